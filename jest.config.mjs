@@ -1,0 +1,21 @@
+const swc = {
+  jsc: {
+    parser: { syntax: "typescript", decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+    target: "es2024",
+  },
+  module: { type: "es6" },
+  sourceMaps: "inline",
+};
+
+/** @type {import("jest").Config} */
+export default {
+  testEnvironment: "node",
+  testEnvironmentOptions: { customExportConditions: ["alight-source", "node", "node-addons"] },
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "^.+\\.ts$": ["@swc/jest", swc] },
+  roots: ["<rootDir>/gateway", "<rootDir>/subgraphs", "<rootDir>/shared", "<rootDir>/tools", "<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.alight/"],
+  testTimeout: 30_000,
+};
