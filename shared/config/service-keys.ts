@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { AlightError } from "#shared/errors/alight-error.ts";
+
+export const ed25519PrivateJwk = z.object({
+  kty: z.literal("OKP"),
+  crv: z.literal("Ed25519"),
+  x: z.string(),
+  d: z.string(),
+});
+
+const serviceKeys = z.object({
+  /** True for keys the launcher made; production refuses them. */
+  development: z.boolean(),
+  /** Signs requests, answers and batches of this service. */
+  signing: ed25519PrivateJwk,
+  /** Of issuers only: signs tokens. The first signs, the others are published for rotation. */
+  tokens: z.array(z.record(z.string(), z.unknown())).optional(),
+  /** Of issuers only: signs cookies. */
+  cookies: z.array(z.string().min(32)).optional(),
+});
+export type ServiceKeys = z.output<typeof serviceKeys>;
+
+/**
+ * Reads a service's private keys from its key file, apart from the other settings.
+ * @throws AlightError CONFIGURATION when the file is missing, malformed, or holds development keys in production
+ */
+export function readServiceKeys(path: string, environment: "development" | "production"): ServiceKeys {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new AlightError("CONFIGURATION", `ALIGHT_KEYS: the key file ${path} cannot be read.`, { cause });
+  }
+  const parsed = serviceKeys.safeParse(parseJson(text));
+  if (!parsed.success) {
+    const where = parsed.error.issues.map((issue) => issue.path.join(".")).join(", ");
+    throw new AlightError("CONFIGURATION", `ALIGHT_KEYS: the key file ${path} is malformed at: ${where || "the top"}.`);
+  }
+  if (parsed.data.development && environment === "production") {
+    throw new AlightError("CONFIGURATION", "ALIGHT_KEYS: development keys are not accepted in production.");
+  }
+  return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * The closed list of codes that may leave the product in an error's `extensions.code`.
+ * Everything else becomes `INTERNAL`; nothing internal is told with it.
+ */
+export const errorCodes = [
+  "BAD_REQUEST",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "TOO_LARGE",
+  "TOO_MANY_REQUESTS",
+  "QUERY_INVALID",
+  "QUERY_TOO_COSTLY",
+  "UNROUTABLE",
+  "ORGANIZATION_UNAVAILABLE",
+  "ORGANIZATION_TIMEOUT",
+  "ORGANIZATION_MISBEHAVED",
+  "ORGANIZATION_UNKNOWN",
+  "SERVICE_UNAVAILABLE",
+  "SIGNATURE_REFUSED",
+  "BATCH_REFUSED",
+  "CONFIGURATION",
+  "INTERNAL",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+const known: ReadonlySet<string> = new Set(errorCodes);
+
+export function isErrorCode(text: unknown): text is ErrorCode {
+  return typeof text === "string" && known.has(text);
+}

@@ -1,0 +1,82 @@
+import { Agent, type Dispatcher, errors } from "undici";
+
+export type SendRequest = {
+  method: "GET" | "POST";
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  body?: string | Uint8Array;
+  timeoutMs: number;
+  maxBytes: number;
+  signal?: AbortSignal;
+};
+
+export type SendFailure = "TIMEOUT" | "UNREACHABLE" | "TOO_LARGE";
+
+export type Sent =
+  | { ok: true; status: number; headers: Readonly<Record<string, string>>; body: Buffer }
+  | { ok: false; code: SendFailure };
+
+export type HttpClient = { send(request: SendRequest): Promise<Sent>; close(): Promise<void> };
+
+/**
+ * A client for other services: one absolute timeout over connecting, waiting and reading, a cap on the answer's
+ * size, no redirects (a redirect would carry the body to whoever is named), no decoding of encoded answers.
+ */
+export function createHttpClient(options: { connectionsPerOrigin: number }): HttpClient {
+  const agent = new Agent({
+    connections: options.connectionsPerOrigin,
+    pipelining: 1,
+    keepAliveTimeout: 30_000,
+    connect: { timeout: 5_000 },
+  });
+  return { send: (request) => sendOnce(agent, request), close: () => agent.destroy() };
+}
+
+async function sendOnce(agent: Agent, request: SendRequest): Promise<Sent> {
+  const timeout = AbortSignal.timeout(Math.max(1, Math.floor(request.timeoutMs)));
+  const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
+  try {
+    const answer = await agent.request({
+      origin: new URL(request.url).origin,
+      path: request.url.slice(new URL(request.url).origin.length) || "/",
+      method: request.method,
+      headers: { ...request.headers },
+      body: request.body ?? null,
+      signal,
+    });
+    const body = await readCapped(answer.body, request.maxBytes);
+    if (!body) return { ok: false, code: "TOO_LARGE" };
+    return { ok: true, status: answer.statusCode, headers: flatHeaders(answer.headers), body };
+  } catch (error) {
+    return { ok: false, code: failureOf(error, timeout) };
+  }
+}
+
+async function readCapped(stream: Dispatcher.ResponseData["body"], maxBytes: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > maxBytes) {
+      stream.destroy();
+      return undefined;
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function flatHeaders(headers: Dispatcher.ResponseData["headers"]): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) flat[name.toLowerCase()] = Array.isArray(value) ? value.join(", ") : value;
+  }
+  return flat;
+}
+
+function failureOf(error: unknown, timeout: AbortSignal): SendFailure {
+  if (timeout.aborted) return "TIMEOUT";
+  if (error instanceof errors.ConnectTimeoutError || error instanceof errors.HeadersTimeoutError) return "TIMEOUT";
+  return "UNREACHABLE";
+}

@@ -1,0 +1,132 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { readBody } from "#shared/http/read-body.ts";
+
+/** A request as handlers see it: header names in lower case, repeated headers joined by ", ". */
+export type Incoming = {
+  method: string;
+  path: string;
+  search: string;
+  headers: Readonly<Record<string, string>>;
+  body: Buffer;
+  /** Aborted when the client goes away. */
+  signal: AbortSignal;
+};
+
+export type Outgoing = { status: number; headers: Readonly<Record<string, string>>; body: string | Uint8Array };
+
+export type Route = { method: string; path: string; handle(incoming: Incoming): Promise<Outgoing> };
+
+/** A foreign handler that owns every path below its prefix (an issuer, a page). */
+export type Mount = { prefix: string; handle(request: IncomingMessage, response: ServerResponse): void };
+
+export type HttpOptions = {
+  host: string;
+  port: number;
+  routes: readonly Route[];
+  mounts?: readonly Mount[];
+  maxBodyBytes: number;
+  maxBodyMs: number;
+  /** Told of every answer: the route's path, the status, seconds. */
+  onAnswer?: (path: string, status: number, seconds: number) => void;
+  onError?: (error: unknown) => void;
+};
+
+export type HttpService = { port: number; close(): Promise<void> };
+
+/** Serves routes on one address. Rejects with the system's error when the address is taken. */
+export async function serveHttp(options: HttpOptions): Promise<HttpService> {
+  const server = createServer((request, response) => {
+    answer(request, response, options).catch((error: unknown) => {
+      options.onError?.(error);
+      refuse(response, 500, "INTERNAL");
+    });
+  });
+  server.requestTimeout = options.maxBodyMs;
+  server.headersTimeout = options.maxBodyMs;
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, options.host, resolve);
+  });
+  return { port: portOf(server), close: () => closeServer(server) };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, options: HttpOptions): Promise<void> {
+  const [path = "/", search = ""] = splitUrl(request.url ?? "/");
+  const mount = options.mounts?.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
+  if (mount) return mount.handle(request, response);
+  const started = performance.now();
+  const route = options.routes.find((one) => one.path === path && one.method === request.method);
+  const outgoing = route ? await run(route, request, { path, search, options }) : missing(path, options.routes);
+  send(response, outgoing);
+  options.onAnswer?.(route?.path ?? "none", outgoing.status, (performance.now() - started) / 1000);
+}
+
+async function run(
+  route: Route,
+  request: IncomingMessage,
+  { path, search, options }: { path: string; search: string; options: HttpOptions },
+): Promise<Outgoing> {
+  const body = await readBody(request, options.maxBodyBytes);
+  if (!body.ok) return refusal(body.status, body.code);
+  const gone = new AbortController();
+  request.socket.once("close", () => gone.abort());
+  const headers = flatHeaders(request);
+  return route.handle({ method: route.method, path, search, headers, body: body.bytes, signal: gone.signal });
+}
+
+function flatHeaders(request: IncomingMessage): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(", ") : value;
+  }
+  return flat;
+}
+
+function splitUrl(url: string): [string, string] {
+  const at = url.indexOf("?");
+  return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
+}
+
+function missing(path: string, routes: readonly Route[]): Outgoing {
+  return routes.some((one) => one.path === path) ? refusal(405, "BAD_REQUEST") : refusal(404, "NOT_FOUND");
+}
+
+export function refusal(status: number, code: string): Outgoing {
+  return jsonAnswer(status, { errors: [{ message: code, extensions: { code } }] });
+}
+
+export function jsonAnswer(status: number, value: unknown): Outgoing {
+  return { status, headers: { "content-type": "application/json; charset=utf-8" }, body: JSON.stringify(value) };
+}
+
+function send(response: ServerResponse, outgoing: Outgoing): void {
+  if (response.destroyed) return;
+  const body = typeof outgoing.body === "string" ? Buffer.from(outgoing.body) : outgoing.body;
+  response.writeHead(outgoing.status, {
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    ...outgoing.headers,
+    "content-length": String(body.byteLength),
+  });
+  response.end(body);
+}
+
+function refuse(response: ServerResponse, status: number, code: string): void {
+  if (response.headersSent) response.destroy();
+  else send(response, refusal(status, code));
+}
+
+function portOf(server: Server): number {
+  const address: AddressInfo | string | null = server.address();
+  return address && typeof address !== "string" ? address.port : 0;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 1_000).unref();
+  });
+}

@@ -1,0 +1,29 @@
+import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+
+export type Metrics = {
+  registry: Registry;
+  /** Seconds per answered HTTP request, by route name and status. No label ever carries an id or a code of a row. */
+  requests: Histogram<"route" | "status">;
+  /** Calls to other services, by party and outcome code. */
+  calls: Counter<"party" | "outcome">;
+};
+
+export function createMetrics(service: string): Metrics {
+  const registry = new Registry();
+  registry.setDefaultLabels({ service });
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: "alight_http_request_seconds",
+    help: "Seconds per answered HTTP request",
+    labelNames: ["route", "status"] as const,
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5],
+    registers: [registry],
+  });
+  const calls = new Counter({
+    name: "alight_calls_total",
+    help: "Calls to other services by outcome",
+    labelNames: ["party", "outcome"] as const,
+    registers: [registry],
+  });
+  return { registry, requests, calls };
+}

@@ -1,0 +1,89 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { HttpClient } from "#shared/http/send-http.ts";
+import type { Logger } from "#shared/logging/logger.ts";
+import { recordBundle } from "#shared/record/party-record.ts";
+import { bookSnapshot, type RecordBook } from "#shared/record/record-book.ts";
+
+export type FollowOptions = {
+  book: RecordBook;
+  client: HttpClient;
+  directoryUrl: string;
+  stateFolder: string;
+  pollMs: number;
+  log: Logger;
+};
+
+export type Following = { refresh(): Promise<boolean>; stop(): void };
+
+const maxBundleBytes = 16 * 1024 * 1024;
+
+/**
+ * Keeps a book current: restores the last snapshot, then asks the directory again and again. With the directory
+ * away the book goes on with what it has, also across a restart.
+ */
+export async function followDirectory(options: FollowOptions): Promise<Following> {
+  await restoreSnapshot(options);
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const turn = async () => {
+    await refreshBook(options);
+    if (!isStopped) timer = setTimeout(turn, options.pollMs);
+  };
+  await turn();
+  return {
+    refresh: () => refreshBook(options),
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function refreshBook({ book, client, directoryUrl, stateFolder, log }: FollowOptions): Promise<boolean> {
+  const sent = await client.send({
+    method: "GET",
+    url: `${directoryUrl}/records`,
+    headers: { accept: "application/json" },
+    timeoutMs: 2_000,
+    maxBytes: maxBundleBytes,
+  });
+  const bundle = sent.ok && sent.status === 200 ? parseBundle(sent.body) : undefined;
+  if (!bundle) {
+    log.warn({ asOf: book.asOf }, "records.directory-away");
+    return false;
+  }
+  const refusals = await book.accept(bundle.parties);
+  for (const refusal of refusals) log.error(refusal, "records.refused");
+  await saveSnapshot(stateFolder, book);
+  return true;
+}
+
+function parseBundle(body: Buffer) {
+  try {
+    return recordBundle.safeParse(JSON.parse(body.toString("utf8"))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+async function restoreSnapshot({ book, stateFolder, log }: FollowOptions): Promise<void> {
+  const text = await readFile(snapshotPath(stateFolder), "utf8").catch(() => undefined);
+  if (text === undefined) return;
+  try {
+    await book.restore(bookSnapshot.parse(JSON.parse(text)));
+  } catch {
+    log.error({}, "records.snapshot-unreadable");
+  }
+}
+
+/** Written beside and renamed: a crash in between leaves the old one whole. */
+async function saveSnapshot(stateFolder: string, book: RecordBook): Promise<void> {
+  const path = snapshotPath(stateFolder);
+  await writeFile(`${path}.new`, JSON.stringify(book.snapshot()), { mode: 0o600 });
+  await rename(`${path}.new`, path);
+}
+
+function snapshotPath(stateFolder: string): string {
+  return join(stateFolder, "records.json");
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+/** A public Ed25519 key (RFC 8037). Its id is its RFC 7638 thumbprint, never a name that could be chosen. */
+export const publicJwk = z.object({ kty: z.literal("OKP"), crv: z.literal("Ed25519"), x: z.string().length(43) });
+export type PublicJwk = z.output<typeof publicJwk>;
+
+export type PrivateJwk = PublicJwk & { d: string };
+
+const partyId = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/);
+const thumbprint = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+const serviceUrl = z.url().max(300);
+
+/** A party's own statement about itself, signed by its root key. `version` only ever grows. Times in ISO 8601. */
+export const partyRecord = z.object({
+  id: partyId,
+  version: z.number().int().positive(),
+  name: z.string().min(1).max(200),
+  kind: z.string().max(40),
+  country: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/),
+  hostedBy: partyId.optional(),
+  issuer: serviceUrl.optional(),
+  services: z.record(z.string(), z.object({ url: serviceUrl, keys: z.array(publicJwk).min(1).max(4) })),
+  maskingKeys: z.array(publicJwk).max(4),
+  validFrom: z.iso.datetime(),
+  validUntil: z.iso.datetime(),
+});
+export type PartyRecord = z.output<typeof partyRecord>;
+
+const extent = z.union([z.literal("*"), z.array(z.string().max(60)).max(500)]);
+
+/** The network's statement that a party takes part, with which root key and in what scope; signed by the network's root. */
+export const partyAdmission = z.object({
+  id: partyId,
+  version: z.number().int().positive(),
+  root: thumbprint,
+  status: z.enum(["ACTIVE", "SUSPENDED"]),
+  scope: z.object({ groups: extent, jurisdictions: extent }),
+  at: z.iso.datetime(),
+});
+export type PartyAdmission = z.output<typeof partyAdmission>;
+
+/** A root's last word: its successor. Signed by the old root. */
+export const partyRekey = z.object({ id: partyId, from: thumbprint, to: thumbprint });
+export type PartyRekey = z.output<typeof partyRekey>;
+
+/** What the directory serves: every party's statements as compact JWS. */
+export const recordBundle = z.object({
+  parties: z
+    .array(z.object({ admission: z.string(), record: z.string(), rekeys: z.array(z.string()).max(20) }))
+    .max(2_000),
+});
+export type RecordBundle = z.output<typeof recordBundle>;
+export type SignedParty = RecordBundle["parties"][number];

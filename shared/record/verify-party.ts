@@ -1,0 +1,77 @@
+import type { z } from "zod";
+import {
+  type PartyAdmission,
+  type PartyRecord,
+  partyAdmission,
+  partyRecord,
+  partyRekey,
+  type SignedParty,
+} from "#shared/record/party-record.ts";
+import { openStatement, type StatementType } from "#shared/record/statement.ts";
+
+export type VerifiedParty = { admission: PartyAdmission; record: PartyRecord; signed: SignedParty };
+
+/** What a reader already knows of a party: the root it pinned and the newest versions it has seen. */
+export type Remembered = { root: string; admissionVersion: number; recordVersion: number };
+
+export type RefusalReason =
+  | "ADMISSION_FORGED"
+  | "RECORD_FORGED"
+  | "ROOT_CHANGED"
+  | "OLDER_VERSION"
+  | "NOT_VALID_NOW"
+  | "NAME_MISMATCH";
+
+export type PartyVerdict = { ok: true; party: VerifiedParty } | { ok: false; reason: RefusalReason };
+
+/**
+ * Judges one party's statements. The directory that handed them over is not trusted: only the pinned network root
+ * admits, only the admitted root speaks for the party, and no version ever goes back.
+ */
+export async function verifyParty(
+  signed: SignedParty,
+  { pin, remembered, now }: { pin: string; remembered: Remembered | undefined; now: Date },
+): Promise<PartyVerdict> {
+  const admission = await openAs("alight-admission+jwt", signed.admission, partyAdmission);
+  if (admission?.signer !== pin) return { ok: false, reason: "ADMISSION_FORGED" };
+  const record = await openAs("alight-record+jwt", signed.record, partyRecord);
+  if (record?.signer !== admission.claims.root) return { ok: false, reason: "RECORD_FORGED" };
+  if (record.claims.id !== admission.claims.id) return { ok: false, reason: "NAME_MISMATCH" };
+  if (remembered) {
+    if (admission.claims.version < remembered.admissionVersion || record.claims.version < remembered.recordVersion) {
+      return { ok: false, reason: "OLDER_VERSION" };
+    }
+    if (!(await leadsTo(signed.rekeys, admission.claims, remembered.root)))
+      return { ok: false, reason: "ROOT_CHANGED" };
+  }
+  if (!isValidAt(record.claims, now)) return { ok: false, reason: "NOT_VALID_NOW" };
+  return { ok: true, party: { admission: admission.claims, record: record.claims, signed } };
+}
+
+export function isValidAt(record: PartyRecord, now: Date): boolean {
+  return Date.parse(record.validFrom) <= now.getTime() + 5_000 && now.getTime() < Date.parse(record.validUntil);
+}
+
+/** Whether a chain of re-key statements, each signed by the root it leaves, goes from the pinned root to the admitted one. */
+async function leadsTo(rekeys: readonly string[], admission: PartyAdmission, pinned: string): Promise<boolean> {
+  let root = pinned;
+  for (const statement of rekeys) {
+    if (root === admission.root) return true;
+    const rekey = await openAs("alight-rekey+jwt", statement, partyRekey);
+    if (rekey && rekey.claims.id === admission.id && rekey.claims.from === root && rekey.signer === root) {
+      root = rekey.claims.to;
+    }
+  }
+  return root === admission.root;
+}
+
+export async function openAs<Schema extends z.ZodType>(
+  type: StatementType,
+  statement: string,
+  schema: Schema,
+): Promise<{ claims: z.output<Schema>; signer: string } | undefined> {
+  const opened = await openStatement(type, statement);
+  if (!opened.ok) return undefined;
+  const claims = schema.safeParse(opened.claims);
+  return claims.success ? { claims: claims.data, signer: opened.signer } : undefined;
+}

@@ -1,0 +1,20 @@
+/**
+ * What every signature between services has in common. The profile is fixed, so nothing is negotiated:
+ * one label, one algorithm (Ed25519), one tag for requests and one for answers (RFC 9421 section 2.3).
+ */
+export const signatureLabel = "alight";
+export const requestTag = "alight-request";
+export const answerTag = "alight-answer";
+export const signatureAlgorithm = "ed25519";
+
+/** Longest life of a signature, in seconds: `expires` minus `created`. */
+export const signatureLifeSeconds = 30;
+
+/** How far the clocks of two services may be apart, in milliseconds. */
+export const clockToleranceMs = 5_000;
+
+/** Identifier of the request's signature inside its answer's (RFC 9421 sections 2.4 and 2.1.2). */
+export const requestSignatureIdentifier = `"signature";req;key="${signatureLabel}"`;
+
+/** Request headers that are covered whenever they are sent: both say for whom the request is made. */
+export const coveredWhenPresent = ["authorization", "alight-viewer"] as const;

@@ -1,0 +1,29 @@
+import type { CostTerm } from "../card/vocabulary.ts";
+import type { Criterion } from "./criterion.ts";
+
+export interface CostFacts {
+  readonly terms: readonly CostTerm[];
+  /** The survivor can pay nothing. */
+  readonly freeOnly: boolean;
+}
+
+const weight = 1_000;
+
+const pointsOff: Readonly<Record<CostTerm, { readonly usual: number; readonly freeOnly: number }>> = {
+  FREE: { usual: 0, freeOnly: 0 },
+  CONTINGENCY: { usual: -200, freeOnly: -1_000 },
+  LOW_FEE: { usual: -400, freeOnly: -1_800 },
+  STANDARD_FEE: { usual: -1_000, freeOnly: -2_500 },
+};
+
+/** The best term that they offer; who names none is taken to ask the standard fee. */
+export const cost: Criterion<CostFacts> = {
+  name: "COST",
+  weight,
+  judge: ({ terms, freeOnly }) => {
+    if (terms.includes("FREE")) return { points: weight };
+    const offered = terms.length > 0 ? terms : (["STANDARD_FEE"] as const);
+    const costs = offered.map((term) => (freeOnly ? pointsOff[term].freeOnly : pointsOff[term].usual));
+    return { points: 0, caution: { code: "COSTS_MONEY", points: Math.max(...costs) } };
+  },
+};

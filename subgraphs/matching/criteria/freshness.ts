@@ -1,0 +1,23 @@
+import type { Criterion } from "./criterion.ts";
+
+const weight = 500;
+
+const recentlyDays = 30;
+const latelyDays = 90;
+const yearDays = 365;
+
+/** Clocks and time zones differ by a day at most; a later date is nobody's word about today. */
+const aheadDays = -1;
+
+/** How old the responder's own "still current" is: the whole days since then. */
+export const freshness: Criterion<{ readonly confirmedDaysAgo: number }> = {
+  name: "FRESHNESS",
+  weight,
+  judge: ({ confirmedDaysAgo }) => {
+    if (confirmedDaysAgo < aheadDays || confirmedDaysAgo > yearDays) {
+      return { points: 0, caution: { code: "NOT_CONFIRMED_LATELY", points: -600 } };
+    }
+    if (confirmedDaysAgo > latelyDays) return { points: 0, caution: { code: "NOT_CONFIRMED_LATELY", points: -300 } };
+    return { points: confirmedDaysAgo > recentlyDays ? 300 : weight };
+  },
+};
