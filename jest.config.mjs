@@ -17,5 +17,7 @@ export default {
   roots: ["<rootDir>/gateway", "<rootDir>/subgraphs", "<rootDir>/shared", "<rootDir>/tools", "<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.alight/"],
+  globalSetup: "<rootDir>/test/network/test-run.setup.mjs",
+  globalTeardown: "<rootDir>/test/network/test-run.teardown.mjs",
   testTimeout: 30_000,
 };

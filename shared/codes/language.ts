@@ -1,11 +1,13 @@
-import { languagesBeyondDisplayNames } from "./language.data.ts";
+import { languagesBeyondDisplayNames, namedLanguages } from "./language.data.ts";
 
-const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+/** Canonical BCP 47 language subtags of all languages the product knows, e.g. `ne`, `fil`, `mam`. */
+export const languageSubtags: readonly string[] = Object.freeze(
+  [...namedLanguages, ...Object.keys(languagesBeyondDisplayNames)].sort(),
+);
+
+const known: ReadonlySet<string> = new Set(languageSubtags);
 const regionNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 const scriptNames = new Intl.DisplayNames(["en"], { type: "script", fallback: "none" });
-
-/** ISO 639-2 codes for "several", "none" and "unknown": they name no language that somebody could speak. */
-const notALanguage: ReadonlySet<string> = new Set(["mul", "und", "zxx", "mis"]);
 
 /** BCP 47 asks for room for 35 characters (RFC 5646, section 4.4.1). */
 const maxTagLength = 35;
@@ -18,21 +20,17 @@ function canonicalTag(tag: string): string | undefined {
   }
 }
 
-function isSpoken(language: string): boolean {
-  if (!/^[a-z]{2,3}$/.test(language) || notALanguage.has(language)) return false;
-  return languageNames.of(language) !== undefined || Object.hasOwn(languagesBeyondDisplayNames, language);
-}
-
 /**
  * The canonical form of a BCP 47 tag (RFC 5646) of a language that exists: `NE` → `ne`, `tl` → `fil`, `prs` → `fa-AF`.
  * `undefined` for anything else; also for extensions and private use, which say nothing about what somebody speaks.
  */
 export function canonicalLanguage(tag: string): string | undefined {
+  if (known.has(tag)) return tag;
   if (tag.length > maxTagLength) return undefined;
   const canonical = canonicalTag(tag);
-  if (canonical === undefined || /-[a-z0-9]-|^x-/.test(canonical.toLowerCase())) return undefined;
+  if (canonical === undefined || /(^|-)[a-z0-9]-/i.test(canonical)) return undefined;
   const { language, script, region } = new Intl.Locale(canonical);
-  if (!isSpoken(language)) return undefined;
+  if (!known.has(language)) return undefined;
   if (script !== undefined && scriptNames.of(script) === undefined) return undefined;
   return region !== undefined && regionNames.of(region) === undefined ? undefined : canonical;
 }

@@ -1,15 +1,4 @@
-import { lawyerAdmissions } from "./lawyer-admission.data.ts";
-
-/** How a country admits those who practise law. */
-export interface LawyerAdmission {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** An admission in one part does not by itself allow practice in another part. */
-  readonly bySubdivision: boolean;
-  readonly law: string;
-  /** URL of the provision or of the regulator that says so. */
-  readonly source: string;
-}
+import { type LawyerAdmission, lawyerAdmissions } from "./lawyer-admission.data.ts";
 
 const admissionByCountry: ReadonlyMap<string, LawyerAdmission> = new Map(
   lawyerAdmissions.map((admission) => [admission.country, admission]),

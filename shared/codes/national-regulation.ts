@@ -1,17 +1,6 @@
 import { lawyerAdmission } from "./lawyer-admission.ts";
 import { isLegalIssue } from "./legal-issue.ts";
-import { federalPractices } from "./national-regulation.data.ts";
-
-/** Whether one admission lets somebody practise this legal issue in the whole country, and where that is written. */
-export interface NationalRegulation {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly national: boolean;
-  /** The provision relied on, e.g. `8 CFR 1292.1`. */
-  readonly law: string;
-  /** URL of the provision. */
-  readonly source: string;
-}
+import { federalPractices, type NationalRegulation } from "./national-regulation.data.ts";
 
 function byCode(): ReadonlyMap<string, readonly NationalRegulation[]> {
   const found = new Map<string, NationalRegulation[]>();

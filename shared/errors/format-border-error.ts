@@ -33,7 +33,7 @@ const apolloCodes: Readonly<Record<string, ErrorCode>> = {
 };
 
 export function errorCodeOf(error: GraphQLFormattedError): ErrorCode {
-  const code = error.extensions?.["code"];
+  const code = error.extensions?.code;
   if (isErrorCode(code)) return code;
   return (typeof code === "string" ? apolloCodes[code] : undefined) ?? "INTERNAL";
 }
@@ -44,7 +44,7 @@ export function errorCodeOf(error: GraphQLFormattedError): ErrorCode {
  */
 export function formatBorderError(error: GraphQLFormattedError, isDevelopment: boolean): GraphQLFormattedError {
   const code = errorCodeOf(error);
-  const organization = error.extensions?.["organization"];
+  const organization = error.extensions?.organization;
   return {
     message: isDevelopment && code === "QUERY_INVALID" ? error.message : sentences[code],
     ...(error.path ? { path: error.path } : {}),

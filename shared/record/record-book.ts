@@ -131,7 +131,18 @@ export class RecordBook {
     this.#parties = believed;
     this.#signed = signed;
     this.#keys = indexKeys(active);
-    this.#issuers = new Map(active.flatMap((party) => (party.record.issuer ? [[party.record.issuer, party]] : [])));
+    this.#issuers = indexIssuers(active);
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Parties by their issuer's exact address. One that two parties claim belongs to neither. */
+function indexIssuers(parties: readonly KnownParty[]): Map<string, KnownParty> {
+  const claims = Map.groupBy(
+    parties.filter((party) => party.record.issuer !== undefined),
+    (party) => party.record.issuer ?? "",
+  );
+  return new Map(
+    [...claims].flatMap(([issuer, [party, ...others]]) => (party && others.length === 0 ? [[issuer, party]] : [])),
+  );
 }

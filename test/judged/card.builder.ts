@@ -15,7 +15,7 @@ export const IMMIGRATION = "status-asylum status-t-visa status-u-visa family-reu
 export const CIVIL = "money-damages money-judgment";
 
 /** A card in few words; lists are separated by blanks. */
-export interface CardWords {
+interface CardWords {
   readonly issues: string;
   readonly at?: string;
   readonly speaks: string;
@@ -34,7 +34,7 @@ export const words = (text: string | undefined): string[] => (text ?? "").split(
 export const organizationOf = (key: string): string => key.split("/")[0] ?? "";
 
 /** The id of a responder whose short key is `<organization>/<what they do>`: stable, and shaped as a uuid v4. */
-export function responderIdOf(key: string): string {
+function responderIdOf(key: string): string {
   const hex = createHash("sha256").update(key).digest("hex");
   const uuid = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)];
   return `${organizationOf(key)}~${uuid.join("-")}`;

@@ -23,7 +23,6 @@ export const BECAUSE = {
   "near-field": "close to the question asked, not the usual first call",
   "any-state": "admitted in the country, in a part of it that may be the wrong one",
   limited: "has few places left",
-  "lesser-issue": "takes only the least pressing of the issues",
 
   "admitted-elsewhere": "cannot practise where the issue is",
   paused: "takes nothing for now",

@@ -17,6 +17,8 @@ export const preference: Criterion<PreferenceFacts> = {
     if (wanted.length === 0) return nothing;
     const met = wanted.filter((trait) => offered.includes(trait)).length;
     const points = Math.floor((weight * met) / wanted.length);
-    return met === wanted.length ? { points } : { points, caution: { code: "PREFERENCE_NOT_MET", points: points - weight } };
+    return met === wanted.length
+      ? { points }
+      : { points, caution: { code: "PREFERENCE_NOT_MET", points: points - weight } };
   },
 };

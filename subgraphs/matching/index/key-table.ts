@@ -76,11 +76,14 @@ export class KeyTable {
   }
 }
 
-/** Mixes all 128 bits and the organization, so that every bit of the id moves the low bits of the hash. */
-export function hashKey(organization: number, key: ResponderKey, seed: number): number {
+/**
+ * Mixes all 128 bits and the organization, so that every bit of the id moves the low bits of the hash.
+ * `keys` holds keys end to end; the one meant is at `position`.
+ */
+export function hashKey(organization: number, keys: Int32Array, seed: number, position = 0): number {
   let hash = seed ^ organization;
-  for (let word = 0; word < keyLength; word += 1) {
-    hash = Math.imul(hash ^ (key[word] ?? 0), 0x85ebca6b);
+  for (let word = position * keyLength; word < (position + 1) * keyLength; word += 1) {
+    hash = Math.imul(hash ^ (keys[word] ?? 0), 0x85ebca6b);
     hash ^= hash >>> 15;
   }
   hash = Math.imul(hash, 0xc2b2ae35);

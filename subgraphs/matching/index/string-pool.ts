@@ -31,4 +31,9 @@ export class StringPool {
   textOf(id: number): string {
     return this.#texts[id] ?? "";
   }
+
+  /** Every text, by its number. */
+  texts(): string[] {
+    return this.#texts.slice(1);
+  }
 }

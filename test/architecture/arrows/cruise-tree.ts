@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { cruise } from "dependency-cruiser";
+import { cruise, type IViolation } from "dependency-cruiser";
 import extractOptions from "dependency-cruiser/config-utl/extract-depcruise-options";
 import { compareText, type Finding } from "../finding.ts";
 
@@ -13,6 +13,11 @@ export async function arrowNames(): Promise<readonly string[]> {
   return (ruleSet?.forbidden ?? []).map(({ name }) => name ?? "unnamed");
 }
 
+function sentenceOf({ type, to, cycle }: IViolation): string {
+  if (type === "module") return "imports nothing, and nobody imports it";
+  return cycle ? `imports in a circle: ${cycle.map(({ name }) => name).join(" → ")}` : `imports ${to}`;
+}
+
 /** What the repository's own arrows say about the tree at `root`. Paths in the findings are relative to it. */
 export async function cruiseTree(root: string): Promise<readonly Finding[]> {
   const options = await extractOptions(configuration);
@@ -21,10 +26,6 @@ export async function cruiseTree(root: string): Promise<readonly Finding[]> {
   const { output } = await cruise(present, { ...options, validate: true, baseDir: root }, resolveOptions);
   if (typeof output === "string") throw new Error(`dependency-cruiser answered with text:\n${output}`);
   return output.summary.violations
-    .map(({ rule, from, to, cycle }) => ({
-      rule: rule.name,
-      file: from,
-      message: cycle ? `imports in a circle: ${cycle.map(({ name }) => name).join(" → ")}` : `imports ${to}`,
-    }))
+    .map((violation) => ({ rule: violation.rule.name, file: violation.from, message: sentenceOf(violation) }))
     .sort((a, b) => compareText(`${a.file} ${a.rule}`, `${b.file} ${b.rule}`));
 }

@@ -46,6 +46,14 @@ export const plantedViolations: readonly { rule: string; how: string; files: Pla
     files: { "gateway/main.ts": 'import { MikroORM } from "@mikro-orm/core";\nexport const two = MikroORM;' },
   },
   {
+    rule: "gateway-knows-no-orm",
+    how: "the gateway reaches TypeGraphQL through shared",
+    files: {
+      "gateway/split.ts": 'import { one } from "#shared/ids/one.ts";\nexport const two = one;',
+      "shared/ids/one.ts": 'import { Field } from "type-graphql";\nexport const one = Field;',
+    },
+  },
+  {
     rule: "web-imports-no-server-folder",
     how: "the web client imports a subgraph",
     files: {

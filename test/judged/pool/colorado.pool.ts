@@ -17,7 +17,12 @@ export const COLORADO_POOL: readonly PoolEntry[] = [
   lawyer("colorado/family-es", { issues: FAMILY, at: "US-CO", speaks: "en es" }),
   lawyer("colorado/family-en", { issues: FAMILY, at: "US-CO", speaks: "en", places: "LIMITED" }),
   lawyer("colorado/family-ro", { issues: FAMILY, at: "US-CO", speaks: "en ro" }),
-  lawyer("colorado/family-woman-es", { issues: `${FAMILY} family-child-taken`, at: "US-CO", speaks: "en es", traits: "WOMAN" }),
+  lawyer("colorado/family-woman-es", {
+    issues: `${FAMILY} family-child-taken`,
+    at: "US-CO",
+    speaks: "en es",
+    traits: "WOMAN",
+  }),
   lawyer("colorado/family-woman-en", { issues: FAMILY, at: "US-CO", speaks: "en fr", traits: "WOMAN SURVIVOR_LEADER" }),
   lawyer("colorado/family-via-es", { issues: FAMILY, at: "US-CO", speaks: "en", through: "es ne fil ro" }),
   lawyer("colorado/family-paused-es", { issues: FAMILY, at: "US-CO", speaks: "en es", places: "PAUSED" }),
@@ -52,7 +57,11 @@ export const COLORADO_POOL: readonly PoolEntry[] = [
     traits: "WOMAN LGBTQI_AFFIRMING",
   }),
   lawyer("colorado/housing-es", { issues: "housing-eviction housing-emergency", at: "US-CO", speaks: "en es" }),
-  lawyer("colorado/benefits-es", { issues: "benefits-migrants benefits-health-coverage", at: "US-CO", speaks: "en es" }),
+  lawyer("colorado/benefits-es", {
+    issues: "benefits-migrants benefits-health-coverage",
+    at: "US-CO",
+    speaks: "en es",
+  }),
   lawyer("denver-firm/family-fee-es", { issues: FAMILY, at: "US-CO", speaks: "en es", cost: "STANDARD_FEE" }),
   lawyer("denver-firm/family-ne", { issues: FAMILY, at: "US-CO", speaks: "en ne", trained: false }),
   lawyer("denver-firm/civil-contingency-es", {
@@ -66,7 +75,11 @@ export const COLORADO_POOL: readonly PoolEntry[] = [
   lawyer("denver-firm/immigration-fee-es", { issues: IMMIGRATION, at: "US-CO", speaks: "en es", cost: "STANDARD_FEE" }),
   lawyer("denver-firm/housing-en", { issues: "housing-eviction housing-renting", at: "US-CO", speaks: "en" }),
   student("denver-clinic/student-record-es", { issues: RECORD, at: "US-CO", speaks: "en es" }),
-  student("denver-clinic/student-immigration-ne", { issues: "status-asylum status-t-visa", at: "US-CO", speaks: "en ne" }),
+  student("denver-clinic/student-immigration-ne", {
+    issues: "status-asylum status-t-visa",
+    at: "US-CO",
+    speaks: "en ne",
+  }),
   student("denver-clinic/student-family-es", { issues: FAMILY, at: "US-CO", speaks: "en es" }),
   student("denver-clinic/student-immigration-es", { issues: IMMIGRATION, at: "US-CO", speaks: "en es" }),
   lawyer("denver-clinic/professor-immigration-en", {

@@ -18,7 +18,12 @@ export const NORTH_AMERICA_POOL: readonly PoolEntry[] = [
   lawyer("new-york/civil-es", { issues: `${CIVIL} money-wages`, at: "US-NY", speaks: "en es" }),
   lawyer("new-york/civil-ro", { issues: CIVIL, at: "US-NY", speaks: "en ro" }),
   lawyer("california/immigration-fil-woman", { issues: IMMIGRATION, at: "US-CA", speaks: "en fil", traits: "WOMAN" }),
-  lawyer("california/immigration-fee-fil", { issues: IMMIGRATION, at: "US-CA", speaks: "en fil", cost: "STANDARD_FEE" }),
+  lawyer("california/immigration-fee-fil", {
+    issues: IMMIGRATION,
+    at: "US-CA",
+    speaks: "en fil",
+    cost: "STANDARD_FEE",
+  }),
   lawyer("california/immigration-ar", { issues: IMMIGRATION, at: "US-CA", speaks: "en ar" }),
   lawyer("california/wages-fil", { issues: "money-wages money-damages", at: "US-CA", speaks: "en fil" }),
   lawyer("california/wages-es", { issues: "money-wages", at: "US-CA", speaks: "en es" }),
@@ -34,7 +39,12 @@ export const NORTH_AMERICA_POOL: readonly PoolEntry[] = [
   lawyer("texas/immigration-low-fee-ne", { issues: IMMIGRATION, at: "US-TX", speaks: "en ne", cost: "LOW_FEE" }),
   lawyer("texas/asylum-full-ne", { issues: "status-asylum", at: "US-TX", speaks: "en ne", places: "FULL" }),
   lawyer("texas/family-es", { issues: FAMILY, at: "US-TX", speaks: "en es" }),
-  lawyer("texas/civil-contingency-es", { issues: `${CIVIL} money-wages`, at: "US-TX", speaks: "en es", cost: "CONTINGENCY" }),
+  lawyer("texas/civil-contingency-es", {
+    issues: `${CIVIL} money-wages`,
+    at: "US-TX",
+    speaks: "en es",
+    cost: "CONTINGENCY",
+  }),
   accredited("texas/accredited-es", { issues: "status-u-visa status-t-visa", at: "US", speaks: "en es" }),
 
   lawyer("toronto/immigration-fil", {
@@ -65,7 +75,11 @@ export const NORTH_AMERICA_POOL: readonly PoolEntry[] = [
 
   lawyer("mexico/family-es", { issues: FAMILY, at: "MX", speaks: "es en" }),
   lawyer("mexico/family-es-only", { issues: `${FAMILY} family-child-taken`, at: "MX", speaks: "es" }),
-  lawyer("mexico/reunification-es", { issues: "family-reunification identity-birth-certificate", at: "MX", speaks: "es en" }),
+  lawyer("mexico/reunification-es", {
+    issues: "family-reunification identity-birth-certificate",
+    at: "MX",
+    speaks: "es en",
+  }),
   lawyer("mexico/reunification-es-woman", {
     issues: "family-reunification family-guardianship",
     at: "MX",

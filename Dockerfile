@@ -1,0 +1,20 @@
+# One image for every service; docker-compose.yml says which program of it runs.
+FROM node:24-bookworm-slim AS build
+WORKDIR /alight
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY . .
+RUN npm run build && npm prune --omit=dev --ignore-scripts
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=true
+WORKDIR /alight
+COPY --from=build /alight/package.json ./
+COPY --from=build /alight/node_modules ./node_modules
+COPY --from=build /alight/dist ./dist
+COPY --from=build /alight/gateway/supergraph ./gateway/supergraph
+RUN mkdir /state && chown node:node /state
+USER node
+VOLUME /state
+EXPOSE 4000
+CMD ["node", "dist/gateway/main.js"]

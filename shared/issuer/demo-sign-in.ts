@@ -1,0 +1,34 @@
+import { html } from "#shared/issuer/html.ts";
+import type { SignInMethod } from "#shared/issuer/sign-in-method.ts";
+
+export type DemoPerson = { account: string; login: string; name: string; roles: readonly string[] };
+
+/**
+ * Signing in by choosing who to be. Development only: whoever reaches the page may be anybody, so the place that
+ * puts the issuer together leaves this method out in production.
+ */
+export function createDemoSignIn(demo: {
+  people: () => Promise<readonly DemoPerson[]>;
+  find: (login: string) => Promise<DemoPerson | undefined>;
+}): SignInMethod {
+  return {
+    id: "demo",
+    section: async ({ action }) => {
+      const forms = (await demo.people()).map(
+        (person) => html`<form method="post" action="${action}">
+<input type="hidden" name="method" value="demo">
+<button name="person" value="${person.login}">${person.name}
+<small>${person.login}: ${person.roles.join(", ").toLowerCase()}</small></button>
+</form>
+`,
+      );
+      return html`<p>This is a demonstration with made-up people. Choose who to be.</p>
+${forms}`;
+    },
+    answer: async (_, form) => {
+      const person = await demo.find(form.get("person") ?? "");
+      if (!person) return { ok: false, reason: "Nobody here has that name. Choose one of the people below." };
+      return { ok: true, account: person.account, amr: ["user"] };
+    },
+  };
+}

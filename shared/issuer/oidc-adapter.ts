@@ -1,0 +1,52 @@
+import { type Adapter, type AdapterFactory, errors } from "oidc-provider";
+import type { Sql } from "#shared/database/sql.ts";
+import {
+  consumeItem,
+  findItem,
+  findItemByUid,
+  removeGrant,
+  removeItem,
+  saveItem,
+  saveNewItem,
+  sweepItems,
+} from "#shared/issuer/oidc-item.store.ts";
+
+const sweepEveryMs = 60_000;
+
+/** What never has an end of its own is kept this long. */
+const longestS = 8 * 60 * 60;
+
+/**
+ * The provider's memory in PostgreSQL: nothing is lost by a restart, several processes may share it. What may happen
+ * only once (a code, a proof's number) is decided by the database and not by looking first.
+ */
+export function createOidcAdapter(sql: Sql, clock: () => Date): AdapterFactory {
+  let sweepAtMs = 0;
+  const sweepSometimes = async () => {
+    const nowMs = clock().getTime();
+    if (nowMs < sweepAtMs) return;
+    sweepAtMs = nowMs + sweepEveryMs;
+    await sweepItems(sql);
+  };
+  return (model) => adapterOf(sql, model, sweepSometimes);
+}
+
+function adapterOf(sql: Sql, model: string, sweepSometimes: () => Promise<void>): Adapter {
+  return {
+    upsert: async (id, payload, expiresIn) => {
+      await sweepSometimes();
+      const { accountId: account, grantId, uid } = payload;
+      const item = { model, id, payload, account, grantId, uid, expiresInS: expiresIn ?? longestS };
+      if (model !== "ReplayDetection") return saveItem(sql, item);
+      if (!(await saveNewItem(sql, item))) throw new errors.InvalidGrant("proof of possession was used before");
+    },
+    find: (id) => findItem(sql, model, id),
+    findByUid: (uid) => findItemByUid(sql, model, uid),
+    findByUserCode: async () => undefined,
+    consume: async (id) => {
+      if (!(await consumeItem(sql, model, id))) throw new errors.InvalidGrant(`${model} was used before`);
+    },
+    destroy: (id) => removeItem(sql, model, id),
+    revokeByGrantId: (grantId) => removeGrant(sql, grantId),
+  };
+}

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { type Html, html } from "#shared/issuer/html.ts";
+
+const style = `
+:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
+body { margin: 0 auto; max-width: 34rem; padding: 2rem 1rem; }
+h1 { font-size: 1.5rem; line-height: 1.2; }
+form { margin: 0.75rem 0; }
+button, input { box-sizing: border-box; font: inherit; min-height: 2.75rem; padding: 0.5rem 0.75rem; width: 100%; }
+button { cursor: pointer; text-align: start; }
+button small { display: block; }
+label { display: block; font-weight: 600; }
+:focus-visible { outline: 3px solid; outline-offset: 2px; }
+`;
+
+const styleHash = createHash("sha256").update(style).digest("base64");
+
+/** One plain page: no script, nothing from another host, readable without its style. */
+export function renderPage(title: string, content: Html): string {
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${{ html: style }}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${content}
+</main>
+</body>
+</html>
+`;
+  return page.html;
+}
+
+/**
+ * Headers of everything that an issuer answers. `formTargets`: the origins to which a sign-in may lead back, since
+ * browsers hold the redirects after a form against `form-action` too.
+ */
+export function pageHeaders(options: { formTargets: readonly string[]; isSecure: boolean }): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    `form-action 'self' ${options.formTargets.join(" ")}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return {
+    "content-security-policy": policy.join("; "),
+    "cross-origin-opener-policy": "same-origin",
+    "referrer-policy": "same-origin",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "cache-control": "no-store",
+    ...(options.isSecure ? { "strict-transport-security": "max-age=31536000" } : {}),
+  };
+}

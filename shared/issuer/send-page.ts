@@ -1,0 +1,8 @@
+import type { ServerResponse } from "node:http";
+
+export function sendPage(response: ServerResponse, status: number, page: string): void {
+  if (response.destroyed || response.headersSent) return void response.destroy();
+  const body = Buffer.from(page);
+  response.writeHead(status, { "content-type": "text/html; charset=utf-8", "content-length": String(body.byteLength) });
+  response.end(body);
+}

@@ -1,0 +1,19 @@
+import type { KoaContextWithOIDC } from "oidc-provider";
+import { html } from "#shared/issuer/html.ts";
+import { renderPage } from "#shared/issuer/page.ts";
+
+/** Asks before the session ends. `form`: the provider's own form, which the buttons belong to. */
+export async function renderSignOut(context: KoaContextWithOIDC, form: string): Promise<void> {
+  context.type = "html";
+  context.body = renderPage(
+    "Sign out?",
+    html`${{ html: form }}
+<p><button form="op.logoutForm" name="logout" value="yes">Sign out here and in every client</button></p>
+<p><button form="op.logoutForm">Stay signed in</button></p>`,
+  );
+}
+
+export async function renderSignedOut(context: KoaContextWithOIDC): Promise<void> {
+  context.type = "html";
+  context.body = renderPage("You are signed out", html`<p>You can close this page.</p>`);
+}

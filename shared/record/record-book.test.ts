@@ -1,0 +1,189 @@
+import { describe, expect, it } from "@jest/globals";
+import { type PrivateJwk, publicJwk, type SignedParty } from "#shared/record/party-record.ts";
+import { RecordBook } from "#shared/record/record-book.ts";
+import { signStatement } from "#shared/record/statement.ts";
+import { calculateThumbprint } from "#shared/record/thumbprint.ts";
+import { generateSigningJwk } from "#shared/signature/signing-key.ts";
+
+const now = new Date("2026-11-22T10:00:00Z");
+const network = generateSigningJwk().privateJwk;
+const day = 86_400_000;
+
+function publicOf(key: PrivateJwk) {
+  return publicJwk.parse(key);
+}
+
+type Party = {
+  id: string;
+  root: PrivateJwk;
+  service: PrivateJwk;
+  version?: number;
+  record?: object;
+  admission?: object;
+  admitter?: PrivateJwk;
+  signer?: PrivateJwk;
+  rekeys?: string[];
+};
+
+async function signedParty(party: Party): Promise<SignedParty> {
+  const { id, root, service, version = 1 } = party;
+  const record = {
+    id,
+    version,
+    name: id,
+    kind: "LEGAL_SERVICE",
+    country: "RO",
+    issuer: `http://127.0.0.1:1/${id}/oidc`,
+    services: { partner: { url: `http://127.0.0.1:1/${id}`, keys: [publicOf(service)] } },
+    maskingKeys: [],
+    validFrom: new Date(now.getTime() - day).toISOString(),
+    validUntil: new Date(now.getTime() + day).toISOString(),
+    ...party.record,
+  };
+  const admission = {
+    id,
+    version,
+    root: calculateThumbprint(publicOf(root)),
+    status: "ACTIVE",
+    scope: { groups: "*", jurisdictions: "*" },
+    at: now.toISOString(),
+    ...party.admission,
+  };
+  return {
+    record: await signStatement("alight-record+jwt", record, party.signer ?? root),
+    admission: await signStatement("alight-admission+jwt", admission, party.admitter ?? network),
+    rekeys: party.rekeys ?? [],
+  };
+}
+
+function bookAt(clock: () => Date = () => now): RecordBook {
+  return new RecordBook({ pin: calculateThumbprint(publicOf(network)), maxAgeMs: 7 * day, clock });
+}
+
+const keys = () => ({ root: generateSigningJwk().privateJwk, service: generateSigningJwk().privateJwk });
+
+describe("the record book", () => {
+  it("knows an admitted party by its id, its issuer and its service's key", async () => {
+    const { root, service } = keys();
+    const book = bookAt();
+    expect(await book.accept([await signedParty({ id: "bucharest", root, service })])).toEqual([]);
+    expect(book.party("bucharest")?.isActive).toBe(true);
+    expect(book.partyOfIssuer("http://127.0.0.1:1/bucharest/oidc")?.id).toBe("bucharest");
+    const keyid = calculateThumbprint(publicOf(service));
+    expect(book.serviceKey(keyid)).toMatchObject({ party: "bucharest", service: "partner" });
+  });
+
+  it("refuses a member that the network did not admit, and keeps the others", async () => {
+    const invented = await signedParty({ id: "invented", ...keys(), admitter: generateSigningJwk().privateJwk });
+    const book = bookAt();
+    const refusals = await book.accept([invented, await signedParty({ id: "bucharest", ...keys() })]);
+    expect(refusals).toMatchObject([{ index: 0, reason: "ADMISSION_FORGED" }]);
+    expect(book.party("invented")).toBeUndefined();
+    expect(book.party("bucharest")).toBeDefined();
+  });
+
+  it("refuses a record with swapped keys that its root did not sign", async () => {
+    const { root, service } = keys();
+    const swapped = await signedParty({ id: "bucharest", root, service, signer: generateSigningJwk().privateJwk });
+    expect(await bookAt().accept([swapped])).toMatchObject([{ reason: "RECORD_FORGED" }]);
+  });
+
+  it("refuses another root for a party it has pinned, even one that the network admits", async () => {
+    const { root, service } = keys();
+    const book = bookAt();
+    await book.accept([await signedParty({ id: "bucharest", root, service })]);
+    const other = await signedParty({ id: "bucharest", ...keys(), version: 2 });
+    expect(await book.accept([other])).toMatchObject([{ reason: "ROOT_CHANGED" }]);
+  });
+
+  it("follows a re-key statement by the old root", async () => {
+    const { root, service } = keys();
+    const next = generateSigningJwk().privateJwk;
+    const book = bookAt();
+    await book.accept([await signedParty({ id: "bucharest", root, service })]);
+    const claims = {
+      id: "bucharest",
+      from: calculateThumbprint(publicOf(root)),
+      to: calculateThumbprint(publicOf(next)),
+    };
+    const rekey = await signStatement("alight-rekey+jwt", claims, root);
+    const renewed = await signedParty({ id: "bucharest", root: next, service, version: 2, rekeys: [rekey] });
+    expect(await book.accept([renewed])).toEqual([]);
+  });
+
+  it("refuses a re-key statement that another key signed", async () => {
+    const { root, service } = keys();
+    const next = generateSigningJwk().privateJwk;
+    const book = bookAt();
+    await book.accept([await signedParty({ id: "bucharest", root, service })]);
+    const claims = {
+      id: "bucharest",
+      from: calculateThumbprint(publicOf(root)),
+      to: calculateThumbprint(publicOf(next)),
+    };
+    const rekey = await signStatement("alight-rekey+jwt", claims, next);
+    const renewed = await signedParty({ id: "bucharest", root: next, service, version: 2, rekeys: [rekey] });
+    expect(await book.accept([renewed])).toMatchObject([{ reason: "ROOT_CHANGED" }]);
+  });
+
+  it("refuses an older version than it has seen, also after a restart from its snapshot", async () => {
+    const { root, service } = keys();
+    const book = bookAt();
+    await book.accept([await signedParty({ id: "bucharest", root, service, version: 3 })]);
+    const restarted = bookAt();
+    await restarted.restore(book.snapshot());
+    const old = await signedParty({ id: "bucharest", root, service, version: 2 });
+    expect(await restarted.accept([old])).toMatchObject([{ reason: "OLDER_VERSION" }]);
+  });
+
+  it("believes neither key nor issuer of a suspended party", async () => {
+    const { root, service } = keys();
+    const book = bookAt();
+    await book.accept([await signedParty({ id: "bucharest", root, service, admission: { status: "SUSPENDED" } })]);
+    expect(book.party("bucharest")?.isActive).toBe(false);
+    expect(book.serviceKey(calculateThumbprint(publicOf(service)))).toBeUndefined();
+    expect(book.partyOfIssuer("http://127.0.0.1:1/bucharest/oidc")).toBeUndefined();
+  });
+
+  it("gives a key that two parties claim to neither", async () => {
+    const shared = generateSigningJwk().privateJwk;
+    const book = bookAt();
+    const one = await signedParty({ id: "one-party", root: keys().root, service: shared });
+    const two = await signedParty({ id: "two-party", root: keys().root, service: shared });
+    await book.accept([one, two]);
+    expect(book.serviceKey(calculateThumbprint(publicOf(shared)))).toBeUndefined();
+  });
+
+  it("gives an issuer that two parties claim to neither", async () => {
+    const book = bookAt();
+    const issuer = "http://127.0.0.1:1/same/oidc";
+    await book.accept([
+      await signedParty({ id: "one-party", ...keys(), record: { issuer } }),
+      await signedParty({ id: "two-party", ...keys(), record: { issuer } }),
+    ]);
+    expect(book.partyOfIssuer(issuer)).toBeUndefined();
+  });
+
+  it("knows nobody once the directory was silent for longer than the stated age", async () => {
+    let time = now;
+    const book = bookAt(() => time);
+    await book.accept([
+      await signedParty({ id: "bucharest", ...keys(), record: { validUntil: "2036-01-01T00:00:00Z" } }),
+    ]);
+    time = new Date(now.getTime() + 7 * day);
+    expect(book.party("bucharest")).toBeDefined();
+    time = new Date(now.getTime() + 7 * day + 1);
+    expect(book.party("bucharest")).toBeUndefined();
+  });
+
+  it("forgets who is no longer listed, but not the root it pinned", async () => {
+    const { root, service } = keys();
+    const book = bookAt();
+    await book.accept([await signedParty({ id: "bucharest", root, service })]);
+    await book.accept([]);
+    expect(book.party("bucharest")).toBeUndefined();
+    expect(await book.accept([await signedParty({ id: "bucharest", ...keys(), version: 2 })])).toMatchObject([
+      { reason: "ROOT_CHANGED" },
+    ]);
+  });
+});

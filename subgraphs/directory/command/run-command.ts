@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { type Problem, problem } from "#shared/errors/problem.ts";
+import type { DirectoryContext } from "../context.ts";
+import { mayChangeMembership } from "../organization/organization.policy.ts";
+import { Command } from "./command.entity.ts";
+
+/** What a command came to: the organization it changed, or the problems that kept it from changing anything. */
+export type CommandOutcome =
+  | { organization: string; problems: readonly Problem[] }
+  | { organization?: never; problems: readonly Problem[] };
+
+export type CommandOrder = {
+  name: string;
+  idempotencyKey: string;
+  input: unknown;
+  work: (em: EntityManager, actor: string) => Promise<CommandOutcome>;
+};
+
+const notAllowed = problem("NOT_ALLOWED", [], "Only operators of the centre may change who takes part.");
+const keyReused = problem(
+  "IDEMPOTENCY_KEY_REUSED",
+  ["idempotencyKey"],
+  "This idempotency key was used for another command. Use a fresh key for each command.",
+);
+
+class RolledBack extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super("rolled back");
+    this.problems = problems;
+  }
+}
+
+/** Runs one command in one transaction: once per key, with its effect and the note of it together or not at all. */
+export async function runCommand(context: DirectoryContext, order: CommandOrder): Promise<CommandOutcome> {
+  const { viewer } = context;
+  if (!viewer || !mayChangeMembership(viewer)) return { problems: [notAllowed] };
+  if (!/^[\x21-\x7e]{1,100}$/.test(order.idempotencyKey)) {
+    const text = "The idempotency key must be 1 to 100 printable characters without spaces; a UUID will do.";
+    return { problems: [problem("MALFORMED", ["idempotencyKey"], text)] };
+  }
+  try {
+    const outcome = await context.em
+      .fork()
+      .transactional((em) => once(em, { ...order, actor: viewer.sub, now: context.now }));
+    await context.onChanged();
+    return outcome;
+  } catch (error) {
+    if (error instanceof RolledBack) return { problems: error.problems };
+    throw error;
+  }
+}
+
+async function once(em: EntityManager, order: CommandOrder & { actor: string; now: Date }): Promise<CommandOutcome> {
+  const { actor, idempotencyKey: key, now } = order;
+  await em.execute("select pg_advisory_xact_lock(hashtextextended($1, 0))".replace("$1", "?"), [`${actor} ${key}`]);
+  const inputHash = createHash("sha256")
+    .update(JSON.stringify([order.name, order.input]))
+    .digest("base64url");
+  const done = await em.findOne(Command, { actor, key });
+  if (done && done.inputHash !== inputHash) throw new RolledBack([keyReused]);
+  if (done) return { organization: done.organization, problems: [] };
+  const outcome = await order.work(em, actor);
+  if (outcome.organization === undefined) throw new RolledBack(outcome.problems);
+  em.create(Command, { actor, key, inputHash, organization: outcome.organization, at: now });
+  return outcome;
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
+import { readEnvironment } from "#shared/config/read-environment.ts";
+import { readServiceKeys } from "#shared/config/service-keys.ts";
+
+export const directorySettings = z.object({
+  ...commonSettings,
+  ...databaseSetting,
+  /** The gateway's public address: where people's clients live. */
+  ALIGHT_CLIENT_URL: z.url(),
+  /** `on` makes the demo people of the centre; development only. */
+  ALIGHT_DEMO: z.enum(["on", "off"]).default("off"),
+  /** Path of a bundle of signed statements to begin with. */
+  ALIGHT_RECORDS: z.string().optional(),
+});
+
+export type DirectoryConfig = ReturnType<typeof readDirectoryConfig>;
+
+/** @throws AlightError CONFIGURATION with all problems at once */
+export function readDirectoryConfig(environment: Record<string, string | undefined>) {
+  const settings = readEnvironment(directorySettings, environment);
+  const isDevelopment = settings.ALIGHT_ENVIRONMENT === "development";
+  return {
+    isDevelopment,
+    isDemo: isDevelopment && settings.ALIGHT_DEMO === "on",
+    host: settings.ALIGHT_HOST,
+    port: settings.ALIGHT_PORT,
+    publicUrl: settings.ALIGHT_PUBLIC_URL,
+    clientUrl: settings.ALIGHT_CLIENT_URL,
+    databaseUrl: settings.DATABASE_URL,
+    keys: readServiceKeys(settings.ALIGHT_KEYS, settings.ALIGHT_ENVIRONMENT),
+    networkPin: settings.ALIGHT_NETWORK_PIN,
+    recordsPath: settings.ALIGHT_RECORDS,
+    logLevel: settings.ALIGHT_LOG_LEVEL,
+  };
+}

@@ -1,0 +1,15 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type DataLoader from "dataloader";
+import type { Viewer } from "#shared/auth/viewer.ts";
+import type { Organization } from "./organization/organization.entity.ts";
+
+export type DirectoryContext = {
+  /** Forked for this request. */
+  em: EntityManager;
+  viewer: Viewer | undefined;
+  networkPin: string;
+  now: Date;
+  organizations: DataLoader<string, Organization | undefined>;
+  /** Called after a change of membership was committed. */
+  onChanged: () => Promise<void>;
+};

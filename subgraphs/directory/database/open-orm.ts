@@ -1,0 +1,23 @@
+import { Migrator } from "@mikro-orm/migrations";
+import { MikroORM } from "@mikro-orm/postgresql";
+import { commandSchema } from "../command/command.entity.ts";
+import { organizationSchema } from "../organization/organization.entity.ts";
+import { organizationEventSchema } from "../organization/organization-event.entity.ts";
+import { Migration20261122000000Directory } from "./migrations/migration-20261122000000-directory.ts";
+
+/** Connects to the directory's database and brings its tables up to date. */
+export async function openOrm(databaseUrl: string): Promise<MikroORM> {
+  const orm = await MikroORM.init({
+    clientUrl: databaseUrl,
+    entities: [organizationSchema, organizationEventSchema, commandSchema],
+    extensions: [Migrator],
+    pool: { min: 0, max: 6 },
+    migrations: {
+      migrationsList: [Migration20261122000000Directory],
+      snapshot: false,
+      transactional: true,
+    },
+  });
+  await orm.migrator.up();
+  return orm;
+}

@@ -1,0 +1,22 @@
+import { defineEntity, p } from "@mikro-orm/core";
+
+export const organizationEventKinds = ["IMPORTED", "ADMITTED", "SUSPENDED", "REKEYED", "REMOVED"] as const;
+export type OrganizationEventKind = (typeof organizationEventKinds)[number];
+
+/** What happened to an organization's membership, when, by whom, and the statements as they stood then. Never changed. */
+export const organizationEventSchema = defineEntity({
+  name: "OrganizationEvent",
+  tableName: "organization_event",
+  properties: {
+    id: p.bigint().primary().autoincrement(),
+    organization: p.string(),
+    kind: p.string().$type<OrganizationEventKind>(),
+    admission: p.text(),
+    record: p.text(),
+    actor: p.string(),
+    at: p.datetime(),
+  },
+});
+
+export class OrganizationEvent extends organizationEventSchema.class {}
+organizationEventSchema.setClass(OrganizationEvent);

@@ -1,0 +1,21 @@
+import { defineEntity, p } from "@mikro-orm/core";
+
+/** One organization's statements as it and the network signed them. The row repeats of them only what is asked for. */
+export const organizationSchema = defineEntity({
+  name: "Organization",
+  tableName: "organization",
+  properties: {
+    id: p.string().primary(),
+    admission: p.text(),
+    record: p.text(),
+    rekeys: p.json<string[]>(),
+    admissionVersion: p.integer(),
+    recordVersion: p.integer(),
+    status: p.string().$type<"ACTIVE" | "SUSPENDED">(),
+    isListed: p.boolean(),
+    changedAt: p.datetime(),
+  },
+});
+
+export class Organization extends organizationSchema.class {}
+organizationSchema.setClass(Organization);

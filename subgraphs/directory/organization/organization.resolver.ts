@@ -1,0 +1,132 @@
+import {
+  Arg,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { CommandOutcome } from "../command/run-command.ts";
+import type { DirectoryContext } from "../context.ts";
+import { ProblemView } from "../graph/problem.view.ts";
+import { SignedRecord } from "../graph/signed-record.scalar.ts";
+import { admitOrganization, rekeyOrganization, removeOrganization, suspendOrganization } from "./change-membership.ts";
+import { MembershipEvent, OrganizationView, viewEvent } from "./organization.view.ts";
+import { readHistory, readMembership } from "./read-membership.ts";
+
+@ObjectType({ description: "What became of a change of membership." })
+export class MembershipPayload {
+  @Field(() => OrganizationView, { nullable: true, description: "The organization that was changed." })
+  organization!: OrganizationView | null;
+
+  @Field(() => [ProblemView], { description: "What kept the command from taking effect, at most 50." })
+  problems!: readonly ProblemView[];
+}
+
+@Directive("@shareable")
+@ObjectType({ description: "How many organizations take part, as the directory lists them." })
+export class Membership {
+  @Field(() => Int, { description: "Organizations that take part." })
+  active!: number;
+
+  @Field(() => Int, { description: "Organizations that are suspended." })
+  suspended!: number;
+}
+
+@Resolver(() => OrganizationView)
+export class OrganizationResolver {
+  @Query(() => Membership, { nullable: true, description: "How many organizations take part; for operators." })
+  membership(@Ctx() context: DirectoryContext): Promise<Membership | null> {
+    return readMembership(context);
+  }
+
+  @FieldResolver(() => [MembershipEvent], {
+    nullable: true,
+    description: "Its changes of membership, newest first, at most 100; for operators.",
+  })
+  async history(
+    @Root() organization: OrganizationView,
+    @Arg("first", () => Int, { defaultValue: 20, description: "How many, at most 100." }) first: number,
+    @Ctx() context: DirectoryContext,
+  ): Promise<MembershipEvent[] | null> {
+    return (await readHistory(context, organization.id, first))?.map(viewEvent) ?? null;
+  }
+
+  @Mutation(() => MembershipPayload, {
+    nullable: true,
+    description: "Takes an organization in by its record and the network's admission; for operators.",
+  })
+  async admitOrganization(
+    @Arg("record", () => SignedRecord, { description: "Its own statement, signed by its root key." }) record: string,
+    @Arg("admission", () => SignedRecord, { description: "The network's statement, signed by the network's root key." })
+    admission: string,
+    @Arg("rekeys", () => [SignedRecord], {
+      defaultValue: [],
+      description: "Re-key statements, oldest first, at most 20.",
+    })
+    rekeys: string[],
+    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
+    key: string,
+    @Ctx() context: DirectoryContext,
+  ): Promise<MembershipPayload> {
+    return viewOutcome(await admitOrganization(context, { record, admission, rekeys }, key));
+  }
+
+  @Mutation(() => MembershipPayload, {
+    nullable: true,
+    description: "Takes an organization's new keys; for operators.",
+  })
+  async rekeyOrganization(
+    @Arg("record", () => SignedRecord, { description: "Its own statement with the new keys." }) record: string,
+    @Arg("admission", () => SignedRecord, { description: "The network's statement that names its root key." })
+    admission: string,
+    @Arg("rekeys", () => [SignedRecord], {
+      defaultValue: [],
+      description: "Re-key statements, oldest first, at most 20.",
+    })
+    rekeys: string[],
+    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
+    key: string,
+    @Ctx() context: DirectoryContext,
+  ): Promise<MembershipPayload> {
+    return viewOutcome(await rekeyOrganization(context, { record, admission, rekeys }, key));
+  }
+
+  @Mutation(() => MembershipPayload, {
+    nullable: true,
+    description: "Suspends an organization by the network's signed word; for operators.",
+  })
+  async suspendOrganization(
+    @Arg("admission", () => SignedRecord, { description: "An admission with the status SUSPENDED." }) admission: string,
+    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
+    key: string,
+    @Ctx() context: DirectoryContext,
+  ): Promise<MembershipPayload> {
+    return viewOutcome(await suspendOrganization(context, admission, key));
+  }
+
+  @Mutation(() => MembershipPayload, {
+    nullable: true,
+    description: "Takes an organization off the list; for operators.",
+  })
+  async removeOrganization(
+    @Arg("organization", () => ID, { description: "The organization's short name." }) organization: string,
+    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
+    key: string,
+    @Ctx() context: DirectoryContext,
+  ): Promise<MembershipPayload> {
+    return viewOutcome(await removeOrganization(context, organization, key));
+  }
+}
+
+function viewOutcome(outcome: CommandOutcome): MembershipPayload {
+  const organization =
+    outcome.organization === undefined ? null : { id: outcome.organization, record: null, admission: null };
+  return { organization, problems: outcome.problems };
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
+import { healthRoutes } from "#shared/http/health-routes.ts";
+import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
+import { type Incoming, jsonAnswer, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { createLogger } from "#shared/logging/logger.ts";
+import { createMetrics } from "#shared/metrics/metrics.ts";
+import { RecordBook } from "#shared/record/record-book.ts";
+import { NonceMemory } from "#shared/signature/nonce-memory.ts";
+import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import type { DirectoryConfig } from "./config.ts";
+import type { DirectoryContext } from "./context.ts";
+import { openOrm } from "./database/open-orm.ts";
+import { buildDirectorySchema } from "./graph/build-schema.ts";
+import { createIssuer } from "./identity/mount-issuer.ts";
+import { importBundle } from "./organization/import-bundle.ts";
+import { listedStatements } from "./organization/organization.store.ts";
+import { loadOrganizations } from "./organization/organization-loader.ts";
+
+export type DirectoryParts = { clock: () => Date; trust?: (book: RecordBook) => MessageTrust };
+export type RunningDirectory = { port: number; stop(): Promise<void> };
+
+/** Starts the directory: its tables, its people's issuer, the signed graph, and the open list of records. */
+export async function startDirectory(config: DirectoryConfig, parts: DirectoryParts): Promise<RunningDirectory> {
+  const log = createLogger("directory", config.logLevel);
+  const metrics = createMetrics("directory");
+  const orm = await openOrm(config.databaseUrl);
+  const { networkPin: pin } = config;
+  const { recordsPath } = config;
+  if (recordsPath) {
+    await orm.em.fork().transactional((em) => importBundle(em, recordsPath, { pin, now: parts.clock() }));
+  }
+  const book = new RecordBook({ pin, maxAgeMs: Number.POSITIVE_INFINITY, clock: parts.clock });
+  const refresh = async () => {
+    await book.accept(await listedStatements(orm.em.fork()));
+  };
+  await refresh();
+  const trust = (parts.trust ?? ((known) => defaultTrust(config, known, parts.clock)))(book);
+  const subgraph = await startSubgraph<DirectoryContext>({
+    schema: await buildDirectorySchema(),
+    isDevelopment: config.isDevelopment,
+    trust,
+    publicUrl: config.publicUrl,
+    onRefused: (code) => log.warn({ code }, "request.refused"),
+    contextOf: async (incoming, peer) => contextOf({ orm, pin, clock: parts.clock, refresh }, incoming, peer),
+  });
+  const issuer = await createIssuer({ ...config, log, clock: parts.clock });
+  const http = await serveHttp({
+    host: config.host,
+    port: config.port,
+    routes: [subgraph.route, recordsRoute(orm), ...healthRoutes({ metrics, isReady: () => orm.isConnected() })],
+    mounts: issuer.mounts,
+    maxBodyBytes: 1024 * 1024,
+    maxBodyMs: 10_000,
+    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    onError: (err) => log.error({ err }, "request.failed"),
+  });
+  log.info({ port: http.port }, "directory.started");
+  return {
+    port: http.port,
+    stop: async () => {
+      await http.close();
+      await subgraph.stop();
+      await issuer.close();
+      await orm.close();
+    },
+  };
+}
+
+function defaultTrust(config: DirectoryConfig, book: RecordBook, clock: () => Date): MessageTrust {
+  const key = signingKeyFromJwk(config.keys.signing);
+  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+}
+
+type Sources = { orm: MikroORM; pin: string; clock: () => Date; refresh: () => Promise<void> };
+
+function contextOf(sources: Sources, incoming: Incoming, peer: Peer): DirectoryContext | undefined {
+  if (peer.party !== "centre" || peer.service !== "gateway") return undefined;
+  const em = sources.orm.em.fork();
+  return {
+    em,
+    viewer: decodeViewer(incoming.headers[viewerHeader]),
+    networkPin: sources.pin,
+    now: sources.clock(),
+    organizations: loadOrganizations(em),
+    onChanged: sources.refresh,
+  };
+}
+
+/** Open to all: whoever reads it verifies every statement in it. */
+function recordsRoute(orm: MikroORM): Route {
+  return {
+    method: "GET",
+    path: "/records",
+    handle: async () => jsonAnswer(200, { parties: await listedStatements(orm.em.fork()) }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { CardIndex } from "../index/card-index.ts";
+import type { SlotList } from "../index/slot-list.ts";
+import { countryOfPlace } from "../rules/practice-rules.ts";
+import type { NeededIssue } from "./match-profile.ts";
+
+/** The cards that may cover an issue: those admitted in the very place, and those whose admission reaches it. */
+export interface CoveringLists {
+  readonly exact: readonly SlotList[];
+  readonly reaching: readonly SlotList[];
+}
+
+/** Which lists hold the cards whose issues and admissions cover an issue. The kind of help is not looked at. */
+export function coveringLists(index: CardIndex, issue: NeededIssue): CoveringLists {
+  const exact: SlotList[] = [];
+  const reaching: SlotList[] = [];
+  for (const held of fittingCodes(index, issue.code)) {
+    const lists = listsOfCode(index, issue, held);
+    exact.push(...lists.exact);
+    reaching.push(...lists.reaching);
+  }
+  return { exact, reaching };
+}
+
+/** The issue itself, or any issue of its group when the need does not know which. */
+function fittingCodes(index: CardIndex, code: string): string[] {
+  const { issues, rules } = index;
+  if (!rules.isNotSure(code)) return [code];
+  const group = rules.groupOf(code);
+  return issues.texts().filter((held) => rules.groupOf(held) === group);
+}
+
+function listsOfCode(index: CardIndex, { jurisdiction, help }: NeededIssue, code: string): CoveringLists {
+  const { issues, places, postings, rules } = index;
+  const issue = issues.find(code);
+  if (help === "EXPERT_OPINION") return { exact: [], reaching: postings.lists(issue) };
+
+  const country = countryOfPlace(jurisdiction);
+  const isWholeCountry = jurisdiction === country;
+  const coversParts = isWholeCountry || !rules.admitsBySubdivision(country);
+  const reachesAll = isWholeCountry || rules.isRegulatedNationally(code, country);
+  const exactPlaces = coversParts ? [jurisdiction, country] : [jurisdiction];
+  const exact = [...new Set(exactPlaces)].flatMap((place) => postings.list(issue, places.find(place)) ?? []);
+  if (!reachesAll) return { exact, reaching: [] };
+  const inCountry = postings.listsIn(country, issue).map(([, list]) => list);
+  return { exact, reaching: inCountry.filter((list) => !exact.includes(list)) };
+}

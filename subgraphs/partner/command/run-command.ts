@@ -1,0 +1,96 @@
+import type { z } from "zod";
+import type { Sql } from "#shared/database/sql.ts";
+import { type Problem, problem } from "#shared/errors/problem.ts";
+import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
+import { appendAuditEntries, type Effect } from "../audit/audit-entry.store.ts";
+import type { PartnerContext, PersonActor } from "../context.ts";
+import type { EntityManager } from "../database/entity-manager.ts";
+import { inTransaction } from "../database/in-transaction.ts";
+import { claimCommand, keepResult } from "./command.store.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+
+/** What a use case works with: everything belongs to one transaction. */
+export type CommandScope = {
+  em: EntityManager;
+  sql: Sql;
+  actor: PersonActor;
+  organization: string;
+  now: Date;
+  newId: () => PartitionedId;
+  /** Notes an effect; it is written with the rest. A command that changed something without a note is a bug. */
+  record(effect: Effect): void;
+};
+
+/** What a use case comes to: its result, as JSON, or everything that is wrong with the command. */
+export type Worked<Result> = { ok: true; result: Result } | { ok: false; problems: readonly Problem[] };
+
+export type Command<Result> = {
+  /** The mutation's name. */
+  name: string;
+  idempotencyKey: string;
+  /** All other arguments, as JSON. */
+  input: unknown;
+  /** Reads a result that was kept; what it holds is stored, so never a secret. */
+  resultForm: z.ZodType<Result>;
+  work(scope: CommandScope): Promise<Worked<Result>>;
+};
+
+/**
+ * The one way to change anything. Runs a command of somebody at home once per idempotency key: effect, audit entry,
+ * events and the kept result are one transaction; problems roll all of it back.
+ */
+export async function runCommand<Result>(context: PartnerContext, command: Command<Result>): Promise<Worked<Result>> {
+  const { actor } = context;
+  if (actor.kind !== "person" || !actor.isHome) return refused(notAllowed(context.organization));
+  const { length } = command.idempotencyKey;
+  if (length < 1 || length > maxKeyLength) return refused(malformedKey);
+  return inTransaction(context.forkEntityManager(), async (em, sql) => {
+    const worked = await workOnce({ context, actor, em, sql }, command);
+    return { isKept: worked.ok, value: worked };
+  });
+}
+
+type Transaction = { context: PartnerContext; actor: PersonActor; em: EntityManager; sql: Sql };
+
+async function workOnce<Result>(transaction: Transaction, command: Command<Result>): Promise<Worked<Result>> {
+  const { context, actor, em, sql } = transaction;
+  const key = { actor: actor.id, idempotencyKey: command.idempotencyKey };
+  const fingerprint = fingerprintOf(command.name, command.input);
+  const claimed = await claimCommand(sql, key, { fingerprint, now: context.now });
+  if (!claimed.isNew) {
+    if (claimed.fingerprint !== fingerprint) return refused(reusedKey);
+    return { ok: true, result: command.resultForm.parse(claimed.result) };
+  }
+  const effects: Effect[] = [];
+  const { organization, now, newId, requestId } = context;
+  const record = (effect: Effect) => void effects.push(effect);
+  const worked = await command.work({ em, sql, actor, organization, now, newId, record });
+  if (!worked.ok) return worked;
+  if (effects.length === 0) throw new Error(`${command.name} changed something without a record`);
+  await em.flush();
+  await appendAuditEntries(em, { actor: { issuer: actor.issuer, id: actor.id }, requestId, now, newId }, effects);
+  await keepResult(sql, key, worked.result);
+  return worked;
+}
+
+export function refused(...problems: readonly Problem[]): { ok: false; problems: readonly Problem[] } {
+  return { ok: false, problems };
+}
+
+const maxKeyLength = 100;
+
+const malformedKey = problem(
+  "MALFORMED",
+  ["idempotencyKey"],
+  `Give an idempotencyKey of 1 to ${maxKeyLength} characters, a new one for each command.`,
+);
+
+const reusedKey = problem(
+  "IDEMPOTENCY_KEY_REUSED",
+  ["idempotencyKey"],
+  "This idempotencyKey was used for another command. Make a new key for this one.",
+);
+
+function notAllowed(organization: string): Problem {
+  return problem("NOT_ALLOWED", [], `Only people of ${organization} can do this. Sign in as one of them.`);
+}

@@ -1,0 +1,42 @@
+import type DataLoader from "dataloader";
+import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
+import type { EntityManager } from "./database/entity-manager.ts";
+import type { Need } from "./need/need.entity.ts";
+import type { Person } from "./person/person.entity.ts";
+import type { Responder } from "./responder/responder.entity.ts";
+
+/** Somebody with a token. At home the roles are those of our own database; elsewhere nothing is made of them. */
+export type PersonActor = {
+  kind: "person";
+  /** Id of the row at their organization, `colorado~<uuid>`. */
+  id: string;
+  issuer: string;
+  organization: string;
+  roles: readonly string[];
+  /** Whether they belong to the organization that runs this partner. */
+  isHome: boolean;
+};
+
+/** Who asks: a person, the gateway alone (only `@network` fields), or the service of another party. */
+export type Actor = PersonActor | { kind: "network" } | { kind: "service"; party: string };
+
+/** Rows by id, read in one query per tick; `undefined` for what does not exist. They decide nothing. */
+export type Loaders = {
+  need: DataLoader<string, Need | undefined>;
+  responder: DataLoader<string, Responder | undefined>;
+  person: DataLoader<string, Person | undefined>;
+};
+
+/** What one request carries through resolvers and use cases. */
+export type PartnerContext = {
+  /** For reading. Commands get one of their own from `runCommand`. */
+  em: EntityManager;
+  forkEntityManager: () => EntityManager;
+  actor: Actor;
+  /** The organization that runs this partner. */
+  organization: string;
+  now: Date;
+  requestId: string;
+  loaders: Loaders;
+  newId: () => PartitionedId;
+};

@@ -1,0 +1,75 @@
+import { GraphQLError } from "graphql";
+
+export const defaultPageSize = 20;
+export const maxPageSize = 100;
+
+/** Which part of a list is asked for: `after` holds the sort values of the last row of the page before. */
+export type PageRequest<Key extends readonly string[]> = { first: number; after: Key | undefined };
+
+/**
+ * Reads the arguments of a connection (GraphQL Cursor Connections Specification).
+ * @throws GraphQLError QUERY_INVALID when the size is out of bounds or the cursor is not one of ours
+ */
+export function readPage<Key extends readonly string[]>(
+  { first, after }: { first: number; after?: string | null | undefined },
+  isKey: (values: readonly unknown[]) => values is Key,
+): PageRequest<Key> {
+  if (!Number.isInteger(first) || first < 1 || first > maxPageSize) {
+    throw invalidQuery(`"first" must be from 1 to ${maxPageSize}.`);
+  }
+  if (after === undefined || after === null) return { first, after: undefined };
+  const key = decodeCursor(after);
+  if (!key || !isKey(key)) throw invalidQuery('"after" is not a cursor of this list.');
+  return { first, after: key };
+}
+
+export type Page<Node> = {
+  edges: { cursor: string; node: Node }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+};
+
+/** Makes a connection of rows that were read with one more than the page holds. */
+export function pageOf<Row, Node>(
+  rows: readonly Row[],
+  request: PageRequest<readonly string[]>,
+  { keyOf, view }: { keyOf: (row: Row) => readonly string[]; view: (row: Row) => Node },
+): Page<Node> {
+  const edges = rows.slice(0, request.first).map((row) => ({ cursor: encodeCursor(keyOf(row)), node: view(row) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > request.first,
+      hasPreviousPage: request.after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** A pair of strings, the usual key: what the list is sorted by, then the id. */
+export function isPair(values: readonly unknown[]): values is [string, string] {
+  return values.length === 2 && values.every((value) => typeof value === "string");
+}
+
+/** A pair whose first part is a time. */
+export function isTimePair(values: readonly unknown[]): values is [string, string] {
+  return isPair(values) && !Number.isNaN(Date.parse(values[0]));
+}
+
+function encodeCursor(key: readonly string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString("base64url");
+}
+
+function decodeCursor(cursor: string): readonly unknown[] | undefined {
+  if (cursor.length > 500) return undefined;
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    return Array.isArray(key) ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function invalidQuery(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "QUERY_INVALID" } });
+}

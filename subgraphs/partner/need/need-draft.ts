@@ -1,0 +1,43 @@
+import type { HelpKind } from "../codes/help-kind.ts";
+import type { Trait } from "../codes/trait.ts";
+import type { ExploitationCode } from "./exploitation.data.ts";
+import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
+
+/** A row of `need_issue`, without its need. Dates as `YYYY-MM-DD`. */
+export type NeedIssueDraft = {
+  id: string;
+  position: number;
+  issue: string;
+  jurisdiction: string;
+  help: HelpKind;
+  dueOn: string | null;
+  dueKind: DueKind | null;
+  status: IssueStatus;
+  outcome: IssueOutcome | null;
+};
+
+/** What a poster says of a need, after it was checked. */
+export type NeedContent = {
+  urgency: Urgency;
+  languages: string[];
+  isForEveryone: boolean;
+  onlyOrganizations: string[];
+  exceptOrganizations: string[];
+  preferredTraits: Trait[];
+  isFreeOnly: boolean;
+  isInPerson: boolean;
+  exploitation: ExploitationCode[];
+};
+
+/** A whole need as plain data: what a store writes, one at a time or thousands. */
+export type NeedDraft = NeedContent & {
+  id: string;
+  reference: string;
+  status: NeedStatus;
+  postedAt: Date;
+  postedBy: string;
+  heldBy: string;
+  changedAt: Date;
+  closedAt: Date | null;
+  issues: NeedIssueDraft[];
+};

@@ -1,0 +1,87 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { HelpKind } from "../codes/help-kind.ts";
+import type { Trait } from "../codes/trait.ts";
+import type { ExploitationCode } from "./exploitation.data.ts";
+import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
+import { statusOfOutcome } from "./need.codes.ts";
+
+export const needIssueSchema = defineEntity({
+  name: "NeedIssue",
+  tableName: "need_issue",
+  properties: {
+    id: p.text().primary(),
+    need: () => p.manyToOne(Need),
+    /** Its place in the list, from 0. */
+    position: p.integer(),
+    issue: p.text(),
+    jurisdiction: p.text(),
+    help: p.text().$type<HelpKind>(),
+    dueOn: p.date().strictNullable(),
+    dueKind: p.text().$type<DueKind>().strictNullable(),
+    status: p.text().$type<IssueStatus>(),
+    outcome: p.text().$type<IssueOutcome>().strictNullable(),
+  },
+});
+
+/** One legal issue of a need: a code, a place, a kind of help, a date with its kind. */
+export class NeedIssue extends needIssueSchema.class {
+  close(outcome: IssueOutcome): void {
+    this.outcome = outcome;
+    this.status = statusOfOutcome[outcome];
+  }
+}
+needIssueSchema.setClass(NeedIssue);
+
+export const needSchema = defineEntity({
+  name: "Need",
+  tableName: "need",
+  properties: {
+    id: p.text().primary(),
+    /** Three neutral words that people say instead of a name; unique in the organization. */
+    reference: p.text(),
+    status: p.text().$type<NeedStatus>(),
+    urgency: p.text().$type<Urgency>(),
+    languages: p.array<string>(),
+    isForEveryone: p.boolean(),
+    onlyOrganizations: p.array<string>(),
+    exceptOrganizations: p.array<string>(),
+    preferredTraits: p.array<Trait>(),
+    isFreeOnly: p.boolean(),
+    isInPerson: p.boolean(),
+    exploitation: p.array<ExploitationCode>(),
+    postedAt: p.datetime(),
+    postedBy: p.text(),
+    heldBy: p.text(),
+    changedAt: p.datetime(),
+    closedAt: p.datetime().strictNullable(),
+    issues: () => p.oneToMany(NeedIssue).mappedBy("need").orderBy({ position: "asc" }),
+  },
+});
+
+/** What one survivor needs legally now: codes only, never a story, never a name. */
+export class Need extends needSchema.class {
+  /** Whether somebody still works on it. */
+  isActive(): boolean {
+    return this.status === "OPEN" || this.status === "MATCHED";
+  }
+
+  withdraw(now: Date): void {
+    this.status = "WITHDRAWN";
+    this.closedAt = now;
+    this.changedAt = now;
+  }
+
+  close(outcomes: ReadonlyMap<string, IssueOutcome>, now: Date): void {
+    for (const issue of this.issues) {
+      const outcome = outcomes.get(issue.id);
+      if (outcome !== undefined) issue.close(outcome);
+    }
+    this.status = "CLOSED";
+    this.closedAt = now;
+    this.changedAt = now;
+  }
+}
+needSchema.setClass(Need);
+
+/** Properties that no view shows. */
+export const withheld = ["changedAt", "need", "position"] as const;

@@ -1,0 +1,69 @@
+import { LockMode } from "@mikro-orm/core";
+import type { EntityManager } from "../database/entity-manager.ts";
+import type { PageRequest } from "../graph/page.ts";
+import type { NeedStatus } from "./need.codes.ts";
+import { Need, NeedIssue } from "./need.entity.ts";
+import type { NeedDraft, NeedIssueDraft } from "./need-draft.ts";
+
+const inserting = 500;
+
+/** The needs with their issues that have one of these ids (at most 1,000); what does not exist is left out. */
+export async function needsByIds(em: EntityManager, ids: readonly string[]): Promise<Need[]> {
+  return em.find(Need, { id: { $in: [...ids] } }, { populate: ["issues"], strategy: "select-in", refresh: true });
+}
+
+/** One need with its issues, locked until the transaction ends. */
+export async function lockNeed(em: EntityManager, id: string): Promise<Need | undefined> {
+  const need = await em.findOne(Need, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await em.populate(need ? [need] : [], ["issues"]);
+  return need ?? undefined;
+}
+
+/** The newest needs first, one more than asked for, to tell whether there are more. */
+export async function newestNeeds(
+  em: EntityManager,
+  page: PageRequest<[postedAt: string, id: string]>,
+  status: NeedStatus | undefined,
+): Promise<Need[]> {
+  const [postedAt, id] = page.after ?? [];
+  const before = postedAt === undefined || id === undefined ? {} : { $or: olderThan(new Date(postedAt), id) };
+  return em.find(Need, status === undefined ? before : { ...before, status }, {
+    orderBy: { postedAt: "desc", id: "asc" },
+    limit: page.first + 1,
+    populate: ["issues"],
+    strategy: "select-in",
+  });
+}
+
+function olderThan(postedAt: Date, id: string) {
+  return [{ postedAt: { $lt: postedAt } }, { postedAt, id: { $gt: id } }];
+}
+
+export async function isReferenceTaken(em: EntityManager, reference: string): Promise<boolean> {
+  return (await em.count(Need, { reference })) > 0;
+}
+
+/** Writes new needs, also many at once. */
+export async function insertNeeds(em: EntityManager, drafts: readonly NeedDraft[]): Promise<void> {
+  for (let start = 0; start < drafts.length; start += inserting) {
+    const some = drafts.slice(start, start + inserting);
+    await em.insertMany(Need, some.map(({ issues: _, ...row }) => row));
+    await em.insertMany(NeedIssue, some.flatMap(({ id, issues }) => issues.map((issue) => issueRow(id, issue))));
+  }
+}
+
+/** Puts `issues` in the place of the need's own: those with a known id are kept and changed, the others are new or go. */
+export function replaceIssues(em: EntityManager, need: Need, issues: readonly NeedIssueDraft[]): void {
+  const own = new Map(need.issues.getItems().map((issue) => [issue.id, issue]));
+  for (const draft of issues) {
+    const kept = own.get(draft.id);
+    if (kept) em.assign(kept, { ...draft, status: kept.status, outcome: kept.outcome });
+    else em.persist(em.create(NeedIssue, { ...draft, need }));
+    own.delete(draft.id);
+  }
+  for (const gone of own.values()) em.remove(gone);
+}
+
+function issueRow(need: string, issue: NeedIssueDraft) {
+  return { ...issue, need };
+}

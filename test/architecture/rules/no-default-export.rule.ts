@@ -1,0 +1,15 @@
+import { ofType } from "../source/syntax-node.ts";
+import type { SyntaxRule } from "./source-rule.ts";
+
+const isConfiguration = /\.config\.(mjs|ts)$|^\.dependency-cruiser\.mjs$/;
+
+/** Style 2. Tools that look for a default export in their configuration file get one. */
+export const noDefaultExport: SyntaxRule = {
+  name: "no-default-export",
+  appliesTo: (path) => !isConfiguration.test(path),
+  remarks: ({ nodes, lineAt }) =>
+    ofType(nodes, "ExportDefaultDeclaration", "ExportDefaultExpression", "TsExportAssignment").map(({ span }) => ({
+      line: lineAt(span.start),
+      message: "a default export; name it",
+    })),
+};

@@ -1,0 +1,24 @@
+import { isRecord, listOf } from "../source/syntax-node.ts";
+import { beginningOf, functionsIn } from "./functions-in.ts";
+import type { SyntaxRule } from "./source-rule.ts";
+
+const maxParameters = 3;
+
+/** A decorated parameter is a GraphQL argument: the schema decides how many there are. */
+function isPlain(parameter: unknown): boolean {
+  return isRecord(parameter) && listOf(parameter.decorators).length === 0;
+}
+
+/** Style 6. */
+export const parameterCount: SyntaxRule = {
+  name: "parameter-count",
+  appliesTo: () => true,
+  remarks: ({ nodes, lineAt }) =>
+    functionsIn(nodes)
+      .map((node) => ({ node, count: listOf(node.params).filter(isPlain).length }))
+      .filter(({ count }) => count > maxParameters)
+      .map(({ node, count }) => ({
+        line: lineAt(beginningOf(node)),
+        message: `${count} parameters; at most ${maxParameters}, then one object`,
+      })),
+};
