@@ -45,14 +45,11 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
   const issuer = `${publicUrl}${issuerPrefix}`;
   const tokenKeys = await readTokenKeys(options.keys);
   const { accounts, sql, clock } = options;
-  const provider = new Provider(
-    issuer,
-    configureIssuer({ party, issuer, clientUrl, tokenKeys, accounts, sql, clock }),
-  );
+  const provider = new Provider(issuer, configureIssuer({ party, issuer, clientUrl, tokenKeys, accounts, sql, clock }));
   provider.proxy = true;
+  provider.silent = true;
   const onError = (error: unknown) => log.error({ err: error }, "issuer.failed");
   provider.on("server_error", (_, error) => onError(error));
-  provider.on("error", onError);
   provider.on("authorization.error", (_, { error }) => log.info({ code: error }, "issuer.refused"));
   provider.on("grant.error", (_, { error }) => log.info({ code: error }, "issuer.refused"));
   const formTargets = [new URL(clientUrl).origin, "http://127.0.0.1:*"];

@@ -13,7 +13,10 @@ const sentences: Readonly<Record<string, string>> = {
 const otherwise = "The request for this sign-in was not made correctly. Go back and begin again.";
 
 /** What the provider's errors look like: a sentence, and the protocol's own words for whoever builds a client. */
-export function renderOidcError(context: KoaContextWithOIDC, { error, error_description: description }: ErrorOut): void {
+export function renderOidcError(
+  context: KoaContextWithOIDC,
+  { error, error_description: description }: ErrorOut,
+): void {
   context.type = "html";
   context.body = errorPage(error, description);
 }

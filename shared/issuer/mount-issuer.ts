@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Provider } from "oidc-provider";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { errorPage } from "#shared/issuer/error-page.ts";
@@ -50,9 +50,4 @@ function standBehindIssuer(request: IncomingMessage, issuer: string): string {
   request.url = url;
   Object.assign(request, { originalUrl: `${pathname}${url}` });
   return url.split("?", 1)[0] ?? url;
-}
-
-/** Ends a request that has no page behind it. */
-export function refusePage(response: ServerResponse, status: number): void {
-  sendPage(response, status, errorPage(status >= 500 ? "server_error" : "invalid_request"));
 }

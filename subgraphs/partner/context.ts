@@ -39,4 +39,8 @@ export type PartnerContext = {
   requestId: string;
   loaders: Loaders;
   newId: () => PartitionedId;
+  /** An index from 0 up to, and without, `below`; by chance. */
+  chooseIndex: (below: number) => number;
+  /** Ids of all organizations that take part, as far as is known. */
+  knownOrganizations: () => readonly string[];
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
 import { withTestServer } from "./test-server.ts";
 
 export type TestDatabase = { url: string; drop(): Promise<void> };

@@ -48,7 +48,7 @@ async function startServer(folder: string): Promise<string> {
   await admin.connect();
   await admin.query("create role alight_test login password 'alight_test'");
   await admin.end();
-  await writeFile(join(folder, "server.json.new"), JSON.stringify({ adminUrl: server.adminUrl }));
+  await writeFile(join(folder, "server.json.new"), JSON.stringify({ adminUrl: server.adminUrl }), { mode: 0o600 });
   await rename(join(folder, "server.json.new"), join(folder, "server.json"));
   return server.adminUrl;
 }

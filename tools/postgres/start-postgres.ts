@@ -40,7 +40,9 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   await mkdir(dirname(options.folder), { recursive: true });
   const folder = await chooseFolder(account, { folder: options.folder, temporaryFolder });
   if (folder !== options.folder) {
-    options.onNotice?.(`PostgreSQL runs as another account that cannot enter ${options.folder}: its data is in ${folder}`);
+    options.onNotice?.(
+      `PostgreSQL runs as another account that cannot enter ${options.folder}: its data is in ${folder}`,
+    );
   }
   const found = findBinaries(process.platform, process.arch);
   const binaries = await reachableBinaries(account, { binaries: found, temporaryFolder });

@@ -28,8 +28,8 @@ async function lookUp(): Promise<SystemAccount> {
 }
 
 async function make(): Promise<SystemAccount> {
-  await run("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/bin/false", accountName]).catch(() =>
-    run("adduser", ["-S", "-D", "-H", accountName]).catch(() => undefined),
+  await run("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/bin/false", accountName]).catch(
+    () => run("adduser", ["-S", "-D", "-H", accountName]).catch(() => undefined),
   );
   const made = await lookUp();
   if (made) return made;

@@ -4,6 +4,7 @@ import type { Trait } from "../codes/trait.ts";
 import type { ExploitationCode } from "./exploitation.data.ts";
 import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
 import { statusOfOutcome } from "./need.codes.ts";
+import type { NeedContent } from "./need-draft.ts";
 
 export const needIssueSchema = defineEntity({
   name: "NeedIssue",
@@ -63,6 +64,11 @@ export class Need extends needSchema.class {
   /** Whether somebody still works on it. */
   isActive(): boolean {
     return this.status === "OPEN" || this.status === "MATCHED";
+  }
+
+  revise(content: Partial<NeedContent>, now: Date): void {
+    Object.assign(this, content);
+    this.changedAt = now;
   }
 
   withdraw(now: Date): void {

@@ -1,31 +1,31 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { PersonRole } from "./person-role.ts";
 
-export const personStatuses = ["INVITED", "ACTIVE", "DEACTIVATED"] as const;
-export type PersonStatus = (typeof personStatuses)[number];
+export type PersonStatus = "INVITED" | "ACTIVE" | "DEACTIVATED";
 
-/** Somebody of the organization. `login` is the address they were invited at, in lower case. */
 export const personSchema = defineEntity({
   name: "Person",
   tableName: "person",
   properties: {
-    id: p.string().primary(),
-    login: p.string().unique(),
-    name: p.string(),
-    title: p.string().nullable(),
+    id: p.text().primary(),
+    /** The address they were invited at, in lower case: `ana@help.example`; of demo people `advocate@colorado`. */
+    login: p.text(),
+    name: p.text(),
+    title: p.text().strictNullable(),
     roles: p.array<PersonRole>(),
     languages: p.array<string>(),
-    status: p.string().$type<PersonStatus>(),
+    status: p.text().$type<PersonStatus>(),
     /** SHA-256 of the invitation's token; the token itself is in the link alone. */
-    invitationHash: p.string().nullable(),
-    invitationExpiresAt: p.datetime().nullable(),
+    invitationHash: p.text().strictNullable(),
+    invitationExpiresAt: p.datetime().strictNullable(),
     createdAt: p.datetime(),
     /** When they took up the invitation. */
-    joinedAt: p.datetime().nullable(),
+    joinedAt: p.datetime().strictNullable(),
     changedAt: p.datetime(),
   },
 });
 
+/** Somebody of the organization, with one or several roles. */
 export class Person extends personSchema.class {
   isActive(): boolean {
     return this.status === "ACTIVE";
@@ -37,31 +37,23 @@ export class Person extends personSchema.class {
 
   /** Whether the invitation can still be taken up. */
   isInvited(now: Date): boolean {
-    return this.status === "INVITED" && this.invitationExpiresAt != null && this.invitationExpiresAt > now;
-  }
-
-  invite(invitation: { hash: string; expiresAt: Date }, now: Date): void {
-    this.status = "INVITED";
-    this.invitationHash = invitation.hash;
-    this.invitationExpiresAt = invitation.expiresAt;
-    this.changedAt = now;
+    return this.status === "INVITED" && this.invitationExpiresAt !== null && this.invitationExpiresAt > now;
   }
 
   join(name: string, now: Date): void {
     this.name = name;
     this.status = "ACTIVE";
     this.joinedAt = now;
-    forgetInvitation(this);
-    this.changedAt = now;
+    this.endInvitation(now);
   }
 
-  leave(now: Date): void {
+  /** An invitation that was withdrawn, or somebody who left: nothing of theirs opens anything any more. */
+  deactivate(now: Date): void {
     this.status = "DEACTIVATED";
-    forgetInvitation(this);
-    this.changedAt = now;
+    this.endInvitation(now);
   }
 
-  comeBack(now: Date): void {
+  reactivate(now: Date): void {
     this.status = "ACTIVE";
     this.changedAt = now;
   }
@@ -70,11 +62,21 @@ export class Person extends personSchema.class {
     this.roles = [...roles];
     this.changedAt = now;
   }
+
+  endInvitation(now: Date): void {
+    this.invitationHash = null;
+    this.invitationExpiresAt = null;
+    this.changedAt = now;
+  }
 }
 personSchema.setClass(Person);
 
-/** Not a private method: the ORM makes its objects without the constructor that would bind one. */
-function forgetInvitation(person: Person): void {
-  person.invitationHash = null;
-  person.invitationExpiresAt = null;
-}
+/** Properties that no view shows. */
+export const withheld = [
+  "login",
+  "invitationHash",
+  "invitationExpiresAt",
+  "createdAt",
+  "joinedAt",
+  "changedAt",
+] as const;

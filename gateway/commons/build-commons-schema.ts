@@ -1,0 +1,33 @@
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { GraphQLScalarType, type GraphQLSchema } from "graphql";
+import { commonsTypeDefs } from "./commons.type-defs.ts";
+import { jurisdictionResolvers } from "./jurisdiction.resolver.ts";
+import { languageResolvers } from "./language.resolver.ts";
+import { legalIssueResolvers } from "./legal-issue.resolver.ts";
+import { organizationResolvers } from "./organization.resolver.ts";
+import type { PartyDirectory } from "./party-directory.ts";
+
+/** What commons is made of beside its own lists. */
+export interface CommonsSources {
+  readonly directory: PartyDirectory;
+}
+
+/** Days leave as the lists write them; no argument of commons takes one. */
+const dateScalar = new GraphQLScalarType<string, string>({ name: "Date", description: "A day after ISO 8601." });
+
+/** The subgraph `commons`, to be run in the gateway's own process with a `CommonsContext` per request. */
+export function buildCommonsSchema(sources: CommonsSources): GraphQLSchema {
+  const organization = organizationResolvers(sources.directory);
+  const legalIssue = legalIssueResolvers();
+  const jurisdiction = jurisdictionResolvers();
+  const language = languageResolvers();
+  const resolvers = {
+    ...organization,
+    ...legalIssue,
+    ...jurisdiction,
+    ...language,
+    Query: { ...organization.Query, ...legalIssue.Query, ...jurisdiction.Query, ...language.Query },
+    Date: dateScalar,
+  };
+  return buildSubgraphSchema([{ typeDefs: commonsTypeDefs, resolvers }]);
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { legalIssues } from "#shared/codes/legal-issue.ts";
+import { legalIssueGroups } from "#shared/codes/legal-issue-group.ts";
+import { labelIssue, labelWord, listWords } from "./label-code.ts";
+import { nameLists, negotiateLocale } from "./negotiate-locale.ts";
+
+const codes = legalIssues.map(({ code }) => code).sort();
+
+describe.each(nameLists.map((list) => ({ locale: list.locale, list })))("names in $locale", ({ locale, list }) => {
+  it("has a name for every legal issue and for no other code", () => {
+    expect(Object.keys(list.issues).sort()).toEqual(codes);
+    expect(Object.values(list.issues).filter((name) => name.trim() === "")).toEqual([]);
+  });
+
+  it("has a name for every group", () => {
+    expect(Object.keys(list.groups).sort()).toEqual([...legalIssueGroups].sort());
+  });
+
+  it("has a name for every other word that English has", () => {
+    expect(listWords().filter(({ list: name, code }) => !list.words[name]?.[code])).toEqual([]);
+  });
+
+  it("calls no two legal issues the same", () => {
+    expect(new Set(Object.values(list.issues)).size).toBe(codes.length);
+  });
+
+  it("says that nobody has reviewed it, unless it is English", () => {
+    expect(list.reviewed).toBe(locale === "en");
+  });
+});
+
+describe("negotiateLocale", () => {
+  it.each([
+    ["es-MX", "es"],
+    ["tl", "fil"],
+    ["fil-PH", "fil"],
+    ["mo", "ro"],
+    ["AR-eg", "ar"],
+    ["de", "en"],
+    ["", "en"],
+    ["not a tag", "en"],
+    [undefined, "en"],
+  ])("gives %s the names in %s", (tag, locale) => {
+    expect(negotiateLocale(tag).locale).toBe(locale);
+  });
+
+  it("never fails, whatever it is asked", () => {
+    fc.assert(fc.property(fc.string(), (tag) => expect(nameLists).toContain(negotiateLocale(tag))));
+  });
+});
+
+it("shows the code itself where there is no name at all", () => {
+  expect(labelIssue("family-nothing", "ro")).toEqual({ text: "family-nothing", locale: "en", reviewed: true });
+  expect(labelWord({ list: "Nothing", code: "NONE" }).text).toBe("NONE");
+});

@@ -1,0 +1,24 @@
+import { languageSubtags } from "#shared/codes/language.ts";
+import { nameLanguage } from "./display-names.ts";
+import { nameLists } from "./negotiate-locale.ts";
+import type { LanguageReference } from "./refer-to-code.ts";
+import { createTextIndex, type TextIndex } from "./text-index.ts";
+
+const maxFound = 50;
+
+function namesOf(tag: string): string[] {
+  return [tag, ...new Set(nameLists.map(({ locale }) => nameLanguage(tag, locale)))];
+}
+
+/** Finds languages by their names in every language of the product. Indexed at the first search. */
+export function createLanguageSearch(): (text: string) => LanguageReference[] {
+  let index: TextIndex | undefined;
+  return (text) => {
+    if (text.trim() === "") return languageSubtags.filter((tag) => tag.length === 2).map((tag) => ({ tag }));
+    index ??= createTextIndex(languageSubtags.map(namesOf), true);
+    return (index.search(text) ?? [])
+      .slice(0, maxFound)
+      .flatMap((position) => languageSubtags[position] ?? [])
+      .map((tag) => ({ tag }));
+  };
+}

@@ -1,0 +1,24 @@
+import type { Sql } from "#shared/database/sql.ts";
+import { appendEvents } from "#shared/events/outbox.store.ts";
+import { type CardSource, cardOf } from "./capability-card.ts";
+import { cardEvent } from "./card-event.ts";
+
+const reading = 1_000;
+
+/** Appends every card that ever left, and those taken back too: what matching needs after it lost its database. */
+export async function appendAllCards(sql: Sql): Promise<void> {
+  let after = "";
+  for (;;) {
+    const rows = await sql.query<CardSource>(sourcesAfter, [after, reading]);
+    await appendEvents(sql, rows.map((row) => cardEvent(cardOf(row), row.cardVersion)));
+    const last = rows.at(-1);
+    if (!last || rows.length < reading) return;
+    after = last.id;
+  }
+}
+
+const sourcesAfter = `
+select id, profession, issues, help, languages, admissions, is_remote as "isRemote", cost,
+  free_places as "freePlaces", is_paused as "isPaused", confirmed_on::text as "confirmedOn", traits,
+  is_trained as "isTrained", is_sponsored as "isSponsored", supervisor, state, card_version as "cardVersion"
+from responder where card_version > 0 and id > $1 order by id limit $2`;

@@ -1,0 +1,39 @@
+import type { HelpKind } from "../codes/help-kind.ts";
+import type { Trait } from "../codes/trait.ts";
+import type { Need, NeedIssue } from "./need.entity.ts";
+import type { Urgency } from "./need.codes.ts";
+
+/** What matching is told of a need for as long as it answers one question: codes only, no id of the need. */
+export type MatchProfile = {
+  v: 1;
+  home: string;
+  urgency: Urgency;
+  languages: string[];
+  issues: { id: string; code: string; jurisdiction: string; help: HelpKind; dueOn?: string }[];
+  preferences: { traits: Trait[]; freeOnly: boolean; inPerson: boolean };
+  audience: { everyone: boolean; only: string[]; except: string[] };
+};
+
+/** The profile of a need of `home`: the issues that are still open. Kinds of exploitation never go into it. */
+export function matchProfileOf(need: Need, home: string): MatchProfile {
+  return {
+    v: 1,
+    home,
+    urgency: need.urgency,
+    languages: [...need.languages],
+    issues: need.issues
+      .getItems()
+      .filter((issue) => issue.status === "OPEN")
+      .map(profileIssue),
+    preferences: { traits: [...need.preferredTraits], freeOnly: need.isFreeOnly, inPerson: need.isInPerson },
+    audience: {
+      everyone: need.isForEveryone,
+      only: [...need.onlyOrganizations],
+      except: [...need.exceptOrganizations],
+    },
+  };
+}
+
+function profileIssue({ id, issue, jurisdiction, help, dueOn }: NeedIssue): MatchProfile["issues"][number] {
+  return { id, code: issue, jurisdiction, help, ...(dueOn === null ? {} : { dueOn }) };
+}

@@ -1,0 +1,83 @@
+import { problem } from "#shared/errors/problem.ts";
+import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
+import { type ChangedRow, changedRow } from "../command/changed-row.ts";
+import type { PartnerContext } from "../context.ts";
+import type { IssueFields } from "./check-issues.ts";
+import { checkNeed, type NeedFields } from "./check-need.ts";
+import { makeReference } from "./make-reference.ts";
+import { insertNeeds, isReferenceTaken } from "./need.store.ts";
+import { mayWorkOnNeeds } from "./need.policy.ts";
+import type { NeedContent, NeedIssueDraft } from "./need-draft.ts";
+
+export type PostNeed = { organization: string; input: NeedFields; idempotencyKey: string };
+
+const maxReferenceTries = 20;
+
+/** Posts a need for the organization that runs this partner; held by whoever posts it. */
+export async function postNeed(context: PartnerContext, { organization, input, idempotencyKey }: PostNeed) {
+  const command = { name: "postNeed", idempotencyKey, input: { organization, input }, resultForm: changedRow };
+  return runCommand<ChangedRow>(context, {
+    ...command,
+    work: async (scope) => {
+      if (organization !== scope.organization || !mayWorkOnNeeds(scope.actor)) return refused(notAllowed);
+      const { value, problems, warnings } = checkNeed(input, ["input"], {
+        now: scope.now,
+        organizations: context.knownOrganizations(),
+      });
+      if (problems.length > 0) return refused(...problems);
+      const { issues = [], ...content } = value;
+      return writeNeed(context, scope, { issues, content: { ...unsaid, ...content }, warnings: [...warnings] });
+    },
+  });
+}
+
+type CheckedInput = { issues: IssueFields[]; content: NeedContent; warnings: ChangedRow["warnings"] };
+
+async function writeNeed(
+  context: PartnerContext,
+  scope: CommandScope,
+  { issues, content, warnings }: CheckedInput,
+): Promise<Worked<ChangedRow>> {
+  const { em, actor, now } = scope;
+  const id = scope.newId();
+  const row = { id, reference: await freeReference(context, scope), status: "OPEN", ...content } as const;
+  const drafts = issues.map((issue, position) => issueDraft({ ...issue, id: scope.newId() }, position));
+  const people = { postedBy: actor.id, heldBy: actor.id };
+  await insertNeeds(em, [{ ...row, ...people, postedAt: now, changedAt: now, closedAt: null, issues: drafts }]);
+  scope.record({ action: "need.post", subject: id, details: { issues: drafts.length, urgency: content.urgency } });
+  return { ok: true, result: { id, warnings } };
+}
+
+/** A new, open issue as the store writes it. */
+export function issueDraft({ id, issue, jurisdiction, help, due }: IssueFields & { id: string }, position: number) {
+  const date = { dueOn: due?.on ?? null, dueKind: due?.kind ?? null };
+  const draft: NeedIssueDraft = { id, position, issue, jurisdiction, help, ...date, status: "OPEN", outcome: null };
+  return draft;
+}
+
+async function freeReference({ chooseIndex }: PartnerContext, { em }: CommandScope): Promise<string> {
+  for (let tries = 0; tries < maxReferenceTries; tries++) {
+    const reference = makeReference(chooseIndex);
+    if (!(await isReferenceTaken(em, reference))) return reference;
+  }
+  throw new Error("No free reference was found; the list of words is too short for this many needs.");
+}
+
+/** What holds when a poster says nothing about it. */
+const unsaid: NeedContent = {
+  urgency: "CAN_WAIT",
+  languages: [],
+  isForEveryone: true,
+  onlyOrganizations: [],
+  exceptOrganizations: [],
+  preferredTraits: [],
+  isFreeOnly: false,
+  isInPerson: false,
+  exploitation: [],
+};
+
+const notAllowed = problem(
+  "NOT_ALLOWED",
+  [],
+  "Advocates and coordinators post needs, for their own organization. Ask a coordinator for the role.",
+);

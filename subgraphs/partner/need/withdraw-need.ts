@@ -1,0 +1,21 @@
+import { type ChangedRow, changedRow } from "../command/changed-row.ts";
+import { runCommand } from "../command/run-command.ts";
+import type { PartnerContext } from "../context.ts";
+import { findWorkableNeed } from "./find-workable-need.ts";
+
+export type WithdrawNeed = { need: string; idempotencyKey: string };
+
+/** Takes a need back: nobody looks for help any more. */
+export async function withdrawNeed(context: PartnerContext, { need: id, idempotencyKey }: WithdrawNeed) {
+  const command = { name: "withdrawNeed", idempotencyKey, input: { need: id }, resultForm: changedRow };
+  return runCommand<ChangedRow>(context, {
+    ...command,
+    work: async (scope) => {
+      const found = await findWorkableNeed(scope, id);
+      if (!found.ok) return found;
+      found.need.withdraw(scope.now);
+      scope.record({ action: "need.withdraw", subject: id });
+      return { ok: true, result: { id, warnings: [] } };
+    },
+  });
+}

@@ -1,0 +1,113 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import type { HelpKind } from "../codes/help-kind.ts";
+import type { Trait } from "../codes/trait.ts";
+import { availabilityOf } from "./availability.ts";
+import type { Availability, CostTerm, LanguageSkill, Profession, ResponderState } from "./responder.codes.ts";
+import type { ResponderContent } from "./responder-draft.ts";
+import { needsNewApproval } from "./responder.policy.ts";
+
+/** Where somebody may practise. Days as `YYYY-MM-DD`; unchecked until a coordinator has looked it up. */
+export type Admission = {
+  jurisdiction: string;
+  /** Who admitted them: a bar, a court, an agency. */
+  regulator: string;
+  checkedOn: string | null;
+  checkedBy: string | null;
+};
+
+export type SpokenLanguage = { tag: string; skill: LanguageSkill };
+
+export const responderSchema = defineEntity({
+  name: "Responder",
+  tableName: "responder",
+  properties: {
+    id: p.text().primary(),
+    name: p.text(),
+    profession: p.text().$type<Profession>(),
+    issues: p.array<string>(),
+    help: p.array<HelpKind>(),
+    languages: p.json<SpokenLanguage[]>(),
+    admissions: p.json<Admission[]>(),
+    isRemote: p.boolean(),
+    cost: p.array<CostTerm>(),
+    freePlaces: p.integer(),
+    isPaused: p.boolean(),
+    confirmedOn: p.date(),
+    traits: p.array<Trait>(),
+    isTrained: p.boolean(),
+    isSponsored: p.boolean(),
+    /** A responder of the same organization under whom a student works. */
+    supervisor: p.text().strictNullable(),
+    state: p.text().$type<ResponderState>(),
+    heldBy: p.text(),
+    approvedBy: p.text().strictNullable(),
+    addedAt: p.datetime(),
+    changedAt: p.datetime(),
+    /** Of the newest card that left; 0 as long as none has. */
+    cardVersion: p.integer(),
+  },
+});
+
+/** A professional or a team that takes needs. */
+export class Responder extends responderSchema.class {
+  /** Whether other organizations may know of them. */
+  isPublic(): boolean {
+    return this.state === "APPROVED";
+  }
+
+  availability(): Availability {
+    return availabilityOf(this);
+  }
+
+  /** Takes over what was revised; approval is lost when a coordinator has to look again. */
+  revise(content: Partial<ResponderContent>, { isByCoordinator, now }: { isByCoordinator: boolean; now: Date }): void {
+    const mustWait = this.isPublic() && !isByCoordinator && needsNewApproval(this, content);
+    Object.assign(this, content);
+    if (mustWait) this.awaitApproval(now);
+    this.changedAt = now;
+  }
+
+  awaitApproval(now: Date): void {
+    this.state = "AWAITING_APPROVAL";
+    this.approvedBy = null;
+    this.changedAt = now;
+  }
+
+  approve(by: string, now: Date): void {
+    this.state = "APPROVED";
+    this.approvedBy = by;
+    this.changedAt = now;
+  }
+
+  checkAdmission(jurisdiction: string, check: { on: string; by: string }, now: Date): void {
+    this.admissions = this.admissions.map((admission) =>
+      admission.jurisdiction === jurisdiction ? { ...admission, checkedOn: check.on, checkedBy: check.by } : admission,
+    );
+    this.changedAt = now;
+  }
+
+  pause(now: Date): void {
+    this.isPaused = true;
+    this.changedAt = now;
+  }
+
+  resume(now: Date): void {
+    this.isPaused = false;
+    this.changedAt = now;
+  }
+
+  /** Somebody says that all of it still holds. */
+  confirm(now: Date): void {
+    this.confirmedOn = now.toISOString().slice(0, 10);
+    this.changedAt = now;
+  }
+
+  retire(now: Date): void {
+    this.state = "RETIRED";
+    this.changedAt = now;
+  }
+}
+responderSchema.setClass(Responder);
+
+/** Properties that no view shows. */
+export const withheld = ["addedAt", "changedAt", "cardVersion"] as const;
