@@ -35,12 +35,7 @@ function fieldShapes(type: string, selections: readonly SelectionSetNode[], part
   });
 }
 
-function fieldShape(
-  key: string,
-  type: string,
-  nodes: readonly FieldNode[],
-  parts: ShapeParts,
-): FieldShape | undefined {
+function fieldShape(key: string, type: string, nodes: readonly FieldNode[], parts: ShapeParts): FieldShape | undefined {
   const name = nodes[0]?.name.value;
   if (name === "__typename") return { key, listDepth: 0, of: "typename" };
   const object = parts.table.objects.get(type);

@@ -4,7 +4,7 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What a record itself holds under a name: never what its prototype does, and `__proto__` is a name like any other. */
+/** What a record itself holds under a name: never what its prototype does. */
 export function ownValue(record: JsonRecord, name: string): unknown {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }

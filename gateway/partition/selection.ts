@@ -31,7 +31,9 @@ export function fieldsFor(
   const expand = (selection: SelectionNode, outer: readonly Condition[]): SelectedField[] => {
     const conditions = [...outer, ...conditionsOf(selection.directives)];
     if (selection.kind === Kind.FIELD) {
-      return [{ key: selection.alias?.value ?? selection.name.value, node: selection, conditions }];
+      const key = selection.alias?.value ?? selection.name.value;
+      // The one name that an object of JavaScript does not hold like any other; nobody asks for it in earnest.
+      return key === "__proto__" ? [] : [{ key, node: selection, conditions }];
     }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
     if (!fragment || !mayBe(objectType, fragment.typeCondition?.name.value, table)) return [];

@@ -47,15 +47,15 @@ export class Browser {
   /** Begins a sign-in; the address of its page. */
   async begin(issuer: string, changes: Record<string, string | null> = {}): Promise<string> {
     const { headers } = await this.get(authorizeUrl(issuer, changes));
-    return headers["location"] ?? "";
+    return headers.location ?? "";
   }
 
   /** Signs in as a demo person; the code that comes back. */
   async fetchCode(issuer: string, person: string): Promise<string> {
     const page = await this.begin(issuer);
     const chosen = await this.post(page, { method: "demo", person });
-    const back = await this.get(chosen.headers["location"] ?? "");
-    return new URL(back.headers["location"] ?? "").searchParams.get("code") ?? "";
+    const back = await this.get(chosen.headers.location ?? "");
+    return new URL(back.headers.location ?? "").searchParams.get("code") ?? "";
   }
 
   async #send(

@@ -1,9 +1,4 @@
-import {
-  type Configuration,
-  errors,
-  interactionPolicy,
-  type KoaContextWithOIDC,
-} from "oidc-provider";
+import { type Configuration, errors, interactionPolicy, type KoaContextWithOIDC } from "oidc-provider";
 import { graphAudience } from "#shared/auth/access-token.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import { renderOidcError } from "#shared/issuer/error-page.ts";

@@ -15,6 +15,7 @@ import {
 } from "#shared/issuer/issuer.fixture.ts";
 import { oidcItemTable } from "#shared/issuer/oidc-item.store.ts";
 import { createTestDatabase, type TestDatabase } from "../../test/network/test-database.ts";
+import { findFreePort } from "../../tools/postgres/free-port.ts";
 
 describe("what an issuer refuses", () => {
   let database: TestDatabase;
@@ -29,8 +30,8 @@ describe("what an issuer refuses", () => {
     await pool.query(oidcItemTable);
     privateKey = await newPrivateJwk();
     const common = { sql: pool, people: () => [ada], keys: await newServiceKeys() };
-    demo = await startIssuer({ ...common, hasDemo: true });
-    production = await startIssuer({ ...common, hasDemo: false });
+    demo = await startIssuer({ ...common, hasDemo: true, port: await findFreePort() });
+    production = await startIssuer({ ...common, hasDemo: false, port: await findFreePort() });
   });
 
   afterAll(async () => {
@@ -82,7 +83,7 @@ describe("what an issuer refuses", () => {
     const url = authorizeUrl(demo.issuer.issuer, { redirect_uri: "https://evil.example/callback" });
     const refused = await browserOf(demo).get(url);
     expect(refused.status).toBe(400);
-    expect(refused.headers["location"]).toBeUndefined();
+    expect(refused.headers.location).toBeUndefined();
     expect(refused.text).toContain("Sign-in could not go on");
   });
 
@@ -93,7 +94,7 @@ describe("what an issuer refuses", () => {
     ["an implicit flow", { response_type: "id_token", nonce: "n" }],
   ])("begins no sign-in for %s", async (_, changes) => {
     const { headers } = await browserOf(demo).get(authorizeUrl(demo.issuer.issuer, changes));
-    expect(headers["location"]).toMatch(/^http:\/\/127\.0\.0\.1:4000\/explorer\/callback[?#]error=/);
+    expect(headers.location).toMatch(/^http:\/\/127\.0\.0\.1:4000\/explorer\/callback[?#]error=/);
   });
 
   it("shows who may be chosen in a demonstration, with every name escaped", async () => {
@@ -170,7 +171,7 @@ describe("what an issuer refuses", () => {
     const asked = await browser.get(`${demo.issuer.issuer}/session/end`);
     const [, xsrf = ""] = /name="xsrf" value="([^"]+)"/.exec(asked.text) ?? [];
     const left = await browser.post(`${demo.issuer.issuer}/session/end/confirm`, { xsrf, logout: "yes" });
-    expect((await browser.get(left.headers["location"] ?? "")).text).toContain("You are signed out");
+    expect((await browser.get(left.headers.location ?? "")).text).toContain("You are signed out");
     expect(await browser.begin(demo.issuer.issuer)).toContain("/interaction/");
   });
 });

@@ -7,7 +7,6 @@ import { serveHttp } from "#shared/http/serve-http.ts";
 import { type Issuer, openIssuer } from "#shared/issuer/create-issuer.ts";
 import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
 import { createLogger } from "#shared/logging/logger.ts";
-import { findFreePort } from "../../tools/postgres/free-port.ts";
 
 export type TestIssuer = { issuer: Issuer; publicUrl: string; client: HttpClient; close(): Promise<void> };
 
@@ -36,17 +35,16 @@ export async function newServiceKeys(alg: "ES256" | "EdDSA" = "ES256"): Promise<
   };
 }
 
-/** An issuer on a port of its own, over real HTTP; `people` is read anew at each question. */
+/** An issuer over real HTTP; `people` is read anew at each question. */
 export async function startIssuer(options: {
   sql: Sql;
   people: () => readonly DemoPerson[];
   keys: ServiceKeys;
   hasDemo: boolean;
-  port?: number;
+  port: number;
 }): Promise<TestIssuer> {
-  const port = options.port ?? (await findFreePort());
+  const { people, port } = options;
   const publicUrl = `http://127.0.0.1:${port}`;
-  const { people } = options;
   const demo = createDemoSignIn({
     people: async () => people(),
     find: async (login) => people().find((person) => person.login === login),

@@ -16,6 +16,7 @@ import {
 import { endSessionsOf, oidcItemTable } from "#shared/issuer/oidc-item.store.ts";
 import { renewSignIn, signIn } from "#shared/issuer/sign-in-client.ts";
 import { createTestDatabase, type TestDatabase } from "../../test/network/test-database.ts";
+import { findFreePort } from "../../tools/postgres/free-port.ts";
 
 const sources = ({ issuer }: TestIssuer) => ({
   partyOfIssuer: (address: string) => (address === issuer.issuer ? { id: "north" } : undefined),
@@ -34,7 +35,13 @@ describe("an issuer", () => {
     pool = openPool({ url: database.url, maxConnections: 4, statementTimeoutMs: 5_000, onError: () => undefined });
     await pool.query(oidcItemTable);
     privateKey = await newPrivateJwk();
-    running = await startIssuer({ sql: pool, people: () => people, keys: await newServiceKeys(), hasDemo: true });
+    running = await startIssuer({
+      sql: pool,
+      people: () => people,
+      keys: await newServiceKeys(),
+      hasDemo: true,
+      port: await findFreePort(),
+    });
   });
 
   afterAll(async () => {
@@ -120,7 +127,13 @@ describe("an issuer", () => {
 
   it("goes on after a restart where it was", async () => {
     const keys = await newServiceKeys();
-    const before = await startIssuer({ sql: pool, people: () => people, keys, hasDemo: true });
+    const before = await startIssuer({
+      sql: pool,
+      people: () => people,
+      keys,
+      hasDemo: true,
+      port: await findFreePort(),
+    });
     const asked = { ...question(), issuer: before.issuer.issuer };
     const { refreshToken } = await signIn({ ...asked, client: before.client });
     await before.close();

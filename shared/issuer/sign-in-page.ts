@@ -56,7 +56,7 @@ async function findAttempt(page: SignInPage, exchange: Exchange): Promise<SignIn
     throw error;
   });
   if (found?.uid === uid) {
-    return { uid, action: `${page.issuer}/interaction/${uid}`, clientId: String(found.params["client_id"]) };
+    return { uid, action: `${page.issuer}/interaction/${uid}`, clientId: String(found.params.client_id) };
   }
   sendPage(response, 400, errorPage("session_not_found"));
   return undefined;

@@ -17,10 +17,11 @@ export class CandidateOrder {
   isBefore(a: number, b: number): boolean {
     const scoreA = this.#found.scores[a] ?? 0;
     const scoreB = this.#found.scores[b] ?? 0;
-    return scoreA === scoreB ? this.#isIdBefore(a, b) : scoreA > scoreB;
+    return scoreA === scoreB ? this.isIdBefore(a, b) : scoreA > scoreB;
   }
 
-  #isIdBefore(a: number, b: number): boolean {
+  /** Whether the id of what was found at `a` is the smaller one, as text. */
+  isIdBefore(a: number, b: number): boolean {
     const { columns } = this.#index;
     const slotA = this.#found.slots[a] ?? 0;
     const slotB = this.#found.slots[b] ?? 0;

@@ -49,16 +49,17 @@ export class CandidateScorer {
     this.#sharing.fill(0, 0, 2);
   }
 
-  /** Of the issues that a card's codes cover, those that its responder may really be proposed for; 0 leaves it out. */
-  coversOf(slot: number, covered: number): number {
-    const at = slot * recordLength;
-    const flags = this.#records[at] ?? 0;
+  /**
+   * Of the issues that a card's codes cover, those that its responder may really be proposed for; 0 leaves it out.
+   * `flags` and `holder` are the first two integers of the card's record.
+   */
+  coversOf(covered: number, flags: number, holder: number): number {
     const { issuesByHelp, issuesByOffer } = this.#scores;
     return (
       covered &
       (issuesByHelp[helpBits(flags)] ?? 0) &
       (issuesByOffer[offerBits(flags)] ?? 0) &
-      this.#admittedFor((this.#records[at + 1] ?? 0) >>> 16)
+      this.#admittedFor(holder >>> 16)
     );
   }
 

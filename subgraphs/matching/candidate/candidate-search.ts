@@ -1,3 +1,4 @@
+import { recordLength } from "../card/card-columns.ts";
 import type { CardIndex } from "../index/card-index.ts";
 import { CandidateScorer } from "./candidate-scorer.ts";
 import { coveringLists } from "./covering-lists.ts";
@@ -15,6 +16,11 @@ export class CandidateSearch {
   readonly #index: CardIndex;
   readonly #found = new FoundCandidates();
   readonly #marks = new BlockMarks();
+  /** The first two integers of the touched slots' records. */
+  readonly #flags = new Int32Array(blockLength);
+  readonly #holders = new Int32Array(blockLength);
+  /** By organization: 1 when one of its responders was found. */
+  #isCounted = new Uint8Array(0);
   readonly #freshness = scoresOfFreshness();
 
   constructor(index: CardIndex) {
@@ -25,16 +31,18 @@ export class CandidateSearch {
   run(profile: MatchProfile, today: number): FoundCandidates {
     const found = this.#found;
     found.clear();
+    this.#isCounted = new Uint8Array(this.#index.organizations.size + 1);
     const walks = this.#walksOf(profile);
     const scorer = new CandidateScorer(this.#index, profile, { today, freshness: this.#freshness });
     for (let start = 0; start < this.#index.columns.end; start += blockLength) {
       this.#marks.touchedCount = 0;
       for (const walk of walks) walk.advance(start + blockLength, this.#marks);
       const from = found.count;
+      this.#gatherTouched();
       this.#admitTouched(scorer);
       this.#scoreFrom(from, scorer);
     }
-    this.#countOrganizations();
+    for (const counted of this.#isCounted) found.organizations += counted;
     return found;
   }
 
@@ -48,41 +56,57 @@ export class CandidateSearch {
     });
   }
 
+  /**
+   * Brings the records of the touched slots near, all at once: a loop this tight has many reads under way at a time,
+   * where a loop that also decides would wait for each.
+   */
+  #gatherTouched(): void {
+    const { records } = this.#index.columns;
+    const { touched, touchedCount } = this.#marks;
+    const flags = this.#flags;
+    const holders = this.#holders;
+    for (let at = 0; at < touchedCount; at += 1) {
+      const record = (touched[at] ?? 0) * recordLength;
+      flags[at] = records[record] ?? 0;
+      holders[at] = records[record + 1] ?? 0;
+    }
+  }
+
   /** Every touched slot is written; the count moves on only past those that cover something. */
   #admitTouched(scorer: CandidateScorer): void {
     const found = this.#found;
-    const { touched, touchedCount } = this.#marks;
+    const marks = this.#marks;
+    const flags = this.#flags;
+    const holders = this.#holders;
+    const { touched, touchedCount } = marks;
     found.reserve(touchedCount);
     const { slots, covers, exacts } = found;
     let count = found.count;
     for (let at = 0; at < touchedCount; at += 1) {
       const slot = touched[at] ?? 0;
-      const covered = scorer.coversOf(slot, this.#marks.coveredBy(slot));
+      const covered = scorer.coversOf(marks.coveredBy(slot), flags[at] ?? 0, holders[at] ?? 0);
       slots[count] = slot;
       covers[count] = covered;
-      exacts[count] = this.#marks.exactlyCoveredBy(slot);
-      this.#marks.forget(slot);
+      exacts[count] = marks.exactlyCoveredBy(slot);
+      marks.forget(slot);
       count += (covered | -covered) >>> 31;
     }
     found.count = count;
   }
 
   #scoreFrom(from: number, scorer: CandidateScorer): void {
-    const { slots, covers, exacts, scores, count } = this.#found;
+    const found = this.#found;
+    const { slots, covers, exacts, scores, count } = found;
+    const { columns } = this.#index;
+    const isCounted = this.#isCounted;
     let coveredByAnyone = 0;
     for (let at = from; at < count; at += 1) {
+      const slot = slots[at] ?? 0;
       const covered = covers[at] ?? 0;
-      scores[at] = scorer.score(slots[at] ?? 0, covered, exacts[at] ?? 0);
+      scores[at] = scorer.score(slot, covered, exacts[at] ?? 0);
+      isCounted[columns.organizationOf(slot)] = 1;
       coveredByAnyone |= covered;
     }
-    this.#found.coveredByAnyone |= coveredByAnyone;
-  }
-
-  #countOrganizations(): void {
-    const { columns, organizations } = this.#index;
-    const found = this.#found;
-    const isCounted = new Uint8Array(organizations.size + 1);
-    for (let at = 0; at < found.count; at += 1) isCounted[columns.organizationOf(found.slots[at] ?? 0)] = 1;
-    for (const counted of isCounted) found.organizations += counted;
+    found.coveredByAnyone |= coveredByAnyone;
   }
 }

@@ -41,6 +41,5 @@ function listsOfCode(index: CardIndex, { jurisdiction, help }: NeededIssue, code
   const exactPlaces = coversParts ? [jurisdiction, country] : [jurisdiction];
   const exact = [...new Set(exactPlaces)].flatMap((place) => postings.list(issue, places.find(place)) ?? []);
   if (!reachesAll) return { exact, reaching: [] };
-  const inCountry = postings.listsIn(country, issue).map(([, list]) => list);
-  return { exact, reaching: inCountry.filter((list) => !exact.includes(list)) };
+  return { exact, reaching: postings.listsIn(country, issue).filter((list) => !exact.includes(list)) };
 }

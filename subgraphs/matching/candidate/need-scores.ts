@@ -1,5 +1,5 @@
 import { traitsOf, unpackOffer, unpackPractice } from "../card/card-flags.ts";
-import { helpKinds, traits } from "../card/vocabulary.ts";
+import { availabilities, helpKinds, professions, traits } from "../card/vocabulary.ts";
 import { availability } from "../criteria/availability.ts";
 import { cost } from "../criteria/cost.ts";
 import { scoreOf } from "../criteria/criterion.ts";
@@ -32,55 +32,70 @@ export interface NeedScores {
 }
 
 export const practiceCount = 16;
+const offerCount = 128;
+
+/** The practice bits that stand for a profession: five of them, working from a distance or not. */
+const practicesInUse = professions.flatMap((_, profession) => [profession, profession | 0b1000]);
 
 const sharedLanguages: readonly SharedLanguage[] = ["NONE", "INTERPRETER", "SPOKEN", "SPOKEN"];
 
 export function scoresOfNeed(profile: MatchProfile, rules: PracticeRules): NeedScores {
   return {
     byIssue: scoreIssues(profile, rules),
-    byOffer: Int32Array.from({ length: 128 }, (_, bits) => scoreOffer(profile, bits)),
+    byOffer: scoreOffers(profile),
     byTraits: scoreTraits(profile),
-    byLanguage: Int32Array.from(sharedLanguages, (shared) =>
-      scoreOf(language.judge({ shared: profile.languages.length === 0 ? "NOT_ASKED" : shared })),
-    ),
-    issuesByHelp: Int32Array.from({ length: 1 << helpKinds.length }, (_, help) => issuesAsking(profile, help)),
-    issuesByOffer: Int32Array.from({ length: 128 }, (_, bits) => (takesSomebodyOn(bits) ? -1 : 0)),
+    byLanguage: tableOf(sharedLanguages.length, (at) => scoreLanguage(profile, sharedLanguages[at] ?? "NONE")),
+    issuesByHelp: tableOf(1 << helpKinds.length, (help) => issuesAsking(profile, help)),
+    issuesByOffer: tableOf(offerCount, (bits) => (takesSomebodyOn(bits >>> 5) ? -1 : 0)),
   };
 }
 
 function scoreIssues(profile: MatchProfile, rules: PracticeRules): Int32Array {
   const scores = new Int32Array(profile.issues.length * practiceCount * 2);
   for (const [at, issue] of profile.issues.entries()) {
-    for (let entry = 0; entry < practiceCount * 2; entry += 1) {
-      const { profession, remote } = unpackPractice(entry >>> 1);
-      const facts = issueFactsOf(issue, profile, { profession, isRemote: remote, isExact: (entry & 1) === 1, rules });
-      let score = 0;
-      for (const criterion of issueCriteria) score += scoreOf(criterion.judge(facts));
-      scores[at * practiceCount * 2 + entry] = score;
+    for (const practice of practicesInUse) {
+      const { profession, remote: isRemote } = unpackPractice(practice);
+      for (const isExact of [false, true]) {
+        const facts = issueFactsOf(issue, profile, { profession, isRemote, isExact, rules });
+        let score = 0;
+        for (const criterion of issueCriteria) score += scoreOf(criterion.judge(facts));
+        scores[(at * practiceCount + practice) * 2 + Number(isExact)] = score;
+      }
     }
   }
   return scores;
 }
 
-function scoreOffer(profile: MatchProfile, bits: number): number {
-  const offer = unpackOffer(bits);
-  return (
-    scoreOf(cost.judge({ terms: offer.cost, freeOnly: profile.preferences.freeOnly })) +
-    scoreOf(training.judge(offer)) +
-    scoreOf(availability.judge({ availability: offer.availability, urgency: profile.urgency }))
+/** The three criteria of an offer do not look at each other's bits, so each is judged once per value of its own. */
+function scoreOffers({ preferences: { freeOnly }, urgency }: MatchProfile): Int32Array {
+  const costs = tableOf(16, (bits) => scoreOf(cost.judge({ terms: unpackOffer(bits).cost, freeOnly })));
+  const trainings = [false, true].map((trained) => scoreOf(training.judge({ trained })));
+  const rooms = availabilities.map((one) => scoreOf(availability.judge({ availability: one, urgency })));
+  return tableOf(
+    offerCount,
+    (bits) => (costs[bits & 0b1111] ?? 0) + (trainings[(bits >>> 4) & 1] ?? 0) + (rooms[bits >>> 5] ?? 0),
   );
 }
 
-function takesSomebodyOn(bits: number): boolean {
-  const offer = unpackOffer(bits);
-  return offer.availability === "OPEN" || offer.availability === "LIMITED";
+function tableOf(length: number, entryAt: (at: number) => number): Int32Array {
+  const table = new Int32Array(length);
+  for (let at = 0; at < length; at += 1) table[at] = entryAt(at);
+  return table;
+}
+
+function takesSomebodyOn(availabilityBits: number): boolean {
+  const offered = availabilities[availabilityBits];
+  return offered === "OPEN" || offered === "LIMITED";
+}
+
+function scoreLanguage({ languages }: MatchProfile, shared: SharedLanguage): number {
+  return scoreOf(language.judge({ shared: languages.length === 0 ? "NOT_ASKED" : shared }));
 }
 
 function scoreTraits(profile: MatchProfile): Int32Array {
   const wanted = profile.preferences.traits;
-  const scores = new Int32Array(1 << traits.length);
-  if (wanted.length === 0) return scores;
-  return scores.map((_, bits) => scoreOf(preference.judge({ wanted, offered: traitsOf(bits) })));
+  if (wanted.length === 0) return new Int32Array(1 << traits.length);
+  return tableOf(1 << traits.length, (bits) => scoreOf(preference.judge({ wanted, offered: traitsOf(bits) })));
 }
 
 function issuesAsking(profile: MatchProfile, help: number): number {
@@ -96,9 +111,7 @@ const daysAhead = 2;
 
 /** What FRESHNESS says by age; the same for every need. Index it with `freshnessAt`. */
 export function scoresOfFreshness(): Int32Array {
-  return Int32Array.from({ length: oldestDays + daysAhead + 1 }, (_, at) =>
-    scoreOf(freshness.judge({ confirmedDaysAgo: at - daysAhead })),
-  );
+  return tableOf(oldestDays + daysAhead + 1, (at) => scoreOf(freshness.judge({ confirmedDaysAgo: at - daysAhead })));
 }
 
 export function freshnessAt(confirmedDaysAgo: number): number {

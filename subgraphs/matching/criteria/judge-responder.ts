@@ -2,7 +2,7 @@ import type { Availability, CostTerm, Trait, Urgency } from "../card/vocabulary.
 import { availability } from "./availability.ts";
 import { cost } from "./cost.ts";
 import type { CautionCode, CriterionName, Verdict } from "./criterion.ts";
-import { cautionCodes, criterionNames } from "./criterion.ts";
+import { cautionCodes, criterionNames, scoreOf } from "./criterion.ts";
 import { exactAdmission } from "./exact-admission.ts";
 import { freshness } from "./freshness.ts";
 import { inPerson } from "./in-person.ts";
@@ -45,25 +45,39 @@ export const algorithm = "alight-1";
 
 /** Judges one responder on the issues that they cover: the score, and what it is made of. */
 export function judgeResponder(responder: ResponderFacts, covered: readonly IssueFacts[]): Judgement {
-  const verdicts: [CriterionName, Verdict][] = [
-    ...covered.flatMap((facts) =>
-      issueCriteria.map((criterion): [CriterionName, Verdict] => [criterion.name, criterion.judge(facts)]),
-    ),
-    ...responderCriteria.map((criterion): [CriterionName, Verdict] => [criterion.name, criterion.judge(responder)]),
-  ];
-  const reasons = criterionNames
-    .map((criterion) => ({ criterion, points: pointsFor(criterion, verdicts) }))
-    .filter((reason) => reason.points > 0);
-  const cautions = cautionCodes.flatMap((code) => cautionFor(code, verdicts));
-  const score = [...reasons, ...cautions].reduce((total, line) => total + line.points, 0);
-  return { score, reasons, cautions };
+  const tally = new Tally();
+  for (const facts of covered) {
+    for (const criterion of issueCriteria) tally.count(criterion.name, criterion.judge(facts));
+  }
+  for (const criterion of responderCriteria) tally.count(criterion.name, criterion.judge(responder));
+  return tally.judgement();
 }
 
-function pointsFor(criterion: CriterionName, verdicts: readonly [CriterionName, Verdict][]): number {
-  return verdicts.reduce((total, [name, verdict]) => (name === criterion ? total + verdict.points : total), 0);
-}
+/** Adds up verdicts by criterion and by caution. */
+class Tally {
+  readonly #points = new Map<CriterionName, number>();
+  readonly #cautions = new Map<CautionCode, number>();
+  #score = 0;
 
-function cautionFor(code: CautionCode, verdicts: readonly [CriterionName, Verdict][]) {
-  const found = verdicts.flatMap(([, { caution }]) => (caution?.code === code ? [caution.points] : []));
-  return found.length > 0 ? [{ code, points: found.reduce((total, points) => total + points, 0) }] : [];
+  count(name: CriterionName, verdict: Verdict): void {
+    const { points, caution } = verdict;
+    this.#score += scoreOf(verdict);
+    this.#points.set(name, (this.#points.get(name) ?? 0) + points);
+    if (caution) this.#cautions.set(caution.code, (this.#cautions.get(caution.code) ?? 0) + caution.points);
+  }
+
+  /** Reasons and cautions in their fixed order; a criterion that gave nothing is no reason. */
+  judgement(): Judgement {
+    const reasons: Judgement["reasons"][number][] = [];
+    for (const criterion of criterionNames) {
+      const points = this.#points.get(criterion) ?? 0;
+      if (points > 0) reasons.push({ criterion, points });
+    }
+    const cautions: Judgement["cautions"][number][] = [];
+    for (const code of cautionCodes) {
+      const points = this.#cautions.get(code);
+      if (points !== undefined) cautions.push({ code, points });
+    }
+    return { score: this.#score, reasons, cautions };
+  }
 }

@@ -11,7 +11,7 @@ import { OrganizationTable } from "./organization-table.ts";
 import { nowhere, Postings } from "./postings.ts";
 import { StringPool } from "./string-pool.ts";
 
-const maxCodes = 0xffff;
+const maxCodes = nowhere - 1;
 const maxLanguages = 0x7fff;
 
 /** All cards in memory, ready to be searched. Knows nothing of where they come from. */

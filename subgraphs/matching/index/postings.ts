@@ -2,8 +2,8 @@ import { countryOfPlace } from "../rules/practice-rules.ts";
 import { SlotList } from "./slot-list.ts";
 import type { StringPool } from "./string-pool.ts";
 
-/** The place of cards that name no jurisdiction: experts and interpreters. */
-export const nowhere = 0;
+/** The place of cards that name no jurisdiction, experts and interpreters: no number that a pool gives. */
+export const nowhere = 0xffff;
 
 /** Which slots hold a legal issue in a place: one list per pair of codes that some card names. */
 export class Postings {
@@ -44,14 +44,10 @@ export class Postings {
     return [...(this.#rows[issue]?.values() ?? [])];
   }
 
-  /** Every list of an issue in a country's places (the country itself among them), by place. */
-  listsIn(country: string, issue: number): [place: number, list: SlotList][] {
+  /** Every list of an issue in a country's places, the country itself among them. */
+  listsIn(country: string, issue: number): SlotList[] {
     const row = this.#rows[issue];
-    if (!row) return [];
-    return (this.#placesByCountry.get(country) ?? []).flatMap((place): [number, SlotList][] => {
-      const list = row.get(place);
-      return list ? [[place, list]] : [];
-    });
+    return (this.#placesByCountry.get(country) ?? []).flatMap((place) => row?.get(place) ?? []);
   }
 
   #row(issue: number): Map<number, SlotList> {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { issuerPrefix } from "#shared/issuer/mount-issuer.ts";
 
 /** Where invitations are taken up, below the organization's own address. */
@@ -8,6 +8,11 @@ const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
 export function invitationExpiry(now: Date): Date {
   return new Date(now.getTime() + lifetimeMs);
+}
+
+/** 256 bits of chance: nobody guesses a link. */
+export function newInvitationToken(): string {
+  return randomBytes(32).toString("base64url");
 }
 
 /** What is kept of an invitation's token. */

@@ -1,8 +1,10 @@
-import { LockMode } from "@mikro-orm/core";
+import { type EntityData, LockMode } from "@mikro-orm/core";
 import type { Sql } from "#shared/database/sql.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import type { PageRequest } from "../graph/page.ts";
 import { Person } from "./person.entity.ts";
+
+const mostCoordinators = 1_000;
 
 /** The people that have one of these ids (at most 1,000); what does not exist is left out. */
 export async function peopleByIds(em: EntityManager, ids: readonly string[]): Promise<Person[]> {
@@ -17,6 +19,10 @@ export async function findPersonByLogin(em: EntityManager, login: string): Promi
   return (await em.findOne(Person, { login })) ?? undefined;
 }
 
+export async function findPersonByInvitation(em: EntityManager, invitationHash: string): Promise<Person | undefined> {
+  return (await em.findOne(Person, { invitationHash })) ?? undefined;
+}
+
 /** One person, locked until the transaction ends. */
 export async function lockPerson(em: EntityManager, id: string): Promise<Person | undefined> {
   return (await em.findOne(Person, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ?? undefined;
@@ -27,19 +33,19 @@ export async function lockInvitedPerson(em: EntityManager, invitationHash: strin
   return (await em.findOne(Person, { invitationHash }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ?? undefined;
 }
 
-/** The ids of all who coordinate now, locked: of two that leave at once, the second sees that the first is gone. */
-export async function lockCoordinators(em: EntityManager): Promise<string[]> {
-  const coordinators = await em.find(
-    Person,
-    { status: "ACTIVE", roles: { $contains: ["COORDINATOR"] } },
-    { orderBy: { id: "asc" }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+/** The ids of all who coordinate now. */
+export async function coordinatorIds(em: EntityManager): Promise<string[]> {
+  const coordinates = { status: "ACTIVE", roles: { $contains: ["COORDINATOR"] } } as const;
+  const coordinators = await em.find(Person, coordinates, { fields: ["id"], limit: mostCoordinators });
   return coordinators.map((person) => person.id);
 }
 
-/** Keeps others from inviting the same address until the transaction ends. */
-export async function lockLogin(sql: Sql, login: string): Promise<void> {
-  await sql.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [`person ${login}`]);
+/**
+ * Lets one command at a time manage the organization's people, until its transaction ends: of two coordinators who
+ * bar each other at once, the second sees what the first did.
+ */
+export async function lockPeople(sql: Sql): Promise<void> {
+  await sql.query("select pg_advisory_xact_lock(hashtextextended('people', 0))");
 }
 
 /** By name, one more than asked for, to tell whether there are more. */
@@ -48,11 +54,17 @@ export async function peopleByName(
   page: PageRequest<[name: string, id: string]>,
 ): Promise<Person[]> {
   const [name, id] = page.after ?? [];
-  const after = name === undefined || id === undefined ? {} : { $or: [{ name: { $gt: name } }, { name, id: { $gt: id } }] };
+  const after =
+    name === undefined || id === undefined ? {} : { $or: [{ name: { $gt: name } }, { name, id: { $gt: id } }] };
   return em.find(Person, after, { orderBy: { name: "asc", id: "asc" }, limit: page.first + 1 });
 }
 
-/** Everybody who may sign in, up to a limit, those with the shortest logins first. */
+/** Those who may sign in, by login, up to a limit. */
 export async function activePeople(em: EntityManager, limit: number): Promise<Person[]> {
   return em.find(Person, { status: "ACTIVE" }, { orderBy: { login: "asc" }, limit });
+}
+
+/** Writes people whose login nobody has; the others are left alone. */
+export async function addMissingPeople(em: EntityManager, people: readonly EntityData<Person>[]): Promise<void> {
+  await em.upsertMany(Person, [...people], { onConflictFields: ["login"], onConflictAction: "ignore" });
 }

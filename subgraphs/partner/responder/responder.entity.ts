@@ -2,9 +2,9 @@ import { defineEntity, p } from "@mikro-orm/core";
 import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
 import { availabilityOf } from "./availability.ts";
+import { needsNewApproval } from "./needs-new-approval.ts";
 import type { Availability, CostTerm, LanguageSkill, Profession, ResponderState } from "./responder.codes.ts";
 import type { ResponderContent } from "./responder-draft.ts";
-import { needsNewApproval } from "./responder.policy.ts";
 
 /** Where somebody may practise. Days as `YYYY-MM-DD`; unchecked until a coordinator has looked it up. */
 export type Admission = {

@@ -46,3 +46,8 @@ export async function insertResponders(em: EntityManager, drafts: readonly Respo
     await em.insertMany(Responder, drafts.slice(start, start + inserting));
   }
 }
+
+/** Whether somebody who takes part works under this responder. */
+export async function hasStudents(em: EntityManager, id: string): Promise<boolean> {
+  return (await em.count(Responder, { supervisor: id, profession: "STUDENT", state: { $ne: "RETIRED" } })) > 0;
+}

@@ -1,0 +1,107 @@
+import type { ErrorCode } from "#shared/errors/error-codes.ts";
+import { type BorderError, borderError, type ErrorPath } from "./border-error.ts";
+import { believablePath, type ForeignError } from "./foreign-error.ts";
+import { isRecord, type JsonRecord, ownValue } from "./json-record.ts";
+import { projectAnswer } from "./project-answer.ts";
+import type { Group, GroupPart, LiveRoot, Place, Split } from "./split-operation.ts";
+
+/** What came back from one organization. */
+export type GroupAnswer = { ok: true; data: unknown; errors: readonly ForeignError[] } | { ok: false; code: ErrorCode };
+
+export type MergedAnswer = { data: JsonRecord; errors: BorderError[] };
+
+/** The error list names a gap; it need not name each of a thousand places that the gap left. */
+const maxErrorsPerGroup = 50;
+
+/** Puts the organizations' answers together in the order in which was asked. `answers` are those of the split's groups. */
+export function mergeAnswers(split: Split, answers: readonly GroupAnswer[]): MergedAnswer {
+  const data: JsonRecord = {};
+  const errors = split.unroutable.map((path) => borderError("UNROUTABLE", path));
+  for (const { root, count } of split.live) data[root.key] = emptyValue({ root, count }, split.rootType);
+  for (const [index, group] of split.groups.entries()) {
+    const answer = answers[index] ?? { ok: false, code: "INTERNAL" };
+    const own = group.parts.flatMap((part) => fillPart(data, part, { group, answer }));
+    errors.push(...own.slice(0, maxErrorsPerGroup));
+  }
+  return { data, errors };
+}
+
+/** The answer when nobody may be asked. */
+export function refuseAll(split: Split, code: ErrorCode): MergedAnswer {
+  const data: JsonRecord = {};
+  for (const { root, count } of split.live) data[root.key] = emptyValue({ root, count }, split.rootType);
+  const paths = split.groups.flatMap(({ parts }) => parts.flatMap(({ root, places }) => pathsOf(root.key, places)));
+  return { data, errors: paths.slice(0, maxErrorsPerGroup).map((path) => borderError(code, path)) };
+}
+
+function emptyValue({ root, count }: LiveRoot, rootType: string): unknown {
+  if (root.route.kind === "typename") return rootType;
+  return count === undefined ? null : new Array<unknown>(count).fill(null);
+}
+
+type Answered = { group: Group; answer: GroupAnswer };
+
+/** Writes one part into the answer that is being put together, and gives what went wrong with it. */
+function fillPart(data: JsonRecord, part: GroupPart, { group, answer }: Answered): BorderError[] {
+  const { root, places } = part;
+  const { organization } = group;
+  const everywhere = pathsOf(root.key, places);
+  if (!answer.ok) return everywhere.map((path) => borderError(answer.code, path, organization));
+  const given = isRecord(answer.data) ? ownValue(answer.data, root.key) : answer.data;
+  const filled = places
+    ? fillEntities(data, { part, places, given }, organization)
+    : fillField(data, part, given, group);
+  const refused = filled.map((path) => borderError("ORGANIZATION_MISBEHAVED", path, organization));
+  const told = answer.errors.flatMap((error) =>
+    concerned(error, part).map((path) => borderError(error.code, path, organization)),
+  );
+  return [...refused, ...told];
+}
+
+function fillField(
+  data: JsonRecord,
+  { root }: GroupPart,
+  given: unknown,
+  { organization }: Group,
+): readonly ErrorPath[] {
+  const { value, refused } = projectAnswer(given, root.shape, { organization, path: [root.key] });
+  data[root.key] = value;
+  return refused;
+}
+
+type EntitiesPart = { part: GroupPart; places: readonly Place[]; given: unknown };
+
+function fillEntities(data: JsonRecord, { part, places, given }: EntitiesPart, organization: string): ErrorPath[] {
+  const { key, shape } = part.root;
+  if (given === null || given === undefined) return [];
+  if (!Array.isArray(given) || given.length !== places.length) return pathsOf(key, places);
+  const values: unknown[] = given;
+  const whole = data[key];
+  if (!Array.isArray(whole)) return [];
+  return places.flatMap(({ type, positions }, index) =>
+    positions.flatMap((position) => {
+      const path = [key, position];
+      const { value, refused } = projectAnswer(values[index], shape, { organization, path, type });
+      whole[position] = value;
+      return refused;
+    }),
+  );
+}
+
+/** Which places an organization's error is about; one that names none is about all that it was asked. */
+function concerned({ path }: ForeignError, { root, places }: GroupPart): ErrorPath[] {
+  const [key, ...steps] = path;
+  if (key === undefined) return pathsOf(root.key, places);
+  if (key !== root.key) return [];
+  if (!places) return [[root.key, ...believablePath(steps, root.shape)]];
+  const [index, ...rest] = steps;
+  const place = typeof index === "number" ? places[index] : undefined;
+  if (!place) return pathsOf(root.key, places);
+  const below = believablePath(rest, { ...root.shape, listDepth: 0 });
+  return place.positions.map((position) => [root.key, position, ...below]);
+}
+
+function pathsOf(key: string, places: readonly Place[] | undefined): (string | number)[][] {
+  if (!places) return [[key]];
+  return places.flatMap(({ positions }) => positions.map((position) => [key, position]));
+}

@@ -1,0 +1,122 @@
+import {
+  type ASTNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  parseType,
+  print,
+  stripIgnoredCharacters,
+  type VariableDefinitionNode,
+  visit,
+} from "graphql";
+import type { Root } from "./operation-root.ts";
+import { type Fragments, isCondition } from "./selection.ts";
+
+/** The operation that one organization is asked. */
+export type WrittenOperation = {
+  text: string;
+  /** The variables of the whole operation that it uses. */
+  variables: readonly string[];
+};
+
+type WriterParts = { definition: OperationDefinitionNode; fragments: Fragments; roots: readonly Root[] };
+
+/** An operation with many roots has more parts than are worth remembering. */
+const maxRemembered = 100;
+
+/**
+ * Writes the parts of an operation: some of its root fields, with the fragments and variables that they use.
+ * Each part is written once. Conditions on root fields are left out: whoever asks has already decided them.
+ */
+export class OperationWriter {
+  readonly #parts: WriterParts;
+  readonly #written = new Map<string, WrittenOperation>();
+
+  constructor(parts: WriterParts) {
+    this.#parts = parts;
+  }
+
+  /** `fields` are the root fields to ask, by the root's place and the place in its `asked`. */
+  write(fields: readonly { root: number; asked: number }[]): WrittenOperation {
+    const name = fields.map(({ root, asked }) => `${root}.${asked}`).join(" ");
+    const known = this.#written.get(name);
+    if (known) return known;
+    const written = this.#compose(fields);
+    if (this.#written.size < maxRemembered) this.#written.set(name, written);
+    return written;
+  }
+
+  /** The variable that carries a root's own share of representations. */
+  representationsOf(root: number): string {
+    const taken = new Set(this.#parts.definition.variableDefinitions?.map(({ variable }) => variable.name.value));
+    let name = root === 0 ? "representations" : `representations${root}`;
+    while (taken.has(name)) name = `${name}_`;
+    return name;
+  }
+
+  #compose(fields: readonly { root: number; asked: number }[]): WrittenOperation {
+    const { definition, fragments, roots } = this.#parts;
+    const own: VariableDefinitionNode[] = [];
+    const selections = fields.flatMap(({ root, asked }) => {
+      const node = roots[root]?.asked[asked]?.node;
+      if (!node) return [];
+      if (roots[root]?.route.kind !== "entities") return [withoutConditions(node)];
+      const variable = this.representationsOf(root);
+      if (!own.some((one) => one.variable.name.value === variable)) own.push(defineRepresentations(variable));
+      return [withRepresentations(withoutConditions(node), variable)];
+    });
+    const used = usedIn(selections, fragments);
+    const kept =
+      definition.variableDefinitions?.filter(({ variable }) => used.variables.has(variable.name.value)) ?? [];
+    const operation: OperationDefinitionNode = {
+      ...definition,
+      directives: [],
+      variableDefinitions: [...own, ...kept],
+      selectionSet: { kind: Kind.SELECTION_SET, selections },
+    };
+    const texts = [operation, ...[...fragments.values()].filter(({ name }) => used.fragments.has(name.value))].map(
+      print,
+    );
+    return {
+      text: stripIgnoredCharacters(texts.join("\n")),
+      variables: kept.map(({ variable }) => variable.name.value),
+    };
+  }
+}
+
+function withoutConditions(node: FieldNode): FieldNode {
+  return { ...node, directives: (node.directives ?? []).filter((directive) => !isCondition(directive)) };
+}
+
+function withRepresentations(node: FieldNode, variable: string): FieldNode {
+  const value = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } } as const;
+  const name = { kind: Kind.NAME, value: "representations" } as const;
+  return { ...node, arguments: [{ kind: Kind.ARGUMENT, name, value }] };
+}
+
+function defineRepresentations(variable: string): VariableDefinitionNode {
+  return {
+    kind: Kind.VARIABLE_DEFINITION,
+    variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } },
+    type: parseType("[_Any!]!"),
+  };
+}
+
+function usedIn(nodes: readonly ASTNode[], fragments: Fragments): { variables: Set<string>; fragments: Set<string> } {
+  const used = { variables: new Set<string>(), fragments: new Set<string>() };
+  const waiting = [...nodes];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    visit(node, {
+      Variable: ({ name }) => {
+        used.variables.add(name.value);
+      },
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments.get(name.value);
+        if (!fragment || used.fragments.has(name.value)) return;
+        used.fragments.add(name.value);
+        waiting.push(fragment);
+      },
+    });
+  }
+  return used;
+}

@@ -1,0 +1,82 @@
+import type { JSONWebKeySet } from "jose";
+import type { ServiceKeys } from "#shared/config/service-keys.ts";
+import { openPool } from "#shared/database/pool.ts";
+import type { Sql } from "#shared/database/sql.ts";
+import type { Mount } from "#shared/http/serve-http.ts";
+import { openIssuer } from "#shared/issuer/create-issuer.ts";
+import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
+import type { Logger } from "#shared/logging/logger.ts";
+import {
+  activeCentrePeople,
+  addMissingCentrePeople,
+  type CentrePerson,
+  ensureIdentityTables,
+  findActiveById,
+  findActiveByLogin,
+} from "./centre-person.store.ts";
+import { demoCentre } from "./demo-centre.data.ts";
+
+export type CentreIssuerOptions = {
+  publicUrl: string;
+  clientUrl: string;
+  keys: ServiceKeys;
+  databaseUrl: string;
+  isDevelopment: boolean;
+  isDemo: boolean;
+  log: Logger;
+  clock: () => Date;
+};
+
+export type MountedIssuer = {
+  mounts: Mount[];
+  issuer: string;
+  publicJwks: JSONWebKeySet;
+  close(): Promise<void>;
+};
+
+const atCentre = "@centre";
+
+/**
+ * The issuer of the centre's own people, with tables of its own in the directory's database.
+ * @throws AlightError CONFIGURATION when the service's keys cannot issue
+ */
+export async function createIssuer(options: CentreIssuerOptions): Promise<MountedIssuer> {
+  const { publicUrl, clientUrl, keys, log, clock } = options;
+  const onError = (error: unknown) => log.error({ err: error }, "issuer.database");
+  const pool = openPool({ url: options.databaseUrl, maxConnections: 4, statementTimeoutMs: 5_000, onError });
+  const hasDemo = options.isDevelopment && options.isDemo;
+  try {
+    await ensureIdentityTables(pool);
+    if (hasDemo) await addMissingCentrePeople(pool, demoCentre, clock());
+    const { mount, issuer, publicJwks } = await openIssuer({
+      party: "centre",
+      title: "the centre",
+      publicUrl,
+      clientUrl,
+      keys,
+      sql: pool,
+      accounts: { find: (account) => findActiveById(pool, account) },
+      methods: hasDemo ? [demoSignIn(pool)] : [],
+      log,
+      clock,
+    });
+    return { mounts: [mount], issuer, publicJwks, close: () => pool.close() };
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
+}
+
+function demoSignIn(sql: Sql) {
+  return createDemoSignIn({
+    people: async () => (await activeCentrePeople(sql)).map(shown),
+    find: async (login) => {
+      const found = await findActiveByLogin(sql, login.includes("@") ? login : `${login}${atCentre}`);
+      return found && shown(found);
+    },
+  });
+}
+
+function shown({ id, login, name, roles }: CentrePerson): DemoPerson {
+  return { account: id, name, roles, login: login.replace(atCentre, "") };
+}

@@ -1,0 +1,28 @@
+import DataLoader from "dataloader";
+import type { Loaders } from "../context.ts";
+import type { EntityManager } from "../database/entity-manager.ts";
+import { needsByIds } from "../need/need.store.ts";
+import { peopleByIds } from "../person/person.store.ts";
+import { respondersByIds } from "../responder/responder.store.ts";
+
+/** More ids than this in one request are read in several queries. */
+const maxBatchSize = 1_000;
+
+/** Loaders of one request: every row at most once, all rows that are asked for at once in one query. */
+export function createLoaders(em: EntityManager): Loaders {
+  return {
+    need: loaderOf((ids) => needsByIds(em, ids)),
+    responder: loaderOf((ids) => respondersByIds(em, ids)),
+    person: loaderOf((ids) => peopleByIds(em, ids)),
+  };
+}
+
+function loaderOf<Row extends { id: string }>(
+  read: (ids: readonly string[]) => Promise<Row[]>,
+): DataLoader<string, Row | undefined> {
+  const readInOrder = async (ids: readonly string[]) => {
+    const rows = new Map((await read(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id));
+  };
+  return new DataLoader(readInOrder, { maxBatchSize });
+}

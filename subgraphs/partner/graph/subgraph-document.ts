@@ -1,0 +1,46 @@
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  isObjectType,
+  Kind,
+  parse,
+  printSchema,
+  visit,
+} from "graphql";
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible"])';
+
+/**
+ * The schema as federation wants to read it: with the directives that stand on its types, fields and arguments,
+ * which graphql-js leaves out when it prints.
+ */
+export function subgraphDocument(schema: GraphQLSchema): DocumentNode {
+  const document = visit(parse(printSchema(schema)), {
+    ObjectTypeDefinition: (node) => {
+      const type = schema.getType(node.name.value);
+      if (!isObjectType(type)) return undefined;
+      const fields = node.fields?.map((field) => withDirectives(field, type.getFields()[field.name.value]));
+      return { ...node, directives: directivesOf(type), ...(fields ? { fields } : {}) };
+    },
+    ScalarTypeDefinition: (node) => ({ ...node, directives: directivesOf(schema.getType(node.name.value)) }),
+  });
+  return { kind: Kind.DOCUMENT, definitions: [...parse(link).definitions, ...document.definitions] };
+}
+
+type Described = { readonly astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined };
+
+function directivesOf(described: Described | undefined): readonly ConstDirectiveNode[] {
+  return described?.astNode?.directives ?? [];
+}
+
+function withDirectives(node: FieldDefinitionNode, field: GraphQLField<unknown, unknown> | undefined) {
+  const given = node.arguments?.map((argument) => ({
+    ...argument,
+    directives: directivesOf(field?.args.find(({ name }) => name === argument.name.value)),
+  }));
+  return { ...node, directives: directivesOf(field), ...(given ? { arguments: given } : {}) };
+}

@@ -1,0 +1,92 @@
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { ChangedRow } from "../command/changed-row.ts";
+import type { Worked } from "../command/run-command.ts";
+import type { PartnerContext } from "../context.ts";
+import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
+import { MatchProfileScalar } from "../graph/match-profile.scalar.ts";
+import { viewProblems } from "../graph/problem.view.ts";
+import { PersonView } from "../person/person.view.ts";
+import { readColleague } from "../graph/read-colleague.ts";
+import { closeNeed } from "./close-need.ts";
+import type { MatchProfile } from "./match-profile.ts";
+import { CloseNeedInput, PostNeedInput, ReviseNeedInput } from "./need.input.ts";
+import { NeedPayload } from "./need.payload.ts";
+import { NeedView } from "./need.view.ts";
+import { postNeed } from "./post-need.ts";
+import { readMatchProfile, readNeed } from "./read-need.ts";
+import { reviseNeed } from "./revise-need.ts";
+import { withdrawNeed } from "./withdraw-need.ts";
+
+@Resolver(() => NeedView)
+export class NeedResolver {
+  @Query(() => NeedView, { nullable: true, description: "A need of one's own organization." })
+  need(
+    @Directive("@partition") @Arg("id", () => ID, { description: "The id of the need." }) id: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<NeedView | null> {
+    return readNeed(context, id);
+  }
+
+  @Mutation(() => NeedPayload, { nullable: true, description: "Posts a need." })
+  async postNeed(
+    @Directive("@partition") @Arg("organization", () => ID, { description: "One's own organization." })
+    organization: string,
+    @Arg("input", () => PostNeedInput, { description: "What is needed." }) input: PostNeedInput,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<NeedPayload> {
+    return payloadOf(context, await postNeed(context, { organization, input, idempotencyKey }));
+  }
+
+  @Mutation(() => NeedPayload, { nullable: true, description: "Changes what is given and leaves the rest." })
+  async reviseNeed(
+    @Directive("@partition") @Arg("need", () => ID, { description: "The id of the need." }) need: string,
+    @Arg("input", () => ReviseNeedInput, { description: "What is to change." }) input: ReviseNeedInput,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<NeedPayload> {
+    return payloadOf(context, await reviseNeed(context, { need, input, idempotencyKey }));
+  }
+
+  @Mutation(() => NeedPayload, { nullable: true, description: "Takes a need back: nobody looks for help any more." })
+  async withdrawNeed(
+    @Directive("@partition") @Arg("need", () => ID, { description: "The id of the need." }) need: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<NeedPayload> {
+    return payloadOf(context, await withdrawNeed(context, { need, idempotencyKey }));
+  }
+
+  @Mutation(() => NeedPayload, { nullable: true, description: "Ends a need, with an outcome for every issue." })
+  async closeNeed(
+    @Directive("@partition") @Arg("need", () => ID, { description: "The id of the need." }) need: string,
+    @Arg("input", () => CloseNeedInput, { description: "How it ended." }) input: CloseNeedInput,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<NeedPayload> {
+    return payloadOf(context, await closeNeed(context, { need, input, idempotencyKey }));
+  }
+
+  @FieldResolver(() => PersonView, { nullable: true, description: "Who posted it." })
+  postedBy(@Root() { postedById }: NeedView, @Ctx() context: PartnerContext): Promise<PersonView | null> {
+    return readColleague(context, postedById);
+  }
+
+  @FieldResolver(() => PersonView, { nullable: true, description: "Who looks after it." })
+  heldBy(@Root() { heldById }: NeedView, @Ctx() context: PartnerContext): Promise<PersonView | null> {
+    return readColleague(context, heldById);
+  }
+
+  @Directive("@inaccessible")
+  @FieldResolver(() => MatchProfileScalar, { nullable: true, description: "What matching is told; null once it ended." })
+  matchProfile(@Root() { id }: NeedView, @Ctx() context: PartnerContext): Promise<MatchProfile | null> {
+    return readMatchProfile(context, id);
+  }
+}
+
+async function payloadOf(context: PartnerContext, worked: Worked<ChangedRow>): Promise<NeedPayload> {
+  if (!worked.ok) return { need: null, problems: viewProblems(worked.problems), warnings: [] };
+  const { id, warnings } = worked.result;
+  context.loaders.need.clear(id);
+  return { need: await readNeed(context, id), problems: [], warnings: viewProblems(warnings) };
+}

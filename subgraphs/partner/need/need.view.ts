@@ -1,0 +1,145 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import type { HelpKind } from "../codes/help-kind.ts";
+import { HelpKindEnum } from "../codes/help-kind.enum.ts";
+import type { Trait } from "../codes/trait.ts";
+import { TraitEnum } from "../codes/trait.enum.ts";
+import { JurisdictionView, LanguageView, LegalIssueView } from "../graph/code-stub.view.ts";
+import { DateScalar } from "../graph/date.scalar.ts";
+import { DateTimeScalar } from "../graph/date-time.scalar.ts";
+import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
+import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
+import type { Need, NeedIssue } from "./need.entity.ts";
+import { DueKindEnum, IssueOutcomeEnum, IssueStatusEnum, NeedStatusEnum, UrgencyEnum } from "./need.enum.ts";
+
+@ObjectType("Due", { description: "A date that presses." })
+export class DueView {
+  @Field(() => DateScalar, { description: "The day." })
+  on!: string;
+
+  @Field(() => DueKindEnum, { description: "What happens on that day." })
+  kind!: DueKind;
+}
+
+@ObjectType("NeedIssue", { description: "One legal issue of a need." })
+export class NeedIssueView {
+  @Field(() => ID, { description: "Its id; issues are named by it when a need is revised, closed or matched." })
+  id!: string;
+
+  @Field(() => LegalIssueView, { description: "Which legal issue." })
+  issue!: LegalIssueView;
+
+  @Field(() => JurisdictionView, { description: "Whose law and whose courts." })
+  jurisdiction!: JurisdictionView;
+
+  @Field(() => HelpKindEnum, { description: "The kind of help that is wanted." })
+  help!: HelpKind;
+
+  @Field(() => DueView, { nullable: true, description: "The date that presses, if one does." })
+  due!: DueView | null;
+
+  @Field(() => IssueStatusEnum, { description: "Where it stands." })
+  status!: IssueStatus;
+
+  @Field(() => IssueOutcomeEnum, { nullable: true, description: "How it came out, once the need is closed." })
+  outcome!: IssueOutcome | null;
+}
+
+@ObjectType("Audience", { description: "Which organizations may hear of a need." })
+export class AudienceView {
+  @Field(() => Boolean, { description: "All of them, except state bodies that are not named in `only`." })
+  everyone!: boolean;
+
+  @Field(() => [OrganizationView], { description: "These; nobody else, unless `everyone` is true." })
+  only!: OrganizationView[];
+
+  @Field(() => [OrganizationView], { description: "These never." })
+  except!: OrganizationView[];
+}
+
+@ObjectType("Preferences", { description: "What the survivor would rather have; weighed, and hard only where it says so." })
+export class PreferencesView {
+  @Field(() => [TraitEnum], { description: "Who should help, if it can be." })
+  traits!: Trait[];
+
+  @Field(() => Boolean, { description: "Nothing that costs money." })
+  freeOnly!: boolean;
+
+  @Field(() => Boolean, { description: "Somebody to meet in person." })
+  inPerson!: boolean;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType("Need", { description: "What one survivor needs legally now: codes only. Read by its own organization." })
+export class NeedView {
+  @Field(() => ID, { description: "Its id, which names its organization." })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: "Three neutral words to speak of it by." })
+  reference!: string;
+
+  @Field(() => OrganizationView, { description: "The organization that holds it." })
+  organization!: OrganizationView;
+
+  @Field(() => NeedStatusEnum, { description: "Where it stands." })
+  status!: NeedStatus;
+
+  @Field(() => UrgencyEnum, { description: "How soon help is needed." })
+  urgency!: Urgency;
+
+  @Field(() => [NeedIssueView], { description: "The legal issues, at most 12." })
+  issues!: NeedIssueView[];
+
+  @Field(() => [LanguageView], { description: "Languages in which the survivor can talk." })
+  languages!: LanguageView[];
+
+  @Field(() => AudienceView, { nullable: true, description: "Who may hear of it." })
+  audience!: AudienceView;
+
+  @Field(() => PreferencesView, { nullable: true, description: "What the survivor would rather have." })
+  preferences!: PreferencesView;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Kinds of exploitation (IOM, Human Trafficking Case Data Standard 2.0); never told to matching.",
+  })
+  exploitation!: string[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was posted." })
+  postedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was closed or withdrawn." })
+  closedAt!: Date | null;
+
+  postedById!: string;
+  heldById!: string;
+}
+
+/** All that people of the home see. */
+export function viewNeed(need: Need, organization: string): NeedView {
+  const view = new NeedView();
+  view.id = need.id;
+  view.reference = need.reference;
+  view.organization = viewOrganization(organization);
+  view.status = need.status;
+  view.urgency = need.urgency;
+  view.issues = need.issues.getItems().map(viewIssue);
+  view.languages = need.languages.map((tag) => ({ tag }));
+  view.audience = viewAudience(need);
+  view.preferences = { traits: need.preferredTraits, freeOnly: need.isFreeOnly, inPerson: need.isInPerson };
+  view.exploitation = need.exploitation;
+  view.postedAt = need.postedAt;
+  view.closedAt = need.closedAt;
+  view.postedById = need.postedBy;
+  view.heldById = need.heldBy;
+  return view;
+}
+
+function viewAudience({ isForEveryone, onlyOrganizations, exceptOrganizations }: Need): AudienceView {
+  const [only, except] = [onlyOrganizations, exceptOrganizations].map((ids) => ids.map(viewOrganization));
+  return { everyone: isForEveryone, only: only ?? [], except: except ?? [] };
+}
+
+function viewIssue({ id, issue, jurisdiction, help, dueOn, dueKind, status, outcome }: NeedIssue): NeedIssueView {
+  const due = dueOn === null || dueKind === null ? null : { on: dueOn, kind: dueKind };
+  return { id, issue: { code: issue }, jurisdiction: { code: jurisdiction }, help, due, status, outcome };
+}

@@ -1,0 +1,24 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { PartnerContext } from "../context.ts";
+import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
+import { OrganizationView } from "../graph/organization.view.ts";
+import type { NeedStatus } from "./need.codes.ts";
+import { NeedConnection } from "./need.connection.ts";
+import { NeedStatusEnum } from "./need.enum.ts";
+import { listNeeds } from "./read-need.ts";
+
+@Resolver(() => OrganizationView)
+export class OrganizationNeedsResolver {
+  @FieldResolver(() => NeedConnection, { nullable: true, description: "Its needs, the newest first; for its own people." })
+  async needs(
+    @Root() { id }: OrganizationView,
+    @Arg("first", () => Int, { defaultValue: 20, description: firstDescription }) first: number,
+    @Arg("after", () => String, { nullable: true, description: afterDescription })
+    after: string | undefined,
+    @Arg("status", () => NeedStatusEnum, { nullable: true, description: "Only those that stand there." })
+    status: NeedStatus | undefined,
+    @Ctx() context: PartnerContext,
+  ): Promise<NeedConnection | null> {
+    return id === context.organization ? listNeeds(context, { first, after, status }) : null;
+  }
+}

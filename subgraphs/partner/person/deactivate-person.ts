@@ -1,0 +1,54 @@
+import { type Problem, problem } from "#shared/errors/problem.ts";
+import { endSessionsOf } from "#shared/issuer/oidc-item.store.ts";
+import { type ChangedRow, changedRow } from "../command/changed-row.ts";
+import { refused, runCommand } from "../command/run-command.ts";
+import type { PartnerContext } from "../context.ts";
+import type { EntityManager } from "../database/entity-manager.ts";
+import { countOpenNeedsHeldBy } from "../need/need-work.store.ts";
+import { countOpenRespondersHeldBy } from "../responder/responder-work.store.ts";
+import { findManagedPerson, lastCoordinator } from "./find-managed-person.ts";
+import { isLastCoordinator } from "./is-last-coordinator.ts";
+import type { Person } from "./person.entity.ts";
+
+export type DeactivatePerson = { person: string; idempotencyKey: string };
+
+/** Bars somebody who holds no open work any more; their sessions and refresh tokens end with it. */
+export async function deactivatePerson(context: PartnerContext, { person: id, idempotencyKey }: DeactivatePerson) {
+  const command = { name: "deactivatePerson", idempotencyKey, input: { person: id }, resultForm: changedRow };
+  return runCommand<ChangedRow>(context, {
+    ...command,
+    work: async (scope) => {
+      const found = await findManagedPerson(scope, id);
+      if (!found.ok) return found;
+      const problems = await whyNotNow(scope.em, found.person);
+      if (problems.length > 0) return refused(...problems);
+      found.person.deactivate(scope.now);
+      await endSessionsOf(scope.sql, id);
+      scope.record({ action: "person.deactivate", subject: id });
+      return { ok: true, result: { id, warnings: [] } };
+    },
+  });
+}
+
+async function whyNotNow(em: EntityManager, person: Person): Promise<Problem[]> {
+  if (!person.isActive()) return [notActive];
+  const isLast = await isLastCoordinator(em, person);
+  const needs = await countOpenNeedsHeldBy(em, person.id);
+  const responders = await countOpenRespondersHeldBy(em, person.id);
+  return [...(isLast ? [lastCoordinator] : []), ...(needs + responders > 0 ? [openWork(needs, responders)] : [])];
+}
+
+function openWork(needs: number, responders: number): Problem {
+  const held = `${counted(needs, "open need")} and ${counted(responders, "responder")}`;
+  return problem("OPEN_WORK", ["person"], `They hold ${held}. Hand these over to somebody else first (handOver).`);
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+const notActive = problem(
+  "WRONG_STATE",
+  ["person"],
+  "Only somebody who is active can be deactivated. To take back an invitation, withdraw it.",
+);

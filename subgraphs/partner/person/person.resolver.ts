@@ -1,0 +1,108 @@
+import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from "type-graphql";
+import type { ChangedRow } from "../command/changed-row.ts";
+import type { Worked } from "../command/run-command.ts";
+import type { PartnerContext } from "../context.ts";
+import { viewProblems } from "../graph/problem.view.ts";
+import { changeRoles } from "./change-roles.ts";
+import { deactivatePerson } from "./deactivate-person.ts";
+import { handOver } from "./hand-over.ts";
+import { newInvitationToken } from "./invitation.ts";
+import { invitePerson } from "./invite-person.ts";
+import { RoleEnum } from "./person.enum.ts";
+import { InvitePersonInput } from "./person.input.ts";
+import { HandOverPayload, InvitationPayload, PersonPayload } from "./person.payload.ts";
+import { PersonView } from "./person.view.ts";
+import { reactivatePerson } from "./reactivate-person.ts";
+import { readPerson } from "./read-person.ts";
+import { withdrawInvitation } from "./withdraw-invitation.ts";
+
+const keyDescription =
+  "A new text of 1 to 100 characters for each command; sent again with the same command, it is done only once.";
+
+@Resolver(() => PersonView)
+export class PersonResolver {
+  @Query(() => PersonView, { nullable: true, description: "Somebody of one's own organization." })
+  person(
+    @Directive("@partition") @Arg("id", () => ID, { description: "The id of the person." }) id: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<PersonView | null> {
+    return readPerson(context, id);
+  }
+
+  @Mutation(() => InvitationPayload, { nullable: true, description: "Invites somebody by a one-time link." })
+  async invitePerson(
+    @Directive("@partition")
+    @Arg("organization", () => ID, { description: "One's own organization." })
+    organization: string,
+    @Arg("input", () => InvitePersonInput, { description: "Who is invited." }) input: InvitePersonInput,
+    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<InvitationPayload> {
+    const invitation = { organization, input, idempotencyKey, newToken: newInvitationToken };
+    const invited = await invitePerson(context, invitation);
+    return { ...(await payloadOf(context, invited)), link: invited.link ?? null };
+  }
+
+  @Mutation(() => PersonPayload, { nullable: true, description: "Makes an invitation's link worthless." })
+  async withdrawInvitation(
+    @Directive("@partition") @Arg("person", () => ID, { description: "Who was invited." }) person: string,
+    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<PersonPayload> {
+    return payloadOf(context, await withdrawInvitation(context, { person, idempotencyKey }));
+  }
+
+  @Mutation(() => PersonPayload, { nullable: true, description: "Gives somebody these roles and no other." })
+  async changeRoles(
+    @Directive("@partition") @Arg("person", () => ID, { description: "Whose roles." }) person: string,
+    @Arg("roles", () => [RoleEnum], { description: "All roles they are to have, at least one." }) roles: string[],
+    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<PersonPayload> {
+    return payloadOf(context, await changeRoles(context, { person, roles, idempotencyKey }));
+  }
+
+  @Mutation(() => PersonPayload, {
+    nullable: true,
+    description: "Bars somebody who holds no open work; their sessions end with it.",
+  })
+  async deactivatePerson(
+    @Directive("@partition") @Arg("person", () => ID, { description: "Who leaves." }) person: string,
+    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<PersonPayload> {
+    return payloadOf(context, await deactivatePerson(context, { person, idempotencyKey }));
+  }
+
+  @Mutation(() => PersonPayload, { nullable: true, description: "Lets somebody back in, with the roles they had." })
+  async reactivatePerson(
+    @Directive("@partition") @Arg("person", () => ID, { description: "Who comes back." }) person: string,
+    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<PersonPayload> {
+    return payloadOf(context, await reactivatePerson(context, { person, idempotencyKey }));
+  }
+
+  @Mutation(() => HandOverPayload, { nullable: true, description: "Moves all open work of one person to another." })
+  async handOver(
+    @Directive("@partition") @Arg("from", () => ID, { description: "Who has the work." }) from: string,
+    @Arg("to", () => ID, { description: "Who is to have it, of the same organization." }) to: string,
+    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<HandOverPayload> {
+    const worked = await handOver(context, { from, to, idempotencyKey });
+    if (!worked.ok) {
+      return { from: null, to: null, needs: null, responders: null, problems: viewProblems(worked.problems) };
+    }
+    const { needs, responders } = worked.result;
+    const [giver, taker] = await Promise.all([readPerson(context, from), readPerson(context, to)]);
+    return { from: giver, to: taker, needs, responders, problems: [] };
+  }
+}
+
+async function payloadOf(context: PartnerContext, worked: Worked<ChangedRow>): Promise<PersonPayload> {
+  if (!worked.ok) return { person: null, problems: viewProblems(worked.problems) };
+  const { id } = worked.result;
+  context.loaders.person.clear(id);
+  return { person: await readPerson(context, id), problems: [] };
+}

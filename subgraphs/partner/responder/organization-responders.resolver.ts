@@ -1,0 +1,26 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { PartnerContext } from "../context.ts";
+import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
+import { OrganizationView } from "../graph/organization.view.ts";
+import { listResponders } from "./read-responder.ts";
+import type { ResponderState } from "./responder.codes.ts";
+import { ResponderConnection } from "./responder.connection.ts";
+import { ResponderStateEnum } from "./responder.enum.ts";
+
+@Resolver(() => OrganizationView)
+export class OrganizationRespondersResolver {
+  @FieldResolver(() => ResponderConnection, {
+    nullable: true,
+    description: "Its responders by name, without those who retired; for its own people.",
+  })
+  async responders(
+    @Root() { id }: OrganizationView,
+    @Arg("first", () => Int, { defaultValue: 20, description: firstDescription }) first: number,
+    @Arg("after", () => String, { nullable: true, description: afterDescription }) after: string | undefined,
+    @Arg("state", () => ResponderStateEnum, { nullable: true, description: "Only those that stand there." })
+    state: ResponderState | undefined,
+    @Ctx() context: PartnerContext,
+  ): Promise<ResponderConnection | null> {
+    return id === context.organization ? listResponders(context, { first, after, state }) : null;
+  }
+}

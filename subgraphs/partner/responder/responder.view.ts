@@ -1,0 +1,169 @@
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import type { HelpKind } from "../codes/help-kind.ts";
+import { HelpKindEnum } from "../codes/help-kind.enum.ts";
+import type { Trait } from "../codes/trait.ts";
+import { TraitEnum } from "../codes/trait.enum.ts";
+import { JurisdictionView, LanguageView, LegalIssueView } from "../graph/code-stub.view.ts";
+import { DateScalar } from "../graph/date.scalar.ts";
+import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
+import type { Availability, CostTerm, LanguageSkill, Profession, ResponderState } from "./responder.codes.ts";
+import type { Admission, Responder, SpokenLanguage } from "./responder.entity.ts";
+import {
+  AvailabilityEnum,
+  CostTermEnum,
+  LanguageSkillLevelEnum,
+  ProfessionEnum,
+  ResponderStateEnum,
+} from "./responder.enum.ts";
+
+@ObjectType("LanguageSkill", { description: "A language in which a responder serves people." })
+export class LanguageSkillView {
+  @Directive("@network")
+  @Field(() => LanguageView, { description: "The language." })
+  language!: LanguageView;
+
+  @Directive("@network")
+  @Field(() => LanguageSkillLevelEnum, { description: "How." })
+  skill!: LanguageSkill;
+}
+
+@ObjectType("Admission", { description: "Where a responder may practise." })
+export class AdmissionView {
+  @Directive("@network")
+  @Field(() => JurisdictionView, { description: "The country, or the part of one." })
+  jurisdiction!: JurisdictionView;
+
+  @Directive("@network")
+  @Field(() => String, { description: "Who admitted them: a bar, a court, an agency." })
+  regulator!: string;
+
+  @Directive("@network")
+  @Field(() => DateScalar, { nullable: true, description: "When a coordinator looked it up; null if nobody has." })
+  checkedOn!: string | null;
+
+  checkedById!: string | null;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType("Responder", {
+  description: "A professional or team that takes needs. Once approved, other organizations see the network's fields.",
+})
+export class ResponderView {
+  @Directive("@network")
+  @Field(() => ID, { description: "Their id, which names their organization." })
+  id!: string;
+
+  @Directive("@network")
+  @Field(() => String, { description: "The name under which they work." })
+  name!: string;
+
+  @Directive("@network")
+  @Field(() => OrganizationView, { description: "The organization that holds them." })
+  organization!: OrganizationView;
+
+  @Directive("@network")
+  @Field(() => ProfessionEnum, { description: "What they are by profession." })
+  profession!: Profession;
+
+  @Directive("@network")
+  @Field(() => [LegalIssueView], { description: "Legal issues they take, at most 80." })
+  issues!: LegalIssueView[];
+
+  @Directive("@network")
+  @Field(() => [LanguageSkillView], { description: "Languages in which they serve people." })
+  languages!: LanguageSkillView[];
+
+  @Directive("@network")
+  @Field(() => [AdmissionView], { description: "Where they may practise." })
+  admissions!: AdmissionView[];
+
+  @Directive("@network")
+  @Field(() => [HelpKindEnum], { description: "Kinds of help they give." })
+  help!: HelpKind[];
+
+  @Directive("@network")
+  @Field(() => Boolean, { description: "Whether they work at a distance." })
+  remote!: boolean;
+
+  @Directive("@network")
+  @Field(() => [CostTermEnum], { description: "On which terms they work." })
+  cost!: CostTerm[];
+
+  @Directive("@network")
+  @Field(() => AvailabilityEnum, { description: "Whether they take needs; never how many." })
+  availability!: Availability;
+
+  @Directive("@network")
+  @Field(() => DateScalar, { nullable: true, description: "When somebody last said that all of this still holds." })
+  confirmedOn!: string;
+
+  @Directive("@network")
+  @Field(() => [TraitEnum], { description: "What a survivor may prefer, as they say of themself." })
+  traits!: Trait[];
+
+  @Directive("@network")
+  @Field(() => Boolean, { description: "Whether they were trained on trafficking." })
+  trained!: boolean;
+
+  @Field(() => Int, { nullable: true, description: "How many needs they can still take; for their own organization." })
+  freePlaces!: number | null;
+
+  @Field(() => ResponderStateEnum, { nullable: true, description: "Where they stand; for their own organization." })
+  state!: ResponderState | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether they pause; for their own organization." })
+  isPaused!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether they belong to no organization and this one stands for them; for their own organization.",
+  })
+  isSponsored!: boolean | null;
+
+  supervisorId!: string | null;
+  heldById!: string | null;
+  approvedById!: string | null;
+}
+
+/** What the network sees, and with `isHome` what their own organization sees besides. */
+export function viewResponder(
+  responder: Responder,
+  { organization, isHome }: { organization: string; isHome: boolean },
+): ResponderView {
+  const view = new ResponderView();
+  view.id = responder.id;
+  view.name = responder.name;
+  view.organization = viewOrganization(organization);
+  view.profession = responder.profession;
+  view.issues = responder.issues.map((code) => ({ code }));
+  view.languages = responder.languages.map(viewLanguage);
+  view.admissions = responder.admissions.map((admission) => viewAdmission(admission, isHome));
+  view.help = responder.help;
+  view.remote = responder.isRemote;
+  view.cost = responder.cost;
+  view.availability = responder.availability();
+  view.confirmedOn = responder.confirmedOn;
+  view.traits = responder.traits;
+  view.trained = responder.isTrained;
+  view.freePlaces = isHome ? responder.freePlaces : null;
+  view.state = isHome ? responder.state : null;
+  view.isPaused = isHome ? responder.isPaused : null;
+  view.isSponsored = isHome ? responder.isSponsored : null;
+  view.supervisorId = isHome ? responder.supervisor : null;
+  view.heldById = isHome ? responder.heldBy : null;
+  view.approvedById = isHome ? responder.approvedBy : null;
+  return view;
+}
+
+function viewLanguage({ tag, skill }: SpokenLanguage): LanguageSkillView {
+  return { language: { tag }, skill };
+}
+
+function viewAdmission({ jurisdiction, regulator, checkedOn, checkedBy }: Admission, isHome: boolean): AdmissionView {
+  const view = new AdmissionView();
+  view.jurisdiction = { code: jurisdiction };
+  view.regulator = regulator;
+  view.checkedOn = checkedOn;
+  view.checkedById = isHome ? checkedBy : null;
+  return view;
+}

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { AlightError } from "#shared/errors/alight-error.ts";
+import type { PrivateJwk } from "#shared/record/party-record.ts";
+import { calculateThumbprint } from "#shared/record/thumbprint.ts";
+import { type DatabaseServer, openDatabaseServer } from "../postgres/database-server.ts";
+import { inspectServer } from "../postgres/inspect-server.ts";
+import type { ConstellationOptions, Programs } from "./constellation-options.ts";
+import { type ConstellationPlan, keepPlan } from "./constellation-plan.ts";
+import { keepRootKey } from "./development-keys.ts";
+import { type HomeFolder, homeFolder, makeHome } from "./home-folder.ts";
+import { type KeptPostgres, keepPostgres } from "./keep-postgres.ts";
+import { type KnownStatements, readStatements } from "./records-file.ts";
+import { findRepositoryRoot } from "./repository-root.ts";
+
+/** What stands before the first process of ours runs. */
+export type Foundations = {
+  options: ConstellationOptions;
+  home: HomeFolder;
+  plan: ConstellationPlan;
+  postgres: KeptPostgres | undefined;
+  databases: DatabaseServer;
+  networkRoot: PrivateJwk;
+  pin: string;
+  statements: KnownStatements;
+  programs: Programs;
+  guard: string;
+  compileCache: string;
+};
+
+/** @throws AlightError CONFIGURATION with one sentence when this machine or the given database will not do */
+export async function layFoundations(options: ConstellationOptions): Promise<Foundations> {
+  const home = homeFolder(options.home);
+  const isEmbedded = options.databaseUrl === undefined;
+  if (options.databaseUrl !== undefined) await inspectServer(options.databaseUrl);
+  await makeHome(home);
+  const plan = await keepPlan(home, { organizations: options.organizations, isEmbedded });
+  const starting = isEmbedded ? keepPostgres(home.postgres, options) : undefined;
+  const networkRoot = await keepRootKey(home.keys, "network");
+  const statements = await readStatements(home.records);
+  const postgres = await starting;
+  const adminUrl = options.databaseUrl ?? postgres?.adminUrl;
+  if (adminUrl === undefined) throw new AlightError("CONFIGURATION", "There is no PostgreSQL to work with.");
+  options.onProgress?.(postgres ? "PostgreSQL 18 runs" : "the PostgreSQL of DATABASE_URL will do");
+  const root = findRepositoryRoot();
+  return {
+    options,
+    home,
+    plan,
+    postgres,
+    databases: openDatabaseServer(adminUrl),
+    networkRoot,
+    pin: calculateThumbprint(networkRoot),
+    statements,
+    programs: { ...builtPrograms(root), ...options.programs },
+    guard: join(root, "dist/tools/constellation/child-guard.js"),
+    compileCache: join(root, "node_modules/.cache/alight"),
+  };
+}
+
+function builtPrograms(root: string): Programs {
+  const built = (path: string) => join(root, "dist", path);
+  return {
+    gateway: built("gateway/main.js"),
+    directory: built("subgraphs/directory/main.js"),
+    matching: built("subgraphs/matching/main.js"),
+    partner: built("subgraphs/partner/main.js"),
+    seed: built("subgraphs/partner/demo/seed-main.js"),
+  };
+}

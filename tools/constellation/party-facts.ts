@@ -1,0 +1,55 @@
+import type { PublicJwk } from "#shared/record/party-record.ts";
+import type { ServiceKeyFile } from "./development-keys.ts";
+import type { OrganizationPlan } from "./organization-plan.ts";
+import type { PartyFacts } from "./sign-party.ts";
+
+const host = "127.0.0.1";
+
+export function addressOf(port: number): string {
+  return `http://${host}:${port}`;
+}
+
+function service(url: string, key: PublicJwk) {
+  return { url, keys: [key] };
+}
+
+export function organizationFacts(plan: OrganizationPlan, url: string, keys: ServiceKeyFile): PartyFacts {
+  const { id, name, kind, country, hostedBy, scope, status } = plan;
+  return {
+    record: {
+      id,
+      name,
+      kind,
+      country,
+      ...(hostedBy === undefined ? {} : { hostedBy }),
+      issuer: `${url}/oidc`,
+      services: { partner: service(url, keys.publicKey) },
+      maskingKeys: [],
+    },
+    admission: { id, status, scope },
+  };
+}
+
+export type CentreService = "gateway" | "directory" | "matching";
+
+export function centreFacts(
+  urls: Record<CentreService, string>,
+  keys: Record<CentreService, ServiceKeyFile>,
+): PartyFacts {
+  return {
+    record: {
+      id: "centre",
+      name: "The network's centre",
+      kind: "OTHER",
+      country: "CH",
+      issuer: `${urls.directory}/oidc`,
+      services: {
+        gateway: service(urls.gateway, keys.gateway.publicKey),
+        directory: service(urls.directory, keys.directory.publicKey),
+        matching: service(urls.matching, keys.matching.publicKey),
+      },
+      maskingKeys: [],
+    },
+    admission: { id: "centre", status: "ACTIVE", scope: { groups: "*", jurisdictions: "*" } },
+  };
+}

@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { AlightError } from "#shared/errors/alight-error.ts";
+import type { Constellation } from "./constellation.ts";
+
+export type SeedOrder = { id: string; responders: number; needs: number; closed: number; seed: number };
+
+const maxSaidLength = 4_000;
+
+/** Fills one organization's database, by the partner's own generator and with the partner's own settings. */
+export async function runSeed(constellation: Constellation, order: SeedOrder): Promise<{ said: string }> {
+  const { environment } = constellation.process(order.id);
+  const { programs } = constellation.parts.foundations;
+  const numbers = ["responders", "needs", "closed", "seed"] as const;
+  const options = numbers.flatMap((name) => [`--${name}`, String(order[name])]);
+  const child = spawn(process.execPath, [programs.seed, ...options], {
+    env: { ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  const keep = (bytes: Buffer) => {
+    said = `${said}${bytes.toString()}`.slice(-maxSaidLength);
+  };
+  child.stdout.on("data", keep);
+  child.stderr.on("data", keep);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  if (code === 0) return { said: said.trim() };
+  throw new AlightError("BAD_REQUEST", `${order.id} could not be filled: ${said.trim() || "no reason given"}`);
+}

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { databaseName } from "./constellation-plan.ts";
+import { keepServiceKeys } from "./development-keys.ts";
+import type { Foundations } from "./lay-foundations.ts";
+import { bundleOf, seedSnapshot } from "./records-file.ts";
+import {
+  commonEnvironment,
+  directoryEnvironment,
+  inheritedEnvironment,
+  partnerEnvironment,
+  type ServiceEnvironment,
+} from "./service-environment.ts";
+import type { ProcessEvent, ProcessSpecification } from "./service-process.ts";
+import { urlOf } from "./sign-records.ts";
+
+const defaultPollMs = 1_000;
+
+/** Makes what one process needs (its database, keys, folder, snapshot of records) and says how to run it. */
+export async function specifyProcess(
+  foundations: Foundations,
+  name: string,
+  onEvent: (event: ProcessEvent) => void,
+): Promise<ProcessSpecification> {
+  const { home, programs, guard } = foundations;
+  const program = name === "gateway" || name === "directory" || name === "matching" ? programs[name] : programs.partner;
+  return {
+    name,
+    url: urlOf(foundations, name),
+    program,
+    options: ["--disable-warning=ExperimentalWarning", "--import", guard],
+    environment: await environmentOf(foundations, name),
+    logPath: join(home.logs, `${name}.log`),
+    onEvent,
+  };
+}
+
+export async function environmentOf(foundations: Foundations, name: string): Promise<ServiceEnvironment> {
+  const { options, home, plan, pin, statements, compileCache } = foundations;
+  const keys = await keepServiceKeys(home.keys, name, name !== "gateway" && name !== "matching");
+  const stateFolder = home.stateOf(name);
+  await seedSnapshot(stateFolder, { bundle: bundleOf(statements), pin, now: new Date() });
+  return {
+    ...inheritedEnvironment(options.environment),
+    NODE_COMPILE_CACHE: compileCache,
+    ...commonEnvironment({
+      port: plan.ports[name] ?? 0,
+      url: urlOf(foundations, name),
+      keysPath: keys.path,
+      stateFolder,
+      networkPin: pin,
+      directoryUrl: urlOf(foundations, "directory"),
+      recordsPollMs: options.recordsPollMs ?? defaultPollMs,
+      logLevel: options.logLevel ?? "info",
+    }),
+    ...(name === "gateway" ? {} : await databaseEnvironment(foundations, name)),
+    ...options.settings?.[name],
+  };
+}
+
+async function databaseEnvironment(foundations: Foundations, name: string): Promise<ServiceEnvironment> {
+  const { options, databases, home, plan } = foundations;
+  const { url: databaseUrl } = await databases.ensureDatabase(databaseName(plan, name));
+  const facts = { databaseUrl, clientUrl: urlOf(foundations, "gateway"), isDemo: options.isDemo };
+  if (name === "matching") return { DATABASE_URL: databaseUrl };
+  if (name === "directory") return directoryEnvironment({ ...facts, recordsPath: home.records });
+  const organization = plan.organizations.find(({ id }) => id === name);
+  return organization ? partnerEnvironment(organization, facts) : {};
+}

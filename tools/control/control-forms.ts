@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { organizationKinds, organizationPlan } from "../constellation/organization-plan.ts";
+
+/** How the commands reach the running launcher. The token is for this machine's user alone. */
+export const controlFile = z.object({ url: z.url(), token: z.string(), pid: z.number().int() });
+export type ControlFile = z.output<typeof controlFile>;
+
+export const statusForm = z.object({
+  pid: z.number().int(),
+  isStarting: z.boolean(),
+  gatewayUrl: z.string().nullable(),
+  processes: z.array(
+    z.object({ name: z.string(), pid: z.number().int().nullable(), url: z.string(), health: z.string() }),
+  ),
+  organizations: z.array(organizationPlan),
+  /** Where people sign in, by party. */
+  issuers: z.record(z.string(), z.string()),
+});
+export type Status = z.output<typeof statusForm>;
+
+export const additionForm = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(organizationKinds),
+  country: z.string(),
+  hostedBy: z.string().optional(),
+  jurisdictions: z.array(z.string()).optional(),
+});
+
+export const removalForm = z.object({ id: z.string(), isPurged: z.boolean() });
+export const changeForm = z.object({ id: z.string(), change: z.enum(["suspend", "reinstate", "rekey"]) });
+export const seedForm = z.object({
+  id: z.string(),
+  responders: z.number().int().min(0),
+  needs: z.number().int().min(0),
+  closed: z.number().int().min(0),
+  seed: z.number().int(),
+});
+
+export const refusalForm = z.object({ message: z.string() });

@@ -1,0 +1,107 @@
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { z } from "zod";
+import { AlightError } from "#shared/errors/alight-error.ts";
+import { type Incoming, jsonAnswer, type Outgoing, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import {
+  addOrganization,
+  changeStatus,
+  rekeyOrganization,
+  removeOrganization,
+} from "../constellation/change-organizations.ts";
+import type { Constellation } from "../constellation/constellation.ts";
+import { writeJsonFile } from "../constellation/json-file.ts";
+import { planOrganization } from "../constellation/organization-plan.ts";
+import { runSeed } from "../constellation/run-seed.ts";
+import { additionForm, type ControlFile, changeForm, removalForm, type Status, seedForm } from "./control-forms.ts";
+
+export type ControlServer = {
+  /** From now on the commands have something to work on. */
+  serve(constellation: Constellation): void;
+  close(): Promise<void>;
+};
+
+type Action = (constellation: Constellation, body: unknown) => Promise<unknown>;
+
+const actions: Readonly<Record<string, Action>> = {
+  "/organizations/add": async (constellation, body) => {
+    const { hostedBy, jurisdictions, ...given } = additionForm.parse(body);
+    const more = { ...(hostedBy === undefined ? {} : { hostedBy }), ...(jurisdictions ? { jurisdictions } : {}) };
+    await addOrganization(constellation, planOrganization({ ...given, ...more }));
+  },
+  "/organizations/remove": (constellation, body) => {
+    const { id, isPurged } = removalForm.parse(body);
+    return removeOrganization(constellation, id, isPurged);
+  },
+  "/organizations/change": (constellation, body) => {
+    const { id, change } = changeForm.parse(body);
+    if (change === "rekey") return rekeyOrganization(constellation, id);
+    return changeStatus(constellation, id, change === "suspend" ? "SUSPENDED" : "ACTIVE");
+  },
+  "/seed": (constellation, body) => runSeed(constellation, seedForm.parse(body)),
+};
+
+/** The running launcher's ear for the other commands: loopback only, behind a token in a file of our own. */
+export async function serveControl(path: string): Promise<ControlServer> {
+  let constellation: Constellation | undefined;
+  const token = randomBytes(32).toString("base64url");
+  const guarded = (work: (incoming: Incoming) => Promise<unknown>) => async (incoming: Incoming) =>
+    isTokenRight(incoming.headers["authorization"], token)
+      ? answerWith(() => work(incoming))
+      : jsonAnswer(401, { message: "The control token is wrong." });
+  const routes: Route[] = [
+    { method: "GET", path: "/status", handle: guarded(() => statusOf(constellation)) },
+    ...Object.entries(actions).map(([at, act]) => ({
+      method: "POST",
+      path: at,
+      handle: guarded(async ({ body }) => {
+        if (!constellation) throw new AlightError("SERVICE_UNAVAILABLE", "The constellation is still starting.");
+        return (await act(constellation, JSON.parse(body.toString("utf8")))) ?? {};
+      }),
+    })),
+  ];
+  const server = await serveHttp({ host: "127.0.0.1", port: 0, routes, maxBodyBytes: 100_000, maxBodyMs: 5_000 });
+  const file: ControlFile = { url: `http://127.0.0.1:${server.port}`, token, pid: process.pid };
+  await writeJsonFile(path, file);
+  return {
+    serve: (running) => {
+      constellation = running;
+    },
+    close: async () => {
+      await rm(path, { force: true });
+      await server.close();
+    },
+  };
+}
+
+async function answerWith(work: () => Promise<unknown>): Promise<Outgoing> {
+  try {
+    return jsonAnswer(200, await work());
+  } catch (error) {
+    if (error instanceof AlightError) return jsonAnswer(409, { message: error.message });
+    if (error instanceof z.ZodError) return jsonAnswer(400, { message: "The command was malformed." });
+    return jsonAnswer(500, { message: error instanceof Error ? error.message : "The command failed." });
+  }
+}
+
+async function statusOf(constellation: Constellation | undefined): Promise<Status> {
+  if (!constellation) {
+    return { pid: process.pid, isStarting: true, gatewayUrl: null, processes: [], organizations: [], issuers: {} };
+  }
+  const organizations = [...constellation.organizations];
+  const parties = ["centre", ...organizations.map(({ id }) => id)];
+  return {
+    pid: process.pid,
+    isStarting: false,
+    gatewayUrl: constellation.gatewayUrl,
+    processes: await constellation.status(),
+    organizations,
+    issuers: Object.fromEntries(parties.map((id) => [id, constellation.issuerOf(id)])),
+  };
+}
+
+function isTokenRight(given: string | undefined, token: string): boolean {
+  const wanted = Buffer.from(`Bearer ${token}`);
+  const got = Buffer.from(given ?? "");
+  return got.length === wanted.length && timingSafeEqual(got, wanted);
+}
