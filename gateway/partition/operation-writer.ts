@@ -107,13 +107,11 @@ function usedIn(nodes: readonly ASTNode[], fragments: Fragments): { variables: S
   const waiting = [...nodes];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     visit(node, {
-      Variable: ({ name }) => {
-        used.variables.add(name.value);
-      },
-      FragmentSpread: ({ name }) => {
-        const fragment = fragments.get(name.value);
-        if (!fragment || used.fragments.has(name.value)) return;
-        used.fragments.add(name.value);
+      enter: (inner) => {
+        if (inner.kind === Kind.VARIABLE) used.variables.add(inner.name.value);
+        const fragment = inner.kind === Kind.FRAGMENT_SPREAD ? fragments.get(inner.name.value) : undefined;
+        if (!fragment || used.fragments.has(fragment.name.value)) return;
+        used.fragments.add(fragment.name.value);
         waiting.push(fragment);
       },
     });

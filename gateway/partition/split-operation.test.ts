@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { execute, graphql, parse, print, visit } from "graphql";
+import { execute, graphql, Kind, parse, print, visit } from "graphql";
 import { readForeignErrors } from "./foreign-error.ts";
 import { type GroupAnswer, mergeAnswers } from "./merge-answers.ts";
 import { prepareOperation } from "./prepare-operation.ts";
@@ -38,8 +38,8 @@ function worldPerOrganization(journal: string[] = []): Map<string, World> {
 function keysIn({ query, variables }: Group): string[] {
   const literals: string[] = [];
   visit(parse(query), {
-    StringValue: ({ value }) => {
-      literals.push(value);
+    enter: (node) => {
+      if (node.kind === Kind.STRING) literals.push(node.value);
     },
   });
   const text = `${literals.join(" ")} ${JSON.stringify(variables)}`;

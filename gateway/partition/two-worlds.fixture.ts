@@ -81,29 +81,50 @@ function write(world: World, organization: string, text: string): string[] {
 
 const needsOf = (home: string) => [0, 1, 2, 3].map((row) => needOf(rowId(home, row)));
 
+function worldOf(context: unknown): World {
+  if (typeof context === "object" && context !== null && isWorld(context)) return context;
+  throw new Error("no world was given");
+}
+
+function isWorld(context: object): context is World {
+  return "held" in context && "journal" in context;
+}
+
+function oneNeed({ id }: Reference, context: unknown) {
+  return knows(worldOf(context), id) ? needOf(id) : null;
+}
+
+function oneResponder({ id }: Reference, context: unknown) {
+  return knows(worldOf(context), id) ? responderOf(id) : null;
+}
+
+function note({ organization, text }: { organization: string; text: string }, context: unknown) {
+  const world = worldOf(context);
+  if (!knows(world, organization)) return null;
+  return { log: write(world, organization, text), need: needOf(rowId(organization, 0)) };
+}
+
+function mark({ need, by }: { need: string; by: number }, context: unknown) {
+  const world = worldOf(context);
+  if (!knows(world, need)) return null;
+  return { log: write(world, need.split("~")[0] ?? "", `mark ${by}`), need: needOf(need) };
+}
+
+function root<Given>(resolve: (given: Given, context: unknown) => unknown) {
+  return (_: unknown, given: Given, context: unknown) => resolve(given, context);
+}
+
 /** Serves whichever world is the context: one organization's own, or one that holds all of them. */
 export function buildWorldSchema(): GraphQLSchema {
-  const oneNeed = ({ id }: Reference, world: World) => (knows(world, id) ? needOf(id) : null);
-  const oneResponder = ({ id }: Reference, world: World) => (knows(world, id) ? responderOf(id) : null);
   return buildSubgraphSchema({
     typeDefs: parse(worldSdl),
     resolvers: {
-      Query: {
-        need: (_: unknown, reference: Reference, world: World) => oneNeed(reference, world),
-        responder: (_: unknown, reference: Reference, world: World) => oneResponder(reference, world),
-      },
-      Mutation: {
-        note: (_: unknown, { organization, text }: { organization: string; text: string }, world: World) =>
-          knows(world, organization)
-            ? { log: write(world, organization, text), need: needOf(rowId(organization, 0)) }
-            : null,
-        mark: (_: unknown, { need, by }: { need: string; by: number }, world: World) =>
-          knows(world, need) ? { log: write(world, need.split("~")[0] ?? "", `mark ${by}`), need: needOf(need) } : null,
-      },
+      Query: { need: root(oneNeed), responder: root(oneResponder) },
+      Mutation: { note: root(note), mark: root(mark) },
       Need: { __resolveReference: oneNeed },
       Responder: { __resolveReference: oneResponder },
       Organization: {
-        __resolveReference: ({ id }: Reference, world: World) => (knows(world, id) ? { id } : null),
+        __resolveReference: ({ id }: Reference, context: unknown) => (knows(worldOf(context), id) ? { id } : null),
         needs: ({ id }: Reference, { first }: { first: number }) => needsOf(id).slice(0, first),
         held: ({ id }: Reference) => [needOf(rowId(id, 1)), responderOf(rowId(id, 2))],
         grid: ({ id }: Reference) => [needsOf(id).slice(0, 2), [null, needOf(rowId(id, 3))]],

@@ -148,6 +148,22 @@ describe("what an issuer refuses", () => {
     expect(text).not.toContain("evil");
   });
 
+  it("keeps to its own address behind a proxy, path and all, with secure cookies", async () => {
+    const port = await findFreePort();
+    const publicUrl = "https://north.example/alight";
+    const common = { sql: pool, people: () => [ada], keys: await newServiceKeys(), hasDemo: true };
+    const proxied = await startIssuer({ ...common, port, publicUrl });
+    const begun = await browserOf(proxied).get(authorizeUrl(`http://127.0.0.1:${port}/oidc`, {}));
+    expect(begun.headers.location).toMatch(/^https:\/\/north\.example\/alight\/oidc\/interaction\//);
+    expect(begun.headers["set-cookie"]).toMatch(
+      /__Secure-north-sign-in=[^;]+; path=\/alight\/oidc\/interaction\/.*secure/,
+    );
+    expect(begun.headers["strict-transport-security"]).toBeDefined();
+    const { text } = await browserOf(proxied).get(`http://127.0.0.1:${port}/oidc/.well-known/openid-configuration`);
+    expect(JSON.parse(text)).toMatchObject({ token_endpoint: `${publicUrl}/oidc/token` });
+    await proxied.close();
+  });
+
   it("publishes the keys of the next rotation and no private part", async () => {
     const { text } = await browserOf(demo).get(`${demo.issuer.issuer}/jwks`);
     const { keys } = JSON.parse(text);

@@ -42,9 +42,11 @@ export async function startIssuer(options: {
   keys: ServiceKeys;
   hasDemo: boolean;
   port: number;
+  /** As others see it, when a proxy stands in front. */
+  publicUrl?: string;
 }): Promise<TestIssuer> {
   const { people, port } = options;
-  const publicUrl = `http://127.0.0.1:${port}`;
+  const publicUrl = options.publicUrl ?? `http://127.0.0.1:${port}`;
   const demo = createDemoSignIn({
     people: async () => people(),
     find: async (login) => people().find((person) => person.login === login),

@@ -5,6 +5,7 @@ import { verifyAccessToken } from "#shared/auth/access-token.ts";
 import { isProofValid } from "#shared/auth/dpop-proof.ts";
 import { provePossession } from "#shared/auth/prove-possession.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
+import { Browser } from "#shared/issuer/browser.fixture.ts";
 import {
   ada,
   explorer,
@@ -13,7 +14,7 @@ import {
   startIssuer,
   type TestIssuer,
 } from "#shared/issuer/issuer.fixture.ts";
-import { endSessionsOf, oidcItemTable } from "#shared/issuer/oidc-item.store.ts";
+import { endSessionsOf, oidcItemTable, sweepItems } from "#shared/issuer/oidc-item.store.ts";
 import { renewSignIn, signIn } from "#shared/issuer/sign-in-client.ts";
 import { createTestDatabase, type TestDatabase } from "../../test/network/test-database.ts";
 import { findFreePort } from "../../tools/postgres/free-port.ts";
@@ -148,5 +149,42 @@ describe("an issuer", () => {
     const { refreshToken } = await signIn(question());
     const rows = await pool.query("select * from oidc_item");
     expect(JSON.stringify(rows)).not.toContain(refreshToken);
+  });
+
+  it("lets somebody else sign in on the same browser, and signs the first out", async () => {
+    people = [ada, { ...ada, account: `${ada.account}b`, login: "bea" }];
+    const browser = new Browser(running.client);
+    const { issuer } = running.issuer;
+    await browser.fetchCode(issuer, "ada");
+    const page = await browser.begin(issuer, { prompt: "login" });
+    const chosen = await browser.post(page, { method: "demo", person: "bea" });
+    const asked = await browser.get(chosen.headers.location ?? "");
+    expect(asked.headers["content-security-policy"]).toMatch(/script-src 'none' 'sha256-/);
+    const [, xsrf = ""] = /name="xsrf" value="([^"]+)"/.exec(asked.text) ?? [];
+    const left = await browser.post(`${issuer}/session/end/confirm`, { xsrf, logout: "yes" });
+    const back = await browser.get(left.headers.location ?? "");
+    expect(back.headers.location).toContain("code=");
+    people = [ada];
+  });
+
+  it("signs with an Ed25519 key just as well", async () => {
+    const keys = await newServiceKeys("EdDSA");
+    const other = await startIssuer({
+      sql: pool,
+      people: () => people,
+      keys,
+      hasDemo: true,
+      port: await findFreePort(),
+    });
+    const { accessToken } = await signIn({ ...question(), issuer: other.issuer.issuer, client: other.client });
+    expect(decodeProtectedHeader(accessToken)).toMatchObject({ typ: "at+jwt", alg: "EdDSA" });
+    expect(await verifyAccessToken(accessToken, sources(other), new Date())).toMatchObject({ ok: true });
+    await other.close();
+  });
+
+  it("forgets what has expired", async () => {
+    await pool.query("update oidc_item set expires_at = now() - interval '1 minute'");
+    await sweepItems(pool);
+    expect(await pool.query("select 1 from oidc_item")).toEqual([]);
   });
 });

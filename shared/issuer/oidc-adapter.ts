@@ -35,7 +35,8 @@ function adapterOf(sql: Sql, model: string, sweepSometimes: () => Promise<void>)
   return {
     upsert: async (id, payload, expiresIn) => {
       await sweepSometimes();
-      const { accountId: account, grantId, uid } = payload;
+      const { accountId: account, uid } = payload;
+      const grantId = endsWithGrant(model) ? payload.grantId : undefined;
       const item = { model, id, payload, account, grantId, uid, expiresInS: expiresIn ?? longestS };
       if (model !== "ReplayDetection") return saveItem(sql, item);
       if (!(await saveNewItem(sql, item))) throw new errors.InvalidGrant("proof of possession was used before");
@@ -49,4 +50,9 @@ function adapterOf(sql: Sql, model: string, sweepSometimes: () => Promise<void>)
     destroy: (id) => removeItem(sql, model, id),
     revokeByGrantId: (grantId) => removeGrant(sql, grantId),
   };
+}
+
+/** Whether an item is worth nothing without its grant. A sign-in under way names a grant too, but outlives it. */
+function endsWithGrant(model: string): boolean {
+  return ["AccessToken", "AuthorizationCode", "RefreshToken"].includes(model);
 }

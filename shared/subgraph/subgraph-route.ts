@@ -6,14 +6,14 @@ import {
 import type { GraphQLSchema } from "graphql";
 import { formatBorderError } from "#shared/errors/format-border-error.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
-import { type Incoming, jsonAnswer, type Outgoing, type Route } from "#shared/http/serve-http.ts";
+import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
 
 export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
   schema: GraphQLSchema;
   isDevelopment: boolean;
-  /** Who asks, or `undefined` for a peer that may not ask here. */
-  contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | undefined>;
+  /** Who asks; `undefined` for a peer that may not ask here, a word when the token it forwards does not hold. */
+  contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | "UNAUTHENTICATED" | undefined>;
 };
 
 export type Subgraph = { route: Route; stop(): Promise<void> };
@@ -32,7 +32,8 @@ export async function startSubgraph<Context extends object>(options: SubgraphOpt
   await server.start();
   const route = signedRoute(options, "/graphql", async (incoming, peer) => {
     const context = await options.contextOf(incoming, peer);
-    if (!context) return jsonAnswer(403, { errors: [{ message: "FORBIDDEN", extensions: { code: "FORBIDDEN" } }] });
+    if (!context) return refusal(403, "FORBIDDEN");
+    if (typeof context === "string") return refusal(401, context);
     return execute(server, incoming, context);
   });
   return { route, stop: () => server.stop() };
@@ -44,8 +45,7 @@ async function execute<Context extends object>(
   context: Context,
 ): Promise<Outgoing> {
   const body = parseBody(incoming.body);
-  if (body === undefined)
-    return jsonAnswer(400, { errors: [{ message: "BAD_REQUEST", extensions: { code: "BAD_REQUEST" } }] });
+  if (body === undefined) return refusal(400, "BAD_REQUEST");
   const headers = new HeaderMap([["content-type", "application/json"]]);
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: "POST", headers, search: "", body },

@@ -20,7 +20,7 @@ export async function claimGatewayPort(plan: ConstellationPlan, wanted: number |
     const message = `Port ${wanted} is taken by another program. Choose another: PORT=${wanted + 1} npm start`;
     throw new AlightError("CONFIGURATION", message);
   }
-  plan.ports["gateway"] = wanted;
+  plan.ports.gateway = wanted;
   return wanted;
 }
 

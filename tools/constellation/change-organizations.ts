@@ -122,7 +122,7 @@ async function run(constellation: Constellation, query: string, variables: Recor
   const session = await constellation.signIn("operator@centre");
   const { status, text } = await constellation.ask(query, { variables, session });
   const answer = answerForm.safeParse(parse(text)).data;
-  const done = answer?.data?.["done"];
+  const done = answer?.data?.done;
   const refusals = [...(answer?.errors ?? []), ...(done?.problems ?? [])].map(({ message }) => message);
   if (refusals.length > 0) throw new AlightError("BAD_REQUEST", `The directory refused: ${refusals.join(" ")}`);
   if (!done) throw new AlightError("SERVICE_UNAVAILABLE", `The gateway answered ${status} without a result.`);

@@ -20,7 +20,8 @@ export async function readStatus(client: HttpClient, home: string): Promise<Stat
     maxBytes: 1_000_000,
   });
   // Anybody may have got the port since; only our launcher knows the token and its own pid.
-  const status = sent.ok && sent.status === 200 ? statusForm.safeParse(JSON.parse(sent.body.toString("utf8"))) : undefined;
+  const status =
+    sent.ok && sent.status === 200 ? statusForm.safeParse(JSON.parse(sent.body.toString("utf8"))) : undefined;
   return status?.data?.pid === control.pid ? status.data : undefined;
 }
 

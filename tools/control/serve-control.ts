@@ -46,7 +46,7 @@ export async function serveControl(path: string): Promise<ControlServer> {
   let constellation: Constellation | undefined;
   const token = randomBytes(32).toString("base64url");
   const guarded = (work: (incoming: Incoming) => Promise<unknown>) => async (incoming: Incoming) =>
-    isTokenRight(incoming.headers["authorization"], token)
+    isTokenRight(incoming.headers.authorization, token)
       ? answerWith(() => work(incoming))
       : jsonAnswer(401, { message: "The control token is wrong." });
   const routes: Route[] = [

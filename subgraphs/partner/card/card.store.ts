@@ -10,7 +10,10 @@ export async function appendAllCards(sql: Sql): Promise<void> {
   let after = "";
   for (;;) {
     const rows = await sql.query<CardSource>(sourcesAfter, [after, reading]);
-    await appendEvents(sql, rows.map((row) => cardEvent(cardOf(row), row.cardVersion)));
+    await appendEvents(
+      sql,
+      rows.map((row) => cardEvent(cardOf(row), row.cardVersion)),
+    );
     const last = rows.at(-1);
     if (!last || rows.length < reading) return;
     after = last.id;

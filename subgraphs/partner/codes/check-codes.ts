@@ -16,7 +16,9 @@ export function checkJurisdiction(code: string, path: Path): Problem[] {
   if (isJurisdiction(code)) return [];
   const upper = code.trim().toUpperCase();
   const nearest = isJurisdiction(upper) ? upper : undefined;
-  return [unknownCode({ code, path, what: "a jurisdiction (ISO 3166, as RO or US-CO)", where: "jurisdictions", nearest })];
+  return [
+    unknownCode({ code, path, what: "a jurisdiction (ISO 3166, as RO or US-CO)", where: "jurisdictions", nearest }),
+  ];
 }
 
 /** A BCP 47 tag in its canonical form, or what is wrong with it. */

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 
 /** Two commands are the same when this is: the order of an input's fields does not matter, that of its lists does. */
 export function fingerprintOf(name: string, input: unknown): string {
-  return createHash("sha256").update(`${name}\n${canonicalJson(input)}`).digest("base64url");
+  return createHash("sha256")
+    .update(`${name}\n${canonicalJson(input)}`)
+    .digest("base64url");
 }
 
 function canonicalJson(value: unknown): string {

@@ -64,6 +64,12 @@ function sample<Item>(list: readonly Item[], count: number, below: (limit: numbe
 function uuidOf(words: readonly number[]): string {
   const hex = words.map((word) => word.toString(16).padStart(8, "0")).join("");
   const variant = (8 + (Number.parseInt(hex.slice(16, 17), 16) % 4)).toString(16);
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20)];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20),
+  ];
   return parts.join("-");
 }

@@ -1,6 +1,6 @@
 import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
-import { type CostTerm, type LanguageSkill } from "../responder/responder.codes.ts";
+import type { CostTerm, LanguageSkill } from "../responder/responder.codes.ts";
 import type { Chance } from "./chance.ts";
 import type { PlaceProfile } from "./place/place-profile.ts";
 import { existsIn, expertSubjects, interpretedMatters, type Practice, practices } from "./practice.data.ts";

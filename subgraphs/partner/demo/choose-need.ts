@@ -28,7 +28,11 @@ export function chooseNeed(pattern: NeedPattern, { home, peers, at }: Surroundin
   };
 }
 
-function issueOf({ issue, places, help, due }: Ask, when: { at: Date; days: number | undefined }, chance: Chance): IssueFields {
+function issueOf(
+  { issue, places, help, due }: Ask,
+  when: { at: Date; days: number | undefined },
+  chance: Chance,
+): IssueFields {
   const asked = { issue, jurisdiction: chance.pick(places), help: chance.pick(help) };
   if (due === undefined || when.days === undefined) return asked;
   return { ...asked, due: { on: dayAfter(when.at, when.days), kind: due } };
@@ -37,7 +41,7 @@ function issueOf({ issue, places, help, due }: Ask, when: { at: Date; days: numb
 /** In how many days; some dates have passed, some are far, and in a third of the cases there is none. */
 function chooseDays(due: DueKind, chance: Chance): number | undefined {
   if (chance.isTrue(0.3)) return undefined;
-  if (chance.isTrue(0.15)) return -3 - chance.below(45);
+  if (chance.isTrue(0.22)) return -3 - chance.below(45);
   return due === "AGE_LIMIT" ? 60 + chance.below(800) : 4 + chance.below(150);
 }
 

@@ -41,7 +41,9 @@ export function makeNeeds(given: MakeNeeds, chance: Chance): DemoNeed[] {
   const taken = new Set([...given.taken, allAtOnceReference]);
   const withAllAtOnce = given.organization === allAtOnceHome && !given.taken.has(allAtOnceReference);
   const first = withAllAtOnce ? [allAtOnce(given, chance)].slice(0, given.open) : [];
-  const open = Array.from({ length: given.open - first.length }, (_, index) => openNeed(given, chance, { index, taken }));
+  const open = Array.from({ length: given.open - first.length }, (_, index) =>
+    openNeed(given, chance, { index, taken }),
+  );
   const closed = Array.from({ length: given.closed }, () => closedNeed(given, chance, taken));
   return [...first, ...open.sort((a, b) => b.postedAt.getTime() - a.postedAt.getTime()), ...closed];
 }

@@ -69,7 +69,8 @@ type ChosenAdmission = { jurisdiction: string; regulator: string; isChecked: boo
 function chooseAdmissions(lot: ResponderLot, place: PlaceProfile, chance: Chance): ChosenAdmission[] {
   if (lot.profession === "INTERPRETER" || lot.profession === "EXPERT") return [];
   const isChecked = isSettled(lot.standing);
-  if (lot.profession === "ACCREDITED_REPRESENTATIVE") return place.accreditation ? [{ ...place.accreditation, isChecked }] : [];
+  if (lot.profession === "ACCREDITED_REPRESENTATIVE")
+    return place.accreditation ? [{ ...place.accreditation, isChecked }] : [];
   const home = { jurisdiction: place.home, regulator: regulatorOf(place.home), isChecked };
   if (lot.bar === "HOME") return [home];
   const jurisdiction = chance.pick(place.elsewhere);

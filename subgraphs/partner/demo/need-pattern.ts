@@ -44,7 +44,11 @@ export function sometimes(issue: string, places: string, said: AskWords = {}): A
   return { ...ask(issue, places, said), isSometimes: true };
 }
 
-export function pattern(languages: string, exploitation: readonly ExploitationCode[], asks: readonly Ask[]): NeedPattern {
+export function pattern(
+  languages: string,
+  exploitation: readonly ExploitationCode[],
+  asks: readonly Ask[],
+): NeedPattern {
   return { asks, languages: words(languages), exploitation };
 }
 
@@ -57,5 +61,10 @@ export const anyExploitation: readonly ExploitationCode[] = [
 ];
 export const atWork: readonly ExploitationCode[] = ["ForcedLabour", "Servitude"];
 export const ofChildren: readonly ExploitationCode[] = ["ChildLabour", "SexualExploitation", "ForcedBegging"];
-export const forcedCrime: readonly ExploitationCode[] = ["ForcedBegging", "SexualExploitation", "ForcedLabour", "Other"];
+export const forcedCrime: readonly ExploitationCode[] = [
+  "ForcedBegging",
+  "SexualExploitation",
+  "ForcedLabour",
+  "Other",
+];
 export const inMarriage: readonly ExploitationCode[] = ["ForcedMarriage", "Servitude", "SexualExploitation"];

@@ -34,7 +34,9 @@ export const practices = {
   },
   safety: {
     core: words("safety-protection-order safety-domestic-violence"),
-    besides: words("safety-harassment safety-address safety-images safety-leaving safety-witness-protection case-privacy"),
+    besides: words(
+      "safety-harassment safety-address safety-images safety-leaving safety-witness-protection case-privacy",
+    ),
   },
   identity: {
     core: words("identity-documents identity-birth-certificate"),
@@ -46,7 +48,9 @@ export const practices = {
   },
   benefits: {
     core: words("benefits-health-coverage benefits-migrants"),
-    besides: words("benefits-health-care benefits-mental-health benefits-disability benefits-food-and-cash benefits-school"),
+    besides: words(
+      "benefits-health-care benefits-mental-health benefits-disability benefits-food-and-cash benefits-school",
+    ),
   },
   debts: {
     core: words("money-debts money-identity-theft"),

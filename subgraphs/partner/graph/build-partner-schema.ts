@@ -1,17 +1,21 @@
 import "reflect-metadata";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { type DocumentNode, type GraphQLSchema, specifiedDirectives } from "graphql";
-import { buildSchema, createResolversMap } from "type-graphql";
+import { type DocumentNode, type GraphQLSchema, Kind, specifiedDirectives } from "graphql";
+import { buildSchema } from "type-graphql";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
-import { OrganizationPeopleResolver, PersonResolver } from "../person/person.resolver.ts";
-import { AdmissionResolver } from "../responder/admission.resolver.ts";
+import { OrganizationPeopleResolver } from "../person/organization-people.resolver.ts";
+import { PersonResolver } from "../person/person.resolver.ts";
+import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts";
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
+import { executableParts } from "./executable-parts.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
 import { subgraphDocument } from "./subgraph-document.ts";
+
+const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
 export type PartnerSchema = { document: DocumentNode; schema: GraphQLSchema };
 
@@ -23,7 +27,7 @@ export async function buildPartnerSchema(): Promise<PartnerSchema> {
       OrganizationNeedsResolver,
       ResponderResolver,
       ResponderStepResolver,
-      AdmissionResolver,
+      AdmissionCheckResolver,
       OrganizationRespondersResolver,
       PersonResolver,
       OrganizationPeopleResolver,
@@ -32,15 +36,7 @@ export async function buildPartnerSchema(): Promise<PartnerSchema> {
     validate: false,
   });
   const document = subgraphDocument(plain);
-  const resolvers = withReferences(createResolversMap(plain));
-  return { document, schema: buildSubgraphSchema([{ typeDefs: document, resolvers }]) };
-}
-
-type ResolverMap = Record<string, object>;
-
-function withReferences(resolvers: ResolverMap): ResolverMap {
-  const references = Object.entries(referenceResolvers).map(([type, reference]) => {
-    return [type, { ...resolvers[type], ...reference }];
-  });
-  return { ...resolvers, ...Object.fromEntries(references) };
+  const fields = { typeDefs: document, resolvers: executableParts(plain) };
+  const references = { typeDefs: nothing, resolvers: referenceResolvers };
+  return { document, schema: buildSubgraphSchema([fields, references]) };
 }

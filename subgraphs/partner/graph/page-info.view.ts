@@ -13,6 +13,9 @@ export class PageInfoView {
   @Field(() => String, { nullable: true, description: "Cursor of the first edge." })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the last edge: give it as `after` for the next page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the last edge: give it as `after` for the next page.",
+  })
   endCursor!: string | null;
 }

@@ -1,6 +1,6 @@
 import "reflect-metadata";
-import type { Problem } from "#shared/errors/problem.ts";
 import { Directive, Field, ObjectType } from "type-graphql";
+import type { Problem } from "#shared/errors/problem.ts";
 
 @Directive("@shareable")
 @ObjectType("Problem", { description: "Something that a command was refused for, or a warning about it." })

@@ -1,4 +1,4 @@
-import { problem, type Problem } from "#shared/errors/problem.ts";
+import { type Problem, problem } from "#shared/errors/problem.ts";
 import { checkLength, unknownCode } from "../codes/check-codes.ts";
 import { unique } from "../codes/check-lists.ts";
 import { type Checked, checked } from "../codes/checked.ts";

@@ -1,4 +1,4 @@
-import { problem, type Problem } from "#shared/errors/problem.ts";
+import { type Problem, problem } from "#shared/errors/problem.ts";
 import { checkJurisdiction, checkLegalIssue, checkLength } from "../codes/check-codes.ts";
 import { type Checked, checked, lastDayOver } from "../codes/checked.ts";
 import type { HelpKind } from "../codes/help-kind.ts";
@@ -20,7 +20,11 @@ export type IssueFields = {
 };
 
 /** 1 to 12 issues, each its own code, place, kind of help and date. A date that has passed warns, and is accepted. */
-export function checkIssues(issues: readonly IssueFields[], path: readonly string[], now: Date): Checked<IssueFields[]> {
+export function checkIssues(
+  issues: readonly IssueFields[],
+  path: readonly string[],
+  now: Date,
+): Checked<IssueFields[]> {
   const problems: Problem[] = [...checkLength(issues, { min: 1, max: maxIssues }, path)];
   const warnings: Problem[] = [];
   const seen = new Set<string>();

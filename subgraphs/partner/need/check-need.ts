@@ -1,7 +1,7 @@
 import type { Problem } from "#shared/errors/problem.ts";
 import { unknownCode } from "../codes/check-codes.ts";
 import { checkLanguages, unique } from "../codes/check-lists.ts";
-import { type Checked, checked } from "../codes/checked.ts";
+import { type Checked, checked, mergeChecked } from "../codes/checked.ts";
 import { nearestCode } from "../codes/nearest-code.ts";
 import type { Trait } from "../codes/trait.ts";
 import { type AudienceFields, checkAudience } from "./check-audience.ts";
@@ -22,7 +22,9 @@ export type NeedFields = {
   exploitation?: string[] | null;
 };
 
-export type CheckedNeed = Partial<NeedContent> & { issues?: IssueFields[] };
+type WholeNeed = NeedContent & { issues: IssueFields[] };
+
+export type CheckedNeed = Partial<WholeNeed>;
 
 export type NeedSurroundings = { now: Date; organizations: readonly string[] };
 
@@ -41,11 +43,7 @@ export function checkNeed(
   }
   if (fields.urgency) parts.push(checked({ urgency: fields.urgency }));
   if (fields.preferences) parts.push(checked(preferenceContent(fields.preferences)));
-  return {
-    value: parts.reduce((all, part) => ({ ...all, ...part.value }), {}),
-    problems: parts.flatMap((part) => part.problems),
-    warnings: parts.flatMap((part) => part.warnings),
-  };
+  return mergeChecked<WholeNeed>(parts);
 }
 
 function named<Name extends string, Value>(name: Name, part: Checked<Value>): Checked<{ [K in Name]?: Value }> {

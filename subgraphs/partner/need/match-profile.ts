@@ -1,7 +1,7 @@
 import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
-import type { Need, NeedIssue } from "./need.entity.ts";
 import type { Urgency } from "./need.codes.ts";
+import type { Need, NeedIssue } from "./need.entity.ts";
 
 /** What matching is told of a need for as long as it answers one question: codes only, no id of the need. */
 export type MatchProfile = {

@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from "type-graphql";
-import type { HelpKind } from "../codes/help-kind.ts";
 import { HelpKindEnum } from "../codes/help-kind.enum.ts";
-import type { Trait } from "../codes/trait.ts";
+import type { HelpKind } from "../codes/help-kind.ts";
 import { TraitEnum } from "../codes/trait.enum.ts";
+import type { Trait } from "../codes/trait.ts";
 import { DateScalar } from "../graph/date.scalar.ts";
 import type { DueKind, IssueOutcome, Urgency } from "./need.codes.ts";
 import { DueKindEnum, IssueOutcomeEnum, UrgencyEnum } from "./need.enum.ts";
@@ -69,13 +69,18 @@ export class PostNeedInput {
   @Field(() => [NeedIssueInput], { description: "The legal issues: at least 1, at most 12." })
   issues!: NeedIssueInput[];
 
-  @Field(() => [ID], { description: "Languages in which the survivor can talk, as BCP 47 tags: at least 1, at most 10." })
+  @Field(() => [ID], {
+    description: "Languages in which the survivor can talk, as BCP 47 tags: at least 1, at most 10.",
+  })
   languages!: string[];
 
   @Field(() => UrgencyEnum, { description: "How soon help is needed." })
   urgency!: Urgency;
 
-  @Field(() => AudienceInput, { nullable: true, description: "Who may hear of it; everyone but state bodies if left out." })
+  @Field(() => AudienceInput, {
+    nullable: true,
+    description: "Who may hear of it; everyone but state bodies if left out.",
+  })
   audience?: AudienceInput | null;
 
   @Field(() => PreferencesInput, { nullable: true, description: "What the survivor would rather have." })

@@ -5,8 +5,8 @@ import type { PartnerContext } from "../context.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { MatchProfileScalar } from "../graph/match-profile.scalar.ts";
 import { viewProblems } from "../graph/problem.view.ts";
-import { PersonView } from "../person/person.view.ts";
 import { readColleague } from "../graph/read-colleague.ts";
+import { PersonView } from "../person/person.view.ts";
 import { closeNeed } from "./close-need.ts";
 import type { MatchProfile } from "./match-profile.ts";
 import { CloseNeedInput, PostNeedInput, ReviseNeedInput } from "./need.input.ts";
@@ -29,7 +29,8 @@ export class NeedResolver {
 
   @Mutation(() => NeedPayload, { nullable: true, description: "Posts a need." })
   async postNeed(
-    @Directive("@partition") @Arg("organization", () => ID, { description: "One's own organization." })
+    @Directive("@partition")
+    @Arg("organization", () => ID, { description: "One's own organization." })
     organization: string,
     @Arg("input", () => PostNeedInput, { description: "What is needed." }) input: PostNeedInput,
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
@@ -78,7 +79,10 @@ export class NeedResolver {
   }
 
   @Directive("@inaccessible")
-  @FieldResolver(() => MatchProfileScalar, { nullable: true, description: "What matching is told; null once it ended." })
+  @FieldResolver(() => MatchProfileScalar, {
+    nullable: true,
+    description: "What matching is told; null once it ended.",
+  })
   matchProfile(@Root() { id }: NeedView, @Ctx() context: PartnerContext): Promise<MatchProfile | null> {
     return readMatchProfile(context, id);
   }

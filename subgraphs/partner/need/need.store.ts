@@ -47,8 +47,14 @@ export async function isReferenceTaken(em: EntityManager, reference: string): Pr
 export async function insertNeeds(em: EntityManager, drafts: readonly NeedDraft[]): Promise<void> {
   for (let start = 0; start < drafts.length; start += inserting) {
     const some = drafts.slice(start, start + inserting);
-    await em.insertMany(Need, some.map(({ issues: _, ...row }) => row));
-    await em.insertMany(NeedIssue, some.flatMap(({ id, issues }) => issues.map((issue) => issueRow(id, issue))));
+    await em.insertMany(
+      Need,
+      some.map(({ issues: _, ...row }) => row),
+    );
+    await em.insertMany(
+      NeedIssue,
+      some.flatMap(({ id, issues }) => issues.map((issue) => issueRow(id, issue))),
+    );
   }
 }
 

@@ -1,8 +1,8 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
-import type { HelpKind } from "../codes/help-kind.ts";
 import { HelpKindEnum } from "../codes/help-kind.enum.ts";
-import type { Trait } from "../codes/trait.ts";
+import type { HelpKind } from "../codes/help-kind.ts";
 import { TraitEnum } from "../codes/trait.enum.ts";
+import type { Trait } from "../codes/trait.ts";
 import { JurisdictionView, LanguageView, LegalIssueView } from "../graph/code-stub.view.ts";
 import { DateScalar } from "../graph/date.scalar.ts";
 import { DateTimeScalar } from "../graph/date-time.scalar.ts";
@@ -56,7 +56,9 @@ export class AudienceView {
   except!: OrganizationView[];
 }
 
-@ObjectType("Preferences", { description: "What the survivor would rather have; weighed, and hard only where it says so." })
+@ObjectType("Preferences", {
+  description: "What the survivor would rather have; weighed, and hard only where it says so.",
+})
 export class PreferencesView {
   @Field(() => [TraitEnum], { description: "Who should help, if it can be." })
   traits!: Trait[];

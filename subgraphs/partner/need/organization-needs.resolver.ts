@@ -9,7 +9,10 @@ import { listNeeds } from "./read-need.ts";
 
 @Resolver(() => OrganizationView)
 export class OrganizationNeedsResolver {
-  @FieldResolver(() => NeedConnection, { nullable: true, description: "Its needs, the newest first; for its own people." })
+  @FieldResolver(() => NeedConnection, {
+    nullable: true,
+    description: "Its needs, the newest first; for its own people.",
+  })
   async needs(
     @Root() { id }: OrganizationView,
     @Arg("first", () => Int, { defaultValue: 20, description: firstDescription }) first: number,

@@ -1,12 +1,12 @@
 import { problem } from "#shared/errors/problem.ts";
-import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
+import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
 import { makeReference } from "./make-reference.ts";
-import { insertNeeds, isReferenceTaken } from "./need.store.ts";
 import { mayWorkOnNeeds } from "./need.policy.ts";
+import { insertNeeds, isReferenceTaken } from "./need.store.ts";
 import type { NeedContent, NeedIssueDraft } from "./need-draft.ts";
 
 export type PostNeed = { organization: string; input: NeedFields; idempotencyKey: string };

@@ -1,10 +1,10 @@
-import { isTimePair, type Page, pageOf, readPage } from "../graph/page.ts";
 import type { PartnerContext } from "../context.ts";
+import { isTimePair, type Page, pageOf, readPage } from "../graph/page.ts";
 import { type MatchProfile, matchProfileOf } from "./match-profile.ts";
+import type { NeedStatus } from "./need.codes.ts";
 import { mayReadNeeds } from "./need.policy.ts";
 import { newestNeeds } from "./need.store.ts";
 import { type NeedView, viewNeed } from "./need.view.ts";
-import type { NeedStatus } from "./need.codes.ts";
 
 /** The need, for people of its home; null for everybody else, and for an id that is not there. */
 export async function readNeed({ actor, loaders, organization }: PartnerContext, id: string): Promise<NeedView | null> {

@@ -22,6 +22,7 @@ export type InvitationContent = {
 type Path = readonly string[];
 
 const maxNameLength = 120;
+const maxRoles = 5;
 const maxLoginLength = 200;
 const loginForm = /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;.]{2,}$/;
 
@@ -44,6 +45,7 @@ export function checkInvitation(fields: InvitationFields, path: Path): Checked<I
 export function checkRoles(roles: readonly string[], path: Path): Checked<PersonRole[]> {
   const known = [...new Set(roles.filter(isPersonRole))];
   if (roles.length === 0) return checked(known, [problem("REQUIRED", path, `Give at least one of ${roleList}.`)]);
+  if (roles.length > maxRoles) return checked(known, [problem("TOO_MANY", path, `Give at most ${maxRoles} roles.`)]);
   const unknown = roles.findIndex((role) => !isPersonRole(role));
   if (unknown < 0) return checked(known);
   return checked(known, [problem("UNKNOWN_CODE", [...path, String(unknown)], `A role is one of ${roleList}.`)]);

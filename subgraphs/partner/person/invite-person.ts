@@ -25,7 +25,7 @@ export type Invited = Worked<ChangedRow> & { link?: string };
 export async function invitePerson(context: PartnerContext, invitation: InvitePerson): Promise<Invited> {
   const { organization, input, idempotencyKey, newToken } = invitation;
   let link: string | undefined;
-  const command = { name: "invitePerson", idempotencyKey, input, resultForm: changedRow };
+  const command = { name: "invitePerson", idempotencyKey, input: { organization, input }, resultForm: changedRow };
   const worked = await runCommand<ChangedRow>(context, {
     ...command,
     work: async (scope) => {

@@ -9,7 +9,7 @@ export class InvitePersonInput {
   @Field(() => String, { description: "Their work e-mail address. Nothing is sent to it: you hand over the link." })
   email!: string;
 
-  @Field(() => [RoleEnum], { description: "What they are to do, at least one role." })
+  @Field(() => [RoleEnum], { description: "What they are to do: at least one role, at most 5." })
   roles!: string[];
 
   @Field(() => String, { nullable: true, description: "What they are at work, at most 120 characters." })

@@ -55,7 +55,8 @@ export class PersonResolver {
   @Mutation(() => PersonPayload, { nullable: true, description: "Gives somebody these roles and no other." })
   async changeRoles(
     @Directive("@partition") @Arg("person", () => ID, { description: "Whose roles." }) person: string,
-    @Arg("roles", () => [RoleEnum], { description: "All roles they are to have, at least one." }) roles: string[],
+    @Arg("roles", () => [RoleEnum], { description: "All roles they are to have: at least one, at most 5." })
+    roles: string[],
     @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<PersonPayload> {

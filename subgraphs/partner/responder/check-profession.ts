@@ -1,4 +1,4 @@
-import { problem, type Problem } from "#shared/errors/problem.ts";
+import { type Problem, problem } from "#shared/errors/problem.ts";
 import type { HelpKind } from "../codes/help-kind.ts";
 import type { Profession } from "./responder.codes.ts";
 import type { ResponderContent } from "./responder-draft.ts";

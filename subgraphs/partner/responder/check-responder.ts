@@ -1,7 +1,7 @@
-import { problem, type Problem } from "#shared/errors/problem.ts";
+import { type Problem, problem } from "#shared/errors/problem.ts";
 import { checkJurisdiction, checkLanguage, checkLegalIssue, checkLength } from "../codes/check-codes.ts";
 import { maxLanguages, unique } from "../codes/check-lists.ts";
-import { type Checked, checked } from "../codes/checked.ts";
+import { type Checked, checked, mergeChecked } from "../codes/checked.ts";
 import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
 import type { CostTerm, LanguageSkill, Profession } from "./responder.codes.ts";
@@ -47,12 +47,7 @@ export function checkResponder(fields: ResponderFields, path: Path, known: reado
     typeof fields.freePlaces === "number" ? checkPlaces(fields.freePlaces, at("freePlaces")) : undefined,
     checked(plainContent(fields)),
   ];
-  const given = parts.filter((part) => part !== undefined);
-  return {
-    value: given.reduce((all, part) => ({ ...all, ...part.value }), {}),
-    problems: given.flatMap((part) => part.problems),
-    warnings: [],
-  };
+  return mergeChecked<ResponderContent>(parts.filter((part) => part !== undefined));
 }
 
 /** Fields whose values the schema's own types bound. */
@@ -84,7 +79,10 @@ function checkIssueCodes(codes: readonly string[], path: Path): Part {
   const problems = codes
     .slice(0, maxResponderIssues)
     .flatMap((code, index) => checkLegalIssue(code, [...path, String(index)]));
-  return checked({ issues: unique(codes) }, [...checkLength(codes, { min: 0, max: maxResponderIssues }, path), ...problems]);
+  return checked({ issues: unique(codes) }, [
+    ...checkLength(codes, { min: 0, max: maxResponderIssues }, path),
+    ...problems,
+  ]);
 }
 
 function checkSpoken(languages: readonly LanguageFields[], path: Path): Part {

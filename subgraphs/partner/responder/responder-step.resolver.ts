@@ -16,7 +16,10 @@ const key = { description: idempotencyKeyDescription };
 
 @Resolver(() => ResponderView)
 export class ResponderStepResolver {
-  @Mutation(() => ResponderPayload, { nullable: true, description: "A coordinator looked up that an admission stands." })
+  @Mutation(() => ResponderPayload, {
+    nullable: true,
+    description: "A coordinator looked up that an admission stands.",
+  })
   async checkAdmission(
     @Directive("@partition") @Arg("responder", () => ID, id) responder: string,
     @Arg("jurisdiction", () => ID, { description: "The admission's jurisdiction." }) jurisdiction: string,

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import type { HelpKind } from "../codes/help-kind.ts";
 import { HelpKindEnum } from "../codes/help-kind.enum.ts";
-import type { Trait } from "../codes/trait.ts";
+import type { HelpKind } from "../codes/help-kind.ts";
 import { TraitEnum } from "../codes/trait.enum.ts";
+import type { Trait } from "../codes/trait.ts";
 import type { CostTerm, LanguageSkill, Profession } from "./responder.codes.ts";
 import { CostTermEnum, LanguageSkillLevelEnum, ProfessionEnum } from "./responder.enum.ts";
 

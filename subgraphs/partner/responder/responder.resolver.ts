@@ -23,7 +23,8 @@ export class ResponderResolver {
 
   @Mutation(() => ResponderPayload, { nullable: true, description: "Adds a responder; a coordinator approves later." })
   async addResponder(
-    @Directive("@partition") @Arg("organization", () => ID, { description: "One's own organization." })
+    @Directive("@partition")
+    @Arg("organization", () => ID, { description: "One's own organization." })
     organization: string,
     @Arg("input", () => AddResponderInput, { description: "Who they are." }) input: AddResponderInput,
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
@@ -34,7 +35,8 @@ export class ResponderResolver {
 
   @Mutation(() => ResponderPayload, { nullable: true, description: "Changes what is given and leaves the rest." })
   async reviseResponder(
-    @Directive("@partition") @Arg("responder", () => ID, { description: "The id of the responder." })
+    @Directive("@partition")
+    @Arg("responder", () => ID, { description: "The id of the responder." })
     responder: string,
     @Arg("input", () => ReviseResponderInput, { description: "What is to change." }) input: ReviseResponderInput,
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
@@ -56,7 +58,10 @@ export class ResponderResolver {
     return readColleague(context, view.heldById);
   }
 
-  @FieldResolver(() => PersonView, { nullable: true, description: "Which coordinator approved; for their organization." })
+  @FieldResolver(() => PersonView, {
+    nullable: true,
+    description: "Which coordinator approved; for their organization.",
+  })
   approvedBy(@Root() view: ResponderView, @Ctx() context: PartnerContext): Promise<PersonView | null> {
     return readColleague(context, view.approvedById);
   }

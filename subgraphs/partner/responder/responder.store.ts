@@ -30,10 +30,14 @@ export async function respondersByName(
 ): Promise<Responder[]> {
   const [name, id] = page.after ?? [];
   const beyond = name === undefined || id === undefined ? {} : { $or: beyondName(name, id) };
-  return em.find(Responder, { ...beyond, state: { $in: [...states] } }, {
-    orderBy: { name: "asc", id: "asc" },
-    limit: page.first + 1,
-  });
+  return em.find(
+    Responder,
+    { ...beyond, state: { $in: [...states] } },
+    {
+      orderBy: { name: "asc", id: "asc" },
+      limit: page.first + 1,
+    },
+  );
 }
 
 function beyondName(name: string, id: string) {

@@ -1,8 +1,8 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import type { HelpKind } from "../codes/help-kind.ts";
 import { HelpKindEnum } from "../codes/help-kind.enum.ts";
-import type { Trait } from "../codes/trait.ts";
+import type { HelpKind } from "../codes/help-kind.ts";
 import { TraitEnum } from "../codes/trait.enum.ts";
+import type { Trait } from "../codes/trait.ts";
 import { JurisdictionView, LanguageView, LegalIssueView } from "../graph/code-stub.view.ts";
 import { DateScalar } from "../graph/date.scalar.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
@@ -40,8 +40,17 @@ export class AdmissionView {
   @Directive("@network")
   @Field(() => DateScalar, { nullable: true, description: "When a coordinator looked it up; null if nobody has." })
   checkedOn!: string | null;
+}
 
-  checkedById!: string | null;
+@ObjectType("AdmissionCheck", { description: "Who looked up that an admission stands, and when." })
+export class AdmissionCheckView {
+  @Field(() => JurisdictionView, { description: "The admission's jurisdiction." })
+  jurisdiction!: JurisdictionView;
+
+  @Field(() => DateScalar, { description: "The day." })
+  checkedOn!: string;
+
+  checkedById!: string;
 }
 
 @Directive('@key(fields: "id")')
@@ -120,6 +129,9 @@ export class ResponderView {
   })
   isSponsored!: boolean | null;
 
+  @Field(() => [AdmissionCheckView], { nullable: true, description: "Who checked what; for their own organization." })
+  admissionChecks!: AdmissionCheckView[] | null;
+
   supervisorId!: string | null;
   heldById!: string | null;
   approvedById!: string | null;
@@ -137,7 +149,7 @@ export function viewResponder(
   view.profession = responder.profession;
   view.issues = responder.issues.map((code) => ({ code }));
   view.languages = responder.languages.map(viewLanguage);
-  view.admissions = responder.admissions.map((admission) => viewAdmission(admission, isHome));
+  view.admissions = responder.admissions.map(viewAdmission);
   view.help = responder.help;
   view.remote = responder.isRemote;
   view.cost = responder.cost;
@@ -145,6 +157,7 @@ export function viewResponder(
   view.confirmedOn = responder.confirmedOn;
   view.traits = responder.traits;
   view.trained = responder.isTrained;
+  view.admissionChecks = isHome ? responder.admissions.flatMap(viewCheck) : null;
   view.freePlaces = isHome ? responder.freePlaces : null;
   view.state = isHome ? responder.state : null;
   view.isPaused = isHome ? responder.isPaused : null;
@@ -159,11 +172,11 @@ function viewLanguage({ tag, skill }: SpokenLanguage): LanguageSkillView {
   return { language: { tag }, skill };
 }
 
-function viewAdmission({ jurisdiction, regulator, checkedOn, checkedBy }: Admission, isHome: boolean): AdmissionView {
-  const view = new AdmissionView();
-  view.jurisdiction = { code: jurisdiction };
-  view.regulator = regulator;
-  view.checkedOn = checkedOn;
-  view.checkedById = isHome ? checkedBy : null;
-  return view;
+function viewAdmission({ jurisdiction, regulator, checkedOn }: Admission): AdmissionView {
+  return { jurisdiction: { code: jurisdiction }, regulator, checkedOn };
+}
+
+function viewCheck({ jurisdiction, checkedOn, checkedBy }: Admission): AdmissionCheckView[] {
+  if (checkedOn === null || checkedBy === null) return [];
+  return [{ jurisdiction: { code: jurisdiction }, checkedOn, checkedById: checkedBy }];
 }

@@ -18,7 +18,12 @@ type Tables = {
   group: Lottery<readonly string[]>;
   heritage: Lottery<string>;
   organizations: ReadonlyMap<string, Lottery<string>>;
+  languages: ReadonlyMap<string, readonly string[]>;
+  /** ISO 8601 dates by their age in days. */
+  dates: readonly string[];
 };
+
+const oldestDays = 500;
 
 /** The n-th card of the generated world, alone: any part of it can be made again without the rest. */
 export type CardSource = (n: number) => OfferedCard;
@@ -45,6 +50,8 @@ function createTables(): Tables {
     ),
     heritage: createLottery(heritageLanguages.map((tag, at): [string, number] => [tag, 1 / (at + 2)])),
     organizations: organizationsByCountry(),
+    languages: new Map(Object.entries(countries).map(([code, { languages }]) => [code, languages])),
+    dates: Array.from({ length: oldestDays }, (_, age) => isoDateOf(benchDay - age)),
   };
 }
 
@@ -72,7 +79,7 @@ function makeCard(tables: Tables, chance: Chance): OfferedCard {
     remote: chance.is(0.7),
     cost: drawCost(chance),
     availability: availabilities[chance.is(0.62) ? 0 : chance.is(0.6) ? 1 : chance.is(0.6) ? 2 : 3] ?? "OPEN",
-    confirmedOn: isoDateOf(benchDay - Math.floor(chance.next() ** 2.5 * 500)),
+    confirmedOn: tables.dates[Math.floor(chance.next() ** 2.5 * oldestDays)] ?? "",
     traits: traits.filter((_, at) => chance.is(at < 2 ? 0.45 : 0.08)),
     trained: chance.is(0.55),
   };
@@ -115,8 +122,8 @@ function drawPlaces({ state }: Tables, country: string, chance: Chance): string[
   return [...new Set(Array.from({ length: count }, () => state.draw(chance.next())))];
 }
 
-function drawLanguages({ heritage }: Tables, country: string, chance: Chance): OfferedCard["languages"] {
-  const spoken = new Set<string>(languagesOf(country).filter((_, at) => at === 0 || chance.is(0.5)));
+function drawLanguages({ heritage, languages }: Tables, country: string, chance: Chance): OfferedCard["languages"] {
+  const spoken = new Set<string>(languages.get(country)?.filter((_, at) => at === 0 || chance.is(0.5)));
   if (chance.is(0.3)) spoken.add(heritage.draw(chance.next()));
   const through = new Set<string>();
   for (let left = chance.is(0.25) ? 2 : 0; left > 0; left -= 1) through.add(heritage.draw(chance.next()));
@@ -124,10 +131,6 @@ function drawLanguages({ heritage }: Tables, country: string, chance: Chance): O
     ...[...spoken].map((tag) => ({ tag, skill: "SPOKEN" as const })),
     ...[...through].filter((tag) => !spoken.has(tag)).map((tag) => ({ tag, skill: "INTERPRETER" as const })),
   ];
-}
-
-function languagesOf(country: string): readonly string[] {
-  return Object.entries(countries).find(([code]) => code === country)?.[1].languages ?? ["en"];
 }
 
 function drawCost(chance: Chance): CostTerm[] {

@@ -16,7 +16,7 @@ export function wideNeed(): MatchProfile {
     issues: [
       { id: "1", code: "family-divorce", jurisdiction: "US-CA", help: "REPRESENTATION" },
       { id: "2", code: "family-custody", jurisdiction: "US-CA", help: "REPRESENTATION" },
-      { id: "3", code: "money-wages", jurisdiction: "US-CA", help: "BRIEF_SERVICE" },
+      { id: "3", code: "status-t-visa", jurisdiction: "US-CA", help: "REPRESENTATION" },
     ],
   });
 }

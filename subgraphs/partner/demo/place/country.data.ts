@@ -58,7 +58,7 @@ export const countries: Readonly<Record<string, CountryFacts>> = {
   LK: facts([southAsian], "ta en", { abroad: "SA KW RO MY", neighbours: "IN" }),
   MA: facts([arabic, french], "fr es zgh", { abroad: "ES IT FR SA", neighbours: "FR" }),
   MD: facts([slavic, romanian], "ru en uk", { abroad: "RU RO TR IT", neighbours: "RO" }),
-  MX: facts([spanish], "en nah mix zap", { abroad: "US US-TX US-CA GT", neighbours: "US-TX" }),
+  MX: facts([spanish], "en zap", { abroad: "US US-TX US-CA GT", neighbours: "US-TX" }),
   MY: facts([eastAsian, southAsian], "en zh ta ne bn id", { abroad: "ID NP BD MM", neighbours: "SG" }),
   NG: facts([african], "yo ig ha pcm", { abroad: "IT LY FR ES", neighbours: "GH" }),
   PE: facts([spanish], "qu en ay", { abroad: "CL AR US-CO ES", neighbours: "CL BO" }),

@@ -43,7 +43,12 @@ export function otherPlace(jurisdiction: string): PlaceProfile {
     names,
     practices,
     accreditation: undefined,
-    needs: commonNeeds({ country, home, abroad: abroad.join(" "), speaks: [language, ...others.slice(0, 2)].join(" ") }),
+    needs: commonNeeds({
+      country,
+      home,
+      abroad: abroad.join(" "),
+      speaks: [language, ...others.slice(0, 2)].join(" "),
+    }),
   };
 }
 

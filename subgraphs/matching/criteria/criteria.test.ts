@@ -1,0 +1,67 @@
+import { describe, expect, it } from "@jest/globals";
+import { availability } from "./availability.ts";
+import { cost } from "./cost.ts";
+import { exactAdmission } from "./exact-admission.ts";
+import { freshness } from "./freshness.ts";
+import { inPerson } from "./in-person.ts";
+import { language } from "./language.ts";
+import { preference } from "./preference.ts";
+import { profession } from "./profession.ts";
+import { remote } from "./remote.ts";
+
+const cautionOf = (verdict: { caution?: { code: string } }) => verdict.caution?.code;
+
+describe("a criterion", () => {
+  it("of language gives all for a spoken one and warns without a shared one", () => {
+    expect(language.judge({ shared: "SPOKEN" })).toEqual({ points: language.weight });
+    expect(cautionOf(language.judge({ shared: "INTERPRETER" }))).toBe("INTERPRETER_ONLY");
+    expect(cautionOf(language.judge({ shared: "NONE" }))).toBe("NO_SHARED_LANGUAGE");
+    expect(language.judge({ shared: "NOT_ASKED" })).toEqual({ points: 0 });
+  });
+
+  it("of cost takes the best term, and takes silence for the standard fee", () => {
+    expect(cost.judge({ terms: ["STANDARD_FEE", "FREE"], freeOnly: true })).toEqual({ points: cost.weight });
+    expect(cost.judge({ terms: [], freeOnly: false })).toEqual(
+      cost.judge({ terms: ["STANDARD_FEE"], freeOnly: false }),
+    );
+    const usual = cost.judge({ terms: ["LOW_FEE"], freeOnly: false }).caution?.points ?? 0;
+    expect(cost.judge({ terms: ["LOW_FEE"], freeOnly: true }).caution?.points).toBeLessThan(usual);
+  });
+
+  it("of freshness warns after ninety days, and does not believe a date in the future", () => {
+    expect(freshness.judge({ confirmedDaysAgo: 30 })).toEqual({ points: freshness.weight });
+    expect(cautionOf(freshness.judge({ confirmedDaysAgo: 90 }))).toBeUndefined();
+    expect(cautionOf(freshness.judge({ confirmedDaysAgo: 91 }))).toBe("NOT_CONFIRMED_LATELY");
+    expect(cautionOf(freshness.judge({ confirmedDaysAgo: -1 }))).toBeUndefined();
+    expect(cautionOf(freshness.judge({ confirmedDaysAgo: -2 }))).toBe("NOT_CONFIRMED_LATELY");
+  });
+
+  it("of admission warns only when it reaches the place by a national rule", () => {
+    expect(cautionOf(exactAdmission.judge({ admission: "NATIONAL" }))).toBe("NATIONAL_ADMISSION_ONLY");
+    expect(exactAdmission.judge({ admission: "NOT_NEEDED" })).toEqual(exactAdmission.judge({ admission: "EXACT" }));
+  });
+
+  it("of distance asks nothing of who only advises", () => {
+    const far = { admission: "NATIONAL", isRemote: false } as const;
+    expect(cautionOf(remote.judge({ ...far, help: "REPRESENTATION" }))).toBe("NOT_REMOTE");
+    expect(cautionOf(remote.judge({ ...far, help: "ADVICE_TO_COLLEAGUE" }))).toBeUndefined();
+  });
+
+  it("of profession wants an expert for an opinion and warns of a student", () => {
+    expect(profession.judge({ help: "EXPERT_OPINION", profession: "EXPERT" }).points).toBe(profession.weight);
+    expect(profession.judge({ help: "EXPERT_OPINION", profession: "LAWYER" }).points).toBe(0);
+    expect(cautionOf(profession.judge({ help: "BRIEF_SERVICE", profession: "STUDENT" }))).toBe("STUDENT_SUPERVISED");
+  });
+
+  it("of preference gives the share that is met and says nothing when none was asked", () => {
+    expect(preference.judge({ wanted: [], offered: [] })).toEqual({ points: 0 });
+    expect(preference.judge({ wanted: ["WOMAN"], offered: ["WOMAN", "MAN"] })).toEqual({ points: preference.weight });
+    expect(cautionOf(preference.judge({ wanted: ["WOMAN"], offered: [] }))).toBe("PREFERENCE_NOT_MET");
+    expect(cautionOf(inPerson.judge({ admission: "NATIONAL", wantsInPerson: true }))).toBe("PREFERENCE_NOT_MET");
+  });
+
+  it("of availability is harder on few places in an emergency", () => {
+    const limited = (urgency: "EMERGENCY" | "SOON") => availability.judge({ availability: "LIMITED", urgency }).caution;
+    expect(limited("EMERGENCY")?.points).toBeLessThan(limited("SOON")?.points ?? 0);
+  });
+});

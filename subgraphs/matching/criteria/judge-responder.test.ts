@@ -1,0 +1,101 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { availabilities, costTerms, helpKinds, professions, traits, urgencies } from "../card/vocabulary.ts";
+import type { AdmissionGrade, IssueFacts } from "./issue-facts.ts";
+import { judgeResponder, type ResponderFacts } from "./judge-responder.ts";
+import type { SharedLanguage } from "./language.ts";
+
+const anyResponder: fc.Arbitrary<ResponderFacts> = fc.record({
+  shared: fc.constantFrom<SharedLanguage>("SPOKEN", "INTERPRETER", "NONE", "NOT_ASKED"),
+  terms: fc.subarray([...costTerms]),
+  freeOnly: fc.boolean(),
+  availability: fc.constantFrom(...availabilities),
+  urgency: fc.constantFrom(...urgencies),
+  confirmedDaysAgo: fc.integer({ min: -400, max: 1_000 }),
+  trained: fc.boolean(),
+  wanted: fc.subarray([...traits]),
+  offered: fc.subarray([...traits]),
+});
+
+const anyIssue: fc.Arbitrary<IssueFacts> = fc.record({
+  help: fc.constantFrom(...helpKinds),
+  isUnsure: fc.boolean(),
+  admission: fc.constantFrom<AdmissionGrade>("EXACT", "WITHIN", "NATIONAL", "NOT_NEEDED"),
+  profession: fc.constantFrom(...professions),
+  isRemote: fc.boolean(),
+  wantsInPerson: fc.boolean(),
+});
+
+const byWorth: readonly SharedLanguage[] = ["NONE", "INTERPRETER", "SPOKEN"];
+
+describe("the judgement of a responder", () => {
+  it("is never lowered by one more shared issue", () => {
+    fc.assert(
+      fc.property(anyResponder, fc.array(anyIssue, { maxLength: 12 }), anyIssue, (responder, covered, another) => {
+        const before = judgeResponder(responder, covered).score;
+        expect(judgeResponder(responder, [...covered, another]).score).toBeGreaterThan(before);
+      }),
+    );
+  });
+
+  it("is never lowered by a language that is shared better", () => {
+    fc.assert(
+      fc.property(anyResponder, fc.array(anyIssue, { maxLength: 4 }), (responder, covered) => {
+        const scores = byWorth.map((shared) => judgeResponder({ ...responder, shared }, covered).score);
+        expect(scores).toEqual([...scores].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it("adds up", () => {
+    fc.assert(
+      fc.property(anyResponder, fc.array(anyIssue, { maxLength: 6 }), (responder, covered) => {
+        const { score, reasons, cautions } = judgeResponder(responder, covered);
+        expect([...reasons, ...cautions].reduce((total, { points }) => total + points, 0)).toBe(score);
+      }),
+    );
+  });
+
+  it("tells each criterion and each caution once, in a fixed order", () => {
+    const far: IssueFacts = {
+      help: "REPRESENTATION",
+      isUnsure: true,
+      admission: "NATIONAL",
+      profession: "STUDENT",
+      isRemote: false,
+      wantsInPerson: true,
+    };
+    const { reasons, cautions } = judgeResponder(
+      {
+        shared: "INTERPRETER",
+        terms: ["STANDARD_FEE", "LOW_FEE"],
+        freeOnly: false,
+        availability: "LIMITED",
+        urgency: "EMERGENCY",
+        confirmedDaysAgo: 91,
+        trained: false,
+        wanted: ["WOMAN", "SURVIVOR_LEADER"],
+        offered: ["WOMAN"],
+      },
+      [far, far],
+    );
+    expect(reasons).toEqual([
+      { criterion: "ISSUE_FIT", points: 2_000 },
+      { criterion: "LANGUAGE", points: 1_600 },
+      { criterion: "AVAILABILITY", points: 300 },
+      { criterion: "PREFERENCE", points: 200 },
+    ]);
+    expect(cautions).toEqual([
+      { code: "INTERPRETER_ONLY", points: -300 },
+      { code: "NOT_REMOTE", points: -400 },
+      { code: "COSTS_MONEY", points: -400 },
+      { code: "NOT_CONFIRMED_LATELY", points: -300 },
+      { code: "LIMITED_PLACES", points: -300 },
+      { code: "NATIONAL_ADMISSION_ONLY", points: -200 },
+      { code: "ISSUE_UNSURE", points: -300 },
+      { code: "STUDENT_SUPERVISED", points: -200 },
+      { code: "NOT_TRAINED", points: -200 },
+      { code: "PREFERENCE_NOT_MET", points: -400 },
+    ]);
+  });
+});

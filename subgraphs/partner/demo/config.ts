@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { isJurisdiction } from "#shared/codes/jurisdiction.ts";
+import { readEnvironment } from "#shared/config/read-environment.ts";
+import { AlightError } from "#shared/errors/alight-error.ts";
+import { partnerSettings } from "../config.ts";
+
+/** Of the partner's own environment what seeding needs; its keys are left alone. */
+const seedSettings = partnerSettings.pick({
+  ALIGHT_ENVIRONMENT: true,
+  ALIGHT_STATE: true,
+  ALIGHT_NETWORK_PIN: true,
+  ALIGHT_LOG_LEVEL: true,
+  ALIGHT_ORGANIZATION: true,
+  DATABASE_URL: true,
+});
+
+const most = 1_000_000;
+const amount = z.coerce.number().int().min(0).max(most).default(0);
+
+const seedArguments = z.object({
+  responders: amount,
+  needs: amount,
+  closed: amount,
+  seed: z.string().min(1).max(100).default("alight"),
+  country: z.string().refine(isJurisdiction).optional(),
+});
+
+export type SeedConfig = ReturnType<typeof readSeedConfig>;
+
+/**
+ * The environment and the command line: `--responders N --needs N --closed N [--seed S] [--country RO]`.
+ * @throws AlightError CONFIGURATION, also in production
+ */
+export function readSeedConfig(given: readonly string[]) {
+  const settings = readEnvironment(seedSettings, process.env);
+  if (settings.ALIGHT_ENVIRONMENT === "production") {
+    throw new AlightError("CONFIGURATION", "Made-up data are for development only; this environment is production.");
+  }
+  const { responders, needs, closed, seed, country } = readArguments(given);
+  return {
+    organization: settings.ALIGHT_ORGANIZATION,
+    databaseUrl: settings.DATABASE_URL,
+    networkPin: settings.ALIGHT_NETWORK_PIN,
+    snapshotPath: join(settings.ALIGHT_STATE, "records.json"),
+    logLevel: settings.ALIGHT_LOG_LEVEL,
+    counts: { responders, needs, closed },
+    seed,
+    country,
+  };
+}
+
+const text = { type: "string" } as const;
+const options = { responders: text, needs: text, closed: text, seed: text, country: text };
+
+function readArguments(given: readonly string[]): z.output<typeof seedArguments> {
+  try {
+    return seedArguments.parse(parseArgs({ args: [...given], options }).values);
+  } catch (cause) {
+    const usage = `Give --responders, --needs and --closed (0 to ${most}), and if you like --seed and --country (ISO 3166).`;
+    throw new AlightError("CONFIGURATION", usage, { cause });
+  }
+}

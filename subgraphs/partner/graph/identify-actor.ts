@@ -1,0 +1,34 @@
+import type { TokenClaims, TokenVerdict } from "#shared/auth/access-token.ts";
+import type { Peer } from "#shared/http/message-trust.ts";
+import type { Actor } from "../context.ts";
+
+export type ActorSources = {
+  organization: string;
+  verifyToken: (token: string) => Promise<TokenVerdict>;
+  /** What somebody of this organization may do at this moment. */
+  rolesOf: (personId: string) => Promise<readonly string[]>;
+};
+
+/**
+ * Who asks, after two keys: the signature of the service that brings the request, and the token it forwards. The
+ * gateway alone is the network; another organization's partner asks as a service, and nobody else asks here. That
+ * the token's holder was there was proven to the gateway; its signature covers the token.
+ */
+export async function identifyActor(
+  { peer, authorization }: { peer: Peer; authorization: string | undefined },
+  sources: ActorSources,
+): Promise<Actor | "UNAUTHENTICATED" | undefined> {
+  if (peer.service === "partner") return { kind: "service", party: peer.party };
+  if (peer.party !== "centre" || peer.service !== "gateway") return undefined;
+  if (authorization === undefined) return { kind: "network" };
+  const token = /^DPoP ([^\s,]+)$/i.exec(authorization)?.[1];
+  const verdict = token === undefined ? undefined : await sources.verifyToken(token);
+  return verdict?.ok ? actorOf(verdict.claims, sources) : "UNAUTHENTICATED";
+}
+
+async function actorOf(claims: TokenClaims, { organization, rolesOf }: ActorSources): Promise<Actor> {
+  const { sub: id, issuer } = claims;
+  const isHome = claims.organization === organization;
+  const roles = isHome ? await rolesOf(id) : [];
+  return { kind: "person", id, issuer, organization: claims.organization, roles, isHome };
+}

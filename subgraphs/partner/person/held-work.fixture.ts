@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { partitionedId } from "#shared/ids/partitioned-id.ts";
+import type { EntityManager } from "../database/entity-manager.ts";
+import { insertNeeds } from "../need/need.store.ts";
+import type { NeedDraft } from "../need/need-draft.ts";
+import { insertResponders } from "../responder/responder.store.ts";
+import type { ResponderDraft } from "../responder/responder-draft.ts";
+import { now, organization } from "./person.fixture.ts";
+
+/** An open need and a responder in somebody's hands. */
+export async function giveWork(em: EntityManager, heldBy: string): Promise<void> {
+  await insertNeeds(em, [needOf(partitionedId(organization, randomUUID()), heldBy)]);
+  await insertResponders(em, [responderOf(partitionedId(organization, randomUUID()), heldBy)]);
+}
+
+function needOf(id: string, heldBy: string): NeedDraft {
+  return {
+    id,
+    reference: `alder-${id}`,
+    status: "OPEN",
+    urgency: "SOON",
+    languages: ["es"],
+    isForEveryone: true,
+    onlyOrganizations: [],
+    exceptOrganizations: [],
+    preferredTraits: [],
+    isFreeOnly: false,
+    isInPerson: false,
+    exploitation: [],
+    postedAt: now,
+    postedBy: heldBy,
+    heldBy,
+    changedAt: now,
+    closedAt: null,
+    issues: [],
+  };
+}
+
+function responderOf(id: string, heldBy: string): ResponderDraft {
+  return {
+    id,
+    name: "Kiran Wells",
+    profession: "LAWYER",
+    issues: ["status-t-visa"],
+    help: ["REPRESENTATION"],
+    languages: [],
+    admissions: [],
+    isRemote: true,
+    cost: ["FREE"],
+    freePlaces: 1,
+    isPaused: false,
+    confirmedOn: "2026-11-01",
+    traits: [],
+    isTrained: true,
+    isSponsored: false,
+    supervisor: null,
+    state: "DRAFT",
+    heldBy,
+    approvedBy: null,
+    addedAt: now,
+    changedAt: now,
+    cardVersion: 0,
+  };
+}

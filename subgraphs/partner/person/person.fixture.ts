@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import DataLoader from "dataloader";
+import { openPool, type Pool } from "#shared/database/pool.ts";
+import { partitionedId } from "#shared/ids/partitioned-id.ts";
+import { createLogger } from "#shared/logging/logger.ts";
+import { auditMigration } from "../audit/audit.migration.ts";
+import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
+import { commandMigration } from "../command/command.migration.ts";
+import type { Actor, PartnerContext } from "../context.ts";
+import { type Orm, openOrm } from "../database/orm.ts";
+import { identityMigration } from "../identity/identity.migration.ts";
+import { needIssueSchema, needSchema } from "../need/need.entity.ts";
+import { needMigration } from "../need/need.migration.ts";
+import { responderSchema } from "../responder/responder.entity.ts";
+import { responderMigration } from "../responder/responder.migration.ts";
+import { demoPeopleOf, seedDemoPeople } from "./demo-people.ts";
+import { personSchema } from "./person.entity.ts";
+import { personMigration } from "./person.migration.ts";
+import { peopleByIds } from "./person.store.ts";
+
+export const organization = "colorado";
+export const publicUrl = "https://colorado.example";
+export const now = new Date("2026-11-22T10:00:00Z");
+
+export type PersonDesk = {
+  orm: Orm;
+  pool: Pool;
+  ids: { advocate: string; responder: string; coordinator: string };
+  /** The context of one request of this actor, by default the coordinator. */
+  context(actor?: Actor): PartnerContext;
+  close(): Promise<void>;
+};
+
+/** An organization's database with its demo people in it. */
+export async function openPersonDesk(url: string): Promise<PersonDesk> {
+  const orm = await openOrm({
+    url,
+    entities: [personSchema, needSchema, needIssueSchema, responderSchema, auditEntrySchema],
+    migrations: [
+      personMigration,
+      identityMigration,
+      needMigration,
+      responderMigration,
+      auditMigration,
+      commandMigration,
+    ],
+    maxConnections: 6,
+    statementTimeoutMs: 5_000,
+    log: createLogger("partner", "silent"),
+  });
+  await seedDemoPeople(orm.fork(), organization, now);
+  const pool = openPool({ url, maxConnections: 2, statementTimeoutMs: 5_000, onError: () => undefined });
+  const [advocate, responder, coordinator] = demoPeopleOf(organization).map((person) => person.id);
+  const ids = { advocate: advocate ?? "", responder: responder ?? "", coordinator: coordinator ?? "" };
+  return {
+    orm,
+    pool,
+    ids,
+    context: (actor = atHome(ids.coordinator, ["COORDINATOR", "ADVOCATE"])) => contextOf(orm, actor),
+    close: async () => {
+      await pool.close();
+      await orm.close();
+    },
+  };
+}
+
+export function atHome(id: string, roles: readonly string[]): Actor {
+  return { kind: "person", id, issuer: `${publicUrl}/oidc`, organization, roles, isHome: true };
+}
+
+function contextOf(orm: Orm, actor: Actor): PartnerContext {
+  const em = orm.fork();
+  return {
+    em,
+    forkEntityManager: () => orm.fork(),
+    actor,
+    organization,
+    now,
+    requestId: randomUUID(),
+    loaders: {
+      need: emptyLoader(),
+      responder: emptyLoader(),
+      person: new DataLoader(async (wanted) => {
+        const people = new Map((await peopleByIds(em, wanted)).map((person) => [person.id, person]));
+        return wanted.map((id) => people.get(id));
+      }),
+    },
+    newId: () => partitionedId(organization, randomUUID()),
+    chooseIndex: () => 0,
+    knownOrganizations: () => [organization],
+  };
+}
+
+function emptyLoader<Row>(): DataLoader<string, Row | undefined> {
+  return new DataLoader(async (ids) => ids.map(() => undefined));
+}

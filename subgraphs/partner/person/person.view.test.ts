@@ -1,0 +1,33 @@
+import { describe, expect, it } from "@jest/globals";
+import { Person, withheld } from "./person.entity.ts";
+import { viewPerson } from "./person.view.ts";
+
+const now = new Date("2026-11-22T10:00:00Z");
+
+function ana(): Person {
+  return Object.assign(Object.create(Person.prototype), {
+    id: "colorado~0b9f2f2e-5a7a-4a53-9d6f-0c8f7a1d2b3c",
+    login: "ana@help.example",
+    name: "Ana Ortiz",
+    title: "Advocate",
+    roles: ["ADVOCATE"],
+    languages: ["es"],
+    status: "ACTIVE",
+    invitationHash: null,
+    invitationExpiresAt: null,
+    createdAt: now,
+    joinedAt: now,
+    changedAt: now,
+  });
+}
+
+describe("what leaves of a person", () => {
+  it("shows or explicitly withholds every property", () => {
+    const shown = Object.keys(viewPerson(ana())).filter((name) => name !== "organization");
+    expect([...shown, ...withheld].sort()).toEqual(Object.keys(ana()).sort());
+  });
+
+  it("names the organization of the id", () => {
+    expect(viewPerson(ana()).organization).toEqual({ id: "colorado" });
+  });
+});

@@ -1,0 +1,83 @@
+import type { TokenVerdict } from "#shared/auth/access-token.ts";
+import { healthRoutes } from "#shared/http/health-routes.ts";
+import type { MessageTrust } from "#shared/http/message-trust.ts";
+import { type Mount, serveHttp } from "#shared/http/serve-http.ts";
+import type { Logger } from "#shared/logging/logger.ts";
+import type { Metrics } from "#shared/metrics/metrics.ts";
+import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import type { PartnerConfig } from "./config.ts";
+import type { PartnerContext } from "./context.ts";
+import type { Database } from "./database/open-database.ts";
+import type { PartnerSchema } from "./graph/build-partner-schema.ts";
+import { createContext } from "./graph/create-context.ts";
+import { identifyActor } from "./graph/identify-actor.ts";
+import { rolesOf } from "./person/find-actor.ts";
+
+export type ServeParts = {
+  config: PartnerConfig;
+  database: Database;
+  people: {
+    clock: () => Date;
+    verifyToken: (token: string, now: Date) => Promise<TokenVerdict>;
+    knownOrganizations: () => readonly string[];
+  };
+  trust: MessageTrust;
+  schema: PartnerSchema;
+  mounts: readonly Mount[];
+  log: Logger;
+  metrics: Metrics;
+};
+
+export type ServedPartner = { port: number; stop(): Promise<void> };
+
+/** A selection of 100 rows and all their ids fits; nothing that a partner is asked is larger. */
+const maxBodyBytes = 1024 * 1024;
+const maxBodyMs = 10_000;
+
+/** Opens the partner's address: the signed graph, the issuer's pages, health and metrics. */
+export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
+  const { config, database, log, metrics } = parts;
+  const subgraph = await startSubgraph<PartnerContext>({
+    schema: parts.schema.schema,
+    isDevelopment: config.isDevelopment,
+    trust: parts.trust,
+    publicUrl: config.publicUrl,
+    onRefused: (code) => log.warn({ code }, "request.refused"),
+    contextOf: contextMaker(parts),
+  });
+  const isReady = async () => (await database.pool.query("select 1")).length === 1;
+  const http = await serveHttp({
+    host: config.host,
+    port: config.port,
+    routes: [subgraph.route, ...healthRoutes({ metrics, isReady })],
+    mounts: parts.mounts,
+    maxBodyBytes,
+    maxBodyMs,
+    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    onError: (err) => log.error({ err }, "request.failed"),
+  });
+  const stop = async () => {
+    await http.close();
+    await subgraph.stop();
+  };
+  return { port: http.port, stop };
+}
+
+function contextMaker({ config, database, people }: ServeParts) {
+  const { organization } = config;
+  const { orm } = database;
+  const { clock, verifyToken, knownOrganizations } = people;
+  const sources = {
+    organization,
+    verifyToken: (token: string) => verifyToken(token, clock()),
+    rolesOf: (personId: string) => rolesOf(orm.fork(), personId),
+  };
+  return async (
+    { headers }: { headers: Readonly<Record<string, string>> },
+    peer: { party: string; service: string },
+  ) => {
+    const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
+    if (actor === undefined || actor === "UNAUTHENTICATED") return actor;
+    return createContext(actor, { organization, orm, clock, knownOrganizations });
+  };
+}

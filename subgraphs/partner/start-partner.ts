@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import type { TokenVerdict } from "#shared/auth/access-token.ts";
+import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
+import { createHttpClient } from "#shared/http/send-http.ts";
+import { createLogger, type Logger } from "#shared/logging/logger.ts";
+import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
+import { followDirectory } from "#shared/record/follow-directory.ts";
+import { RecordBook } from "#shared/record/record-book.ts";
+import { NonceMemory } from "#shared/signature/nonce-memory.ts";
+import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import { startCardRelay } from "./card/start-card-relay.ts";
+import { startForgetting } from "./command/start-forgetting.ts";
+import type { PartnerConfig } from "./config.ts";
+import { openDatabase } from "./database/open-database.ts";
+import { seedDemo } from "./demo/seed-demo.ts";
+import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
+import { createTokenJudge } from "./graph/token-judge.ts";
+import { createIssuer } from "./identity/mount-issuer.ts";
+import { type ServedPartner, servePartner } from "./serve-partner.ts";
+import { StopList } from "./stop-list.ts";
+
+/** What can be put in the place of the product's own parts, for measurements and tests. */
+export type PartnerParts = {
+  clock: () => Date;
+  trust?: (book: RecordBook) => MessageTrust;
+  verifyToken?: (token: string, now: Date) => Promise<TokenVerdict>;
+  log?: Logger;
+};
+
+export type RunningPartner = { port: number; stop(): Promise<void> };
+
+/** How long a partner goes on believing the records it has when the directory is away. */
+const maxRecordAgeMs = 72 * 60 * 60 * 1000;
+
+/** Starts an organization's partner: its tables, its people's issuer, the signed graph, the relay of its cards. */
+export async function startPartner(config: PartnerConfig, parts: PartnerParts): Promise<RunningPartner> {
+  const log = parts.log ?? createLogger(`partner-${config.organization}`, config.logLevel);
+  const stops = new StopList();
+  try {
+    const served = await startParts({ config, parts, log, metrics: createMetrics("partner"), stops });
+    log.info({ port: served.port }, "partner.started");
+    return { port: served.port, stop: () => stops.run() };
+  } catch (error) {
+    await stops.run();
+    throw error;
+  }
+}
+
+type Start = { config: PartnerConfig; parts: PartnerParts; log: Logger; metrics: Metrics; stops: StopList };
+
+async function startParts({ config, parts, log, metrics, stops }: Start): Promise<ServedPartner> {
+  const { organization, networkPin: pin } = config;
+  const { clock } = parts;
+  const book = new RecordBook({ pin, maxAgeMs: maxRecordAgeMs, clock });
+  const client = stops.add(createHttpClient({ connectionsPerOrigin: 2 }), (one) => one.close());
+  const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
+  const [database, following, schema] = await Promise.all([
+    openDatabase(config.databaseUrl, log),
+    followDirectory({ ...config, book, client, pollMs: config.recordsPollMs, log }),
+    buildPartnerSchema(),
+  ]);
+  stops.add(database, (one) => one.close());
+  stops.add(following, (one) => one.stop());
+  const { orm, pool } = database;
+  if (config.isDemo) {
+    const organizations = knownOrganizations(book);
+    const country = book.party(organization)?.record.country;
+    await seedDemo({ em: orm.fork(), organization, country, organizations, now: clock(), log });
+  }
+  const issuer = stops.add(await createIssuer({ ...config, orm, pool, log, clock }), (one) => one.close());
+  const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book });
+  stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
+  stops.add(await startCardRelay({ organization, pool, book, client, trust, log }), (one) => one.stop());
+  const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
+  const served = await servePartner({ config, database, people, trust, schema, mounts: issuer.mounts, log, metrics });
+  return stops.add(served, (one) => one.stop());
+}
+
+function defaultTrust(config: PartnerConfig, book: RecordBook, clock: () => Date): MessageTrust {
+  const key = signingKeyFromJwk(config.keys.signing);
+  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+}
+
+/** Everybody who takes part and may be named in an audience. */
+function knownOrganizations(book: RecordBook): string[] {
+  return book
+    .parties()
+    .filter((party) => party.isActive && party.id !== "centre")
+    .map((party) => party.id);
+}

@@ -1,0 +1,124 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { AlightError } from "#shared/errors/alight-error.ts";
+import { organizationKinds } from "../constellation/organization-plan.ts";
+import { requireStatus, sendCommand } from "../control/call-control.ts";
+import type { Status } from "../control/control-forms.ts";
+import { checkAddition } from "./check-addition.ts";
+import type { Command, CommandContext } from "./command.ts";
+
+const settings = {
+  name: { type: "string" },
+  kind: { type: "string", default: "OTHER" },
+  country: { type: "string" },
+  "hosted-by": { type: "string" },
+  scope: { type: "string" },
+  yes: { type: "boolean", default: false },
+  purge: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+} as const;
+
+const read = (options: string[]) => parseArgs({ args: options, allowPositionals: true, options: settings });
+type Words = ReturnType<typeof read>["values"];
+type Task = { id: string | undefined; words: Words; status: Status };
+
+const done = z.object({});
+
+export const organizationCommand: Command = {
+  name: "organization",
+  says: "adds, removes, suspends, re-keys and lists organizations",
+  help: `
+npm run organization -- list [--json]
+npm run organization -- add <name> --country PE [--hosted-by colorado]
+npm run organization -- remove <name> --yes [--purge]
+npm run organization -- suspend|reinstate|rekey <name>
+
+Changes who takes part in the running constellation, through the directory, signed in as operator@centre. An added
+organization gets its own process, database, role, keys and issuer.
+
+  --country     where it works: an ISO 3166 code (PE, US-CO)
+  --hosted-by   the organization that runs it; never the centre
+  --name        what people call it; the short name, when left out
+  --kind        ${organizationKinds.join(", ")}
+  --scope       countries and regions it may answer for, with commas; its own country, when left out
+  --yes         yes, remove it
+  --purge       also drop its database, with all its people, needs and responders`,
+  run: async (options, context) => {
+    const { values, positionals } = read(options);
+    const [task = "", id, ...rest] = positionals;
+    const run = tasks[task];
+    if (!run || rest.length > 0) {
+      const message = `Say what to do: ${Object.keys(tasks).join(", ")}. See: npm run organization -- --help`;
+      throw new AlightError("BAD_REQUEST", message);
+    }
+    const status = await requireStatus(context.client, context.config.home);
+    await run({ id, words: values, status }, context);
+    return 0;
+  },
+};
+
+const tasks: Readonly<Record<string, (task: Task, context: CommandContext) => Promise<void>>> = {
+  list,
+  add,
+  remove,
+  suspend: (task, context) => change("suspend", task, context),
+  reinstate: (task, context) => change("reinstate", task, context),
+  rekey: (task, context) => change("rekey", task, context),
+};
+
+async function list({ words, status }: Task, { print }: CommandContext): Promise<void> {
+  if (words.json) {
+    print(JSON.stringify(status.organizations, null, 2));
+    return;
+  }
+  for (const { id, name, country, kind, hostedBy, status: state } of status.organizations) {
+    print(
+      `${id.padEnd(16)} ${country.padEnd(6)} ${state.padEnd(9)} ${kind}  ${name}${hostedBy ? `, hosted by ${hostedBy}` : ""}`,
+    );
+  }
+}
+
+async function add({ id, words, status }: Task, { client, config, print, tell }: CommandContext): Promise<void> {
+  const { country, kind } = words;
+  const hostedBy = words["hosted-by"];
+  const jurisdictions = words.scope?.split(",").map((code) => code.trim());
+  const problems = checkAddition({ id, country, hostedBy, kind, jurisdictions }, status);
+  if (problems.length > 0) throw new AlightError("BAD_REQUEST", problems.join("\n"));
+  tell(`adding ${id}: keys, database, process, admission …`);
+  const body = { id, name: words.name ?? id, kind, country, hostedBy, jurisdictions };
+  await sendCommand(client, config.home, { path: "/organizations/add", body, answer: done });
+  print(`${id} takes part. Its people: advocate@${id}, responder@${id}, coordinator@${id}.`);
+}
+
+async function remove({ id, words, status }: Task, { client, config, print }: CommandContext): Promise<void> {
+  const known = requireKnown(id, status);
+  if (!words.yes) {
+    const what = words.purge ? "and drop its database" : "(its database stays)";
+    throw new AlightError("BAD_REQUEST", `This would remove ${known} ${what}. Add --yes to do it.`);
+  }
+  const body = { id: known, isPurged: words.purge };
+  await sendCommand(client, config.home, { path: "/organizations/remove", body, answer: done });
+  print(`${known} no longer takes part.${words.purge ? " Its database is gone." : ""}`);
+}
+
+async function change(
+  what: "suspend" | "reinstate" | "rekey",
+  { id, status }: Task,
+  { client, config, print }: CommandContext,
+): Promise<void> {
+  const known = requireKnown(id, status);
+  await sendCommand(client, config.home, {
+    path: "/organizations/change",
+    body: { id: known, change: what },
+    answer: done,
+  });
+  const said = { suspend: "is suspended", reinstate: "takes part again", rekey: "has a new root key" };
+  print(`${known} ${said[what]}.`);
+}
+
+function requireKnown(id: string | undefined, { organizations }: Status): string {
+  const known = organizations.map((one) => one.id);
+  if (id !== undefined && known.includes(id)) return id;
+  const said = id === undefined ? "Name the organization" : `There is no organization "${id}"`;
+  throw new AlightError("NOT_FOUND", `${said}. Taking part: ${known.join(", ")}.`);
+}

@@ -1,0 +1,64 @@
+import { AlightError } from "#shared/errors/alight-error.ts";
+import { createHttpClient } from "#shared/http/send-http.ts";
+import type { Command } from "./command.ts";
+import { composeCommand } from "./compose.command.ts";
+import { readLauncherConfig } from "./config.ts";
+import { graphqlCommand } from "./graphql.command.ts";
+import { organizationCommand } from "./organization.command.ts";
+import { seedCommand } from "./seed.command.ts";
+import { startCommand } from "./start.command.ts";
+import { statusCommand } from "./status.command.ts";
+import { tokenCommand } from "./token.command.ts";
+
+const commands: readonly Command[] = [
+  startCommand,
+  statusCommand,
+  tokenCommand,
+  graphqlCommand,
+  organizationCommand,
+  seedCommand,
+  composeCommand,
+];
+
+/** Runs `<command> <options>`; what goes wrong is one sentence on stderr. @returns the exit code */
+export async function runCommandLine(
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const [name = "", ...options] = words;
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    process.stderr.write(`${name ? `There is no command "${name}". ` : ""}The commands are:\n${listCommands()}\n`);
+    return 2;
+  }
+  if (options.includes("--help") || options.includes("-h")) {
+    process.stdout.write(`${command.help.trim()}\n`);
+    return 0;
+  }
+  const client = createHttpClient({ connectionsPerOrigin: 8 });
+  try {
+    return await command.run(options, {
+      config: readLauncherConfig(environment),
+      client,
+      print: (text) => process.stdout.write(`${text}\n`),
+      tell: (text) => process.stderr.write(`${text}\n`),
+    });
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error, command)}\n`);
+    return 1;
+  } finally {
+    await client.close();
+  }
+}
+
+function listCommands(): string {
+  return commands.map(({ name, says }) => `  npm run ${name.padEnd(14)}${says}`).join("\n");
+}
+
+function sentenceOf(error: unknown, { name }: Command): string {
+  if (error instanceof AlightError) return error.message;
+  if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
+    return `${error.message.split(". To specify", 1)[0]}. See: npm run ${name} -- --help`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
