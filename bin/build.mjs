@@ -14,7 +14,10 @@ const stampName = "dist/.sources.json";
 const lockName = "dist/.building";
 const lockPatienceMs = 120_000;
 
-/** Builds `dist/` unless it is what the sources say. Throws what the compiler said when they do not compile. */
+/**
+ * Builds `dist/` unless it is what the sources say. Types that do not fit are told and do not keep the rest from
+ * running: `npm run check` refuses them. Throws when nothing can be built.
+ */
 export async function ensureBuilt(root, tell) {
   const sources = listSources(root);
   const wanted = fingerprint(sources);
@@ -26,7 +29,7 @@ export async function ensureBuilt(root, tell) {
     const names = sources.map(([name]) => name);
     // A built file whose source is gone would still be found, by whoever looks into a folder.
     if (built.names?.some((name) => !names.includes(name))) clearBuild(root);
-    await compile(root);
+    await compile(root, tell);
     writeFileSync(path.join(root, stampName), JSON.stringify({ fingerprint: wanted, names }));
     tell(`built in ${seconds({ startedMs })}`);
   });
@@ -68,9 +71,12 @@ function clearBuild(root) {
   }
 }
 
-async function compile(root) {
+async function compile(root, tell) {
   const { code, text } = await run(nodeOf(root), ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"], root);
-  if (code !== 0) throw new Error(`The sources do not compile:\n${text.trim()}`);
+  if (code === 0) return;
+  const [first = "", ...more] = text.trim().split("\n");
+  if (!/error TS\d+/.test(first)) throw new Error(`The sources could not be built: ${first}`);
+  tell(`types do not fit: ${first}${more.length > 0 ? ` (and ${more.length} lines more)` : ""}; see npm run check`);
 }
 
 function run(program, options, root) {

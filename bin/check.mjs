@@ -4,10 +4,12 @@
  * tool says when one fails. `npm run check -- types arrows` runs only those.
  */
 import { spawn } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { ensureInstalled } from "./install.mjs";
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const tools = path.join(root, "node_modules/.bin");
 
 /** Slowest first: two run at a time. */
@@ -72,10 +74,7 @@ function chosenChecks(names) {
   process.exit(2);
 }
 
-if (!statSync(tools, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error("The tools are not installed yet: run `npm ci` first.");
-  process.exit(2);
-}
 const queue = chosenChecks(process.argv.slice(2));
+await ensureInstalled(root, console.log);
 const passed = await Promise.all([worker(queue), worker(queue)]);
 process.exitCode = passed.every(Boolean) ? 0 : 1;

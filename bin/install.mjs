@@ -7,14 +7,20 @@ import { followSteps, seconds } from "./progress.mjs";
 /** Runs on any Node from 20 on, with nothing installed yet: no package, no TypeScript here. */
 const stampName = "node_modules/.alight-lockfile";
 
+/**
+ * Not `npm ci`: it refuses the lockfile wherever a registry does not carry the optional packages of every other
+ * platform. This takes the same locked versions, and writes neither package.json nor the lockfile.
+ */
+const installOptions = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
+
 /** Installs the packages of package-lock.json unless exactly they are there. Throws a sentence when it cannot. */
 export async function ensureInstalled(root, tell) {
   const wanted = createHash("sha256")
     .update(readFileSync(path.join(root, "package-lock.json")))
     .digest("hex");
   if (isInstalled(root, wanted)) return;
-  const step = followSteps(tell, "installing packages (npm ci)");
-  const { code, text } = await runNpm(root, ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const step = followSteps(tell, "installing packages");
+  const { code, text } = await runNpm(root, installOptions);
   step.end();
   if (code !== 0) throw new Error(explainInstall(text));
   if (!existsSync(nodeOf(root))) await runNpm(root, ["rebuild", "node"]); // its install script may have been held back

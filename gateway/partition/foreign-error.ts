@@ -30,10 +30,20 @@ export function readForeignErrors(errors: unknown): ForeignError[] {
 }
 
 function codeOf(error: unknown): ErrorCode {
-  const extensions = isRecord(error) ? ownValue(error, "extensions") : undefined;
-  const code = isRecord(extensions) ? ownValue(extensions, "code") : undefined;
+  const code = namedCode(error);
   if (code === "INTERNAL" || code === "SERVICE_UNAVAILABLE") return "ORGANIZATION_UNAVAILABLE";
-  return isErrorCode(code) && relayed.has(code) ? code : "ORGANIZATION_MISBEHAVED";
+  return relayedCode(error) ?? "ORGANIZATION_MISBEHAVED";
+}
+
+/** The code of a service's error when it is one that may be repeated. */
+export function relayedCode(error: unknown): ErrorCode | undefined {
+  const code = namedCode(error);
+  return isErrorCode(code) && relayed.has(code) ? code : undefined;
+}
+
+function namedCode(error: unknown): unknown {
+  const extensions = isRecord(error) ? ownValue(error, "extensions") : undefined;
+  return isRecord(extensions) ? ownValue(extensions, "code") : undefined;
 }
 
 /** The leading steps that lead through what was asked for; a made-up name goes no further. */

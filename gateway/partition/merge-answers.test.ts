@@ -52,7 +52,7 @@ describe("answers put together", () => {
   it("share no object between places that asked for the same row", () => {
     const parts = entities("... on Need { profile issues { on } }", [colorado(1), colorado(1)]);
     const { data } = mergeAnswers(parts, [answer({ _entities: [{ profile: { v: 1 }, issues: [{ on: "2026" }] }] })]);
-    const [first, second] = Array.isArray(data["_entities"]) ? data["_entities"] : [];
+    const [first, second] = Array.isArray(data._entities) ? data._entities : [];
     expect(first).toEqual(second);
     expect(first).not.toBe(second);
     expect(first.profile).not.toBe(second.profile);

@@ -46,10 +46,13 @@ export class OperationWriter {
     return written;
   }
 
-  /** The variable that carries a root's own share of representations. */
+  /** The variable that carries a root's own share of representations: the operation's own, where it has one. */
   representationsOf(root: number): string {
-    const taken = new Set(this.#parts.definition.variableDefinitions?.map(({ variable }) => variable.name.value));
-    let name = root === 0 ? "representations" : `representations${root}`;
+    const { definition, roots } = this.#parts;
+    const route = roots[root]?.route;
+    if (route?.kind === "entities" && route.value?.kind === Kind.VARIABLE) return route.value.name.value;
+    const taken = new Set(definition.variableDefinitions?.map(({ variable }) => variable.name.value));
+    let name = `representations${root}`;
     while (taken.has(name)) name = `${name}_`;
     return name;
   }
@@ -66,6 +69,7 @@ export class OperationWriter {
       return [withRepresentations(withoutConditions(node), variable)];
     });
     const used = usedIn(selections, fragments);
+    for (const { variable } of own) used.variables.delete(variable.name.value);
     const kept =
       definition.variableDefinitions?.filter(({ variable }) => used.variables.has(variable.name.value)) ?? [];
     const operation: OperationDefinitionNode = {

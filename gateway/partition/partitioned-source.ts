@@ -1,12 +1,13 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
-import { type DocumentNode, parse } from "graphql";
+import type { GraphQLDataSource } from "@apollo/gateway";
+import type { DocumentNode } from "graphql";
 import type { ErrorCode } from "#shared/errors/error-codes.ts";
 import type { Logger } from "#shared/logging/logger.ts";
-import type { GatewayContext } from "../gateway-context.ts";
 import { askService, type ServiceAnswer, type ServiceLine } from "../supergraph/ask-service.ts";
 import { type HopBudget, hopTimeoutMs } from "../supergraph/hop-budget.ts";
-import { keepPrivate } from "../supergraph/keep-private.ts";
+import { type Fetch, type FetchOptions, readFetch } from "../supergraph/read-fetch.ts";
+import { borderError } from "./border-error.ts";
 import { readForeignErrors } from "./foreign-error.ts";
+import type { JsonRecord } from "./json-record.ts";
 import { type GroupAnswer, type MergedAnswer, mergeAnswers, refuseAll } from "./merge-answers.ts";
 import { type PreparedOperation, prepareOperation } from "./prepare-operation.ts";
 import type { RoutingTable } from "./routing-table.ts";
@@ -19,6 +20,8 @@ export type PartitionedParts = {
   /** The address of an organization that takes part; undefined for every other name. */
   findOrganization: (organization: string) => string | undefined;
   log: Logger;
+  /** Milliseconds on the clock of the request's deadline. */
+  monotonicMs: () => number;
 };
 
 const failures: Record<Extract<ServiceAnswer, { ok: false }>["failure"], ErrorCode> = {
@@ -27,32 +30,88 @@ const failures: Record<Extract<ServiceAnswer, { ok: false }>["failure"], ErrorCo
   MISBEHAVED: "ORGANIZATION_MISBEHAVED",
 };
 
+type SourceAnswer = { data: JsonRecord | null; errors: MergedAnswer["errors"] };
+
 /**
  * The one data source behind `partners`: each key goes to the organization named in it. It never throws, because an
  * error that is thrown here loses its place in the answer.
  */
-export class PartitionedSource implements GraphQLDataSource<GatewayContext> {
+export class PartitionedSource implements GraphQLDataSource {
   readonly #parts: PartitionedParts;
-  /** Lives as long as the query plan whose documents these are. */
+  /** Each lives as long as the query plan that its document belongs to. */
   readonly #prepared = new WeakMap<DocumentNode, PreparedOperation>();
 
   constructor(parts: PartitionedParts) {
     this.#parts = parts;
   }
 
-  async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<MergedAnswer> {
-    keepPrivate(options);
+  async process(options: FetchOptions): Promise<SourceAnswer> {
     try {
-      const document = documentOf(options);
-      const prepared = this.#prepare(document);
-      if (!prepared) return { data: {}, errors: [] };
-      const split = splitOperation(prepared, options.request.variables ?? {});
-      const { context } = options;
-      if (!isGatewayContext(context) || !context.viewer) return refuseAll(split, "UNAUTHENTICATED");
-      return mergeAnswers(split, await this.#askAll(split, prepared, { context, document }));
+      const fetch = readFetch(options);
+      const prepared = fetch && this.#prepare(fetch.document);
+      if (fetch && prepared) return await this.#answer(fetch, prepared);
     } catch (err) {
       this.#parts.log.error({ err }, "partition.failed");
-      return { data: {}, errors: [{ message: "INTERNAL", path: [], extensions: { code: "INTERNAL" } }] };
     }
+    return { data: null, errors: [borderError("INTERNAL", [])] };
   }
+
+  async #answer(fetch: Fetch, prepared: PreparedOperation): Promise<MergedAnswer> {
+    const split = splitOperation(prepared, fetch.variables);
+    if (!fetch.context.viewer) return refuseAll(split, "UNAUTHENTICATED");
+    const isQuery = prepared.operation === "query";
+    return mergeAnswers(split, isQuery ? await this.#askAtOnce(split, fetch) : await this.#askInTurn(split, fetch));
+  }
+
+  #askAtOnce(split: Split, fetch: Fetch): Promise<GroupAnswer[]> {
+    const timeoutMs = this.#timeoutMs(fetch, 0);
+    return Promise.all(split.groups.map((group) => this.#ask(group, fetch, timeoutMs)));
+  }
+
+  async #askInTurn(split: Split, fetch: Fetch): Promise<GroupAnswer[]> {
+    const answers: GroupAnswer[] = [];
+    for (const [index, group] of split.groups.entries()) {
+      const after = split.groups.length - 1 - index;
+      answers.push(await this.#ask(group, fetch, this.#timeoutMs(fetch, after)));
+    }
+    return answers;
+  }
+
+  #timeoutMs({ document, context }: Fetch, hopsAfter: number): number {
+    const { budget, monotonicMs } = this.#parts;
+    return hopTimeoutMs({ leftMs: context.deadlineMs - monotonicMs(), hops: budget.hopsFrom(document) + hopsAfter });
+  }
+
+  async #ask(group: Group, { context }: Fetch, timeoutMs: number): Promise<GroupAnswer> {
+    const url = this.#parts.findOrganization(group.organization);
+    if (url === undefined) return { ok: false, code: "ORGANIZATION_UNKNOWN" };
+    const isTold = context.token !== undefined && mayKnowViewer(group, context.viewer?.organization);
+    const answer = await askService(this.#parts.line, {
+      peer: { party: group.organization, service: "partner" },
+      url,
+      query: group.query,
+      variables: group.variables,
+      identity: isTold ? { authorization: `DPoP ${context.token}` } : {},
+      timeoutMs,
+    });
+    if (!answer.ok) return { ok: false, code: failures[answer.failure] };
+    return { ok: true, data: answer.data, errors: readForeignErrors(answer.errors) };
+  }
+
+  #prepare(document: DocumentNode): PreparedOperation | undefined {
+    const known = this.#prepared.get(document);
+    if (known) return known;
+    const prepared = prepareOperation(document, this.#parts.table);
+    if (prepared) this.#prepared.set(document, prepared);
+    return prepared;
+  }
+}
+
+/**
+ * Whether an organization is told who asks: not when everybody in the network may see the answer. Somebody's own
+ * organization may know: a root field may lead to a row that it shows to its own people alone.
+ */
+function mayKnowViewer({ isNetworkOnly, organization, parts }: Group, home: string | undefined): boolean {
+  if (!isNetworkOnly) return true;
+  return organization === home && parts.every(({ root }) => root.route.kind === "argument");
 }

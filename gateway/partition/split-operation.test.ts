@@ -92,8 +92,8 @@ describe("a split operation", () => {
       variables: { list },
     });
     expect(groups.map(({ organization, variables }) => [organization, variables])).toEqual([
-      ["colorado", { representations: [list[0], list[1]] }],
-      ["manila", { representations: [list[4]] }],
+      ["colorado", { list: [list[0], list[1]] }],
+      ["manila", { list: [list[4]] }],
     ]);
   });
 

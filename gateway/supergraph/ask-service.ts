@@ -1,5 +1,5 @@
-import type { HttpClient } from "#shared/http/send-http.ts";
 import type { MessageTrust, Peer } from "#shared/http/message-trust.ts";
+import type { HttpClient } from "#shared/http/send-http.ts";
 import { callSigned } from "#shared/http/signed-call.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
 import { isRecord, type JsonRecord, ownValue } from "../partition/json-record.ts";

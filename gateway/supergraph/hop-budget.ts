@@ -54,7 +54,10 @@ export class HopBudget {
       case "Parallel":
         return Math.max(after, ...node.nodes.map((one) => this.#walk(one, after)));
       case "Condition":
-        return Math.max(after, ...[node.ifClause, node.elseClause].map((one) => (one ? this.#walk(one, after) : after)));
+        return Math.max(
+          after,
+          ...[node.ifClause, node.elseClause].map((one) => (one ? this.#walk(one, after) : after)),
+        );
       default:
         return after;
     }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { AlightError } from "#shared/errors/alight-error.ts";
+import { packageFolder } from "./package-folder.ts";
 
 export type SupergraphTexts = {
   supergraph: string;
@@ -15,14 +16,10 @@ export type SupergraphTexts = {
  */
 export function readSupergraph(): SupergraphTexts {
   const folder = join(packageFolder(import.meta.dirname), "gateway", "supergraph");
-  return { supergraph: readText(join(folder, "supergraph.graphql")), partners: readText(join(folder, "partners.graphql")) };
-}
-
-function packageFolder(from: string): string {
-  if (existsSync(join(from, "package.json"))) return from;
-  const above = dirname(from);
-  if (above === from) throw new AlightError("CONFIGURATION", "The gateway runs outside of its package.");
-  return packageFolder(above);
+  return {
+    supergraph: readText(join(folder, "supergraph.graphql")),
+    partners: readText(join(folder, "partners.graphql")),
+  };
 }
 
 function readText(path: string): string {

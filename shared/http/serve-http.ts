@@ -58,7 +58,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   if (mount) return mount.handle(request, response);
   const started = performance.now();
   const route = options.routes.find((one) => one.path === path && one.method === request.method);
-  const outgoing = route ? await run(route, request, { path, search, options }) : missing(path, options.routes);
+  const outgoing = route
+    ? await run(route, request, { path, search, options, response })
+    : missing(path, options.routes);
   send(response, outgoing);
   options.onAnswer?.(route?.path ?? "none", outgoing.status, (performance.now() - started) / 1000);
 }
@@ -66,12 +68,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
 async function run(
   route: Route,
   request: IncomingMessage,
-  { path, search, options }: { path: string; search: string; options: HttpOptions },
+  { path, search, options, response }: { path: string; search: string; options: HttpOptions; response: ServerResponse },
 ): Promise<Outgoing> {
   const body = await readBody(request, options.maxBodyBytes);
   if (!body.ok) return refusal(body.status, body.code);
   const gone = new AbortController();
-  request.socket.once("close", () => gone.abort());
+  // Of the response and not of the socket, which outlives many requests.
+  response.once("close", () => gone.abort());
   const headers = flatHeaders(request);
   return route.handle({ method: route.method, path, search, headers, body: body.bytes, signal: gone.signal });
 }

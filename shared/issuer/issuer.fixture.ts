@@ -63,14 +63,8 @@ export async function startIssuer(options: {
     log: createLogger("issuer", "silent"),
     clock: () => new Date(),
   });
-  const service = await serveHttp({
-    host: "127.0.0.1",
-    port,
-    routes: [],
-    mounts: [issuer.mount],
-    maxBodyBytes: 10_000,
-    maxBodyMs: 5_000,
-  });
+  const limits = { maxBodyBytes: 10_000, maxBodyMs: 5_000 };
+  const service = await serveHttp({ host: "127.0.0.1", port, routes: [], mounts: [issuer.mount], ...limits });
   const client = createHttpClient({ connectionsPerOrigin: 4 });
   const close = async () => {
     await client.close();

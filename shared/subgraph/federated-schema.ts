@@ -1,43 +1,27 @@
-import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
-import { type GraphQLSchema, parse } from "graphql";
-import { createResolversMap } from "type-graphql";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { type DocumentNode, type GraphQLSchema, Kind } from "graphql";
+import { executableParts } from "#shared/subgraph/executable-parts.ts";
+import { type FederationDirective, subgraphDocument } from "#shared/subgraph/subgraph-document.ts";
 
+/** A schema as text for composition, and ready to be executed. */
+export type FederatedSchema = { document: DocumentNode; schema: GraphQLSchema };
+
+/** Turns the reference to a row that another subgraph names into the row, through a DataLoader. */
 export type ReferenceResolver<Context> = (reference: { id: string }, context: Context) => unknown;
 
-export type FederatedSchemaParts<Context> = {
-  /** What TypeGraphQL built. */
-  schema: GraphQLSchema;
-  /** Lines that TypeGraphQL cannot say: `extend schema @link(…)`, directive definitions. */
-  head: string;
-  /** By entity type: turns a key into the row, through a DataLoader. */
-  references: Readonly<Record<string, ReferenceResolver<Context>>>;
-};
+const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
-/** The text of a subgraph's schema with its federation directives (Apollo Federation 2.9 subgraph specification). */
-export function printFederatedSchema({ schema, head }: { schema: GraphQLSchema; head: string }): string {
-  return `${head.trim()}\n\n${printSubgraphSchema(schema).trim()}\n`;
-}
-
-/** A subgraph's executable schema: the printed text, TypeGraphQL's resolvers, and one reference resolver per entity. */
-export function buildFederatedSchema<Context>(parts: FederatedSchemaParts<Context>): GraphQLSchema {
-  const resolvers = createResolversMap(parts.schema);
-  const referenced = Object.fromEntries(
-    Object.entries(parts.references).map(([type, resolve]) => [type, { __resolveReference: resolve }]),
-  );
-  return buildSubgraphSchema({
-    typeDefs: parse(printFederatedSchema(parts)),
-    resolvers: merge(resolvers, referenced),
-  });
-}
-
-type ResolverMap = Parameters<typeof buildSubgraphSchema>[0] extends infer Given
-  ? Given extends { resolvers?: infer Resolvers }
-    ? NonNullable<Resolvers>
-    : never
-  : never;
-
-function merge(resolvers: object, referenced: Record<string, object>): ResolverMap {
-  const merged: Record<string, object> = { ...resolvers };
-  for (const [type, reference] of Object.entries(referenced)) merged[type] = { ...merged[type], ...reference };
-  return merged as ResolverMap;
+/** A subgraph of what TypeGraphQL built, with one reference resolver per entity that can be looked up here. */
+export function buildFederatedSchema<Context>(
+  plain: GraphQLSchema,
+  parts: {
+    imports: readonly FederationDirective[];
+    references: Readonly<Record<string, ReferenceResolver<Context>>>;
+  },
+): FederatedSchema {
+  const document = subgraphDocument(plain, parts.imports);
+  const fields = { typeDefs: document, resolvers: executableParts(plain) };
+  const references = Object.entries(parts.references).map(([type, resolve]) => [type, { __resolveReference: resolve }]);
+  const looked = { typeDefs: nothing, resolvers: Object.fromEntries(references) };
+  return { document, schema: buildSubgraphSchema([fields, looked]) };
 }

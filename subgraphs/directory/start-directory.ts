@@ -39,7 +39,7 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   await refresh();
   const trust = (parts.trust ?? ((known) => defaultTrust(config, known, parts.clock)))(book);
   const subgraph = await startSubgraph<DirectoryContext>({
-    schema: await buildDirectorySchema(),
+    schema: (await buildDirectorySchema()).schema,
     isDevelopment: config.isDevelopment,
     trust,
     publicUrl: config.publicUrl,

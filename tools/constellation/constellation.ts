@@ -46,7 +46,9 @@ export class Constellation {
   /** Every process, PostgreSQL included. */
   async status(): Promise<ProcessStatus[]> {
     const { processes, client, foundations } = this.parts;
-    const ours = [...processes.values()].map(async (one) => ({
+    const names = ["directory", "gateway", "matching", ...this.organizations.map(({ id }) => id)];
+    const present = names.flatMap((name) => processes.get(name) ?? []);
+    const ours = present.map(async (one) => ({
       name: one.name,
       pid: one.pid ?? null,
       url: one.url,

@@ -64,10 +64,12 @@ export class ServiceProcess {
     return this.#specification.environment;
   }
 
-  /** What it said last in plain words; its log lines are JSON. */
+  /** The sentence with which it ended: `<program>: …`, the program's name replaced by ours. */
   get lastWords(): string {
-    const lines = this.#log.tail().trim().split("\n");
-    return lines.slice(lines.findLastIndex((line) => line.startsWith("{")) + 1).join("\n");
+    const plain = this.#log.tail().trim().split("\n");
+    const from = plain.findLastIndex((line) => /^[a-z][a-z-]*: \S/.test(line));
+    const sentence = plain.slice(from < 0 ? -1 : from).join("\n");
+    return `${this.name}: ${sentence.replace(/^[a-z][a-z-]*: /, "")}`;
   }
 
   start(): void {

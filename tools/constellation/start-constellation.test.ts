@@ -83,7 +83,7 @@ describe("a constellation", () => {
   it("tells in the service's own words why it could not start, and stops the rest", async () => {
     const words = "its database cannot be reached (DATABASE_URL).";
     const starting = place.start({ settings: { alder: { STAND_IN_REFUSES: words } } });
-    await expect(starting).rejects.toThrow(`stand-in: ${words}`);
+    await expect(starting).rejects.toThrow(`alder: ${words}`);
   });
 
   it("names the port that somebody else has", async () => {

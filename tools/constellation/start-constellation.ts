@@ -68,11 +68,12 @@ export async function untilReady(
     },
     { timeoutMs: readyTimeoutMs, everyMs: 50 },
   );
-  if (hasEnded) throw new AlightError("CONFIGURATION", one.lastWords || `${one.name} ended without a word.`);
+  if (hasEnded) throw new AlightError("CONFIGURATION", one.lastWords);
   if (!isReady) throw new AlightError("CONFIGURATION", `${one.name} was not ready within ${readyTimeoutMs / 1000} s.`);
   onProgress?.(`${one.name} is ready`);
 }
 
 function report({ onProgress }: ConstellationOptions, { name, what, tail }: ProcessEvent): void {
-  onProgress?.(tail ? `${name} ${what}: ${tail.split("\n", 1)[0]}` : `${name} ${what}`);
+  onProgress?.(`${name} ${what}`);
+  if (tail) onProgress?.(`  ${tail.split("\n", 1)[0]}`);
 }

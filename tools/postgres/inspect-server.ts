@@ -1,9 +1,11 @@
 import pg from "pg";
+import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 
 type Abilities = { version: number; may_create_databases: boolean; may_create_roles: boolean; role: string };
 
 const oldestVersion = 15;
+const errorForm = z.object({ code: z.string().optional(), message: z.string().optional() });
 
 /**
  * Whether a server named in DATABASE_URL can carry the constellation.
@@ -58,10 +60,9 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 function explain(error: unknown): string {
-  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const { code = "", message = "" } = errorForm.safeParse(error).data ?? {};
   const known = sentences[code];
   if (known) return known;
-  const message = error instanceof Error ? error.message : "";
   if (message.includes("timeout")) return "the server did not answer within 5 s.";
   return `it cannot be used (${code || message}).`;
 }

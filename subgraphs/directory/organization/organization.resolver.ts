@@ -1,7 +1,7 @@
 import {
   Arg,
   Ctx,
-  Directive,
+
   Field,
   FieldResolver,
   ID,
@@ -29,7 +29,6 @@ export class MembershipPayload {
   problems!: readonly ProblemView[];
 }
 
-@Directive("@shareable")
 @ObjectType({ description: "How many organizations take part, as the directory lists them." })
 export class Membership {
   @Field(() => Int, { description: "Organizations that take part." })

@@ -65,12 +65,13 @@ export class CandidateScorer {
 
   /** The score of a card that is not left out, in hundredths of a point. */
   score(slot: number, covers: number, exact: number): number {
-    const { byOffer, byTraits, byLanguage } = this.#scores;
+    const { byOffer, byTraits, byLanguage, byPractice } = this.#scores;
     const at = slot * recordLength;
     const flags = this.#records[at] ?? 0;
     const daysAgo = this.#today - ((this.#records[at + 1] ?? 0) & 0xffff);
     return (
       (byOffer[offerBits(flags)] ?? 0) +
+      (byPractice[practiceBits(flags)] ?? 0) +
       (byTraits[traitBits(flags)] ?? 0) +
       (byLanguage[this.#sharedLanguage(slot, flags)] ?? 0) +
       (this.#freshness[freshnessAt(daysAgo)] ?? 0) +

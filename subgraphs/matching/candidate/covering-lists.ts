@@ -35,11 +35,18 @@ function listsOfCode(index: CardIndex, { jurisdiction, help }: NeededIssue, code
   if (help === "EXPERT_OPINION") return { exact: [], reaching: postings.lists(issue) };
 
   const country = countryOfPlace(jurisdiction);
-  const isWholeCountry = jurisdiction === country;
-  const coversParts = isWholeCountry || !rules.admitsBySubdivision(country);
-  const reachesAll = isWholeCountry || rules.isRegulatedNationally(code, country);
-  const exactPlaces = coversParts ? [jurisdiction, country] : [jurisdiction];
-  const exact = [...new Set(exactPlaces)].flatMap((place) => postings.list(issue, places.find(place)) ?? []);
-  if (!reachesAll) return { exact, reaching: [] };
-  return { exact, reaching: postings.listsIn(country, issue).filter((list) => !exact.includes(list)) };
+  const there = postings.list(issue, places.find(jurisdiction));
+  const anyPart = postings.listOfParts(issue, country);
+  if (jurisdiction === country) return { exact: listed(there), reaching: listed(anyPart) };
+
+  const wholeCountry = postings.list(issue, places.find(country));
+  const reachesAll = rules.isRegulatedNationally(code, country);
+  if (!rules.admitsBySubdivision(country)) {
+    return { exact: listed(there, wholeCountry), reaching: reachesAll ? listed(anyPart) : [] };
+  }
+  return { exact: listed(there), reaching: reachesAll ? listed(anyPart, wholeCountry) : [] };
+}
+
+function listed(...lists: readonly (SlotList | undefined)[]): SlotList[] {
+  return lists.flatMap((list) => list ?? []);
 }

@@ -36,6 +36,7 @@ export function explainCandidate(
     freeOnly: profile.preferences.freeOnly,
     availability: terms.availability,
     urgency: profile.urgency,
+    profession,
     confirmedDaysAgo: asked.today - card.confirmedDay,
     trained: terms.trained,
     wanted: profile.preferences.traits,

@@ -1,7 +1,7 @@
 import type { SlotList } from "../index/slot-list.ts";
 
 /** How many slots are looked at together: what is noted of them stays in the processor's cache. */
-export const blockLength = 1 << 14;
+export const blockLength = 1 << 15;
 
 /** Notes, for one block of slots at a time, which issues each slot covers. */
 export class BlockMarks {

@@ -111,6 +111,7 @@ function judge(
       freeOnly: profile.preferences.freeOnly,
       availability: card.availability,
       urgency: profile.urgency,
+      profession: card.profession,
       confirmedDaysAgo: today - Math.floor(Date.parse(card.confirmedOn) / dayMs),
       trained: card.trained,
       wanted: profile.preferences.traits,

@@ -7,6 +7,7 @@ import { freshness } from "../criteria/freshness.ts";
 import { issueCriteria } from "../criteria/judge-responder.ts";
 import { language, type SharedLanguage } from "../criteria/language.ts";
 import { preference } from "../criteria/preference.ts";
+import { supervision } from "../criteria/supervision.ts";
 import { training } from "../criteria/training.ts";
 import type { PracticeRules } from "../rules/practice-rules.ts";
 import { issueFactsOf } from "./issue-facts-of.ts";
@@ -19,6 +20,8 @@ import type { MatchProfile } from "./match-profile.ts";
 export interface NeedScores {
   /** By issue × 32 + practice bits × 2 + (1 when the admission is exact). */
   readonly byIssue: Int32Array;
+  /** By practice bits: profession, working from a distance. */
+  readonly byPractice: Int32Array;
   /** By offer bits: cost, training, availability. */
   readonly byOffer: Int32Array;
   /** By trait bits. */
@@ -42,6 +45,7 @@ const sharedLanguages: readonly SharedLanguage[] = ["NONE", "INTERPRETER", "SPOK
 export function scoresOfNeed(profile: MatchProfile, rules: PracticeRules): NeedScores {
   return {
     byIssue: scoreIssues(profile, rules),
+    byPractice: tableOf(practiceCount, (bits) => scorePractice(profile, bits)),
     byOffer: scoreOffers(profile),
     byTraits: scoreTraits(profile),
     byLanguage: tableOf(sharedLanguages.length, (at) => scoreLanguage(profile, sharedLanguages[at] ?? "NONE")),
@@ -86,6 +90,10 @@ function tableOf(length: number, entryAt: (at: number) => number): Int32Array {
 function takesSomebodyOn(availabilityBits: number): boolean {
   const offered = availabilities[availabilityBits];
   return offered === "OPEN" || offered === "LIMITED";
+}
+
+function scorePractice({ urgency }: MatchProfile, bits: number): number {
+  return scoreOf(supervision.judge({ profession: unpackPractice(bits).profession, urgency }));
 }
 
 function scoreLanguage({ languages }: MatchProfile, shared: SharedLanguage): number {

@@ -18,7 +18,6 @@ export const availabilities = ["OPEN", "LIMITED", "FULL", "PAUSED"] as const;
 export type Availability = (typeof availabilities)[number];
 
 export const languageSkills = ["INTERPRETER", "SPOKEN"] as const;
-export type LanguageSkill = (typeof languageSkills)[number];
 
 export const traits = [
   "WOMAN",

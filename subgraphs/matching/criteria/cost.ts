@@ -3,7 +3,7 @@ import type { Criterion } from "./criterion.ts";
 
 export interface CostFacts {
   readonly terms: readonly CostTerm[];
-  /** The survivor can pay nothing. */
+  /** The survivor can pay nothing: then a fee weighs more than having no language in common. */
   readonly freeOnly: boolean;
 }
 
@@ -11,9 +11,9 @@ const weight = 1_000;
 
 const pointsOff: Readonly<Record<CostTerm, { readonly usual: number; readonly freeOnly: number }>> = {
   FREE: { usual: 0, freeOnly: 0 },
-  CONTINGENCY: { usual: -200, freeOnly: -1_000 },
-  LOW_FEE: { usual: -400, freeOnly: -1_800 },
-  STANDARD_FEE: { usual: -1_000, freeOnly: -2_500 },
+  CONTINGENCY: { usual: -200, freeOnly: -2_000 },
+  LOW_FEE: { usual: -400, freeOnly: -4_500 },
+  STANDARD_FEE: { usual: -1_000, freeOnly: -5_000 },
 };
 
 /** The best term that they offer; who names none is taken to ask the standard fee. */

@@ -8,6 +8,7 @@ import { language } from "./language.ts";
 import { preference } from "./preference.ts";
 import { profession } from "./profession.ts";
 import { remote } from "./remote.ts";
+import { supervision } from "./supervision.ts";
 
 const cautionOf = (verdict: { caution?: { code: string } }) => verdict.caution?.code;
 
@@ -50,13 +51,17 @@ describe("a criterion", () => {
   it("of profession wants an expert for an opinion and warns of a student", () => {
     expect(profession.judge({ help: "EXPERT_OPINION", profession: "EXPERT" }).points).toBe(profession.weight);
     expect(profession.judge({ help: "EXPERT_OPINION", profession: "LAWYER" }).points).toBe(0);
-    expect(cautionOf(profession.judge({ help: "BRIEF_SERVICE", profession: "STUDENT" }))).toBe("STUDENT_SUPERVISED");
+    expect(cautionOf(supervision.judge({ urgency: "SOON", profession: "STUDENT" }))).toBe("STUDENT_SUPERVISED");
+    expect(cautionOf(supervision.judge({ urgency: "SOON", profession: "LAWYER" }))).toBeUndefined();
   });
 
   it("of preference gives the share that is met and says nothing when none was asked", () => {
     expect(preference.judge({ wanted: [], offered: [] })).toEqual({ points: 0 });
     expect(preference.judge({ wanted: ["WOMAN"], offered: ["WOMAN", "MAN"] })).toEqual({ points: preference.weight });
-    expect(cautionOf(preference.judge({ wanted: ["WOMAN"], offered: [] }))).toBe("PREFERENCE_NOT_MET");
+    const untold = preference.judge({ wanted: ["WOMAN"], offered: ["SURVIVOR_LEADER"] }).caution;
+    const other = preference.judge({ wanted: ["WOMAN"], offered: ["MAN"] }).caution;
+    expect(untold?.code).toBe("PREFERENCE_NOT_MET");
+    expect(other?.points).toBeLessThan(untold?.points ?? 0);
     expect(cautionOf(inPerson.judge({ admission: "NATIONAL", wantsInPerson: true }))).toBe("PREFERENCE_NOT_MET");
   });
 

@@ -15,9 +15,9 @@ export const freshness: Criterion<{ readonly confirmedDaysAgo: number }> = {
   weight,
   judge: ({ confirmedDaysAgo }) => {
     if (confirmedDaysAgo < aheadDays || confirmedDaysAgo > yearDays) {
-      return { points: 0, caution: { code: "NOT_CONFIRMED_LATELY", points: -600 } };
+      return { points: 0, caution: { code: "NOT_CONFIRMED_LATELY", points: -1_000 } };
     }
-    if (confirmedDaysAgo > latelyDays) return { points: 0, caution: { code: "NOT_CONFIRMED_LATELY", points: -300 } };
+    if (confirmedDaysAgo > latelyDays) return { points: 0, caution: { code: "NOT_CONFIRMED_LATELY", points: -400 } };
     return { points: confirmedDaysAgo > recentlyDays ? 300 : weight };
   },
 };

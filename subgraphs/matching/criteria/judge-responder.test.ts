@@ -11,6 +11,7 @@ const anyResponder: fc.Arbitrary<ResponderFacts> = fc.record({
   freeOnly: fc.boolean(),
   availability: fc.constantFrom(...availabilities),
   urgency: fc.constantFrom(...urgencies),
+  profession: fc.constantFrom(...professions),
   confirmedDaysAgo: fc.integer({ min: -400, max: 1_000 }),
   trained: fc.boolean(),
   wanted: fc.subarray([...traits]),
@@ -25,6 +26,28 @@ const anyIssue: fc.Arbitrary<IssueFacts> = fc.record({
   isRemote: fc.boolean(),
   wantsInPerson: fc.boolean(),
 });
+
+const farAway: IssueFacts = {
+  help: "REPRESENTATION",
+  isUnsure: true,
+  admission: "NATIONAL",
+  profession: "STUDENT",
+  isRemote: false,
+  wantsInPerson: true,
+};
+
+const hurriedStudent: ResponderFacts = {
+  shared: "INTERPRETER",
+  terms: ["STANDARD_FEE", "LOW_FEE"],
+  freeOnly: false,
+  availability: "LIMITED",
+  urgency: "EMERGENCY",
+  profession: "STUDENT",
+  confirmedDaysAgo: 91,
+  trained: false,
+  wanted: ["WOMAN", "SURVIVOR_LEADER"],
+  offered: ["WOMAN"],
+};
 
 const byWorth: readonly SharedLanguage[] = ["NONE", "INTERPRETER", "SPOKEN"];
 
@@ -57,28 +80,7 @@ describe("the judgement of a responder", () => {
   });
 
   it("tells each criterion and each caution once, in a fixed order", () => {
-    const far: IssueFacts = {
-      help: "REPRESENTATION",
-      isUnsure: true,
-      admission: "NATIONAL",
-      profession: "STUDENT",
-      isRemote: false,
-      wantsInPerson: true,
-    };
-    const { reasons, cautions } = judgeResponder(
-      {
-        shared: "INTERPRETER",
-        terms: ["STANDARD_FEE", "LOW_FEE"],
-        freeOnly: false,
-        availability: "LIMITED",
-        urgency: "EMERGENCY",
-        confirmedDaysAgo: 91,
-        trained: false,
-        wanted: ["WOMAN", "SURVIVOR_LEADER"],
-        offered: ["WOMAN"],
-      },
-      [far, far],
-    );
+    const { reasons, cautions } = judgeResponder(hurriedStudent, [farAway, farAway]);
     expect(reasons).toEqual([
       { criterion: "ISSUE_FIT", points: 2_000 },
       { criterion: "LANGUAGE", points: 1_600 },
@@ -89,11 +91,11 @@ describe("the judgement of a responder", () => {
       { code: "INTERPRETER_ONLY", points: -300 },
       { code: "NOT_REMOTE", points: -400 },
       { code: "COSTS_MONEY", points: -400 },
-      { code: "NOT_CONFIRMED_LATELY", points: -300 },
+      { code: "NOT_CONFIRMED_LATELY", points: -400 },
       { code: "LIMITED_PLACES", points: -300 },
       { code: "NATIONAL_ADMISSION_ONLY", points: -200 },
       { code: "ISSUE_UNSURE", points: -300 },
-      { code: "STUDENT_SUPERVISED", points: -200 },
+      { code: "STUDENT_SUPERVISED", points: -1_500 },
       { code: "NOT_TRAINED", points: -200 },
       { code: "PREFERENCE_NOT_MET", points: -400 },
     ]);

@@ -1,4 +1,4 @@
-import type { Availability, CostTerm, Trait, Urgency } from "../card/vocabulary.ts";
+import type { Availability, CostTerm, Profession, Trait, Urgency } from "../card/vocabulary.ts";
 import { availability } from "./availability.ts";
 import { cost } from "./cost.ts";
 import type { CautionCode, CriterionName, Verdict } from "./criterion.ts";
@@ -12,6 +12,7 @@ import { language, type SharedLanguage } from "./language.ts";
 import { preference } from "./preference.ts";
 import { profession } from "./profession.ts";
 import { remote } from "./remote.ts";
+import { supervision } from "./supervision.ts";
 import { training } from "./training.ts";
 
 /** What the criteria of the whole responder may look at. */
@@ -21,6 +22,7 @@ export interface ResponderFacts {
   readonly freeOnly: boolean;
   readonly availability: Availability;
   readonly urgency: Urgency;
+  readonly profession: Profession;
   readonly confirmedDaysAgo: number;
   readonly trained: boolean;
   readonly wanted: readonly Trait[];
@@ -38,7 +40,7 @@ export interface Judgement {
 export const issueCriteria = [issueFit, exactAdmission, remote, inPerson, profession] as const;
 
 /** Every criterion of the whole responder. */
-export const responderCriteria = [language, cost, availability, freshness, training, preference] as const;
+export const responderCriteria = [language, cost, availability, freshness, training, preference, supervision] as const;
 
 /** The algorithm's name and version: it changes whenever a weight or a rule does. */
 export const algorithm = "alight-1";

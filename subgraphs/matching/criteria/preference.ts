@@ -9,6 +9,11 @@ export interface PreferenceFacts {
 
 const weight = 400;
 
+/** To be sent to somebody of another gender than the one asked for is worse than not to know. */
+const otherGenderPoints = -1_500;
+
+const genders: readonly Trait[] = ["WOMAN", "MAN", "NON_BINARY"];
+
 /** What the survivor would rather have in a responder: the share of it that is met, and a caution for the rest. */
 export const preference: Criterion<PreferenceFacts> = {
   name: "PREFERENCE",
@@ -17,8 +22,14 @@ export const preference: Criterion<PreferenceFacts> = {
     if (wanted.length === 0) return nothing;
     const met = wanted.filter((trait) => offered.includes(trait)).length;
     const points = Math.floor((weight * met) / wanted.length);
-    return met === wanted.length
-      ? { points }
-      : { points, caution: { code: "PREFERENCE_NOT_MET", points: points - weight } };
+    if (met === wanted.length) return { points };
+    const lacking = isOfOtherGender(wanted, offered) ? otherGenderPoints : points - weight;
+    return { points, caution: { code: "PREFERENCE_NOT_MET", points: lacking } };
   },
 };
+
+function isOfOtherGender(wanted: readonly Trait[], offered: readonly Trait[]): boolean {
+  const asked = wanted.filter((trait) => genders.includes(trait));
+  const told = offered.filter((trait) => genders.includes(trait));
+  return asked.length > 0 && told.length > 0 && !asked.some((trait) => told.includes(trait));
+}

@@ -9,8 +9,7 @@ export const profession: Criterion<Pick<IssueFacts, "help" | "profession">> = {
   name: "PROFESSION",
   weight,
   judge: (facts) => {
-    if (facts.profession === "STUDENT") return { points: 0, caution: { code: "STUDENT_SUPERVISED", points: -100 } };
-    if (facts.profession === "INTERPRETER") return nothing;
+    if (facts.profession === "STUDENT" || facts.profession === "INTERPRETER") return nothing;
     const isExpertAsked = facts.help === "EXPERT_OPINION";
     return (facts.profession === "EXPERT") === isExpertAsked ? { points: weight } : nothing;
   },

@@ -34,7 +34,7 @@ export class CardIndex {
       {
         holds: (slot, organization, key) =>
           columns.organizationOf(slot) === organization && columns.holdsKey(slot, key),
-        hashOf: (slot, by) => hashKey(columns.organizationOf(slot), columns.keys, by, slot),
+        hashOf: (slot, by) => hashKey(by ^ columns.organizationOf(slot), columns.keys, slot),
       },
       seed,
     );
@@ -69,7 +69,8 @@ export class CardIndex {
     const slot = this.#table.find(organization, key);
     if (slot < 0) return;
     this.#table.remove(organization, key);
-    this.#unpost(slot, this.columns.arena.read(slot));
+    const { issues, places } = this.columns.arena.read(slot);
+    this.postings.remove(slot, issues, places);
     this.columns.freeSlot(slot);
     this.organizations.countCard(organization, -1);
   }
@@ -78,7 +79,7 @@ export class CardIndex {
     const slot = this.columns.takeSlot();
     this.columns.write(slot, card);
     this.#table.add(slot);
-    this.#post(slot, card);
+    this.postings.add(slot, card.issues, card.places);
     this.organizations.countCard(card.organization, 1);
   }
 
@@ -86,16 +87,8 @@ export class CardIndex {
     const held = this.columns.arena.read(slot);
     this.columns.write(slot, card);
     if (isSameList(held.issues, card.issues) && isSameList(held.places, card.places)) return;
-    this.#unpost(slot, held);
-    this.#post(slot, card);
-  }
-
-  #post(slot: number, { issues, places }: Pick<CodedCard, "issues" | "places">): void {
-    for (const issue of issues) for (const place of places) this.postings.add(issue, place, slot);
-  }
-
-  #unpost(slot: number, { issues, places }: Pick<CodedCard, "issues" | "places">): void {
-    for (const issue of issues) for (const place of places) this.postings.remove(issue, place, slot);
+    this.postings.remove(slot, held.issues, held.places);
+    this.postings.add(slot, card.issues, card.places);
   }
 
   #encode(card: OfferedCard, change: number): CodedCard {

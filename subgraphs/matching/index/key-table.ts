@@ -54,7 +54,7 @@ export class KeyTable {
 
   #cellOf(organization: number, key: ResponderKey): number {
     const mask = this.#cells.length - 1;
-    let cell = hashKey(organization, key, this.#seed) & mask;
+    let cell = hashKey(this.#seed ^ organization, key) & mask;
     for (let held = this.#cells[cell] ?? 0; held !== 0; held = this.#cells[cell] ?? 0) {
       if (this.#slots.holds(held - 1, organization, key)) return cell;
       cell = (cell + 1) & mask;
@@ -77,11 +77,11 @@ export class KeyTable {
 }
 
 /**
- * Mixes all 128 bits and the organization, so that every bit of the id moves the low bits of the hash.
+ * Mixes all 128 bits of a key into `start`, so that every bit of the id moves the low bits of the hash.
  * `keys` holds keys end to end; the one meant is at `position`.
  */
-export function hashKey(organization: number, keys: Int32Array, seed: number, position = 0): number {
-  let hash = seed ^ organization;
+export function hashKey(start: number, keys: Int32Array, position = 0): number {
+  let hash = start;
   for (let word = position * keyLength; word < (position + 1) * keyLength; word += 1) {
     hash = Math.imul(hash ^ (keys[word] ?? 0), 0x85ebca6b);
     hash ^= hash >>> 15;

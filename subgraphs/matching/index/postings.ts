@@ -5,62 +5,84 @@ import type { StringPool } from "./string-pool.ts";
 /** The place of cards that name no jurisdiction, experts and interpreters: no number that a pool gives. */
 export const nowhere = 0xffff;
 
-/** Which slots hold a legal issue in a place: one list per pair of codes that some card names. */
+/**
+ * Which slots hold a legal issue in a place: one list per pair of codes that some card names. Cards of a country's
+ * parts stand in one more list for all parts together, so that a search over the country walks one list, not fifty.
+ */
 export class Postings {
   readonly #rows: Map<number, SlotList>[] = [];
-  readonly #placesByCountry = new Map<string, number[]>();
-  readonly #knownPlaces = new Set<number>();
   readonly #places: StringPool;
+  /** By place: the number of its country's "all parts together"; 0 for a whole country. */
+  readonly #allParts: number[] = [];
 
   constructor(places: StringPool) {
     this.#places = places;
   }
 
-  add(issue: number, place: number, slot: number): void {
-    const row = this.#row(issue);
-    let list = row.get(place);
-    if (!list) {
-      list = new SlotList();
-      row.set(place, list);
-      this.#learnPlace(place);
+  add(slot: number, issues: readonly number[], places: readonly number[]): void {
+    for (const place of this.#postedPlaces(places)) {
+      for (const issue of issues) this.#listFor(issue, place).add(slot);
     }
-    list.add(slot);
   }
 
-  remove(issue: number, place: number, slot: number): void {
-    const row = this.#rows[issue];
-    const list = row?.get(place);
-    if (!row || !list) return;
-    list.remove(slot);
-    if (list.length === 0) row.delete(place);
+  remove(slot: number, issues: readonly number[], places: readonly number[]): void {
+    for (const place of this.#postedPlaces(places)) {
+      for (const issue of issues) this.#removeFrom(issue, place, slot);
+    }
   }
 
   list(issue: number, place: number): SlotList | undefined {
     return this.#rows[issue]?.get(place);
   }
 
-  /** Every list of an issue, in all places and nowhere. */
+  /** Those with an admission in some part of a country. */
+  listOfParts(issue: number, country: string): SlotList | undefined {
+    return this.list(issue, this.#places.find(allPartsOf(country)));
+  }
+
+  /** Every list of an issue, in all places and nowhere. A slot may stand in several. */
   lists(issue: number): SlotList[] {
     return [...(this.#rows[issue]?.values() ?? [])];
   }
 
-  /** Every list of an issue in a country's places, the country itself among them. */
-  listsIn(country: string, issue: number): SlotList[] {
-    const row = this.#rows[issue];
-    return (this.#placesByCountry.get(country) ?? []).flatMap((place) => row?.get(place) ?? []);
+  #postedPlaces(places: readonly number[]): Set<number> {
+    const posted = new Set(places);
+    for (const place of places) {
+      const parts = this.#partsOf(place);
+      if (parts !== 0) posted.add(parts);
+    }
+    return posted;
   }
 
-  #row(issue: number): Map<number, SlotList> {
+  #partsOf(place: number): number {
+    const known = this.#allParts[place];
+    if (known !== undefined) return known;
+    const code = this.#places.textOf(place);
+    const country = countryOfPlace(code);
+    const parts = code === country ? 0 : this.#places.intern(allPartsOf(country));
+    this.#allParts[place] = parts;
+    return parts;
+  }
+
+  #listFor(issue: number, place: number): SlotList {
     for (let next = this.#rows.length; next <= issue; next += 1) this.#rows.push(new Map());
-    return this.#rows[issue] ?? new Map();
+    const row = this.#rows[issue] ?? new Map<number, SlotList>();
+    const held = row.get(place);
+    if (held) return held;
+    const list = new SlotList();
+    row.set(place, list);
+    return list;
   }
 
-  #learnPlace(place: number): void {
-    if (place === nowhere || this.#knownPlaces.has(place)) return;
-    this.#knownPlaces.add(place);
-    const country = countryOfPlace(this.#places.textOf(place));
-    const places = this.#placesByCountry.get(country);
-    if (places) places.push(place);
-    else this.#placesByCountry.set(country, [place]);
+  #removeFrom(issue: number, place: number, slot: number): void {
+    const row = this.#rows[issue];
+    const list = row?.get(place);
+    list?.remove(slot);
+    if (list?.length === 0) row?.delete(place);
   }
+}
+
+/** No jurisdiction's code: it names every part of a country at once. */
+function allPartsOf(country: string): string {
+  return `${country}-*`;
 }

@@ -16,7 +16,7 @@ const seedSettings = partnerSettings.pick({
   DATABASE_URL: true,
 });
 
-const most = 1_000_000;
+const most = 100_000;
 const amount = z.coerce.number().int().min(0).max(most).default(0);
 
 const seedArguments = z.object({
@@ -27,14 +27,16 @@ const seedArguments = z.object({
   country: z.string().refine(isJurisdiction).optional(),
 });
 
+type Environment = Record<string, string | undefined>;
+
 export type SeedConfig = ReturnType<typeof readSeedConfig>;
 
 /**
  * The environment and the command line: `--responders N --needs N --closed N [--seed S] [--country RO]`.
  * @throws AlightError CONFIGURATION, also in production
  */
-export function readSeedConfig(given: readonly string[]) {
-  const settings = readEnvironment(seedSettings, process.env);
+export function readSeedConfig(given: readonly string[], environment: Environment = process.env) {
+  const settings = readEnvironment(seedSettings, environment);
   if (settings.ALIGHT_ENVIRONMENT === "production") {
     throw new AlightError("CONFIGURATION", "Made-up data are for development only; this environment is production.");
   }

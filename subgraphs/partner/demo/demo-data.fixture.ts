@@ -1,14 +1,12 @@
 import { createChance } from "./chance.ts";
-import { type DemoNeed, makeNeeds } from "./make-needs.ts";
-import { type DemoResponder, makeResponders } from "./make-responders.ts";
+import { makeNeeds } from "./make-needs.ts";
+import { makeResponders } from "./make-responders.ts";
 import { needRow } from "./need-row.ts";
 import { demoOrganizations, findPlace } from "./place/find-place.ts";
 import { responderRow } from "./responder-row.ts";
 import { demoCounts, peersOf } from "./seed-demo.ts";
 
 export const now = new Date("2026-11-22T09:00:00Z");
-
-export type DemoData = { responders: DemoResponder[]; needs: DemoNeed[] };
 
 /** The data of one organization, without a database. */
 export function demoData(organization: string, { country, seed = "alight" }: { country?: string; seed?: string } = {}) {

@@ -89,5 +89,8 @@ export class Need extends needSchema.class {
 }
 needSchema.setClass(Need);
 
-/** Properties that no view shows. */
-export const withheld = ["changedAt", "need", "position"] as const;
+/** Properties of a need that no view shows. */
+export const withheld = ["changedAt"] as const;
+
+/** Properties of an issue that no view shows. */
+export const withheldOfIssue = ["need", "position"] as const;

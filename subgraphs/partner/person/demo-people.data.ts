@@ -30,9 +30,9 @@ export const demoCasts: Readonly<Record<string, Cast>> = {
     { name: "Pratima Shrestha", languages: ["ne", "en"] },
   ),
   manila: castOf(
-    { name: "Liza Villanueva", languages: ["tl", "en"] },
-    { name: "Ramon Dela Cruz", languages: ["tl", "en"] },
-    { name: "Teresita Aquino", languages: ["tl", "en", "ar"] },
+    { name: "Liza Villanueva", languages: ["fil", "en"] },
+    { name: "Ramon Dela Cruz", languages: ["fil", "en"] },
+    { name: "Teresita Aquino", languages: ["fil", "en", "ar"] },
   ),
 };
 

@@ -1,7 +1,7 @@
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { checkProfession } from "./check-profession.ts";
+import { checkWhole } from "./check-profession.ts";
 import { checkResponder, type ResponderFields } from "./check-responder.ts";
 import { notAllowed } from "./find-manageable-responder.ts";
 import { mayManageResponders } from "./responder.policy.ts";
@@ -24,8 +24,7 @@ export async function addResponder(context: PartnerContext, { organization, inpu
       if (organization !== scope.organization || !mayManageResponders(scope.actor)) return refused(notAllowed);
       const { value, problems } = checkResponder(input, ["input"], []);
       const content = { ...unsaid, ...value };
-      const fitting = checkProfession(content, ["input"]);
-      const all = [...problems, ...fitting, ...(await supervision(scope, value, undefined))];
+      const all = [...checkWhole(content, problems, ["input"]), ...(await supervision(scope, value, undefined))];
       if (all.length > 0) return refused(...all);
       const draft = responderDraft(scope, content, input.isDraft === true);
       await insertResponders(scope.em, [draft]);

@@ -10,6 +10,15 @@ const lawyersWork: readonly HelpKind[] = ["CO_COUNSEL", "REPRESENTATION"];
 
 const supervising: readonly Profession[] = ["LAWYER", "ACCREDITED_REPRESENTATIVE"];
 
+/**
+ * All problems of a responder: what was found in single fields, and what does not fit together in the whole. A field
+ * that something was found in already is not complained about twice.
+ */
+export function checkWhole(responder: ResponderContent, found: readonly Problem[], path: Path): Problem[] {
+  const blamed = new Set(found.map((one) => one.path[path.length]));
+  return [...found, ...checkProfession(responder, path).filter((one) => !blamed.has(one.path[path.length]))];
+}
+
 /** What must fit together in a whole responder, whatever was given just now. */
 export function checkProfession(responder: ResponderContent, path: Path): Problem[] {
   const { profession, help, issues, languages, cost, supervisor, name } = responder;

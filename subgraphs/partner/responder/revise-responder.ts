@@ -3,7 +3,7 @@ import { followCard } from "../card/follow-card.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { checkProfession, checkSupervisor } from "./check-profession.ts";
+import { checkSupervisor, checkWhole } from "./check-profession.ts";
 import { checkResponder, type ResponderFields } from "./check-responder.ts";
 import { findManageableResponder } from "./find-manageable-responder.ts";
 import type { Responder } from "./responder.entity.ts";
@@ -31,7 +31,7 @@ export async function reviseResponder(
       const { responder } = found;
       const { value, problems } = checkResponder(input, ["input"], responder.admissions);
       const whole = { ...contentOf(responder), ...value };
-      const all = [...problems, ...checkProfession(whole, ["input"]), ...(await supervision(scope, value, id))];
+      const all = [...checkWhole(whole, problems, ["input"]), ...(await supervision(scope, value, id))];
       if (input.isDraft === true && responder.state !== "DRAFT") all.push(noDraft);
       if (all.length > 0) return refused(...all);
       await followCard(scope, responder, () => applyRevision(scope, responder, { value, isDraft: input.isDraft }));

@@ -168,6 +168,14 @@ export const plantedViolations: readonly { rule: string; how: string; files: Pla
       "shared/ids/b.test.ts": "export const b = 1;",
     },
   },
+  {
+    rule: "production-imports-no-test",
+    how: "code imports what a test stands on",
+    files: {
+      "shared/ids/a.ts": 'import { b } from "./b.fixture.ts";\nexport const a = b;',
+      "shared/ids/b.fixture.ts": "export const b = 1;",
+    },
+  },
 ];
 
 /** Everything that is allowed and looks close to a violation. */
@@ -177,6 +185,7 @@ export const healthyTree: PlantedFiles = {
   "shared/database/pool.ts": 'import pg from "pg";\nexport const pool = pg;',
   "gateway/main.ts": 'import { id } from "#shared/ids/id.ts";\nimport pg from "pg";\nexport const a = [id, pg];',
   "gateway/commons/viewer.resolver.ts": 'import { id } from "#shared/ids/id.ts";\nexport const a = id;',
+  "shared/ids/id.fixture.ts": 'import jest from "jest";\nexport const a = jest;',
   "subgraphs/partner/main.ts": 'import { MikroORM } from "@mikro-orm/postgresql";\nexport const a = MikroORM;',
   "subgraphs/partner/need/need.entity.ts":
     'import { defineEntity } from "@mikro-orm/core";\nexport const Need = defineEntity;',

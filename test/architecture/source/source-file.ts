@@ -22,8 +22,9 @@ export function isCode(path: string): boolean {
   return /\.(ts|tsx|mjs)$/.test(path);
 }
 
+/** Tests, and what only they use. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path);
+  return /\.(test|fixture)\.(tsx?|mjs)$/.test(path);
 }
 
 /** `test/`, `tools/`, `bin/`, tests and configuration files: free of the rules for what runs in production. */

@@ -14,12 +14,20 @@ export function isSyntaxNode(value: unknown): value is SyntaxNode {
   return typeof value.span.start === "number" && typeof value.span.end === "number";
 }
 
+function collect(value: unknown, into: SyntaxNode[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, into);
+  } else if (isRecord(value)) {
+    if (isSyntaxNode(value)) into.push(value);
+    for (const property in value) if (property !== "span") collect(value[property], into);
+  }
+}
+
 /** Every node below and including `value`, in the order of the text. */
 export function nodesIn(value: unknown): readonly SyntaxNode[] {
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
-  if (!isRecord(value)) return [];
-  const children = Object.entries(value).flatMap(([property, child]) => (property === "span" ? [] : nodesIn(child)));
-  return isSyntaxNode(value) ? [value, ...children] : children;
+  const nodes: SyntaxNode[] = [];
+  collect(value, nodes);
+  return nodes;
 }
 
 export function ofType(nodes: readonly SyntaxNode[], ...types: readonly string[]): readonly SyntaxNode[] {

@@ -60,10 +60,16 @@ async function describe(server: Postgres): Promise<BenchServer> {
     return rows[0]?.server_version ?? "unknown";
   });
   const databases = openDatabaseServer(server.adminUrl);
+  /** A row that is broken off leaves no server behind: SIGINT is PostgreSQL's fast shutdown. */
+  const stopAtExit = () => {
+    process.kill(server.pid, "SIGINT");
+  };
   const stop = async () => {
     await databases.close();
     await server.stop();
+    process.off("exit", stopAtExit);
   };
+  process.once("exit", stopAtExit);
   return { adminUrl: server.adminUrl, pid: server.pid, version, databases, stop };
 }
 

@@ -1,5 +1,5 @@
-import { type NeedScores, scoresOfFreshness, scoresOfNeed } from "../../../subgraphs/matching/candidate/need-scores.ts";
 import type { MatchProfile, NeededIssue } from "../../../subgraphs/matching/candidate/match-profile.ts";
+import { type NeedScores, scoresOfFreshness, scoresOfNeed } from "../../../subgraphs/matching/candidate/need-scores.ts";
 import { isInAudience } from "../../../subgraphs/matching/rules/audience.ts";
 import { isInScope } from "../../../subgraphs/matching/rules/organization-standing.ts";
 import { countryOfPlace, spokenLanguageOf } from "../../../subgraphs/matching/rules/practice-rules.ts";

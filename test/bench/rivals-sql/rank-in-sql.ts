@@ -1,68 +1,75 @@
+import { maskOf, pairOf } from "./coded-world.ts";
 import type { NeedTerms } from "./need-terms.ts";
-import { pairOf } from "./coded-world.ts";
 
 /** A statement for needs with a number of issues, prepared once per connection, and its parameters for one need. */
 export type RankStatement = { name: string; text: string; values: unknown[] };
 
-/** $1–$9 mean the same in both shapes. */
-const score = (issues: number) => `
-  ($5::int[])[1 + ((flags >> 5) & 127)] + ($6::int[])[1 + ((flags >> 16) & 63)] +
-  ($7::int[])[1 + case when spoken & $2 <> 0 then 2 when interpreted & $2 <> 0 then 1 else 0 end] +
-  ($8::int[])[3 + least(greatest($3 - day, -2), 400)] +
-  ${Array.from({ length: issues }, (_, at) => issueScore(at)).join(" +\n  ")}`;
-
-function issueScore(at: number): string {
-  const entry = `1 + ${at * 32} + ((flags >> 12) & 15) * 2 + ((exact >> ${at}) & 1)`;
-  return `case when covered & ${1 << at} <> 0 then ($9::int[])[${entry}] else 0 end`;
-}
-
-/** Of the covered issues those that the card's terms and its organization's standing let through. */
-const letThrough = (covered: string) =>
-  `(${covered}) & ($1::int[])[1 + (flags & 31)] & ($4::int[])[1 + ((flags >> 5) & 127)] & ($10::int[])[1 + organization]`;
-
+/** What the statements give back of each of the best twenty, best first. */
 const told = "responder, score, covered, exact, flags, day, spoken, interpreted";
+
+/** $1–$10 mean the same in both shapes. What a card is worth whatever the issues. */
+const base = `($5::int[])[1 + ((flags >> 5) & 127)] + ($6::int[])[1 + ((flags >> 16) & 63)] +
+  ($7::int[])[1 + case when spoken & $2 <> 0 then 2 when interpreted & $2 <> 0 then 1 else 0 end] +
+  ($8::int[])[3 + least(greatest($3 - day, -2), 400)]`;
+
+/** The need's issues, as bits, that the card's terms and its organization's standing let through. */
+const letThrough =
+  "($1::int[])[1 + (flags & 31)] & ($4::int[])[1 + ((flags >> 5) & 127)] & ($10::int[])[1 + organization]";
+
+/** What the covered issues are worth, by the practice bits of the flags. */
+function issueScores(issues: number, practice: string): string {
+  return bitsOf(issues)
+    .map((at) => {
+      const entry = `1 + ${at * 32} + ${practice} * 2 + ((exact >> ${at}) & 1)`;
+      return `case when covered & ${1 << at} <> 0 then ($9::int[])[${entry}] else 0 end`;
+    })
+    .join(" + ");
+}
 
 /** The first shape: one row per card, found by GIN over its array of pairs. */
 export function rankByArrays(terms: NeedTerms, today: number, issues: number): RankStatement {
-  const bits = Array.from({ length: issues }, (_, at) => at);
-  const has = (parameter: number) => `pairs && ($${parameter}::int[])`;
-  const coveredBits = bits.map((at) => `case when ${has(13 + at * 2)} then ${1 << at} else 0 end`).join(" | ");
-  const exactBits = bits.map((at) => `case when ${has(14 + at * 2)} then ${1 << at} else 0 end`).join(" | ");
+  const within = (low: string, at: number) => `((${low}_low & $${at}) | (${low}_high & $${at + 1})) <> 0`;
+  const bits = (place: number) =>
+    bitsOf(issues)
+      .map(
+        (at) =>
+          `case when ${within("issues", 12 + at * 6)} and ${within("places", place + at * 6)} then ${1 << at} else 0 end`,
+      )
+      .join(" | ");
   const text = `
-    select ${told}, $11::int as unused from (
-      select *, ${score(issues)} as score from (
-        select *, ${letThrough(coveredBits)} as covered, ${exactBits} as exact
-          from card where pairs && ($12::int[]) offset 0) found
+    select ${told} from (
+      select *, ${base} + ${issueScores(issues, "((flags >> 12) & 15)")} as score from (
+        select *, (${bits(14)}) & ${letThrough} as covered, ${bits(16)} as exact
+          from card where pairs && ($11::int[]) offset 0) found
        where covered <> 0) scored
      order by score desc, card limit 20`;
-  const pairsOf = (test: (covered: number, exact: number) => boolean) =>
-    terms.pairs
-      .filter(({ covered, exact }) => test(covered, exact))
-      .map(({ place, issue }) => pairOf(place, issue));
-  const perIssue = bits.flatMap((at) => [
-    pairsOf((covered) => ((covered >> at) & 1) === 1),
-    pairsOf((_, exact) => ((exact >> at) & 1) === 1),
-  ]);
-  return {
-    name: `rank_by_arrays_${issues}`,
-    text,
-    values: [...commonValues(terms, today), null, pairsOf(() => true), ...perIssue],
-  };
+  const masks = bitsOf(issues).flatMap((at) => {
+    const covering = terms.pairs.filter(({ covered }) => covered === 1 << at);
+    return [
+      ...maskOf(covering.map(({ issue }) => issue)),
+      ...maskOf(covering.map(({ place }) => place)),
+      ...maskOf(covering.filter(({ exact }) => exact !== 0).map(({ place }) => place)),
+    ];
+  });
+  const pairs = terms.pairs.map(({ place, issue }) => pairOf(place, issue));
+  return { name: `rank_by_arrays_${issues}`, text, values: [...commonValues(terms, today), pairs, ...masks] };
 }
 
-/** The second shape: one row per card, place and issue, answered from the covering index alone. */
+/**
+ * The second shape: one row per card, place and issue, answered from the covering index alone. A card's worth is put
+ * into one integer before the rows of a card are brought together, so that the aggregate carries two numbers.
+ */
 export function rankByPostings(terms: NeedTerms, today: number, issues: number): RankStatement {
   const text = `
     select ${told} from (
-      select card, score, covered, exact from (
-        select *, ${score(issues)} as score from (
-          select card, bit_or(covered) as covered, bit_or(exact) as exact, any_value(flags) as flags,
-                 any_value(day) as day, any_value(spoken) as spoken, any_value(interpreted) as interpreted
-            from (select posting.*, ${letThrough("wanted.covered")} as covered, wanted.exact
-                    from unnest($11::int2[], $12::int2[], $13::int[], $14::int[]) as wanted (place, issue, covered, exact)
-                    join posting on posting.place = wanted.place and posting.issue = wanted.issue) found
-           where covered <> 0
-           group by card) grouped) scored
+      select *, (worth >> 4) + ${issueScores(issues, "(worth & 15)")} as score from (
+        select card, bit_or(marks) & 65535 as covered, bit_or(marks) >> 16 as exact, any_value(worth) as worth
+          from (select card, (wanted.exact << 16) | (wanted.covered & ${letThrough}) as marks,
+                       (${base}) * 16 + ((flags >> 12) & 15) as worth
+                  from unnest($11::int2[], $12::int2[], $13::int[], $14::int[]) as wanted (place, issue, covered, exact)
+                  join posting on posting.place = wanted.place and posting.issue = wanted.issue
+                 where wanted.covered & ${letThrough} <> 0) found
+         group by card) grouped
        order by score desc, card limit 20) best
       join card using (card)
      order by score desc, card`;
@@ -78,6 +85,10 @@ export function rankByPostings(terms: NeedTerms, today: number, issues: number):
       column(({ exact }) => exact),
     ],
   };
+}
+
+function bitsOf(issues: number): number[] {
+  return Array.from({ length: issues }, (_, at) => at);
 }
 
 function commonValues({ scores, freshness, admitted, languages }: NeedTerms, today: number): unknown[] {

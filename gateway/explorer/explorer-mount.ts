@@ -1,0 +1,78 @@
+import type { ServerResponse } from "node:http";
+import { jsonAnswer, type Mount, type Outgoing, refusal } from "#shared/http/serve-http.ts";
+import type { RecordBook } from "#shared/record/record-book.ts";
+import { type ExplorerFile, readExplorerFiles } from "./read-explorer-files.ts";
+
+export type ExplorerParts = { book: RecordBook; publicUrl: string };
+
+const page = "/explorer/index.html";
+
+/**
+ * The explorer, in development only: a page to sign in on and to try queries. It loads nothing from other hosts, and
+ * may speak to the graph and to the organizations' issuers alone.
+ */
+export function explorerMount(parts: ExplorerParts): Mount {
+  return {
+    prefix: "/explorer",
+    handle: (request, response) => {
+      const [path = ""] = (request.url ?? "").split("?");
+      const answered = request.method === "GET" ? answer(path, parts) : Promise.resolve(refusal(405, "BAD_REQUEST"));
+      void answered.catch(() => refusal(500, "INTERNAL")).then((outgoing) => send(response, outgoing));
+    },
+  };
+}
+
+/** The files are read when they are asked for: the bundle may be built while the gateway runs. */
+async function answer(path: string, parts: ExplorerParts): Promise<Outgoing> {
+  if (path === "/explorer/settings.json") return jsonAnswer(200, settings(parts));
+  const files = await readExplorerFiles();
+  const isPage = path === "/explorer" || path === "/explorer/callback";
+  const file = files.find((one) => one.path === (isPage ? page : path));
+  if (file) return isPage ? withPolicy(fileAnswer(file), parts.book) : fileAnswer(file);
+  return isPage ? missingBundle() : refusal(404, "NOT_FOUND");
+}
+
+function fileAnswer({ type, bytes }: ExplorerFile): Outgoing {
+  return { status: 200, headers: { "content-type": type }, body: bytes };
+}
+
+/** What the page must know: where the graph is, and where people of which organization sign in. */
+function settings({ book, publicUrl }: ExplorerParts) {
+  const issuers = book
+    .parties()
+    .filter(({ isActive }) => isActive)
+    .flatMap(({ id, record: { name, issuer } }) => (issuer === undefined ? [] : [{ organization: id, name, issuer }]));
+  return { graphUrl: `${publicUrl}/graphql`, callbackUrl: `${publicUrl}/explorer/callback`, issuers };
+}
+
+/** Styles may stand in the page, because the editor writes some into it; scripts may not. */
+function withPolicy(outgoing: Outgoing, book: RecordBook): Outgoing {
+  const issuers = book.parties().flatMap(({ record: { issuer } }) => (issuer === undefined ? [] : [originOf(issuer)]));
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self' ${[...new Set(issuers)].join(" ")}`.trim(),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+  const headers = { "content-security-policy": policy, "referrer-policy": "no-referrer" };
+  return { ...outgoing, headers: { ...outgoing.headers, ...headers } };
+}
+
+function originOf(issuer: string): string {
+  return new URL(issuer).origin;
+}
+
+function missingBundle(): Outgoing {
+  const body = "The explorer has not been built yet. Build it with: npm run build:explorer\n";
+  return { status: 503, headers: { "content-type": "text/plain; charset=utf-8" }, body };
+}
+
+function send(response: ServerResponse, { status, headers, body }: Outgoing): void {
+  response.writeHead(status, { "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers });
+  response.end(body);
+}

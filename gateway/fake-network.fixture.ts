@@ -1,0 +1,217 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
+import { graphAudience } from "#shared/auth/access-token.ts";
+import { provePossession } from "#shared/auth/prove-possession.ts";
+import { jsonAnswer, type Route } from "#shared/http/serve-http.ts";
+import type { SignedParty } from "#shared/record/party-record.ts";
+import { signStatement } from "#shared/record/statement.ts";
+import { calculateThumbprint } from "#shared/record/thumbprint.ts";
+import { generateSigningJwk, type PublicSigningJwk } from "#shared/signature/signing-key.ts";
+import { readGatewayConfig } from "./config.ts";
+import {
+  buildFakeDirectory,
+  buildFakeMatching,
+  buildFakePartner,
+  fakeDirectorySdl,
+  fakeMatchingSdl,
+  fakePartnersSdl,
+  rowId,
+} from "./fake-graph.fixture.ts";
+import { FakeService } from "./fake-service.fixture.ts";
+import { type RunningGateway, startGateway } from "./start-gateway.ts";
+import { composeSupergraph } from "./supergraph/compose-supergraph.ts";
+
+export const fakeOrganizations = ["colorado", "bucharest", "manila"] as const;
+
+type Key = { privateJwk: JWK; publicJwk: JWK };
+
+export type GraphAnswer = {
+  status: number;
+  headers: Headers;
+  json: { data?: unknown; errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[] };
+};
+
+/** A gateway amid small fakes: three organizations, matching, the directory, each with its key, over real HTTP. */
+export class FakeNetwork {
+  readonly partners = new Map<string, FakeService>();
+  /** As whom an organization answers, when not as itself. */
+  readonly disguises = new Map<string, string>();
+  readonly matching = new FakeService(buildFakeMatching(() => fakeOrganizations));
+  readonly directory = new FakeService(buildFakeDirectory());
+  readonly #networkRoot = generateSigningJwk();
+  readonly #gatewayKey = generateSigningJwk();
+  readonly #roots = new Map<string, ReturnType<typeof generateSigningJwk>>();
+  readonly #suspended = new Set<string>();
+  #versions = 0;
+  #parties: SignedParty[] = [];
+  #issuerKey: Key | undefined;
+  #folder = "";
+  #gateway: RunningGateway | undefined;
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#gateway?.port}`;
+  }
+
+  partner(organization: string): FakeService {
+    const found = this.partners.get(organization);
+    if (!found) throw new Error(`no fake of ${organization}`);
+    return found;
+  }
+
+  async start(port: number): Promise<void> {
+    this.#issuerKey = await makeKey();
+    const jwks: Route = {
+      method: "GET",
+      path: "/oidc/jwks",
+      handle: async () => jsonAnswer(200, { keys: [{ ...this.#issuerKey?.publicJwk, kid: "1", alg: "ES256" }] }),
+    };
+    for (const organization of fakeOrganizations) {
+      const asIf = () => this.disguises.get(organization) ?? organization;
+      const service = new FakeService(buildFakePartner(organization, asIf));
+      await service.start(0, [jwks]);
+      this.partners.set(organization, service);
+    }
+    await this.matching.start(0, []);
+    const records: Route = {
+      method: "GET",
+      path: "/records",
+      handle: async () => jsonAnswer(200, { parties: this.#parties }),
+    };
+    await this.directory.start(0, [records]);
+    await this.publish();
+    this.#folder = await mkdtemp(join(tmpdir(), "gateway-"));
+    await this.restartGateway(port);
+  }
+
+  async restartGateway(port: number): Promise<void> {
+    await this.#gateway?.stop();
+    const keys = join(this.#folder, "keys.json");
+    await writeFile(keys, JSON.stringify({ development: true, signing: this.#gatewayKey.privateJwk }));
+    const config = readGatewayConfig({
+      ALIGHT_ENVIRONMENT: "development",
+      ALIGHT_PORT: String(port),
+      ALIGHT_PUBLIC_URL: "http://gateway.test",
+      ALIGHT_KEYS: keys,
+      ALIGHT_STATE: this.#folder,
+      ALIGHT_NETWORK_PIN: this.#pin,
+      ALIGHT_DIRECTORY_URL: this.directory.url,
+      ALIGHT_LOG_LEVEL: "silent",
+    });
+    const texts = { partners: fakePartnersSdl, matching: fakeMatchingSdl, directory: fakeDirectorySdl };
+    const supergraph = composeSupergraph(texts);
+    this.#gateway = await startGateway(config, {
+      clock: () => new Date(),
+      texts: { supergraph, partners: fakePartnersSdl },
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#gateway?.stop();
+    for (const service of [...this.partners.values(), this.matching, this.directory]) await service.close();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async suspend(organization: string, isSuspended: boolean): Promise<void> {
+    if (isSuspended) this.#suspended.add(organization);
+    else this.#suspended.delete(organization);
+    await this.publish();
+    await this.#gateway?.refreshRecords();
+  }
+
+  /** Signs everybody's record anew, as they are now. */
+  async publish(): Promise<void> {
+    this.#versions += 1;
+    const centre = {
+      gateway: { url: "http://gateway.test", keys: [this.#gatewayKey.publicJwk] },
+      matching: { url: this.matching.url, keys: [this.matching.publicJwk] },
+      directory: { url: this.directory.url, keys: [this.directory.publicJwk] },
+    };
+    const parties = [await this.#sign("centre", centre, this.#networkRoot)];
+    for (const [organization, { url, publicJwk }] of this.partners) {
+      const root = this.#roots.get(organization) ?? generateSigningJwk();
+      this.#roots.set(organization, root);
+      parties.push(await this.#sign(organization, { partner: { url, keys: [publicJwk] } }, root));
+    }
+    this.#parties = parties;
+    for (const service of [...this.partners.values(), this.matching, this.directory]) {
+      await service.believe(parties, this.#pin);
+    }
+  }
+
+  /** A token of the organization's issuer, bound to a key of its own. */
+  async signIn(organization: string, key?: Key): Promise<{ token: string; privateJwk: JWK }> {
+    const own = key ?? (await makeKey());
+    const token = await new SignJWT({ roles: ["ADVOCATE"], cnf: { jkt: await calculateJwkThumbprint(own.publicJwk) } })
+      .setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: "1" })
+      .setIssuer(`${this.partner(organization).url}/oidc`)
+      .setAudience(graphAudience)
+      .setSubject(rowId(organization, 9))
+      .setIssuedAt()
+      .setExpirationTime("5m")
+      .sign(await importKey(this.#issuerKey));
+    return { token, privateJwk: own.privateJwk };
+  }
+
+  async post(body: string, headers: Record<string, string>): Promise<GraphAnswer> {
+    const answer = await fetch(`${this.url}/graphql`, { method: "POST", body, headers });
+    const text = await answer.text();
+    return { status: answer.status, headers: answer.headers, json: JSON.parse(text) };
+  }
+
+  async ask(query: string, options: { as?: string; variables?: Record<string, unknown> } = {}): Promise<GraphAnswer> {
+    const identity = options.as === undefined ? {} : await this.proven(await this.signIn(options.as));
+    const body = JSON.stringify({ query, variables: options.variables ?? {} });
+    return this.post(body, { "content-type": "application/json", ...identity });
+  }
+
+  async proven({ token, privateJwk }: { token: string; privateJwk: JWK }): Promise<Record<string, string>> {
+    const url = "http://gateway.test/graphql";
+    const jti = crypto.randomUUID();
+    const proof = { privateKey: privateJwk, method: "POST", url, accessToken: token, now: new Date(), jti };
+    return { authorization: `DPoP ${token}`, dpop: await provePossession(proof) };
+  }
+
+  get #pin(): string {
+    return calculateThumbprint(this.#networkRoot.publicJwk);
+  }
+
+  async #sign(
+    id: string,
+    services: Record<string, { url: string; keys: PublicSigningJwk[] }>,
+    root: ReturnType<typeof generateSigningJwk>,
+  ): Promise<SignedParty> {
+    const facts = { id, version: this.#versions };
+    const scope = { groups: "*", jurisdictions: "*" };
+    const status = this.#suspended.has(id) ? "SUSPENDED" : "ACTIVE";
+    const at = "2026-01-01T00:00:00Z";
+    const admission = { ...facts, root: calculateThumbprint(root.publicJwk), status, scope, at };
+    const issuer = services.partner && { issuer: `${services.partner.url}/oidc` };
+    const record = {
+      ...facts,
+      name: `Organization ${id}`,
+      kind: "LEGAL_SERVICE",
+      country: "RO",
+      ...issuer,
+      services,
+      maskingKeys: [],
+      validFrom: at,
+      validUntil: "2099-01-01T00:00:00Z",
+    };
+    return {
+      admission: await signStatement("alight-admission+jwt", admission, this.#networkRoot.privateJwk),
+      record: await signStatement("alight-record+jwt", record, root.privateJwk),
+      rekeys: [],
+    };
+  }
+}
+
+async function makeKey(): Promise<Key> {
+  const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
+  return { privateJwk: await exportJWK(privateKey), publicJwk: await exportJWK(publicKey) };
+}
+
+async function importKey(key: Key | undefined) {
+  return importJWK(key?.privateJwk ?? {}, "ES256");
+}

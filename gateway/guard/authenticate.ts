@@ -1,0 +1,38 @@
+import type { TokenVerdict } from "#shared/auth/access-token.ts";
+import { isProofValid } from "#shared/auth/dpop-proof.ts";
+import type { Viewer } from "#shared/auth/viewer.ts";
+
+export type Credentials =
+  /** No token: commons alone answers. */
+  | { kind: "nobody" }
+  | { kind: "viewer"; viewer: Viewer; token: string }
+  | { kind: "refused"; error: "invalid_token" | "invalid_dpop_proof" };
+
+export type AuthenticationParts = {
+  tokens: { verify(token: string, now: Date): Promise<TokenVerdict> };
+  /** False when the proof was seen before. */
+  remember: (jkt: string, jti: string, expiresAt: Date) => boolean;
+  /** The graph's address as clients see it. */
+  graphUrl: string;
+};
+
+const tokenForm = /^DPoP ([A-Za-z0-9._~+/-]+=*)$/i;
+
+/** Who asks: an access token and the proof that its holder sent this request (RFC 9449, section 7). */
+export async function authenticate(
+  headers: Readonly<Record<string, string>>,
+  parts: AuthenticationParts,
+  now: Date,
+): Promise<Credentials> {
+  const { authorization, dpop } = headers;
+  if (authorization === undefined) return { kind: "nobody" };
+  const token = tokenForm.exec(authorization)?.[1];
+  const verdict = token === undefined ? undefined : await parts.tokens.verify(token, now);
+  if (token === undefined || !verdict?.ok) return { kind: "refused", error: "invalid_token" };
+  const { sub, organization, roles, jkt } = verdict.claims;
+  const proof = { proof: dpop ?? "", method: "POST", url: parts.graphUrl, accessToken: token, jkt, now };
+  if (!(await isProofValid({ ...proof, remember: parts.remember }))) {
+    return { kind: "refused", error: "invalid_dpop_proof" };
+  }
+  return { kind: "viewer", viewer: { sub, organization, roles }, token };
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { rowId } from "../fake-graph.fixture.ts";
+import { FakeNetwork } from "../fake-network.fixture.ts";
+
+const network = new FakeNetwork();
+
+beforeAll(() => network.start(0));
+afterAll(() => network.stop());
+
+const json = { "content-type": "application/json" };
+const body = (query: string, more: object = {}) => JSON.stringify({ query, ...more });
+const viewer = "{ viewer { id organization { id } roles } }";
+
+function refused(status: number, code: string) {
+  return { status, json: { errors: [expect.objectContaining({ extensions: { code } })] } };
+}
+
+describe("who asks", () => {
+  it("is known by a token with a proof of possession", async () => {
+    const { json: answer } = await network.ask(viewer, { as: "manila" });
+    expect(answer.data).toEqual({
+      viewer: { id: rowId("manila", 9), organization: { id: "manila" }, roles: ["ADVOCATE"] },
+    });
+  });
+
+  it("may be nobody for what commons tells, and for nothing else", async () => {
+    const open = await network.ask(
+      `{ viewer { id } organization(id: "manila") { name } languages(search: "Nepali") { tag } }`,
+    );
+    expect(open.json).toMatchObject({ data: { viewer: null, organization: { name: "Organization manila" } } });
+    const closed = await network.ask(`{ need(id: "${rowId("manila", 1)}") { id } matchingStatus directoryStatus
+      organization(id: "manila") { name needs { id } record } }`);
+    expect(closed.json.data).toEqual({
+      need: null,
+      matchingStatus: null,
+      directoryStatus: null,
+      organization: { name: "Organization manila", needs: null, record: null },
+    });
+    expect(new Set(closed.json.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(["UNAUTHENTICATED"]));
+    expect(network.partner("manila").asked).toEqual([]);
+  });
+
+  it("is refused with a token that is not ours, not a token, or of another kind", async () => {
+    const mine = await network.proven(await network.signIn("manila"));
+    for (const authorization of ["DPoP x.y.z", "DPoP", "Bearer abc", `Bearer ${mine.authorization?.slice(5)}`, ""]) {
+      const answer = await network.post(body(viewer), { ...json, ...mine, authorization });
+      expect(answer).toMatchObject(refused(401, "UNAUTHENTICATED"));
+      expect(answer.headers.get("www-authenticate")).toBe('DPoP error="invalid_token", algs="ES256 EdDSA"');
+    }
+  });
+
+  it("is refused without a proof, with a proof used before, or with another's", async () => {
+    const session = await network.signIn("manila");
+    const proven = await network.proven(session);
+    const others = await network.proven({ ...(await network.signIn("manila")), token: session.token });
+    expect((await network.post(body(viewer), { ...json, ...proven })).status).toBe(200);
+    for (const dpop of [proven.dpop, others.dpop, "x"]) {
+      const headers = { ...json, authorization: proven.authorization ?? "", dpop: dpop ?? "" };
+      const answer = await network.post(body(viewer), headers);
+      expect(answer).toMatchObject(refused(401, "UNAUTHENTICATED"));
+      expect(answer.headers.get("www-authenticate")).toContain("invalid_dpop_proof");
+    }
+    const bare = await network.post(body(viewer), { ...json, authorization: proven.authorization ?? "" });
+    expect(bare).toMatchObject(refused(401, "UNAUTHENTICATED"));
+  });
+});
+
+describe("a request", () => {
+  it("comes by POST alone, as JSON alone", async () => {
+    for (const method of ["GET", "PUT", "DELETE", "OPTIONS"]) {
+      expect(
+        (await fetch(`${network.url}/graphql?query=${encodeURIComponent("{viewer{id}}")}`, { method })).status,
+      ).toBe(405);
+    }
+    for (const type of [
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "multipart/form-data; boundary=x",
+      "application/graphql",
+    ]) {
+      expect(await network.post(body(viewer), { "content-type": type })).toMatchObject(refused(415, "BAD_REQUEST"));
+    }
+  });
+
+  it("holds one operation, and nothing that is not one", async () => {
+    const forms = ["", "{", "[]", "null", `[${body(viewer)}]`, "{}", body(""), body(viewer, { variables: [] })];
+    forms.push(body(viewer, { variables: "{}" }), body(viewer, { operationName: 7 }), JSON.stringify({ query: {} }));
+    forms.push(body(viewer, { variables: { a: JSON.parse(`${"[".repeat(50)}${"]".repeat(50)}`) } }));
+    for (const form of forms) expect(await network.post(form, json)).toMatchObject(refused(400, "BAD_REQUEST"));
+  });
+
+  it("is refused when it is too large", async () => {
+    const answer = await network.post(body(viewer, { variables: { a: "x".repeat(100_001) } }), json);
+    expect(answer).toMatchObject(refused(413, "TOO_LARGE"));
+  });
+
+  it("fails as the client's own fault when its query does not fit", async () => {
+    const faults = [
+      body("{ viewer { id "),
+      body("{ nothing }"),
+      body("{ viewer { id } } query Two { viewer { id } }"),
+      body(viewer, { operationName: "Other" }),
+      body("query Q($id: ID!) { organization(id: $id) { id } }"),
+      body("query Q($id: ID!) { organization(id: $id) { id } }", { variables: { id: {} } }),
+      body("subscription { opportunityChanged { id } }"),
+      body("fragment a on Query { viewer { id } }"),
+      body("{ ...a } fragment a on Query { ...a }"),
+      body("query Q($representations: ID) { organization(id: $representations) { id } }"),
+    ];
+    for (const fault of faults) expect(await network.post(fault, json)).toMatchObject(refused(400, "QUERY_INVALID"));
+    const costly = body(`{ ${Array.from({ length: 30 }, (_, at) => `a${at}: viewer { id }`).join(" ")} }`);
+    expect(await network.post(costly, json)).toMatchObject(refused(400, "QUERY_TOO_COSTLY"));
+  });
+
+  it("is not stored by anybody on the way", async () => {
+    const { headers } = await network.ask(viewer, { as: "manila" });
+    expect(headers.get("cache-control")).toBe("no-store");
+  });
+});

@@ -1,0 +1,21 @@
+/** How much one operation may ask for. Counted after fragments have been put in their places, tokens excepted. */
+export type QueryLimits = {
+  maxTokens: number;
+  maxDepth: number;
+  maxFields: number;
+  maxAliases: number;
+  maxRoots: number;
+  maxDirectives: number;
+  /** Of graphql-js's own check while it validates: stops fragments that are nested to no end. */
+  maxRecursiveSelections: number;
+};
+
+export const defaultQueryLimits: QueryLimits = {
+  maxTokens: 2_000,
+  maxDepth: 16,
+  maxFields: 600,
+  maxAliases: 60,
+  maxRoots: 20,
+  maxDirectives: 60,
+  maxRecursiveSelections: 1_000,
+};

@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
+import { TokenMemory } from "#shared/auth/token-memory.ts";
+import { healthRoutes } from "#shared/http/health-routes.ts";
+import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
+import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
+import { type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { createLogger, type Logger } from "#shared/logging/logger.ts";
+import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
+import { followDirectory } from "#shared/record/follow-directory.ts";
+import { RecordBook } from "#shared/record/record-book.ts";
+import { NonceMemory } from "#shared/signature/nonce-memory.ts";
+import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
+import { partyDirectoryOf } from "./commons/party-directory.ts";
+import type { GatewayConfig } from "./config.ts";
+import { explorerMount } from "./explorer/explorer-mount.ts";
+import { authenticate, type Credentials } from "./guard/authenticate.ts";
+import { graphRoute } from "./guard/graph-route.ts";
+import { defaultQueryLimits } from "./guard/query-limits.ts";
+import { VerdictMemory } from "./guard/verdict-memory.ts";
+import { createSources } from "./supergraph/create-sources.ts";
+import { type GraphServer, startGraphServer } from "./supergraph/graph-server.ts";
+import { readSupergraph, type SupergraphTexts } from "./supergraph/read-supergraph.ts";
+import { addressesIn } from "./supergraph/service-addresses.ts";
+
+type Authenticate = (headers: Readonly<Record<string, string>>) => Promise<Credentials>;
+
+/** The seams: what a test or a measurement may put in the place of the real thing. */
+export type GatewayParts = {
+  clock: () => Date;
+  texts?: SupergraphTexts;
+  trust?: (book: RecordBook) => MessageTrust;
+  authenticate?: Authenticate;
+};
+
+export type RunningGateway = {
+  port: number;
+  /** Asks the directory now instead of at the next turn. */
+  refreshRecords(): Promise<boolean>;
+  stop(): Promise<void>;
+};
+
+const connectionsPerService = 64;
+const maxTokens = 20_000;
+const tokenRecheckMs = 30_000;
+/** A proof lives a minute, and clocks differ by a few seconds. */
+const longestProofMs = 75_000;
+
+/** Starts the gateway: follows the records, loads the supergraph, and answers. */
+export async function startGateway(config: GatewayConfig, parts: GatewayParts): Promise<RunningGateway> {
+  const log = createLogger("gateway", config.logLevel);
+  const metrics = createMetrics("gateway");
+  const client = createHttpClient({ connectionsPerOrigin: connectionsPerService });
+  const { networkPin: pin, recordsMaxAgeMs: maxAgeMs } = config;
+  const book = new RecordBook({ pin, maxAgeMs, clock: parts.clock });
+  const { directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
+  const following = await followDirectory({ book, client, directoryUrl, stateFolder, pollMs, log });
+  const graph = await startGraph(config, parts, { book, client, log, metrics });
+  const http = await serveHttp({
+    host: config.host,
+    port: config.port,
+    routes: [
+      graphEntrance(config, { graph, authenticate: parts.authenticate ?? authenticator(config, book, parts.clock) }),
+      ...healthRoutes({ metrics, isReady: async () => book.party("centre") !== undefined }),
+      ...(config.isDevelopment ? [toExplorer] : []),
+    ],
+    mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],
+    maxBodyBytes: config.maxRequestBytes,
+    maxBodyMs: 10_000,
+    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    onError: (err) => log.error({ err }, "request.failed"),
+  });
+  log.info({ port: http.port }, "gateway.started");
+  return {
+    port: http.port,
+    refreshRecords: () => following.refresh(),
+    stop: async () => {
+      following.stop();
+      await http.close();
+      await graph.stop();
+      await client.close();
+    },
+  };
+}
+
+type Shared = { book: RecordBook; client: HttpClient; log: Logger; metrics: Metrics };
+
+function startGraph(config: GatewayConfig, parts: GatewayParts, shared: Shared): Promise<GraphServer> {
+  const { book, client, log, metrics } = shared;
+  const texts = parts.texts ?? readSupergraph();
+  const trust = parts.trust?.(book) ?? defaultTrust(config, book, parts.clock);
+  const { sources, budget } = createSources({
+    partnersSdl: texts.partners,
+    commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
+    addresses: addressesIn(book),
+    line: { client, trust, metrics, maxAnswerBytes: config.maxAnswerBytes },
+    log,
+    monotonicMs,
+  });
+  const { isDevelopment } = config;
+  return startGraphServer({ supergraph: texts.supergraph, sources, budget, isDevelopment, log, ...defaultQueryLimits });
+}
+
+function graphEntrance(
+  { deadlineMs }: GatewayConfig,
+  { graph, authenticate }: { graph: GraphServer; authenticate: Authenticate },
+): Route {
+  const verdicts = new VerdictMemory(defaultQueryLimits);
+  return graphRoute({ verdicts, authenticate, answer: graph.answer, deadlineMs, monotonicMs });
+}
+
+function authenticator({ publicUrl }: GatewayConfig, book: RecordBook, clock: () => Date): Authenticate {
+  const issuers = new IssuerKeys();
+  const tokens = new TokenMemory(
+    { partyOfIssuer: (issuer) => book.partyOfIssuer(issuer), keysOf: (issuer) => issuers.of(issuer) },
+    { maxTokens, recheckMs: tokenRecheckMs },
+  );
+  const proofs = new NonceMemory({ now: clock, longestMs: longestProofMs });
+  const remember = (jkt: string, jti: string, expiresAt: Date) => proofs.remember(jkt, jti, expiresAt);
+  return (headers) => authenticate(headers, { tokens, remember, graphUrl: `${publicUrl}/graphql` }, clock());
+}
+
+function defaultTrust(config: GatewayConfig, book: RecordBook, clock: () => Date): MessageTrust {
+  const key = signingKeyFromJwk(config.keys.signing);
+  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+}
+
+const toExplorer: Route = {
+  method: "GET",
+  path: "/",
+  handle: async () => ({ status: 302, headers: { location: "/explorer" }, body: "" }),
+};
+
+function monotonicMs(): number {
+  return performance.now();
+}

@@ -1,0 +1,27 @@
+import type { GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import { type DocumentNode, parse } from "graphql";
+import type { GatewayContext } from "../gateway-context.ts";
+import type { JsonRecord } from "../partition/json-record.ts";
+
+export type FetchOptions = GraphQLDataSourceProcessOptions<GatewayContext>;
+
+/** One fetch of a query plan. */
+export type Fetch = {
+  /** The plan's own: the same object whenever the same plan runs. */
+  document: DocumentNode;
+  query: string;
+  variables: JsonRecord;
+  context: GatewayContext;
+};
+
+/**
+ * What a data source is asked. Undefined for anything but a fetch of a client's operation.
+ * As it reads, it keeps the whole answer out of shared caches: what partners say is for one pair of eyes.
+ */
+export function readFetch(options: FetchOptions): Fetch | undefined {
+  if (!("incomingRequestContext" in options)) return undefined;
+  const { request, document, context, incomingRequestContext } = options;
+  incomingRequestContext.overallCachePolicy?.restrict({ maxAge: 0, scope: "PRIVATE" });
+  const query = request.query ?? "";
+  return { document: document ?? parse(query), query, variables: request.variables ?? {}, context };
+}

@@ -1,0 +1,86 @@
+import type { Sql } from "#shared/database/sql.ts";
+import { type CapabilityCard, languageTag } from "./capability-card.ts";
+import { newestOfEach, termsText } from "./card-terms.ts";
+import { splitResponderId } from "./responder-key.ts";
+
+export const cardChannel = "card";
+
+/** A card as it lies in the database; lists joined by spaces. */
+export type CardRow = {
+  change: string;
+  organization: string;
+  responder: string;
+  isRemoved: boolean;
+  terms: string;
+  /** Days since 1970-01-01. */
+  confirmedDay: number;
+  issues: string;
+  places: string;
+  languages: string;
+};
+
+const columns = `change::text as change, organization, responder::text as responder, is_removed as "isRemoved", terms,
+  confirmed_on - date '1970-01-01' as "confirmedDay", array_to_string(issues, ' ') as issues,
+  array_to_string(places, ' ') as places, array_to_string(languages, ' ') as languages`;
+
+/** The whole table for COPY, in the order of `readCardLine`. */
+export const copyCards = `copy (select change, organization, responder, terms, confirmed_on - date '1970-01-01',
+  array_to_string(issues, ' '), array_to_string(places, ' '), array_to_string(languages, ' ')
+  from card where not is_removed) to stdout`;
+
+/** Writes cards of one batch; an older version than the known one changes nothing. Wakes everybody at commit. */
+export async function saveCards(sql: Sql, given: readonly CapabilityCard[]): Promise<void> {
+  const cards = newestOfEach(given);
+  if (cards.length === 0) return;
+  const first = await takeChanges(sql, cards.length);
+  await sql.query(
+    `insert into card (organization, responder, version, change, is_removed, terms, confirmed_on, issues, places, languages)
+     select organization, responder, version, $1::bigint + at, is_removed, terms, confirmed_on,
+       string_to_array(issues, ' '), string_to_array(places, ' '), string_to_array(languages, ' ')
+     from unnest($2::text[], $3::uuid[], $4::bigint[], $5::boolean[], $6::text[], $7::date[], $8::text[], $9::text[], $10::text[])
+       with ordinality as given (organization, responder, version, is_removed, terms, confirmed_on, issues, places, languages, at)
+     on conflict (organization, responder) do update set version = excluded.version, change = excluded.change,
+       is_removed = excluded.is_removed, terms = excluded.terms, confirmed_on = excluded.confirmed_on,
+       issues = excluded.issues, places = excluded.places, languages = excluded.languages
+     where card.version < excluded.version`,
+    [first, ...columnsOf(cards)],
+  );
+  await sql.query(`select pg_notify('${cardChannel}', '')`);
+}
+
+/** The next cards after a change, in the order in which they were committed. */
+export function cardsAfter(sql: Sql, change: number, limit: number): Promise<CardRow[]> {
+  return sql.query<CardRow>(`select ${columns} from card where change > $1 order by change limit $2`, [change, limit]);
+}
+
+export async function lastChange(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ last: string }>("select last_change as last from card_change");
+  return Number(row?.last ?? 0);
+}
+
+/** Takes numbers that nobody who commits earlier or later can have between them: the row stays locked until commit. */
+async function takeChanges(sql: Sql, count: number): Promise<number> {
+  const [row] = await sql.query<{ last: string }>(
+    "update card_change set last_change = last_change + $1 returning last_change as last",
+    [count],
+  );
+  return Number(row?.last ?? 0) - count;
+}
+
+function columnsOf(cards: readonly CapabilityCard[]): unknown[][] {
+  const ids = cards.map(({ responder }) => splitResponderId(responder));
+  const offered = cards.map((card) => (card.removed ? undefined : card));
+  return [
+    ids.map(({ organization }) => organization),
+    ids.map(({ uuid }) => uuid),
+    cards.map(({ version }) => version),
+    cards.map(({ removed }) => removed),
+    offered.map((card) => (card ? termsText(card) : "")),
+    offered.map((card) => card?.confirmedOn ?? "1970-01-01"),
+    offered.map((card) => card?.issues.join(" ") ?? ""),
+    offered.map((card) => card?.jurisdictions.join(" ") ?? ""),
+    offered.map(
+      (card) => card?.languages.map(({ tag, skill }) => `${languageTag.parse(tag)}:${skill}`).join(" ") ?? "",
+    ),
+  ];
+}

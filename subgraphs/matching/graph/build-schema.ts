@@ -1,0 +1,15 @@
+import "reflect-metadata";
+import { buildSchema } from "type-graphql";
+import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import type { MatchingContext } from "../context.ts";
+import { NeedResolver } from "./need.resolver.ts";
+import { StatusResolver } from "./status.resolver.ts";
+
+/** Matching's part of the supergraph: the edges that cross a border. */
+export async function buildMatchingSchema(): Promise<FederatedSchema> {
+  const plain = await buildSchema({ resolvers: [NeedResolver, StatusResolver], validate: false });
+  return buildFederatedSchema<MatchingContext>(plain, {
+    imports: ["@key", "@shareable", "@external", "@requires", "@inaccessible"],
+    references: { Need: (reference) => reference },
+  });
+}

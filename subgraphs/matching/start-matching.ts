@@ -1,0 +1,114 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
+import { openPool, type Pool } from "#shared/database/pool.ts";
+import { healthRoutes } from "#shared/http/health-routes.ts";
+import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
+import { createHttpClient } from "#shared/http/send-http.ts";
+import { type Incoming, serveHttp } from "#shared/http/serve-http.ts";
+import { signedRoute } from "#shared/http/signed-route.ts";
+import { createLogger, type Logger } from "#shared/logging/logger.ts";
+import { createMetrics } from "#shared/metrics/metrics.ts";
+import { followDirectory } from "#shared/record/follow-directory.ts";
+import { RecordBook } from "#shared/record/record-book.ts";
+import { NonceMemory } from "#shared/signature/nonce-memory.ts";
+import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import { cardsAfter, lastChange } from "./card/card.store.ts";
+import { type FollowedCards, followCards } from "./card/follow-cards.ts";
+import { loadCards } from "./card/load-cards.ts";
+import { receiveCards } from "./card/receive-cards.ts";
+import type { MatchingConfig } from "./config.ts";
+import type { MatchingContext } from "./context.ts";
+import { migrateMatching } from "./database/migrate.ts";
+import { buildMatchingSchema } from "./graph/build-schema.ts";
+import { CardIndex } from "./index/card-index.ts";
+import { answerHome } from "./question/answer-home.ts";
+import { Matcher } from "./question/matcher.ts";
+import { followStandings } from "./rules/follow-standings.ts";
+import { knownRules } from "./rules/known-rules.ts";
+
+/** What can be put in the place of the product's own parts, for measurements and tests. */
+export type MatchingParts = { clock: () => Date; trust?: (book: RecordBook) => MessageTrust; log?: Logger };
+
+export type RunningMatching = { port: number; stop(): Promise<void> };
+
+/** How long matching goes on believing the records it has when the directory is away. */
+const maxRecordAgeMs = 72 * 60 * 60 * 1000;
+const maxBodyBytes = 4 * 1024 * 1024;
+const maxBodyMs = 10_000;
+
+/** Starts matching: its tables, its index loaded from them, and then its address. */
+export async function startMatching(config: MatchingConfig, parts: MatchingParts): Promise<RunningMatching> {
+  const log = parts.log ?? createLogger("matching", config.logLevel);
+  const { clock } = parts;
+  await migrateMatching(config.databaseUrl);
+  const onError = (err: unknown) => log.error({ err }, "database.connection-lost");
+  const pool = openPool({ url: config.databaseUrl, maxConnections: 6, statementTimeoutMs: 15_000, onError });
+  const book = new RecordBook({ pin: config.networkPin, maxAgeMs: maxRecordAgeMs, clock });
+  const client = createHttpClient({ connectionsPerOrigin: 1 });
+  const following = await followDirectory({ ...config, book, client, pollMs: config.recordsPollMs, log });
+  const index = new CardIndex(knownRules, randomBytes(4).readInt32LE());
+  const stopStandings = followStandings(book, index);
+  const cards = await loadAndFollow(pool, index, log);
+  const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
+  const served = await serveMatching({ config, trust, matcher: new Matcher(index, clock), pool, log });
+  log.info({ port: served.port, change: cards.change() }, "matching.started");
+  return {
+    port: served.port,
+    stop: async () => {
+      await served.stop();
+      following.stop();
+      stopStandings();
+      await cards.stop();
+      await client.close();
+      await pool.close();
+    },
+  };
+}
+
+/** What changes while the table is read is found again: following begins with the change before the reading. */
+async function loadAndFollow(pool: Pool, index: CardIndex, log: Logger): Promise<FollowedCards> {
+  const before = await lastChange(pool);
+  const count = await loadCards(pool, index);
+  log.info({ count }, "cards.loaded");
+  return followCards({ pool, index, log }, before);
+}
+
+function defaultTrust(config: MatchingConfig, book: RecordBook, clock: () => Date): MessageTrust {
+  const key = signingKeyFromJwk(config.keys.signing);
+  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+}
+
+type Served = { config: MatchingConfig; trust: MessageTrust; matcher: Matcher; pool: Pool; log: Logger };
+
+async function serveMatching({ config, trust, matcher, pool, log }: Served): Promise<RunningMatching> {
+  const metrics = createMetrics("matching");
+  const onRefused = (code: string) => log.warn({ code }, "request.refused");
+  const signed = { trust, publicUrl: config.publicUrl, onRefused };
+  const { schema } = await buildMatchingSchema();
+  const { isDevelopment } = config;
+  const contextOf = async (incoming: Incoming, peer: Peer): Promise<MatchingContext | undefined> => {
+    const isGateway = peer.party === "centre" && peer.service === "gateway";
+    return isGateway ? { matcher, viewer: decodeViewer(incoming.headers[viewerHeader]) } : undefined;
+  };
+  const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf });
+  const http = await serveHttp({
+    host: config.host,
+    port: config.port,
+    routes: [
+      subgraph.route,
+      signedRoute(signed, "/candidates", async (incoming, peer) => answerHome(matcher, incoming, peer)),
+      signedRoute(signed, "/events", (incoming, peer) => receiveCards({ pool, log }, incoming, peer)),
+      ...healthRoutes({ metrics, isReady: async () => (await cardsAfter(pool, 0, 0)).length === 0 }),
+    ],
+    maxBodyBytes,
+    maxBodyMs,
+    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    onError: (err) => log.error({ err }, "request.failed"),
+  });
+  const stop = async () => {
+    await http.close();
+    await subgraph.stop();
+  };
+  return { port: http.port, stop };
+}

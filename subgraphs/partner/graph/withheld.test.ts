@@ -1,0 +1,48 @@
+import { describe, expect, it } from "@jest/globals";
+import { auditEntrySchema, withheld as withheldAudit } from "../audit/audit-entry.entity.ts";
+import { Need, NeedIssue, needIssueSchema, needSchema, withheld, withheldOfIssue } from "../need/need.entity.ts";
+import { viewNeed } from "../need/need.view.ts";
+import { Responder, responderSchema, withheld as withheldResponder } from "../responder/responder.entity.ts";
+import { viewResponder } from "../responder/responder.view.ts";
+
+/** The properties of `row` that `view` reads; lists are empty unless given. */
+function readBy<Row extends object>(row: Row, given: Record<string, unknown>, view: (row: Row) => unknown): string[] {
+  const read = new Set<string>();
+  const watched = new Proxy(row, {
+    get: (target, name, receiver) => {
+      if (typeof name !== "string") return undefined;
+      if (name in target && typeof Reflect.get(target, name) === "function") return Reflect.get(target, name, receiver);
+      read.add(name);
+      return name in given ? given[name] : [];
+    },
+  });
+  view(watched);
+  return [...read];
+}
+
+function propertiesOf({ meta }: { meta: { properties: object } }): string[] {
+  return Object.keys(meta.properties).sort();
+}
+
+describe("every property of an entity", () => {
+  it("of a need is in its view or withheld", () => {
+    const seen: string[] = [];
+    const issues = {
+      getItems: () => ({
+        map: (view: (issue: NeedIssue) => unknown) => void seen.push(...readBy(new NeedIssue(), {}, view)),
+      }),
+    };
+    const read = readBy(new Need(), { issues }, (need) => viewNeed(need, "colorado"));
+    expect([...read, ...withheld].sort()).toEqual(propertiesOf(needSchema));
+    expect([...seen, ...withheldOfIssue].sort()).toEqual(propertiesOf(needIssueSchema));
+  });
+
+  it("of a responder is in its view or withheld", () => {
+    const read = readBy(new Responder(), {}, (one) => viewResponder(one, { organization: "colorado", isHome: true }));
+    expect([...read, ...withheldResponder].sort()).toEqual(propertiesOf(responderSchema));
+  });
+
+  it("of an audit entry is withheld", () => {
+    expect([...withheldAudit].sort()).toEqual(propertiesOf(auditEntrySchema));
+  });
+});

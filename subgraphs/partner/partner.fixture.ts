@@ -1,0 +1,81 @@
+import { type ExecutionResult, graphql } from "graphql";
+import { createLogger } from "#shared/logging/logger.ts";
+import { createTestDatabase } from "../../test/network/test-database.ts";
+import type { Actor, PartnerContext } from "./context.ts";
+import { type Database, openDatabase } from "./database/open-database.ts";
+import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
+import { createContext } from "./graph/create-context.ts";
+import { demoPeopleOf, seedDemoPeople } from "./person/demo-people.ts";
+
+export const organization = "colorado";
+export const now = new Date("2026-11-22T10:00:00Z");
+
+const log = createLogger("partner", "silent");
+
+const template = {
+  name: "partner_desk",
+  prepare: async (url: string) => {
+    const database = await openDatabase(url, log);
+    await seedDemoPeople(database.orm.fork(), organization, now);
+    await database.close();
+  },
+};
+
+export type PartnerDesk = {
+  database: Database;
+  /** Ids of the demo people. */
+  people: { advocate: string; responder: string; coordinator: string };
+  advocate: Actor;
+  responder: Actor;
+  coordinator: Actor;
+  context(actor: Actor): PartnerContext;
+  /** Answers as the subgraph would, as plain JSON. */
+  ask(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  close(): Promise<void>;
+};
+
+/** An organization's database with its demo people, and its graph without the network around it. */
+export async function openPartnerDesk(): Promise<PartnerDesk> {
+  const made = await createTestDatabase(template);
+  const database = await openDatabase(made.url, log);
+  const { schema } = await buildPartnerSchema();
+  const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(organization).map((person) => person.id);
+  const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
+  const sources = { organization, orm: database.orm, clock: () => now, knownOrganizations };
+  const context = (actor: Actor) => createContext(actor, sources);
+  return {
+    database,
+    people: { advocate, responder, coordinator },
+    advocate: atHome(advocate, ["ADVOCATE"]),
+    responder: atHome(responder, ["RESPONDER"]),
+    coordinator: atHome(coordinator, ["COORDINATOR"]),
+    context,
+    ask: async (actor, source, variableValues = {}) => {
+      const result = await graphql({ schema, source, variableValues, contextValue: context(actor) });
+      return JSON.parse(JSON.stringify(result));
+    },
+    close: async () => {
+      await database.close();
+      await made.drop();
+    },
+  };
+}
+
+export function atHome(id: string, roles: readonly string[]): Actor {
+  return { kind: "person", id, issuer: "https://colorado.example/oidc", organization, roles, isHome: true };
+}
+
+/** Everybody who is not of the organization. */
+export const strangers: readonly Actor[] = [
+  { kind: "network" },
+  { kind: "service", party: "bucharest" },
+  {
+    kind: "person",
+    id: "bucharest~0b6f9a52-3c1e-4f7a-9d2b-5e8c7a1f4d60",
+    issuer: "https://bucharest.example/oidc",
+    organization: "bucharest",
+    roles: ["ADVOCATE", "COORDINATOR"],
+    isHome: false,
+  },
+  atHome("colorado~0b6f9a52-3c1e-4f7a-9d2b-5e8c7a1f4d60", []),
+];

@@ -1,0 +1,24 @@
+import type { Row } from "./bench.ts";
+import { matchGrowth } from "./rows/match-growth.row.ts";
+import { matchNarrow } from "./rows/match-narrow.row.ts";
+import { matchWide } from "./rows/match-wide.row.ts";
+
+/** Every row, in the order in which the table shows them. */
+export const rows: readonly Row[] = [matchWide, matchNarrow, matchGrowth];
+
+/** Finds rows by what a person types: upper and lower case, commas and hyphens do not matter. */
+export function findRows(asked: readonly string[]): { found: readonly Row[]; unknown: readonly string[] } {
+  if (asked.length === 0) return { found: rows, unknown: [] };
+  const isMeant = (row: Row) => asked.some((name) => plain(name) === plain(row.name));
+  return {
+    found: rows.filter(isMeant),
+    unknown: asked.filter((name) => !rows.some((row) => plain(row.name) === plain(name))),
+  };
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,88 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import pg from "pg";
+import { openDatabaseServer } from "./database-server.ts";
+import { inspectServer } from "./inspect-server.ts";
+import { removePostgres, startPostgres } from "./start-postgres.ts";
+import { stopLeftover } from "./stop-leftover.ts";
+
+async function ask(url: string, text: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe("the embedded PostgreSQL", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "alight-postgres-"));
+    await chmod(folder, 0o711);
+  });
+  afterAll(async () => {
+    await removePostgres(join(folder, "postgres"));
+    await rm(folder, { recursive: true, force: true });
+  });
+  const start = () => startPostgres({ folder: join(folder, "postgres"), isDurable: false });
+
+  it("keeps its data from one start to the next", async () => {
+    const first = await start();
+    await ask(first.adminUrl, "create table tree (name text)");
+    await first.stop();
+    const second = await start();
+    expect(await ask(second.adminUrl, "select count(*)::int as count from tree")).toEqual([{ count: 0 }]);
+    await second.stop();
+  });
+
+  it("lets each role into its own database only", async () => {
+    const server = await start();
+    const databases = openDatabaseServer(server.adminUrl);
+    const [alder, birch] = await Promise.all([databases.ensureDatabase("alder"), databases.ensureDatabase("birch")]);
+    expect(await ask(alder.url, "select current_user as name")).toEqual([{ name: "alder" }]);
+    await expect(ask(alder.url.replace(/\/alder$/, "/birch"), "select 1")).rejects.toThrow("permission denied");
+    await databases.dropDatabase("birch");
+    await expect(ask(birch.url, "select 1")).rejects.toThrow();
+    await databases.close();
+    await server.stop();
+  });
+
+  it("says in one sentence why a server of one's own will not do", async () => {
+    const server = await start();
+    const databases = openDatabaseServer(server.adminUrl);
+    const { url } = await databases.ensureDatabase("cedar");
+    await expect(inspectServer(server.adminUrl)).resolves.toBeUndefined();
+    await expect(inspectServer(server.adminUrl.replace(/:[^:@]*@/, ":wrong@"))).rejects.toThrow("password is wrong");
+    await expect(inspectServer(url)).rejects.toThrow('alter role "cedar" CREATEDB CREATEROLE');
+    await databases.close();
+    await server.stop();
+    await expect(inspectServer(server.adminUrl)).rejects.toThrow("nothing answers at that address");
+  });
+
+  it("stops a server that an earlier run left behind, and starts", async () => {
+    const left = await start();
+    left.release();
+    const server = await start();
+    expect(server.pid).not.toBe(left.pid);
+    expect(await ask(server.adminUrl, "select 1 as one")).toEqual([{ one: 1 }]);
+    await server.stop();
+  });
+
+  it("leaves a stranger alone whose pid a stale file names", async () => {
+    const stranger = spawn("sleep", ["30"]);
+    await once(stranger, "spawn");
+    const stale = join(folder, "stale");
+    await writeFile(join(folder, "postmaster.pid"), `${stranger.pid}\n${folder}\n`);
+    expect(await stopLeftover(folder)).toBe(false);
+    expect(stranger.exitCode).toBeNull();
+    expect(await stopLeftover(stale)).toBe(false);
+    stranger.kill();
+  });
+});
