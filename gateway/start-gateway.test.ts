@@ -192,3 +192,16 @@ describe("the gateway", () => {
     }
   });
 });
+
+describe("a gateway whose directory is down", () => {
+  it("goes on from its snapshot, also across a restart", async () => {
+    await network.directory.close();
+    expect((await ask()).json).toEqual({ data: everything });
+    await network.restartGateway(0);
+    expect((await fetch(`${network.url}/health/ready`)).status).toBe(200);
+    expect((await ask()).json).toEqual({ data: everything });
+    const answer = await network.ask("{ directoryStatus }", { as: "colorado" });
+    expect(answer.json.data).toEqual({ directoryStatus: null });
+    expect(namedCodes(answer)).toEqual([{ code: "SERVICE_UNAVAILABLE" }]);
+  });
+});

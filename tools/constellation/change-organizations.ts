@@ -97,6 +97,8 @@ async function forget(constellation: Constellation, id: string): Promise<void> {
   const { processes, foundations } = constellation.parts;
   const { plan, statements } = foundations;
   plan.organizations = plan.organizations.filter((one) => one.id !== id);
+  const last = statements.get(id);
+  if (last) plan.retired[id] = last;
   statements.delete(id);
   const one = processes.get(id);
   processes.delete(id);

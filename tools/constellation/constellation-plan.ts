@@ -1,13 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
+import { recordBundle } from "#shared/record/party-record.ts";
 import type { HomeFolder } from "./home-folder.ts";
 import { readJsonFile, writeJsonFile } from "./json-file.ts";
 import { type OrganizationPlan, organizationPlan } from "./organization-plan.ts";
 
+const signedParty = recordBundle.shape.parties.element;
 const constellationPlan = z.object({
   /** By process. Kept, so that addresses in records stay true. */
   ports: z.record(z.string(), z.number().int()),
   organizations: z.array(organizationPlan),
+  /** Last statements of those that were removed: whoever comes back must say something newer. */
+  retired: z.record(z.string(), signedParty).default({}),
   /** Before the name of every database and role. */
   databasePrefix: z.string(),
   /** Of a server of one's own; the embedded one needs none. */
@@ -23,7 +27,8 @@ export async function keepPlan(
   const known = await readJsonFile(home.plan, constellationPlan);
   if (known && known.isEmbedded === fresh.isEmbedded) return known;
   const databasePrefix = fresh.isEmbedded ? "alight_" : `alight_${randomBytes(3).toString("hex")}_`;
-  return { ports: {}, organizations: [...fresh.organizations], databasePrefix, isEmbedded: fresh.isEmbedded };
+  const { organizations, isEmbedded } = fresh;
+  return { ports: {}, organizations: [...organizations], retired: {}, databasePrefix, isEmbedded };
 }
 
 export function readPlan(home: HomeFolder): Promise<ConstellationPlan | undefined> {

@@ -14,7 +14,7 @@ export type ProcessSpecification = {
   onEvent: (event: ProcessEvent) => void;
 };
 
-export type ProcessEvent = { name: string; what: "ended" | "started again" | "given up"; tail: string };
+export type ProcessEvent = { name: string; what: "ended" | "started again" | "given up"; sentence?: string | undefined };
 
 const stopMs = 6_000;
 const firstPauseMs = 200;
@@ -59,17 +59,21 @@ export class ServiceProcess {
     return this.#isHeld;
   }
 
+  get logPath(): string {
+    return this.#specification.logPath;
+  }
+
   /** What it is told; holds the password of its database. */
   get environment(): Readonly<Record<string, string>> {
     return this.#specification.environment;
   }
 
-  /** The sentence with which it ended: `<program>: …`, the program's name replaced by ours. */
-  get lastWords(): string {
+  /** The sentence with which it ended, if it told one: `<program>: …`, the program's name replaced by ours. */
+  get lastWords(): string | undefined {
     const plain = this.#log.tail().trim().split("\n");
     const from = plain.findLastIndex((line) => /^[a-z][a-z-]*: \S/.test(line));
-    const sentence = plain.slice(from < 0 ? -1 : from).join("\n");
-    return `${this.name}: ${sentence.replace(/^[a-z][a-z-]*: /, "")}`;
+    if (from < 0) return undefined;
+    return `${this.name}: ${plain.slice(from).join("\n").replace(/^[a-z][a-z-]*: /, "")}`;
   }
 
   start(): void {
@@ -131,14 +135,14 @@ export class ServiceProcess {
     const { name, onEvent } = this.#specification;
     const isSound = performance.now() - this.#startedMs > soundMs;
     this.#ends = isSound ? 1 : this.#ends + 1;
-    onEvent({ name, what: "ended", tail: this.lastWords });
+    onEvent({ name, what: "ended", sentence: this.lastWords });
     if (this.#ends >= maxEnds) {
-      onEvent({ name, what: "given up", tail: this.lastWords });
+      onEvent({ name, what: "given up" });
       return;
     }
     await wait(Math.min(maxPauseMs, firstPauseMs * 2 ** (this.#ends - 1)));
     if (this.#isHeld || this.isRunning) return;
     this.#spawn();
-    onEvent({ name, what: "started again", tail: "" });
+    onEvent({ name, what: "started again" });
   }
 }

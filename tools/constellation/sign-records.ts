@@ -44,10 +44,10 @@ async function signCentre(foundations: Foundations): Promise<void> {
 }
 
 async function sign(
-  { statements, networkRoot }: Foundations,
+  { statements, networkRoot, plan }: Foundations,
   facts: ReturnType<typeof organizationFacts>,
   partyRoot: PrivateJwk,
 ): Promise<void> {
-  const previous = statements.get(facts.record.id);
+  const previous = statements.get(facts.record.id) ?? plan.retired[facts.record.id];
   statements.set(facts.record.id, await signParty(facts, { networkRoot, partyRoot }, { previous, now: new Date() }));
 }

@@ -68,12 +68,11 @@ export async function untilReady(
     },
     { timeoutMs: readyTimeoutMs, everyMs: 50 },
   );
-  if (hasEnded) throw new AlightError("CONFIGURATION", one.lastWords);
+  if (hasEnded) throw new AlightError("CONFIGURATION", one.lastWords ?? `${one.name} ended without a word; its log: ${one.logPath}`);
   if (!isReady) throw new AlightError("CONFIGURATION", `${one.name} was not ready within ${readyTimeoutMs / 1000} s.`);
   onProgress?.(`${one.name} is ready`);
 }
 
-function report({ onProgress }: ConstellationOptions, { name, what, tail }: ProcessEvent): void {
-  onProgress?.(`${name} ${what}`);
-  if (tail) onProgress?.(`  ${tail.split("\n", 1)[0]}`);
+function report({ onProgress }: ConstellationOptions, { name, what, sentence }: ProcessEvent): void {
+  onProgress?.(sentence === undefined ? `${name} ${what}` : `${name} ${what} (${sentence})`);
 }

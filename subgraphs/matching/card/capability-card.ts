@@ -6,7 +6,6 @@ export const organizationId = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,30}$/)
   .brand<"OrganizationId">();
-export type OrganizationId = z.output<typeof organizationId>;
 
 /** `<organization>~<uuid v4>` */
 export const responderId = z.string().max(80).refine(isPartitionedId).brand<"ResponderId">();

@@ -3,11 +3,16 @@ import { buildSchema } from "type-graphql";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { MatchingContext } from "../context.ts";
 import { NeedResolver } from "./need.resolver.ts";
+import { NeedStub } from "./need.view.ts";
 import { StatusResolver } from "./status.resolver.ts";
 
 /** Matching's part of the supergraph: the edges that cross a border. */
 export async function buildMatchingSchema(): Promise<FederatedSchema> {
-  const plain = await buildSchema({ resolvers: [NeedResolver, StatusResolver], validate: false });
+  const plain = await buildSchema({
+    resolvers: [NeedResolver, StatusResolver],
+    orphanedTypes: [NeedStub],
+    validate: false,
+  });
   return buildFederatedSchema<MatchingContext>(plain, {
     imports: ["@key", "@shareable", "@external", "@requires", "@inaccessible"],
     references: { Need: (reference) => reference },
