@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** `node bin/build.mjs`: builds what changed since the last build, and nothing when nothing did. */
+/**
+ * `node bin/build.mjs`: builds what changed since the last build, and nothing when nothing did: the services and
+ * tools, and the pages that browsers are sent.
+ */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -8,47 +11,67 @@ import { fileURLToPath } from "node:url";
 import { nodeOf } from "./install.mjs";
 import { seconds } from "./progress.mjs";
 
-const folders = ["gateway", "subgraphs", "shared", "tools", "test"];
-const settings = ["tsconfig.json", "package-lock.json"];
-const stampName = "dist/.sources.json";
 const lockName = "dist/.building";
 const lockPatienceMs = 120_000;
+
+/** What is built from what. Each has its stamp, and is built again when its sources are not those of the stamp. */
+const parts = [
+  {
+    name: "services",
+    stamp: "dist/.services.json",
+    folders: ["gateway", "subgraphs", "shared", "tools", "test"],
+    files: ["tsconfig.json", "package-lock.json"],
+    form: /\.(ts|json)$/,
+    build: compile,
+  },
+  {
+    name: "explorer",
+    stamp: "dist/.explorer.json",
+    folders: ["web/explorer"],
+    files: ["package-lock.json"],
+    form: /\.(ts|tsx|css|html|svg|json)$/,
+    build: bundleExplorer,
+  },
+];
 
 /**
  * Builds `dist/` unless it is what the sources say. Types that do not fit are told and do not keep the rest from
  * running: `npm run check` refuses them. Throws when nothing can be built.
  */
 export async function ensureBuilt(root, tell) {
-  const sources = listSources(root);
-  const wanted = fingerprint(sources);
-  if (readStamp(root).fingerprint === wanted) return;
+  const stale = () => parts.filter((part) => isStale(root, part));
+  if (stale().length === 0) return;
   await underLock(root, async () => {
-    const built = readStamp(root);
-    if (built.fingerprint === wanted) return;
-    const startedMs = Date.now();
-    const names = sources.map(([name]) => name);
-    // A built file whose source is gone would still be found, by whoever looks into a folder.
-    if (built.names?.some((name) => !names.includes(name))) clearBuild(root);
-    await compile(root, tell);
-    writeFileSync(path.join(root, stampName), JSON.stringify({ fingerprint: wanted, names }));
-    tell(`built in ${seconds({ startedMs })}`);
+    for (const part of stale()) {
+      const startedMs = Date.now();
+      const sources = listSources(root, part);
+      await part.build(root, { tell, names: sources.map(([name]) => name), built: readStamp(root, part).names ?? [] });
+      const names = sources.map(([name]) => name);
+      writeFileSync(path.join(root, part.stamp), JSON.stringify({ fingerprint: fingerprint(sources), names }));
+      tell(`${part.name} built in ${seconds({ startedMs })}`);
+    }
   });
 }
 
-function listSources(root) {
-  const found = [...folders.flatMap((folder) => sourcesBelow(root, folder)), ...settings];
+function isStale(root, part) {
+  if (!part.folders.some((folder) => existsSync(path.join(root, folder)))) return false;
+  return readStamp(root, part).fingerprint !== fingerprint(listSources(root, part));
+}
+
+function listSources(root, { folders, files, form }) {
+  const found = [...folders.flatMap((folder) => sourcesBelow(root, folder, form)), ...files];
   return found.map((name) => {
     const { mtimeMs, size } = statSync(path.join(root, name));
     return [name, mtimeMs, size];
   });
 }
 
-function sourcesBelow(root, folder) {
+function sourcesBelow(root, folder, form) {
   if (!existsSync(path.join(root, folder))) return [];
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const name = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : sourcesBelow(root, name);
-    return /\.(ts|json)$/.test(name) ? [name] : [];
+    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : sourcesBelow(root, name, form);
+    return form.test(name) ? [name] : [];
   });
 }
 
@@ -56,27 +79,32 @@ function fingerprint(sources) {
   return createHash("sha256").update(JSON.stringify(sources)).digest("hex");
 }
 
-function readStamp(root) {
+function readStamp(root, { stamp }) {
   try {
-    return JSON.parse(readFileSync(path.join(root, stampName), "utf8"));
+    return JSON.parse(readFileSync(path.join(root, stamp), "utf8"));
   } catch {
     return {};
   }
 }
 
-function clearBuild(root) {
-  const dist = path.join(root, "dist");
-  for (const name of readdirSync(dist)) {
-    if (path.join("dist", name) !== lockName) rmSync(path.join(dist, name), { recursive: true, force: true });
-  }
-}
-
-async function compile(root, tell) {
+async function compile(root, { tell, names, built }) {
+  // A built file whose source is gone would still be found, by whoever looks into a folder.
+  for (const gone of built.filter((name) => !names.includes(name))) removeBuilt(root, gone);
   const { code, text } = await run(nodeOf(root), ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"], root);
   if (code === 0) return;
   const [first = "", ...more] = text.trim().split("\n");
   if (!/error TS\d+/.test(first)) throw new Error(`The sources could not be built: ${first}`);
   tell(`types do not fit: ${first}${more.length > 0 ? ` (and ${more.length} lines more)` : ""}; see npm run check`);
+}
+
+function removeBuilt(root, name) {
+  const built = path.join(root, "dist", name.replace(/\.ts$/, ".js"));
+  for (const file of [built, `${built}.map`]) rmSync(file, { force: true });
+}
+
+async function bundleExplorer(root) {
+  const { code, text } = await run(nodeOf(root), ["node_modules/vite/bin/vite.js", "build", "web/explorer"], root);
+  if (code !== 0) throw new Error(`The explorer could not be built:\n${text.trim()}`);
 }
 
 function run(program, options, root) {

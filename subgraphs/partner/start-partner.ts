@@ -54,13 +54,13 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const book = new RecordBook({ pin, maxAgeMs: maxRecordAgeMs, clock });
   const client = stops.add(createHttpClient({ connectionsPerOrigin: 2 }), (one) => one.close());
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
-  const [database, following, schema] = await Promise.all([
-    openDatabase(config.databaseUrl, log),
-    followDirectory({ ...config, book, client, pollMs: config.recordsPollMs, log }),
+  const [database, schema] = await Promise.all([
+    openDatabase(config.databaseUrl, log).then((one) => stops.add(one, () => one.close())),
     buildPartnerSchema(),
+    followDirectory({ ...config, book, client, pollMs: config.recordsPollMs, log }).then((one) => {
+      stops.add(one, () => one.stop());
+    }),
   ]);
-  stops.add(database, (one) => one.close());
-  stops.add(following, (one) => one.stop());
   const { orm, pool } = database;
   if (config.isDemo) {
     const organizations = knownOrganizations(book);

@@ -56,7 +56,7 @@ function runRow(row: Row, answer: string, options: BenchOptions): Promise<void> 
   if (profile !== undefined) mkdirSync(profileFolder, { recursive: true });
   const order = { row: row.name, isQuick, rounds, folder, answer, ...(profile === undefined ? {} : { profileFolder }) };
   const flags = profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profileFolder}`];
-  const program = fileURLToPath(new URL("run-row.js", import.meta.url));
+  const program = fileURLToPath(new URL("row-main.js", import.meta.url));
   const child = spawn(process.execPath, ["--expose-gc", ...flags, program, JSON.stringify(order)], {
     stdio: ["ignore", "inherit", "pipe"],
     timeout: maxRowMs,

@@ -14,7 +14,11 @@ export type ProcessSpecification = {
   onEvent: (event: ProcessEvent) => void;
 };
 
-export type ProcessEvent = { name: string; what: "ended" | "started again" | "given up"; sentence?: string | undefined };
+export type ProcessEvent = {
+  name: string;
+  what: "ended" | "started again" | "given up";
+  sentence?: string | undefined;
+};
 
 const stopMs = 6_000;
 const firstPauseMs = 200;
@@ -73,7 +77,10 @@ export class ServiceProcess {
     const plain = this.#log.tail().trim().split("\n");
     const from = plain.findLastIndex((line) => /^[a-z][a-z-]*: \S/.test(line));
     if (from < 0) return undefined;
-    return `${this.name}: ${plain.slice(from).join("\n").replace(/^[a-z][a-z-]*: /, "")}`;
+    return `${this.name}: ${plain
+      .slice(from)
+      .join("\n")
+      .replace(/^[a-z][a-z-]*: /, "")}`;
   }
 
   start(): void {

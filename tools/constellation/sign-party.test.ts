@@ -14,8 +14,10 @@ const partyRoot = makeEd25519();
 const keys = { path: "", publicKey: publicPart(makeEd25519()) };
 const alder = planOrganization({ id: "alder", name: "Alder", kind: "OTHER", country: "RO" });
 const facts = (url = "http://127.0.0.1:4100") => organizationFacts(alder, url, keys);
-const sign = (previous?: SignedParty, url?: string, root = partyRoot, at = now) =>
-  signParty(facts(url), { networkRoot, partyRoot: root }, { previous, now: at });
+const sign = (previous?: SignedParty, changes: { url?: string; root?: typeof partyRoot; at?: Date } = {}) => {
+  const { url, root = partyRoot, at = now } = changes;
+  return signParty(facts(url), { networkRoot, partyRoot: root }, { previous, now: at });
+};
 
 async function versions({ record, admission }: SignedParty) {
   const said = await openAs("alight-record+jwt", record, partyRecord);
@@ -31,12 +33,12 @@ describe("a party's statements", () => {
   });
 
   it("get a higher version when an address changes", async () => {
-    expect(await versions(await sign(await sign(), "http://127.0.0.1:4200"))).toEqual([2, 1]);
+    expect(await versions(await sign(await sign(), { url: "http://127.0.0.1:4200" }))).toEqual([2, 1]);
   });
 
   it("are renewed before they run out", async () => {
     const later = new Date(now.getTime() + 340 * 86_400_000);
-    expect(await versions(await sign(await sign(), undefined, partyRoot, later))).toEqual([2, 1]);
+    expect(await versions(await sign(await sign(), { at: later }))).toEqual([2, 1]);
   });
 
   it("are believed under a new root key only with the old one's last word", async () => {
@@ -44,7 +46,7 @@ describe("a party's statements", () => {
     const first = await sign();
     expect(await book.accept([first])).toEqual([]);
     const to = makeEd25519();
-    const silent = await sign(first, undefined, to);
+    const silent = await sign(first, { root: to });
     expect(await book.accept([silent])).toMatchObject([{ reason: "ROOT_CHANGED" }]);
     const rekeys = [await signRekey("alder", { from: partyRoot, to })];
     expect(await book.accept([{ ...silent, rekeys }])).toEqual([]);

@@ -68,7 +68,11 @@ export async function untilReady(
     },
     { timeoutMs: readyTimeoutMs, everyMs: 50 },
   );
-  if (hasEnded) throw new AlightError("CONFIGURATION", one.lastWords ?? `${one.name} ended without a word; its log: ${one.logPath}`);
+  if (hasEnded)
+    throw new AlightError(
+      "CONFIGURATION",
+      one.lastWords ?? `${one.name} ended without a word; its log: ${one.logPath}`,
+    );
   if (!isReady) throw new AlightError("CONFIGURATION", `${one.name} was not ready within ${readyTimeoutMs / 1000} s.`);
   onProgress?.(`${one.name} is ready`);
 }
