@@ -44,11 +44,11 @@ export function errorCodeOf(error: GraphQLFormattedError): ErrorCode {
  */
 export function formatBorderError(error: GraphQLFormattedError, isDevelopment: boolean): GraphQLFormattedError {
   const code = errorCodeOf(error);
-  const organization = error.extensions?.organization;
+  const party = error.extensions?.organization;
   return {
     message: isDevelopment && code === "QUERY_INVALID" ? error.message : sentences[code],
     ...(error.path ? { path: error.path } : {}),
     ...(error.locations && code === "QUERY_INVALID" ? { locations: error.locations } : {}),
-    extensions: { code, ...(typeof organization === "string" ? { organization } : {}) },
+    extensions: { code, ...(typeof party === "string" ? { organization: party } : {}) },
   };
 }

@@ -1,6 +1,6 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
 import type DataLoader from "dataloader";
 import type { Viewer } from "#shared/auth/viewer.ts";
+import type { EntityManager } from "./database/entity-manager.ts";
 import type { Organization } from "./organization/organization.entity.ts";
 
 export type DirectoryContext = {

@@ -3,8 +3,8 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
-import { type Incoming, jsonAnswer, type Route, serveHttp } from "#shared/http/serve-http.ts";
-import { createLogger } from "#shared/logging/logger.ts";
+import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
@@ -25,48 +25,66 @@ export type RunningDirectory = { port: number; stop(): Promise<void> };
 /** Starts the directory: its tables, its people's issuer, the signed graph, and the open list of records. */
 export async function startDirectory(config: DirectoryConfig, parts: DirectoryParts): Promise<RunningDirectory> {
   const log = createLogger("directory", config.logLevel);
-  const metrics = createMetrics("directory");
+  const { clock } = parts;
   const orm = await openOrm(config.databaseUrl);
-  const { networkPin: pin } = config;
-  const { recordsPath } = config;
-  if (recordsPath) {
-    await orm.em.fork().transactional((em) => importBundle(em, recordsPath, { pin, now: parts.clock() }));
-  }
-  const book = new RecordBook({ pin, maxAgeMs: Number.POSITIVE_INFINITY, clock: parts.clock });
+  await beginWithRecords(orm, config, clock());
+  const book = new RecordBook({ pin: config.networkPin, maxAgeMs: Number.POSITIVE_INFINITY, clock });
   const refresh = async () => {
     await book.accept(await listedStatements(orm.em.fork()));
   };
   await refresh();
-  const trust = (parts.trust ?? ((known) => defaultTrust(config, known, parts.clock)))(book);
+  const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
+  const issuer = await createIssuer({ ...config, log, clock });
+  const sources = { orm, pin: config.networkPin, clock, refresh };
+  const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, log });
+  log.info({ port: served.port }, "directory.started");
+  return {
+    port: served.port,
+    stop: async () => {
+      await served.stop();
+      await issuer.close();
+      await orm.close();
+    },
+  };
+}
+
+async function beginWithRecords(
+  orm: MikroORM,
+  { recordsPath, networkPin: pin }: DirectoryConfig,
+  now: Date,
+): Promise<void> {
+  if (recordsPath === undefined) return;
+  await orm.em.fork().transactional((em) => importBundle(em, recordsPath, { pin, now }));
+}
+
+type Served = { config: DirectoryConfig; sources: Sources; trust: MessageTrust; mounts: readonly Mount[]; log: Logger };
+
+async function serveDirectory({ config, sources, trust, mounts, log }: Served): Promise<RunningDirectory> {
+  const metrics = createMetrics("directory");
+  const { orm } = sources;
   const subgraph = await startSubgraph<DirectoryContext>({
     schema: (await buildDirectorySchema()).schema,
     isDevelopment: config.isDevelopment,
     trust,
     publicUrl: config.publicUrl,
     onRefused: (code) => log.warn({ code }, "request.refused"),
-    contextOf: async (incoming, peer) => contextOf({ orm, pin, clock: parts.clock, refresh }, incoming, peer),
+    contextOf: async (incoming, peer) => contextOf(sources, incoming, peer),
   });
-  const issuer = await createIssuer({ ...config, log, clock: parts.clock });
   const http = await serveHttp({
     host: config.host,
     port: config.port,
     routes: [subgraph.route, recordsRoute(orm), ...healthRoutes({ metrics, isReady: () => orm.isConnected() })],
-    mounts: issuer.mounts,
+    mounts,
     maxBodyBytes: 1024 * 1024,
     maxBodyMs: 10_000,
     onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
     onError: (err) => log.error({ err }, "request.failed"),
   });
-  log.info({ port: http.port }, "directory.started");
-  return {
-    port: http.port,
-    stop: async () => {
-      await http.close();
-      await subgraph.stop();
-      await issuer.close();
-      await orm.close();
-    },
+  const stop = async () => {
+    await http.close();
+    await subgraph.stop();
   };
+  return { port: http.port, stop };
 }
 
 function defaultTrust(config: DirectoryConfig, book: RecordBook, clock: () => Date): MessageTrust {

@@ -70,7 +70,10 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const issuer = stops.add(await createIssuer({ ...config, orm, pool, log, clock }), (one) => one.close());
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
-  stops.add(await startCardRelay({ organization, pool, book, client, trust, log }), (one) => one.stop());
+  stops.add(await startCardRelay({ organization, pool, book, client, trust, log }), async (one) => {
+    await client.close(); // or a delivery to somebody who hangs would hold up the end
+    await one.stop();
+  });
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
   const served = await servePartner({ config, database, people, trust, schema, mounts: issuer.mounts, log, metrics });
   return stops.add(served, (one) => one.stop());

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { EntityManager } from "@mikro-orm/postgresql";
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import type { DirectoryContext } from "../context.ts";
+import type { EntityManager } from "../database/entity-manager.ts";
 import { mayChangeMembership } from "../organization/organization.policy.ts";
 import { Command } from "./command.entity.ts";
 

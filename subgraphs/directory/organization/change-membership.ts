@@ -1,13 +1,13 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import { partyAdmission, partyRecord, type SignedParty } from "#shared/record/party-record.ts";
 import { openAs, type VerifiedParty } from "#shared/record/verify-party.ts";
 import { type CommandOutcome, runCommand } from "../command/run-command.ts";
 import type { DirectoryContext } from "../context.ts";
+import type { EntityManager } from "../database/entity-manager.ts";
 import { judgeStatements } from "./judge-statements.ts";
 import type { Organization } from "./organization.entity.ts";
 import { findOrganization, lockOrganization, saveStatements, unlist } from "./organization.store.ts";
-import type { OrganizationEventKind } from "./organization-event.entity.ts";
+import type { OrganizationEventKind } from "./organization-event.kind.ts";
 
 export type StatementsInput = { record: string; admission: string; rekeys: string[] };
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { EntityManager } from "@mikro-orm/postgresql";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { partyRecord, recordBundle } from "#shared/record/party-record.ts";
 import { openAs } from "#shared/record/verify-party.ts";
+import type { EntityManager } from "../database/entity-manager.ts";
 import { judgeStatements } from "./judge-statements.ts";
 import { findOrganization, saveStatements } from "./organization.store.ts";
 

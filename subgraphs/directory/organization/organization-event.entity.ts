@@ -1,7 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-
-export const organizationEventKinds = ["IMPORTED", "ADMITTED", "SUSPENDED", "REKEYED", "REMOVED"] as const;
-export type OrganizationEventKind = (typeof organizationEventKinds)[number];
+import type { OrganizationEventKind } from "./organization-event.kind.ts";
 
 /** What happened to an organization's membership, when, by whom, and the statements as they stood then. Never changed. */
 export const organizationEventSchema = defineEntity({
@@ -20,3 +18,6 @@ export const organizationEventSchema = defineEntity({
 
 export class OrganizationEvent extends organizationEventSchema.class {}
 organizationEventSchema.setClass(OrganizationEvent);
+
+/** Properties that no view shows: the statements as they stood then. */
+export const withheld = ["id", "organization", "admission", "record"] as const;

@@ -1,5 +1,5 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
 import DataLoader from "dataloader";
+import type { EntityManager } from "../database/entity-manager.ts";
 import type { Organization } from "./organization.entity.ts";
 import { organizationsOf } from "./organization.store.ts";
 

@@ -19,3 +19,6 @@ export const organizationSchema = defineEntity({
 
 export class Organization extends organizationSchema.class {}
 organizationSchema.setClass(Organization);
+
+/** Properties that no view shows: they stand in the signed statements already, or only order the list. */
+export const withheld = ["rekeys", "admissionVersion", "recordVersion", "status", "isListed", "changedAt"] as const;

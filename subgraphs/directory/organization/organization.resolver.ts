@@ -1,17 +1,5 @@
-import {
-  Arg,
-  Ctx,
-
-  Field,
-  FieldResolver,
-  ID,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from "type-graphql";
+import "reflect-metadata";
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import type { CommandOutcome } from "../command/run-command.ts";
 import type { DirectoryContext } from "../context.ts";
 import { ProblemView } from "../graph/problem.view.ts";

@@ -2,7 +2,8 @@ import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import type { SignedParty } from "#shared/record/party-record.ts";
 import type { VerifiedParty } from "#shared/record/verify-party.ts";
 import { Organization } from "./organization.entity.ts";
-import { OrganizationEvent, type OrganizationEventKind } from "./organization-event.entity.ts";
+import { OrganizationEvent } from "./organization-event.entity.ts";
+import type { OrganizationEventKind } from "./organization-event.kind.ts";
 
 const mostOrganizations = 2_000;
 

@@ -1,8 +1,10 @@
+import "reflect-metadata";
 import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { DateTime } from "../graph/date-time.scalar.ts";
 import { SignedRecord } from "../graph/signed-record.scalar.ts";
 import type { Organization } from "./organization.entity.ts";
-import { type OrganizationEvent, organizationEventKinds } from "./organization-event.entity.ts";
+import type { OrganizationEvent } from "./organization-event.entity.ts";
+import { organizationEventKinds } from "./organization-event.kind.ts";
 
 export const MembershipEventKind = Object.fromEntries(organizationEventKinds.map((kind) => [kind, kind]));
 registerEnumType(MembershipEventKind, {
@@ -41,9 +43,6 @@ export class OrganizationView {
   @Field(() => SignedRecord, { nullable: true, description: "The network's statement that it takes part." })
   admission!: string | null;
 }
-
-/** What an entity's rows keep to themselves: they stand in the signed statements already, or only order the list. */
-export const withheld = ["rekeys", "admissionVersion", "recordVersion", "status", "isListed", "changedAt"] as const;
 
 export function viewOrganization(organization: Organization): OrganizationView {
   const isListed = organization.isListed;

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { Arg, Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { PageInfoView } from "#shared/subgraph/page-info.view.ts";

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import type { MatchingContext } from "../context.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { type HttpService, jsonAnswer, serveHttp } from "#shared/http/serve-http.ts";
@@ -38,6 +38,7 @@ export async function openBenchCentre(folder: string): Promise<BenchCentre> {
   const keys = { gateway: makeEd25519(), matching: makeEd25519() };
   const members = organizations.map(memberOf);
   const parties = await signAll([centreOf(matching.url, keys, networkRoot), ...members], networkRoot);
+  rmSync(folder, { recursive: true, force: true }); // an earlier run's snapshot pins other roots
   mkdirSync(folder, { recursive: true });
   writeFileSync(matching.keysPath, JSON.stringify({ development: true, signing: keys.matching }), { mode: 0o600 });
   const directory = await serveRecords(directoryPort, parties);

@@ -78,7 +78,13 @@ function launch({ centre, order, state }: Launching): RunningProgram {
 
 function untilReady(client: HttpClient, url: string): Promise<void> {
   const isReady = async () => {
-    const sent = await client.send({ method: "GET", url: `${url}/health/ready`, headers: {}, timeoutMs, maxBytes: 1_000 });
+    const sent = await client.send({
+      method: "GET",
+      url: `${url}/health/ready`,
+      headers: {},
+      timeoutMs,
+      maxBytes: 1_000,
+    });
     return sent.ok && sent.status === 200;
   };
   return until(isReady, { withinMs: readyWithinMs, what: "matching's first answer" });

@@ -1,3 +1,4 @@
+import type pg from "pg";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { saveCards } from "../../../subgraphs/matching/card/card.store.ts";
 import { migrateMatching } from "../../../subgraphs/matching/database/migrate.ts";
@@ -5,40 +6,57 @@ import { benchSeed } from "../cards/bench-world.ts";
 import { type CardSource, createCardSource } from "../cards/generate-cards.ts";
 import { type BenchServer, withClient } from "./bench-server.ts";
 
+export type MatchingCards = { url: string; drop(): Promise<void> };
+
 const batchSize = 5_000;
 
 /**
- * Matching's own database with so many cards, written by its own store; made once, then cloned for every use, because
- * a running matching may change it.
+ * Matching's own database with so many cards, written by its own store: made once and kept, and copied for every
+ * use, because a running matching may change it.
  */
 export async function openMatchingCards(
   server: BenchServer,
   count: number,
   notice: (sentence: string) => void,
-): Promise<{ url: string; drop(): Promise<void> }> {
+): Promise<MatchingCards> {
   const kept = `matching_${count}_seed_${benchSeed}`;
+  const { url } = await server.databases.ensureDatabase(kept);
+  if (!(await withClient(url, isWritten))) {
+    notice(`matching's database: writing ${count} cards`);
+    await server.databases.dropDatabase(kept);
+    return openMatchingCards(await written(server, kept, count), count, notice);
+  }
   const copy = `${kept}_copy`;
   await withClient(server.adminUrl, async (admin) => {
-    const { rowCount } = await admin.query("select 1 from pg_database where datname = $1", [kept]);
-    if (rowCount === 0) {
-      notice(`matching's database: writing ${count} cards`);
-      await makeDatabase(server, kept, count);
-    }
+    await admin.query(`drop database if exists "${copy}" with (force)`);
+    await admin.query(`create database "${copy}" owner "${kept}" template "${kept}" strategy file_copy`);
   });
-  await server.databases.dropDatabase(copy);
-  const { url } = await server.databases.ensureDatabase(copy);
-  return { url, drop: () => server.databases.dropDatabase(copy) };
+  const copyUrl = new URL(url);
+  copyUrl.pathname = `/${copy}`;
+  const drop = () =>
+    withClient(server.adminUrl, async (admin) => {
+      await admin.query(`drop database if exists "${copy}" with (force)`);
+    });
+  return { url: copyUrl.href, drop };
 }
 
-async function makeDatabase(server: BenchServer, name: string, count: number): Promise<void> {
+async function isWritten(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query("select 1 from pg_class where relname = 'written' and relkind = 'r'");
+  return rowCount === 1;
+}
+
+async function written(server: BenchServer, name: string, count: number): Promise<BenchServer> {
   const { url } = await server.databases.ensureDatabase(name);
   await migrateMatching(url);
-  const pool = openPool({ url, maxConnections: 1, statementTimeoutMs: 120_000, onError: () => undefined });
+  const pool = openPool({ url, maxConnections: 1, statementTimeoutMs: 300_000, onError: () => undefined });
   try {
     await writeCards(pool, createCardSource(benchSeed), count);
+    await pool.query("vacuum (analyze) card");
+    await pool.query("create table written ()");
   } finally {
     await pool.close();
   }
+  return server;
 }
 
 async function writeCards(pool: Pool, source: CardSource, count: number): Promise<void> {

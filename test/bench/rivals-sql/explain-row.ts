@@ -35,6 +35,7 @@ export function explainRow(
       freeOnly: profile.preferences.freeOnly,
       availability: terms.availability,
       urgency: profile.urgency,
+      profession,
       confirmedDaysAgo: today - day,
       trained: terms.trained,
       wanted: profile.preferences.traits,

@@ -7,10 +7,10 @@ export type RankStatement = { name: string; text: string; values: unknown[] };
 /** What the statements give back of each of the best twenty, best first. */
 const told = "responder, score, covered, exact, flags, day, spoken, interpreted";
 
-/** $1–$10 mean the same in both shapes. What a card is worth whatever the issues. */
+/** $1–$11 mean the same in both shapes. What a card is worth whatever the issues. */
 const base = `($5::int[])[1 + ((flags >> 5) & 127)] + ($6::int[])[1 + ((flags >> 16) & 63)] +
   ($7::int[])[1 + case when spoken & $2 <> 0 then 2 when interpreted & $2 <> 0 then 1 else 0 end] +
-  ($8::int[])[3 + least(greatest($3 - day, -2), 400)]`;
+  ($8::int[])[3 + least(greatest($3 - day, -2), 400)] + ($11::int[])[1 + ((flags >> 12) & 15)]`;
 
 /** The need's issues, as bits, that the card's terms and its organization's standing let through. */
 const letThrough =
@@ -33,14 +33,14 @@ export function rankByArrays(terms: NeedTerms, today: number, issues: number): R
     bitsOf(issues)
       .map(
         (at) =>
-          `case when ${within("issues", 12 + at * 6)} and ${within("places", place + at * 6)} then ${1 << at} else 0 end`,
+          `case when ${within("issues", 13 + at * 6)} and ${within("places", place + at * 6)} then ${1 << at} else 0 end`,
       )
       .join(" | ");
   const text = `
     select ${told} from (
       select *, ${base} + ${issueScores(issues, "((flags >> 12) & 15)")} as score from (
-        select *, (${bits(14)}) & ${letThrough} as covered, ${bits(16)} as exact
-          from card where pairs && ($11::int[]) offset 0) found
+        select *, (${bits(15)}) & ${letThrough} as covered, ${bits(17)} as exact
+          from card where pairs && ($12::int[]) offset 0) found
        where covered <> 0) scored
      order by score desc, card limit 20`;
   const masks = bitsOf(issues).flatMap((at) => {
@@ -66,7 +66,7 @@ export function rankByPostings(terms: NeedTerms, today: number, issues: number):
         select card, bit_or(marks) & 65535 as covered, bit_or(marks) >> 16 as exact, any_value(worth) as worth
           from (select card, (wanted.exact << 16) | (wanted.covered & ${letThrough}) as marks,
                        (${base}) * 16 + ((flags >> 12) & 15) as worth
-                  from unnest($11::int2[], $12::int2[], $13::int[], $14::int[]) as wanted (place, issue, covered, exact)
+                  from unnest($12::int2[], $13::int2[], $14::int[], $15::int[]) as wanted (place, issue, covered, exact)
                   join posting on posting.place = wanted.place and posting.issue = wanted.issue
                  where wanted.covered & ${letThrough} <> 0) found
          group by card) grouped
@@ -103,5 +103,6 @@ function commonValues({ scores, freshness, admitted, languages }: NeedTerms, tod
     [...freshness],
     [...scores.byIssue],
     admitted,
+    [...scores.byPractice],
   ];
 }

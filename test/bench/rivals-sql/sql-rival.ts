@@ -14,7 +14,7 @@ export type SqlRival = {
   way: SqlWay;
   /** Of the server's process that works for this connection. */
   backendPid: number;
-  rank(profile: MatchProfile): Promise<RankedCandidate[]>;
+  rank(profile: MatchProfile, today?: number): Promise<RankedCandidate[]>;
   close(): Promise<void>;
 };
 
@@ -60,10 +60,10 @@ export async function openSqlRival(url: string, way: SqlWay): Promise<SqlRival> 
     way,
     backendPid: rows[0]?.pid ?? 0,
     close: () => client.end(),
-    rank: async (profile) => {
+    rank: async (profile, today = benchDay) => {
       const terms = termsOfNeed(profile);
-      const found = await client.query(statementOf(terms, benchDay, profile.issues.length));
-      return found.rows.map((row) => explainRow(row, { profile, languages: terms.languages, today: benchDay }));
+      const found = await client.query(statementOf(terms, today, profile.issues.length));
+      return found.rows.map((row) => explainRow(row, { profile, languages: terms.languages, today }));
     },
   };
 }

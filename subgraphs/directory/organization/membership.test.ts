@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import type { PrivateJwk, SignedParty } from "#shared/record/party-record.ts";
+import { calculateThumbprint } from "#shared/record/thumbprint.ts";
+import { createTestDatabase, type TestDatabase } from "../../../test/network/test-database.ts";
+import { makeEd25519, publicPart } from "../../../tools/constellation/development-keys.ts";
+import { type OrganizationPlan, planOrganization } from "../../../tools/constellation/organization-plan.ts";
+import { organizationFacts } from "../../../tools/constellation/party-facts.ts";
+import { signParty, signRekey } from "../../../tools/constellation/sign-party.ts";
+import type { DirectoryContext } from "../context.ts";
+import { openOrm } from "../database/open-orm.ts";
+import { admitOrganization, rekeyOrganization, removeOrganization, suspendOrganization } from "./change-membership.ts";
+import { Organization, organizationSchema, withheld } from "./organization.entity.ts";
+import { historyOf, listedStatements } from "./organization.store.ts";
+import { OrganizationView, viewEvent, viewOrganization } from "./organization.view.ts";
+import { organizationEventSchema, withheld as withheldOfEvent } from "./organization-event.entity.ts";
+import { loadOrganizations } from "./organization-loader.ts";
+import { readHistory, readMembership } from "./read-membership.ts";
+
+const now = new Date("2026-11-22T10:00:00Z");
+const networkRoot = makeEd25519();
+const operator = { sub: "centre~1", organization: "centre", roles: ["OPERATOR"] };
+
+let database: TestDatabase;
+let orm: MikroORM;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  orm = await openOrm(database.url);
+});
+
+afterAll(async () => {
+  await orm.close();
+  await database.drop();
+});
+
+function contextOf(viewer: DirectoryContext["viewer"] = operator): DirectoryContext {
+  const em = orm.em.fork();
+  const networkPin = calculateThumbprint(publicPart(networkRoot));
+  return { em, viewer, networkPin, now, organizations: loadOrganizations(em), onChanged: async () => undefined };
+}
+
+type Made = { plan: OrganizationPlan; root: PrivateJwk; statements: SignedParty };
+
+async function makeParty(id: string, changes: { admitter?: PrivateJwk; hostedBy?: string } = {}): Promise<Made> {
+  const host = changes.hostedBy === undefined ? {} : { hostedBy: changes.hostedBy };
+  const plan = planOrganization({ id, name: id, kind: "OTHER", country: "RO", ...host });
+  const root = makeEd25519();
+  return { plan, root, statements: await signAnew(plan, root, { admitter: changes.admitter ?? networkRoot }) };
+}
+
+function signAnew(plan: OrganizationPlan, root: PrivateJwk, by: { admitter?: PrivateJwk; previous?: SignedParty }) {
+  const facts = organizationFacts(plan, "http://127.0.0.1:4100", { path: "", publicKey: publicPart(makeEd25519()) });
+  const signers = { networkRoot: by.admitter ?? networkRoot, partyRoot: root };
+  return signParty(facts, signers, { previous: by.previous, now });
+}
+
+function codes(outcome: { problems: readonly { code: string }[] }): string[] {
+  return outcome.problems.map(({ code }) => code);
+}
+
+async function listed(): Promise<string[]> {
+  return (await listedStatements(orm.em.fork())).map(({ record }) => record);
+}
+
+describe("membership", () => {
+  it("is given by an operator to whom the network has admitted", async () => {
+    const { statements } = await makeParty("alder");
+    expect(await admitOrganization(contextOf(), statements, randomUUID())).toEqual({
+      organization: "alder",
+      problems: [],
+    });
+    expect(await listed()).toContain(statements.record);
+  });
+
+  it("is given by nobody else, and to nobody that the network's root did not sign", async () => {
+    const forged = await makeParty("birch", { admitter: makeEd25519() });
+    const honest = await makeParty("birch");
+    const strangers = [
+      { ...operator, roles: ["ANALYST"] },
+      { ...operator, organization: "alder" },
+    ].map(contextOf);
+    for (const context of [...strangers, { ...contextOf(), viewer: undefined }]) {
+      expect(codes(await admitOrganization(context, honest.statements, randomUUID()))).toEqual(["NOT_ALLOWED"]);
+    }
+    expect(codes(await admitOrganization(contextOf(), forged.statements, randomUUID()))).toEqual(["SIGNATURE_REFUSED"]);
+  });
+
+  it("is the same after a repeat, and a key serves one command only", async () => {
+    const cedar = await makeParty("cedar");
+    const key = randomUUID();
+    const outcomes = await Promise.all([1, 2, 3].map(() => admitOrganization(contextOf(), cedar.statements, key)));
+    expect(outcomes.map(({ organization }) => organization)).toEqual(["cedar", "cedar", "cedar"]);
+    expect(await historyOf(orm.em.fork(), "cedar", 10)).toHaveLength(1);
+    const other = await makeParty("dogwood");
+    expect(codes(await admitOrganization(contextOf(), other.statements, key))).toEqual(["IDEMPOTENCY_KEY_REUSED"]);
+  });
+
+  it("never goes back to older statements, nor to another root without the old one's word", async () => {
+    const elm = await makeParty("elm");
+    await admitOrganization(contextOf(), elm.statements, randomUUID());
+    const newer = await signAnew(elm.plan, elm.root, { previous: elm.statements });
+    expect(codes(await rekeyOrganization(contextOf(), newer, randomUUID()))).toEqual([]);
+    expect(codes(await rekeyOrganization(contextOf(), elm.statements, randomUUID()))).toEqual(["OLDER_VERSION"]);
+    const to = makeEd25519();
+    const silent = await signAnew(elm.plan, to, { previous: newer });
+    expect(codes(await rekeyOrganization(contextOf(), silent, randomUUID()))).toEqual(["SIGNATURE_REFUSED"]);
+    const rekeys = [await signRekey("elm", { from: elm.root, to })];
+    expect(codes(await rekeyOrganization(contextOf(), { ...silent, rekeys }, randomUUID()))).toEqual([]);
+  });
+
+  it("is suspended by the network's signed word, and the history tells it", async () => {
+    const fir = await makeParty("fir");
+    await admitOrganization(contextOf(), fir.statements, randomUUID());
+    const suspended = await signAnew({ ...fir.plan, status: "SUSPENDED" }, fir.root, { previous: fir.statements });
+    expect(codes(await suspendOrganization(contextOf(), fir.statements.admission, randomUUID()))).toEqual([
+      "MALFORMED",
+    ]);
+    expect(codes(await suspendOrganization(contextOf(), suspended.admission, randomUUID()))).toEqual([]);
+    const history = (await readHistory(contextOf(), "fir", 10))?.map(viewEvent).map(({ kind }) => kind);
+    expect(history).toEqual(["SUSPENDED", "ADMITTED"]);
+    expect((await readMembership(contextOf()))?.suspended).toBe(1);
+  });
+
+  it("ends when an operator removes an organization, and its id stays its own", async () => {
+    const gum = await makeParty("gum");
+    await admitOrganization(contextOf(), gum.statements, randomUUID());
+    expect(codes(await removeOrganization(contextOf(), "gum", randomUUID()))).toEqual([]);
+    expect(await listed()).not.toContain(gum.statements.record);
+    expect(codes(await removeOrganization(contextOf(), "gum", randomUUID()))).toEqual(["NOT_FOUND"]);
+    const usurper = await makeParty("gum");
+    const newer = await signAnew(usurper.plan, usurper.root, { previous: usurper.statements });
+    expect(codes(await admitOrganization(contextOf(), newer, randomUUID()))).not.toEqual([]);
+  });
+
+  it("is never hosted by the centre", async () => {
+    const { statements } = await makeParty("hazel", { hostedBy: "centre" });
+    expect(codes(await admitOrganization(contextOf(), statements, randomUUID()))).toEqual(["NOT_ALLOWED"]);
+  });
+
+  it("and its history are absent to everybody but operators", async () => {
+    const analyst = { ...operator, roles: ["ANALYST"] };
+    expect(await readMembership(contextOf(analyst))).toBeNull();
+    expect(await readHistory(contextOf(analyst), "alder", 10)).toBeNull();
+  });
+});
+
+describe("every property of an entity", () => {
+  it("of an organization is in its view or withheld", () => {
+    const shown = Object.keys(viewOrganization(Object.assign(new Organization(), { isListed: true })));
+    expect([...shown, ...withheld].sort()).toEqual(Object.keys(organizationSchema.meta.properties).sort());
+    expect(shown.sort()).toEqual(Object.keys({ ...new OrganizationView(), id: 1, record: 1, admission: 1 }).sort());
+  });
+
+  it("of a change of membership is in its view or withheld", () => {
+    const shown = ["kind", "at", "actor"];
+    expect([...shown, ...withheldOfEvent].sort()).toEqual(Object.keys(organizationEventSchema.meta.properties).sort());
+  });
+});

@@ -1,0 +1,2 @@
+export const organizationEventKinds = ["IMPORTED", "ADMITTED", "SUSPENDED", "REKEYED", "REMOVED"] as const;
+export type OrganizationEventKind = (typeof organizationEventKinds)[number];

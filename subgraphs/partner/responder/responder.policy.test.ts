@@ -1,0 +1,61 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Actor } from "../context.ts";
+import { availabilityOf } from "./availability.ts";
+import { needsNewApproval } from "./needs-new-approval.ts";
+import { mayApproveResponders, mayManageResponders, mayReadHomeFields, mayReadResponder } from "./responder.policy.ts";
+
+function person(roles: readonly string[], isHome: boolean): Actor {
+  return { kind: "person", id: "x", issuer: "y", organization: "colorado", roles, isHome };
+}
+
+const shown = { isPublic: () => true };
+const hidden = { isPublic: () => false };
+
+describe("who may what with responders", () => {
+  it.each([
+    [person(["COORDINATOR"], true), { hidden: true, inside: true, manages: true, approves: true }],
+    [person(["ADVOCATE"], true), { hidden: true, inside: true, manages: true, approves: false }],
+    [person(["RESPONDER"], true), { hidden: true, inside: true, manages: true, approves: false }],
+    [person([], true), { hidden: false, inside: false, manages: false, approves: false }],
+    [person(["COORDINATOR"], false), { hidden: false, inside: false, manages: false, approves: false }],
+    [{ kind: "network" } as const, { hidden: false, inside: false, manages: false, approves: false }],
+    [{ kind: "service", party: "lima" } as const, { hidden: false, inside: false, manages: false, approves: false }],
+  ])("%j: %j", (actor, may) => {
+    expect({
+      hidden: mayReadResponder(actor, hidden),
+      inside: mayReadHomeFields(actor),
+      manages: mayManageResponders(actor),
+      approves: mayApproveResponders(actor),
+    }).toEqual(may);
+    expect(mayReadResponder(actor, shown)).toBe(true);
+  });
+
+  it("asks for a new approval when what was vouched for changes, and only then", () => {
+    const before = {
+      name: "Ines Duarte",
+      profession: "LAWYER",
+      issues: ["record-clear"],
+      help: ["REPRESENTATION"],
+      admissions: [],
+      supervisor: null,
+      isTrained: false,
+    } as const;
+    const known = { ...before, issues: [...before.issues], help: [...before.help], admissions: [] };
+    expect(needsNewApproval(known, {})).toBe(false);
+    expect(needsNewApproval(known, { name: "Ines Duarte", issues: ["record-clear"], freePlaces: 9 })).toBe(false);
+    expect(needsNewApproval(known, { isTrained: true })).toBe(true);
+    expect(needsNewApproval(known, { issues: ["record-clear", "status-asylum"] })).toBe(true);
+  });
+});
+
+describe("what others hear of free places", () => {
+  it.each([
+    [0, false, "FULL"],
+    [1, false, "LIMITED"],
+    [2, false, "OPEN"],
+    [99, false, "OPEN"],
+    [99, true, "PAUSED"],
+  ])("%d free, paused %s: %s", (freePlaces, isPaused, availability) => {
+    expect(availabilityOf({ freePlaces, isPaused })).toBe(availability);
+  });
+});
