@@ -11,6 +11,7 @@ export async function openOrm(databaseUrl: string): Promise<MikroORM> {
     clientUrl: databaseUrl,
     entities: [organizationSchema, organizationEventSchema, commandSchema],
     extensions: [Migrator],
+    logger: () => undefined,
     pool: { min: 0, max: 6 },
     migrations: {
       migrationsList: [Migration20261122000000Directory],
