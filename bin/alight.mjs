@@ -26,6 +26,7 @@ async function main([command, ...options]) {
 function handOver(words) {
   const child = spawn(nodeOf(root), ["--disable-warning=ExperimentalWarning", ...words], {
     cwd: root,
+    env: { NODE_COMPILE_CACHE: path.join(root, "node_modules/.cache/alight"), ...process.env },
     stdio: ["inherit", "inherit", "inherit", "ipc"], // the channel tells the command when we are gone
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

@@ -85,12 +85,15 @@ export class FakeNetwork {
     await this.restartGateway(port);
   }
 
-  async restartGateway(port: number): Promise<void> {
+  async restartGateway(port: number, environment: "development" | "production" = "development"): Promise<void> {
     await this.#gateway?.stop();
     const keys = join(this.#folder, "keys.json");
-    await writeFile(keys, JSON.stringify({ development: true, signing: this.#gatewayKey.privateJwk }));
+    await writeFile(
+      keys,
+      JSON.stringify({ development: environment === "development", signing: this.#gatewayKey.privateJwk }),
+    );
     const config = readGatewayConfig({
-      ALIGHT_ENVIRONMENT: "development",
+      ALIGHT_ENVIRONMENT: environment,
       ALIGHT_PORT: String(port),
       ALIGHT_PUBLIC_URL: "http://gateway.test",
       ALIGHT_KEYS: keys,

@@ -193,6 +193,23 @@ describe("the gateway", () => {
   });
 });
 
+describe("a gateway in production", () => {
+  it("has no explorer, tells nothing of its schema, and answers all the same", async () => {
+    await network.restartGateway(0, "production");
+    for (const path of ["/", "/explorer", "/explorer/settings.json"]) {
+      expect((await fetch(`${network.url}${path}`)).status).toBe(404);
+    }
+    for (const query of ["{ __schema { types { name } } }", "{ viewr { id } }", "{ viewer { id "]) {
+      const { status, json } = await network.ask(query);
+      expect([status, json.errors?.map(({ message }) => message)]).toEqual([
+        400,
+        ["The query does not fit the schema."],
+      ]);
+    }
+    expect((await ask()).json).toEqual({ data: everything });
+  });
+});
+
 describe("a gateway whose directory is down", () => {
   it("goes on from its snapshot, also across a restart", async () => {
     await network.directory.close();

@@ -44,7 +44,9 @@ export class SelectionMeasurer {
     const inner = this.measure(selection.selectionSet);
     const aliases = selection.alias ? 1 : 0;
     const own = { ...nothing, fields: 1, aliases, directives };
-    return { ...add(inner, own), depth: inner.depth + 1, width: 1 };
+    // Introspection is deep by its nature; validation bounds it.
+    const depth = selection.name.value.startsWith("__") ? 1 : inner.depth + 1;
+    return { ...add(inner, own), depth, width: 1 };
   }
 
   #measureFragment(name: string): Measure {

@@ -12,10 +12,10 @@ export type QueryLimits = {
 
 export const defaultQueryLimits: QueryLimits = {
   maxTokens: 2_000,
-  maxDepth: 16,
-  maxFields: 600,
-  maxAliases: 60,
-  maxRoots: 20,
+  maxDepth: 13,
+  maxFields: 400,
+  maxAliases: 40,
+  maxRoots: 12,
   maxDirectives: 60,
   maxRecursiveSelections: 1_000,
 };

@@ -12,8 +12,11 @@ export type ObjectShape = { byType: ReadonlyMap<string, readonly FieldShape[]> }
 
 export type ShapeParts = { table: RoutingTable; fragments: Fragments };
 
+/** A name in the answer, the rule of its field, and everywhere it is asked for. */
+export type AskedField = { key: string; rule: FieldRule; nodes: readonly FieldNode[] };
+
 /** How the answer to a field must look: exactly what was asked for, and nothing else. */
-export function shapeOf(key: string, rule: FieldRule, nodes: readonly FieldNode[], parts: ShapeParts): FieldShape {
+export function shapeOf({ key, rule, nodes }: AskedField, parts: ShapeParts): FieldShape {
   const types = objectTypesOf(rule.type, parts.table);
   if (types.length === 0) {
     return { key, listDepth: rule.listDepth, of: parts.table.openScalars.has(rule.type) ? "json" : "plain" };
@@ -31,16 +34,16 @@ function fieldShapes(type: string, selections: readonly SelectionSetNode[], part
   const fields = selections.flatMap((selectionSet) => fieldsFor(type, selectionSet, parts));
   return [...Map.groupBy(fields, ({ key }) => key)].flatMap(([key, same]) => {
     const nodes = same.map(({ node }) => node);
-    return fieldShape(key, type, nodes, parts) ?? [];
+    return fieldShape(type, { key, nodes }, parts) ?? [];
   });
 }
 
-function fieldShape(key: string, type: string, nodes: readonly FieldNode[], parts: ShapeParts): FieldShape | undefined {
+function fieldShape(type: string, { key, nodes }: Omit<AskedField, "rule">, parts: ShapeParts): FieldShape | undefined {
   const name = nodes[0]?.name.value;
   if (name === "__typename") return { key, listDepth: 0, of: "typename" };
   const object = parts.table.objects.get(type);
   const rule = name === undefined ? undefined : object?.fields.get(name);
   if (!object || !rule) return undefined;
   if (name === "id" && object.ownsRows) return { key, listDepth: 0, of: "own-id" };
-  return shapeOf(key, rule, nodes, parts);
+  return shapeOf({ key, rule, nodes }, parts);
 }

@@ -50,7 +50,7 @@ function fillPart(data: JsonRecord, part: GroupPart, { group, answer }: Answered
   const given = isRecord(answer.data) ? ownValue(answer.data, root.key) : answer.data;
   const filled = places
     ? fillEntities(data, { part, places, given }, organization)
-    : fillField(data, part, given, group);
+    : fillField(data, { part, given }, organization);
   const refused = filled.map((path) => borderError("ORGANIZATION_MISBEHAVED", path, organization));
   const told = answer.errors.flatMap((error) =>
     concerned(error, part).map((path) => borderError(error.code, path, organization)),
@@ -58,18 +58,16 @@ function fillPart(data: JsonRecord, part: GroupPart, { group, answer }: Answered
   return [...refused, ...told];
 }
 
-function fillField(
-  data: JsonRecord,
-  { root }: GroupPart,
-  given: unknown,
-  { organization }: Group,
-): readonly ErrorPath[] {
+type GivenPart = { part: GroupPart; given: unknown };
+
+function fillField(data: JsonRecord, { part, given }: GivenPart, organization: string): readonly ErrorPath[] {
+  const { root } = part;
   const { value, refused } = projectAnswer(given, root.shape, { organization, path: [root.key] });
   data[root.key] = value;
   return refused;
 }
 
-type EntitiesPart = { part: GroupPart; places: readonly Place[]; given: unknown };
+type EntitiesPart = GivenPart & { places: readonly Place[] };
 
 function fillEntities(data: JsonRecord, { part, places, given }: EntitiesPart, organization: string): ErrorPath[] {
   const { key, shape } = part.root;

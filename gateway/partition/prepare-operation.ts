@@ -31,7 +31,9 @@ export function prepareOperation(document: DocumentNode, table: RoutingTable): P
   const parts = { table, fragments: fragmentsOf(document) };
   const rootType = definition.operation === "query" ? "Query" : "Mutation";
   const fields = fieldsFor(rootType, definition.selectionSet, parts);
-  const roots = [...Map.groupBy(fields, ({ key }) => key)].map(([key, asked]) => rootOf(key, rootType, asked, parts));
+  const roots = [...Map.groupBy(fields, ({ key }) => key)].map(([key, asked]) =>
+    rootOf({ key, asked }, rootType, parts),
+  );
   return {
     operation: definition.operation,
     rootType,
@@ -41,7 +43,7 @@ export function prepareOperation(document: DocumentNode, table: RoutingTable): P
   };
 }
 
-function rootOf(key: string, rootType: string, asked: Root["asked"], parts: ShapeParts): Root {
+function rootOf({ key, asked }: Pick<Root, "key" | "asked">, rootType: string, parts: ShapeParts): Root {
   const node = asked[0]?.node;
   const name = node?.name.value;
   const rule = name === undefined ? undefined : parts.table.objects.get(rootType)?.fields.get(name);
@@ -53,7 +55,7 @@ function rootOf(key: string, rootType: string, asked: Root["asked"], parts: Shap
   return {
     key,
     route: routeOf(rule, node),
-    shape: shapeOf(key, rule, nodes, parts),
+    shape: shapeOf({ key, rule, nodes }, parts),
     isNetworkOnly: rootType === "Query" && nodes.every((one) => isNetworkOnly(rule, one, parts)),
     asked,
   };

@@ -32,6 +32,9 @@ export type GraphServer = {
   stop(): Promise<void>;
 };
 
+/** Ways to answer one query that the planner weighs before it takes the best so far; our queries have a handful. */
+const maxEvaluatedPlans = 1_000;
+
 const contentType = "application/json; charset=utf-8";
 
 /** The supergraph behind Apollo's gateway and server, with everything switched off that would speak to others. */
@@ -68,7 +71,7 @@ function createGateway({ supergraph, sources, budget, log }: GraphServerOptions)
     logger: quietLogger(log),
     __exposeQueryPlanExperimental: false,
     // The same document object whenever a plan runs again: what is known of it is found without parsing or hashing.
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, debug: { maxEvaluatedPlans } },
     experimental_didResolveQueryPlan: ({ queryPlan }) => budget.learn(queryPlan),
     buildService: ({ name }) => {
       const source = sources.get(name);

@@ -10,17 +10,17 @@ function fetchOf(serviceName: string, document: DocumentNode): PlanNode {
 
 describe("a hop's share of the deadline", () => {
   it("is all that is left for the last hop, less the gateway's own work", () => {
-    expect(hopTimeoutMs({ leftMs: 2_000, hops: 1 })).toBe(1_950);
+    expect(hopTimeoutMs({ leftMs: 2_000, hops: 1 })).toBe(1_900);
   });
 
   it("leaves every later hop what it can count on", () => {
-    expect(hopTimeoutMs({ leftMs: 2_000, hops: 3 })).toBe(1_150);
-    expect(hopTimeoutMs({ leftMs: 2_000 - 1_150, hops: 2 })).toBe(400);
-    expect(hopTimeoutMs({ leftMs: 2_000 - 1_150 - 400, hops: 1 })).toBe(400);
+    expect(hopTimeoutMs({ leftMs: 2_000, hops: 3 })).toBe(1_100);
+    expect(hopTimeoutMs({ leftMs: 2_000 - 1_100, hops: 2 })).toBe(400);
+    expect(hopTimeoutMs({ leftMs: 2_000 - 1_100 - 400, hops: 1 })).toBe(400);
   });
 
   it("is an equal part when there are many", () => {
-    expect(hopTimeoutMs({ leftMs: 2_050, hops: 10 })).toBe(200);
+    expect(hopTimeoutMs({ leftMs: 2_100, hops: 10 })).toBe(200);
   });
 
   it("is never nothing", () => {

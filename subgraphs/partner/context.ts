@@ -3,7 +3,7 @@ import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
 import type { Need } from "./need/need.entity.ts";
 import type { Person } from "./person/person.entity.ts";
-import type { Responder } from "./responder/responder.entity.ts";
+import type { ResponderRow } from "./responder/responder-draft.ts";
 
 /** Somebody with a token. At home the roles are those of our own database; elsewhere nothing is made of them. */
 export type PersonActor = {
@@ -23,7 +23,7 @@ export type Actor = PersonActor | { kind: "network" } | { kind: "service"; party
 /** Rows by id, read in one query per tick; `undefined` for what does not exist. They decide nothing. */
 export type Loaders = {
   need: DataLoader<string, Need | undefined>;
-  responder: DataLoader<string, Responder | undefined>;
+  responder: DataLoader<string, ResponderRow | undefined>;
   person: DataLoader<string, Person | undefined>;
 };
 

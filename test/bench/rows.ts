@@ -1,12 +1,26 @@
 import type { Row } from "./bench.ts";
+import { cards } from "./rows/cards.row.ts";
 import { matchGrowth } from "./rows/match-growth.row.ts";
 import { matchHttp } from "./rows/match-http.row.ts";
 import { matchNarrow } from "./rows/match-narrow.row.ts";
 import { matchWide } from "./rows/match-wide.row.ts";
+import { memory } from "./rows/memory.row.ts";
 import { rebuild } from "./rows/rebuild.row.ts";
+import { slowPartner } from "./rows/slow-partner.row.ts";
+import { trust } from "./rows/trust.row.ts";
 
 /** Every row, in the order in which the table shows them. */
-export const rows: readonly Row[] = [matchWide, matchNarrow, matchHttp, matchGrowth, rebuild];
+export const rows: readonly Row[] = [
+  matchWide,
+  matchNarrow,
+  matchHttp,
+  matchGrowth,
+  trust,
+  slowPartner,
+  cards,
+  rebuild,
+  memory,
+];
 
 /** Finds rows by what a person types: upper and lower case, commas and hyphens do not matter. */
 export function findRows(asked: readonly string[]): { found: readonly Row[]; unknown: readonly string[] } {

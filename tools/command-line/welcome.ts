@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Constellation } from "../constellation/constellation.ts";
 
@@ -15,7 +16,8 @@ const needsForm = z.object({
 export async function welcome(constellation: Constellation): Promise<string> {
   const { gatewayUrl, organizations } = constellation;
   const need = await findExample(constellation).catch(() => undefined);
-  const people = organizations.map(({ id, country, name }) => `  …@${id.padEnd(14)} ${name} (${country})`);
+  const width = Math.max(...organizations.map(({ id }) => id.length));
+  const people = organizations.map(({ id, country, name }) => `  …@${id.padEnd(width)}  ${name} (${country})`);
   return `
 Alight runs.
 
@@ -26,36 +28,49 @@ People of the demonstration: advocate@, responder@ and coordinator@ each of
 ${people.join("\n")}
 and analyst@centre, operator@centre. All of them, and all data, are made up.
 
-Ask who could help with a need that has everything at once:
+Who could help with a need that has everything at once? In another terminal:
 
-${need === undefined ? "  (the example's need could not be read yet)" : candidatesExample(need)}
+${need === undefined ? "(colorado did not tell its needs)" : candidatesExample(need)}
 
-Post a need of your own:
+Post a need of your own, and see who could help:
 
-${postExample}
+${postExample()}
 
 Stop everything with Ctrl-C.
 `;
 }
 
+const who = `responder { name organization { name } }`;
+
 function candidatesExample(need: string): string {
   return `npm run --silent graphql -- --as advocate@colorado 'query ($id: ID!) { need(id: $id) {
   reference
-  issues { id issue { name } jurisdiction { code } help }
-  candidates(first: 5) {
-    edges { node { score responder { name organization { id } } covers { id }
-      reasons { code contribution } cautions { code contribution } } }
-  }
-  team { members { responder { name } covers { id } } uncovered { id issue { name } } }
+  issues { id issue { name } jurisdiction { name } help }
+  candidates(first: 3) { considered organizations uncovered
+    edges { node { ${who} score issues
+      reasons { contribution text } cautions { contribution text } } } }
+  team { members { ${who} issues } uncovered }
 } }' --variables '{"id": "${need}"}'`;
 }
 
-const postExample = `npm run --silent graphql -- --as advocate@colorado 'mutation { postNeed(…) { need { id } problems { message } } }'`;
+function postExample(): string {
+  return `npm run --silent graphql -- --as advocate@colorado 'mutation {
+  postNeed(organization: "colorado", idempotencyKey: "${randomUUID()}", input: {
+    issues: [{ issue: "status-t-visa", jurisdiction: "US-CO", help: REPRESENTATION }
+             { issue: "family-custody", jurisdiction: "RO", help: ADVICE_TO_COLLEAGUE }]
+    languages: ["ro", "en"], urgency: SOON
+  }) {
+    problems { path message }
+    need { id reference candidates(first: 3) {
+      edges { node { ${who} score reasons { contribution text } cautions { contribution text } } } } }
+  }
+}'`;
+}
 
-/** The need of Colorado with the most issues. */
+/** The open need of Colorado with the most issues. */
 async function findExample(constellation: Constellation): Promise<string | undefined> {
   const session = await constellation.signIn("advocate@colorado");
-  const query = `{ organization(id: "colorado") { needs(first: 50) { edges { node { id issues { id } } } } } }`;
+  const query = `{ organization(id: "colorado") { needs(first: 50, status: OPEN) { edges { node { id issues { id } } } } } }`;
   const { text } = await constellation.ask(query, { session });
   const needs = needsForm.parse(JSON.parse(text)).data.organization.needs.edges.map(({ node }) => node);
   return needs.toSorted((one, other) => other.issues.length - one.issues.length)[0]?.id;

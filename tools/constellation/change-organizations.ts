@@ -51,7 +51,7 @@ export async function removeOrganization(constellation: Constellation, id: strin
   await Promise.all([savePlan(home, plan), saveStatements(home.records, statements)]);
   await untilListed(constellation, id, false);
   if (!isPurged) return;
-  await databases.dropDatabase(databaseName(plan, id));
+  await (await databases()).dropDatabase(databaseName(plan, id));
   await rm(home.stateOf(id), { recursive: true, force: true });
 }
 

@@ -54,7 +54,7 @@ export class Constellation {
       url: one.url,
       health: one.isRunning ? await readHealth(client, one.url) : "stopped",
     }));
-    const { postgres } = foundations;
+    const postgres = await foundations.postgres;
     if (!postgres) return Promise.all(ours);
     const pid = postgres.pid() ?? null;
     const url = `postgresql://127.0.0.1:${postgres.port}`;
@@ -93,6 +93,10 @@ export class Constellation {
     return this.#stopping;
   }
 
+  get isStopping(): boolean {
+    return this.#stopping !== undefined;
+  }
+
   process(name: string): ServiceProcess {
     const found = this.parts.processes.get(name);
     if (!found) throw new AlightError("NOT_FOUND", `There is no process "${name}".`);
@@ -103,7 +107,9 @@ export class Constellation {
     const { processes, foundations, client } = this.parts;
     await Promise.all([...processes.values()].map((one) => one.stop()));
     await client.close();
-    await Promise.race([foundations.databases.close(), wait(1_000, undefined, { ref: false })]);
-    await foundations.postgres?.stop();
+    const postgres = await foundations.postgres?.catch(() => undefined);
+    const databases = await foundations.databases().catch(() => undefined);
+    await Promise.race([databases?.close(), wait(1_000, undefined, { ref: false })]);
+    await postgres?.stop();
   }
 }

@@ -17,8 +17,10 @@ export type Foundations = {
   options: ConstellationOptions;
   home: HomeFolder;
   plan: ConstellationPlan;
-  postgres: KeptPostgres | undefined;
-  databases: DatabaseServer;
+  /** The embedded one, on its way up; with a server of one's own there is none. */
+  postgres: Promise<KeptPostgres> | undefined;
+  /** Where services' databases are; waits for the server. */
+  databases: () => Promise<DatabaseServer>;
   networkRoot: PrivateJwk;
   pin: string;
   statements: KnownStatements;
@@ -34,26 +36,37 @@ export async function layFoundations(options: ConstellationOptions): Promise<Fou
   if (options.databaseUrl !== undefined) await inspectServer(options.databaseUrl);
   await makeHome(home);
   const plan = await keepPlan(home, { organizations: options.organizations, isEmbedded });
-  const starting = isEmbedded ? keepPostgres(home.postgres, options) : undefined;
   const networkRoot = await keepRootKey(home.keys, "network");
   const statements = await readStatements(home.records);
-  const postgres = await starting;
-  const adminUrl = options.databaseUrl ?? postgres?.adminUrl;
-  if (adminUrl === undefined) throw new AlightError("CONFIGURATION", "There is no PostgreSQL to work with.");
-  options.onProgress?.(postgres ? "PostgreSQL 18 runs" : "the PostgreSQL of DATABASE_URL will do");
+  const postgres = isEmbedded ? keepPostgres(home.postgres, options) : undefined;
+  const databases = openDatabases(options.databaseUrl, postgres);
   const root = findRepositoryRoot();
   return {
     options,
     home,
     plan,
     postgres,
-    databases: openDatabaseServer(adminUrl),
+    databases,
     networkRoot,
     pin: calculateThumbprint(networkRoot),
     statements,
     programs: { ...builtPrograms(root), ...options.programs },
     guard: join(root, "dist/tools/constellation/child-guard.js"),
     compileCache: join(root, "node_modules/.cache/alight"),
+  };
+}
+
+function openDatabases(
+  databaseUrl: string | undefined,
+  postgres: Promise<KeptPostgres> | undefined,
+): () => Promise<DatabaseServer> {
+  const opened = databaseUrl === undefined ? postgres?.then(({ adminUrl }) => openDatabaseServer(adminUrl)) : undefined;
+  opened?.catch(() => undefined); // told by whoever waits for it
+  const given = databaseUrl === undefined ? undefined : openDatabaseServer(databaseUrl);
+  return async () => {
+    const server = given ?? (await opened);
+    if (!server) throw new AlightError("CONFIGURATION", "There is no PostgreSQL to work with.");
+    return server;
   };
 }
 

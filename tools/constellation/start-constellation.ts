@@ -22,24 +22,28 @@ export async function startConstellation(options: ConstellationOptions): Promise
   const foundations = await layFoundations(options);
   const processes = new Map<string, ServiceProcess>();
   const client = createHttpClient({ connectionsPerOrigin: 16 });
-  const constellation = new Constellation({ foundations, processes, client, addProcess });
-  try {
-    await prepareRecords(foundations);
-    const names = ["directory", "gateway", "matching", ...foundations.plan.organizations.map(({ id }) => id)];
-    const started = await Promise.all(names.map(addProcess));
-    await Promise.all(started.map((one) => untilReady(one, client, options.onProgress)));
-    return constellation;
-  } catch (error) {
-    await constellation.stop();
-    throw error;
-  }
-
-  async function addProcess(name: string): Promise<ServiceProcess> {
+  const addProcess = async (name: string): Promise<ServiceProcess> => {
     const specification = await specifyProcess(foundations, name, (event) => report(options, event));
+    if (constellation.isStopping) throw new AlightError("SERVICE_UNAVAILABLE", `${name} is not started any more.`);
     const one = new ServiceProcess(specification);
     processes.set(name, one);
     one.start();
     return one;
+  };
+  const constellation: Constellation = new Constellation({ foundations, processes, client, addProcess });
+  try {
+    await prepareRecords(foundations);
+    const start = async (name: string) => untilReady(await addProcess(name), client, options.onProgress);
+    // The gateway has no database: it loads while PostgreSQL makes itself ready.
+    const gateway = start("gateway");
+    gateway.catch(() => undefined);
+    await readyDatabases(foundations);
+    const names = ["directory", "matching", ...foundations.plan.organizations.map(({ id }) => id)];
+    await Promise.all([gateway, ...names.map(start)]);
+    return constellation;
+  } catch (error) {
+    await constellation.stop();
+    throw error;
   }
 }
 
@@ -54,6 +58,11 @@ async function prepareRecords(foundations: Foundations): Promise<void> {
   options.onProgress?.(`keys and records of ${statements.size} parties are in order`);
 }
 
+async function readyDatabases({ options, databases, postgres }: Foundations): Promise<void> {
+  await databases();
+  options.onProgress?.((await postgres) ? "PostgreSQL 18 runs" : "the PostgreSQL of DATABASE_URL will do");
+}
+
 /** @throws AlightError CONFIGURATION when the process ends instead, or takes too long */
 export async function untilReady(
   one: ServiceProcess,
@@ -66,7 +75,7 @@ export async function untilReady(
       hasEnded = !one.isRunning;
       return hasEnded || (await readHealth(client, one.url)) === "ready";
     },
-    { timeoutMs: readyTimeoutMs, everyMs: 50 },
+    { timeoutMs: readyTimeoutMs, everyMs: 120 },
   );
   if (hasEnded)
     throw new AlightError(

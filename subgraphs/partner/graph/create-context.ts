@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import type { Actor, PartnerContext } from "../context.ts";
+import type { EntityManager } from "../database/entity-manager.ts";
 import type { Orm } from "../database/orm.ts";
 import { createLoaders } from "./create-loaders.ts";
 
@@ -13,15 +14,21 @@ export type ContextSources = {
 
 /** What one request carries; its entity manager and loaders end with it. */
 export function createContext(actor: Actor, { organization, orm, clock, knownOrganizations }: ContextSources) {
-  const em = orm.fork();
+  let em: EntityManager | undefined;
+  const reading = () => {
+    em ??= orm.fork();
+    return em;
+  };
   const context: PartnerContext = {
-    em,
+    get em() {
+      return reading();
+    },
     forkEntityManager: () => orm.fork(),
     actor,
     organization,
     now: clock(),
     requestId: randomUUID(),
-    loaders: createLoaders(em),
+    loaders: createLoaders({ em: reading, sql: orm.sql }),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below) => randomInt(below),
     knownOrganizations,

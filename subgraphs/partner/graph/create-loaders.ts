@@ -1,19 +1,26 @@
 import DataLoader from "dataloader";
+import type { Sql } from "#shared/database/sql.ts";
 import type { Loaders } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { needsByIds } from "../need/need.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
-import { respondersByIds } from "../responder/responder.store.ts";
+import { responderRows } from "../responder/responder.store.ts";
 
 /** More ids than this in one request are read in several queries. */
 const maxBatchSize = 1_000;
 
+export type LoaderSources = {
+  /** The request's entity manager, made when it is first needed. */
+  em: () => EntityManager;
+  sql: Sql;
+};
+
 /** Loaders of one request: every row at most once, all rows that are asked for at once in one query. */
-export function createLoaders(em: EntityManager): Loaders {
+export function createLoaders({ em, sql }: LoaderSources): Loaders {
   return {
-    need: loaderOf((ids) => needsByIds(em, ids)),
-    responder: loaderOf((ids) => respondersByIds(em, ids)),
-    person: loaderOf((ids) => peopleByIds(em, ids)),
+    need: loaderOf((ids) => needsByIds(em(), ids)),
+    responder: loaderOf((ids) => responderRows(sql, ids)),
+    person: loaderOf((ids) => peopleByIds(em(), ids)),
   };
 }
 

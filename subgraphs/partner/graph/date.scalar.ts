@@ -6,10 +6,16 @@ const form = /^\d{4}-\d{2}-\d{2}$/;
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
   description: "A day, as 2026-11-22 (ISO 8601).",
-  serialize: readDay,
+  serialize: writeDay,
   parseValue: readDay,
   parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined),
 });
+
+/** The database has vouched for the day already. */
+function writeDay(value: unknown): string {
+  if (typeof value === "string" && form.test(value)) return value;
+  throw new GraphQLError("A Date is made of a day.");
+}
 
 function readDay(value: unknown): string {
   if (typeof value === "string" && form.test(value) && isDay(value)) return value;

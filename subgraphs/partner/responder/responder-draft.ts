@@ -19,6 +19,9 @@ export type ResponderContent = {
   supervisor: string | null;
 };
 
+/** What a view shows of a responder, all in all. */
+export type ResponderRow = Omit<ResponderDraft, "addedAt" | "changedAt" | "cardVersion">;
+
 /** A whole responder as plain data: what a store writes, one at a time or thousands. */
 export type ResponderDraft = ResponderContent & {
   id: string;

@@ -1,9 +1,8 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
-import { availabilityOf } from "./availability.ts";
 import { needsNewApproval } from "./needs-new-approval.ts";
-import type { Availability, CostTerm, LanguageSkill, Profession, ResponderState } from "./responder.codes.ts";
+import type { CostTerm, LanguageSkill, Profession, ResponderState } from "./responder.codes.ts";
 import type { ResponderContent } from "./responder-draft.ts";
 
 /** Where somebody may practise. Days as `YYYY-MM-DD`; unchecked until a coordinator has looked it up. */
@@ -53,10 +52,6 @@ export class Responder extends responderSchema.class {
   /** Whether other organizations may know of them. */
   isPublic(): boolean {
     return this.state === "APPROVED";
-  }
-
-  availability(): Availability {
-    return availabilityOf(this);
   }
 
   /** Takes over what was revised; approval is lost when a coordinator has to look again. */

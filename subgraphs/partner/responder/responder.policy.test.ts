@@ -8,8 +8,8 @@ function person(roles: readonly string[], isHome: boolean): Actor {
   return { kind: "person", id: "x", issuer: "y", organization: "colorado", roles, isHome };
 }
 
-const shown = { isPublic: () => true };
-const hidden = { isPublic: () => false };
+const shown = { state: "APPROVED" } as const;
+const hidden = { state: "DRAFT" } as const;
 
 describe("who may what with responders", () => {
   it.each([

@@ -1,12 +1,13 @@
 import type { Actor } from "../context.ts";
+import type { ResponderState } from "./responder.codes.ts";
 
 function isOfHome(actor: Actor): boolean {
   return actor.kind === "person" && actor.isHome && actor.roles.length > 0;
 }
 
 /** People of the organization see all of their responders; everybody else those who are approved, in part. */
-export function mayReadResponder(actor: Actor, responder: { isPublic(): boolean }): boolean {
-  return isOfHome(actor) || responder.isPublic();
+export function mayReadResponder(actor: Actor, responder: { state: ResponderState }): boolean {
+  return isOfHome(actor) || responder.state === "APPROVED";
 }
 
 /** What is not for the network: the number of places, the state, who holds and who checked. */

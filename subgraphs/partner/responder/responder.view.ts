@@ -6,8 +6,9 @@ import type { Trait } from "../codes/trait.ts";
 import { JurisdictionView, LanguageView, LegalIssueView } from "../graph/code-stub.view.ts";
 import { DateScalar } from "../graph/date.scalar.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
+import { availabilityOf } from "./availability.ts";
 import type { Availability, CostTerm, LanguageSkill, Profession, ResponderState } from "./responder.codes.ts";
-import type { Admission, Responder, SpokenLanguage } from "./responder.entity.ts";
+import type { Admission, SpokenLanguage } from "./responder.entity.ts";
 import {
   AvailabilityEnum,
   CostTermEnum,
@@ -15,6 +16,7 @@ import {
   ProfessionEnum,
   ResponderStateEnum,
 } from "./responder.enum.ts";
+import type { ResponderRow } from "./responder-draft.ts";
 
 @ObjectType("LanguageSkill", { description: "A language in which a responder serves people." })
 export class LanguageSkillView {
@@ -139,7 +141,7 @@ export class ResponderView {
 
 /** What the network sees, and with `isHome` what their own organization sees besides. */
 export function viewResponder(
-  responder: Responder,
+  responder: ResponderRow,
   { organization, isHome }: { organization: string; isHome: boolean },
 ): ResponderView {
   const view = new ResponderView();
@@ -153,7 +155,7 @@ export function viewResponder(
   view.help = responder.help;
   view.remote = responder.isRemote;
   view.cost = responder.cost;
-  view.availability = responder.availability();
+  view.availability = availabilityOf(responder);
   view.confirmedOn = responder.confirmedOn;
   view.traits = responder.traits;
   view.trained = responder.isTrained;

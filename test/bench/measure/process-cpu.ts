@@ -31,12 +31,6 @@ export function cpuMsOf(pid: number): number {
   return (user + system + endedUser + endedSystem) * tickMs;
 }
 
-/** Resident memory in bytes. */
-export function residentBytes(pid: number): number {
-  const status = readProc(`/proc/${pid}/status`) ?? "";
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) * 1024;
-}
-
 /** The fields of `/proc/<pid>/stat` after the name, which may hold blanks itself. See proc_pid_stat(5). */
 function statOf(pid: number): string[] | undefined {
   const text = readProc(`/proc/${pid}/stat`);

@@ -3,6 +3,8 @@ import { median } from "../report/figure.ts";
 /** One of those that are compared. */
 export type Side = {
   name: string;
+  /** What an ask needs and is not measured. */
+  prepare?: () => Promise<void>;
   /** Asks once, and resolves when the whole answer is there. */
   ask(): Promise<unknown> | unknown;
   /** CPU time in milliseconds that the processes under test have used so far. */
@@ -46,11 +48,7 @@ export async function takeTurns(sides: readonly Side[], turns: Turns): Promise<S
 async function runRound(side: Side, rounds: SideRounds): Promise<void> {
   const walls: number[] = [];
   const startedCpuMs = side.cpuMs();
-  for (let ask = 0; ask < rounds.asksPerRound; ask += 1) {
-    const startedMs = performance.now();
-    await side.ask();
-    walls.push(performance.now() - startedMs);
-  }
+  for (let ask = 0; ask < rounds.asksPerRound; ask += 1) walls.push(await askOnce(side));
   rounds.wallMs.push(median(walls));
   rounds.cpuMs.push((side.cpuMs() - startedCpuMs) / rounds.asksPerRound);
 }
@@ -59,12 +57,17 @@ async function runRound(side: Side, rounds: SideRounds): Promise<void> {
 async function askCount(side: Side, { roundMs, warmUpMs }: Turns): Promise<number> {
   const walls: number[] = [];
   for (const startedMs = performance.now(); performance.now() - startedMs < warmUpMs || walls.length < 5; ) {
-    const askedMs = performance.now();
-    await side.ask();
-    walls.push(performance.now() - askedMs);
+    walls.push(await askOnce(side));
   }
   const typicalMs = median(walls.slice(walls.length >> 1));
   return Math.min(Math.max(Math.ceil(roundMs / typicalMs), 5), 2_000);
+}
+
+async function askOnce(side: Side): Promise<number> {
+  await side.prepare?.();
+  const startedMs = performance.now();
+  await side.ask();
+  return performance.now() - startedMs;
 }
 
 /** Round by round: the first side's share of the second's. */

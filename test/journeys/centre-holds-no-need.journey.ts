@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { candidatesOf, teamOf } from "./candidates.ts";
+import { listAt, textAt } from "./graph-answer.ts";
+import { postNeed } from "./needs.ts";
+import { type Person, signedIn } from "./person.ts";
+import { approvedResponder, lawyerIn } from "./responders.ts";
+import { dumpDatabase } from "./read-database.ts";
+import { constellation } from "./shared-constellation.ts";
+
+/** Of a need: no card, record or name in the whole run says any of this. */
+const canaryInput = {
+  issues: [
+    { issue: "identity-age", jurisdiction: "GL-QE", help: "CO_COUNSEL", due: { on: "2041-07-13", kind: "AGE_LIMIT" } },
+    { issue: "safety-images", jurisdiction: "PW-004", help: "BRIEF_SERVICE" },
+    { issue: "status-asylum", jurisdiction: "RO", help: "REPRESENTATION" },
+  ],
+  languages: ["chy", "en"],
+  urgency: "EMERGENCY",
+  audience: { except: ["manila"] },
+  preferences: { traits: ["SURVIVOR_LEADER"], inPerson: true },
+  exploitation: ["ForcedMilitaryByNonStateActors", "OrganRemoval"],
+};
+
+const idempotencyKey = `canary-${randomUUID()}`;
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(paths.map(async (path) => `${path} ${await readFile(path, "utf8")}`));
+}
+
+describe("the centre", () => {
+  let advocate: Person;
+  let canaries: string[];
+  const home = () => constellation.current.parts.foundations.home;
+
+  beforeAll(async () => {
+    advocate = await signedIn(constellation.current, "advocate@colorado");
+    const coordinator = await signedIn(constellation.current, "coordinator@colorado");
+    const named = lawyerIn("US-CO", "Wilhelmina Canary-Oyster", {
+      admissions: [{ jurisdiction: "US-CO", regulator: "Canary Bar of Oyster Bay" }],
+    });
+    await approvedResponder(coordinator, "colorado", named);
+    const { payload } = await advocate.command(
+      "postNeed",
+      { organization: "colorado", input: canaryInput, idempotencyKey },
+      "need { id reference issues { id } }",
+    );
+    const id = textAt(payload, "need.id");
+    const issueIds = listAt(payload, "need.issues").map((issue) => textAt(issue, "id"));
+    await candidatesOf(advocate, id);
+    await candidatesOf(advocate, id, { first: 2, issues: issueIds.slice(1) });
+    await teamOf(advocate, id);
+    await candidatesOf(advocate, await postNeed(coordinator, "colorado", canaryInput)).catch(() => undefined);
+    canaries = [
+      ...[id, ...issueIds].map((one) => one.replace("colorado~", "")),
+      textAt(payload, "need.reference"),
+      idempotencyKey,
+      "GL-QE",
+      "PW-004",
+      "2041-07-13",
+      "chy",
+      "ForcedMilitaryByNonStateActors",
+      "OrganRemoval",
+      "Canary",
+      advocate.session.token,
+    ];
+  }, 40_000);
+
+  const heldIn = (lines: readonly string[]) => canaries.filter((canary) => lines.some((line) => speaksOf(line, canary)));
+
+  it("would be caught: the same search finds what was posted in its home's database", async () => {
+    const held = heldIn(await dumpDatabase(constellation.current, "colorado"));
+    expect(held).toEqual(canaries.filter((canary) => canary !== advocate.session.token));
+  });
+
+  it("keeps nothing of any need in its databases", async () => {
+    for (const service of ["directory", "matching"]) {
+      const lines = await dumpDatabase(constellation.current, service);
+      expect(lines.length).toBeGreaterThan(4);
+      expect(heldIn(lines)).toEqual([]);
+      expect(lines.filter((line) => needIds(line).length > 0)).toEqual([]);
+    }
+  });
+
+  it("keeps no id of any need that the home holds, in databases, logs, metrics or files", async () => {
+    const homes = await Promise.all(["colorado", "bucharest", "kathmandu", "manila"].map(idsOfNeeds));
+    const ids = new Set(homes.flat());
+    expect(ids.size).toBeGreaterThan(2_400);
+    const texts = await everythingAtTheCentre();
+    const uuids = new Set(texts.flatMap((text) => text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []));
+    expect([...uuids].filter((uuid) => ids.has(uuid))).toEqual([]);
+    expect(uuids.size).toBeGreaterThan(100);
+  });
+
+  it("writes nothing of it in logs, metrics and files, even at the finest level", async () => {
+    const texts = await everythingAtTheCentre();
+    expect(texts.join("").length).toBeGreaterThan(10_000);
+    expect(heldIn(texts)).toEqual([]);
+  });
+
+  async function idsOfNeeds(organization: string): Promise<string[]> {
+    const lines = await dumpDatabase(constellation.current, organization);
+    return lines.filter((line) => /^public\.need(_issue)? /.test(line)).flatMap((line) => needIds(line));
+  }
+
+  function needIds(line: string): string[] {
+    return /^public\.need(_issue)? \((?:[a-z-]+)~([0-9a-f-]{36})/.exec(line)?.slice(2) ?? [];
+  }
+
+  async function everythingAtTheCentre(): Promise<string[]> {
+    const services = ["gateway", "directory", "matching"];
+    const of = async (service: string) => {
+      const { url, logPath } = constellation.current.process(service);
+      const metrics = await (await fetch(`${url}/metrics`)).text();
+      const files = await filesBelow(home().stateOf(service));
+      const rows = service === "gateway" ? [] : await dumpDatabase(constellation.current, service);
+      return [await readFile(logPath, "utf8"), metrics, ...files, ...rows];
+    };
+    return (await Promise.all(services.map(of))).flat();
+  }
+});
+
+/** Short codes as words of their own: `chy` is no part of another word or of a key. */
+function speaksOf(line: string, canary: string): boolean {
+  return canary.length > 7 ? line.includes(canary) : new RegExp(`(?<![\\w-])${canary}(?![\\w-])`).test(line);
+}

@@ -1,0 +1,33 @@
+/** The graph's commands that the journeys give, with the types of their arguments. */
+export const commandForms = {
+  postNeed: { organization: "ID!", input: "PostNeedInput!" },
+  reviseNeed: { need: "ID!", input: "ReviseNeedInput!" },
+  withdrawNeed: { need: "ID!" },
+  closeNeed: { need: "ID!", input: "CloseNeedInput!" },
+  invitePerson: { organization: "ID!", input: "InvitePersonInput!" },
+  withdrawInvitation: { person: "ID!" },
+  changeRoles: { person: "ID!", roles: "[Role!]!" },
+  deactivatePerson: { person: "ID!" },
+  reactivatePerson: { person: "ID!" },
+  handOver: { from: "ID!", to: "ID!" },
+  addResponder: { organization: "ID!", input: "AddResponderInput!" },
+  reviseResponder: { responder: "ID!", input: "ReviseResponderInput!" },
+  checkAdmission: { responder: "ID!", jurisdiction: "ID!" },
+  approveResponder: { responder: "ID!" },
+  pauseResponder: { responder: "ID!" },
+  resumeResponder: { responder: "ID!" },
+  confirmResponder: { responder: "ID!" },
+  retireResponder: { responder: "ID!" },
+  removeOrganization: { organization: "ID!" },
+  suspendOrganization: { admission: "SignedRecord!" },
+} as const;
+
+export type CommandName = keyof typeof commandForms;
+
+/** The mutation of one command, all its arguments as variables. */
+export function commandText(name: CommandName, selection: string): string {
+  const forms: [string, string][] = [...Object.entries(commandForms[name]), ["idempotencyKey", "ID!"]];
+  const variables = forms.map(([argument, type]) => `$${argument}: ${type}`).join(", ");
+  const given = forms.map(([argument]) => `${argument}: $${argument}`).join(", ");
+  return `mutation (${variables}) { done: ${name}(${given}) { ${selection} problems { code message path } } }`;
+}
