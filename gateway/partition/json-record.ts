@@ -13,3 +13,12 @@ export function ownValue(record: JsonRecord, name: string): unknown {
 export function emptyRecord(): JsonRecord {
   return Object.create(null);
 }
+
+/** A copy of a JSON value that shares nothing with it. */
+export function copyJson(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyJson);
+  if (!isRecord(value)) return value;
+  const copy = emptyRecord();
+  for (const [key, inner] of Object.entries(value)) copy[key] = copyJson(inner);
+  return copy;
+}

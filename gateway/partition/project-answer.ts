@@ -1,7 +1,7 @@
 import { isPartitionedId, partitionOf } from "#shared/ids/partitioned-id.ts";
 import type { FieldShape, LeafKind, ObjectShape } from "./answer-shape.ts";
 import type { ErrorPath } from "./border-error.ts";
-import { isRecord, type JsonRecord, ownValue } from "./json-record.ts";
+import { copyJson, isRecord, type JsonRecord, ownValue } from "./json-record.ts";
 
 export type Projected = {
   value: unknown;
@@ -53,7 +53,7 @@ class Reading {
   }
 
   #readLeaf(value: unknown, kind: LeafKind): unknown {
-    if (kind === "json") return structuredClone(value);
+    if (kind === "json") return copyJson(value);
     return typeof value === "object" ? this.#refuse() : value;
   }
 

@@ -1,5 +1,5 @@
 import type { BorderError } from "../partition/border-error.ts";
-import { isRecord, type JsonRecord } from "../partition/json-record.ts";
+import { copyJson, type JsonRecord } from "../partition/json-record.ts";
 
 export type Folded = {
   /** Each asked representation once. */
@@ -34,12 +34,4 @@ export function unfoldErrors(errors: readonly BorderError[], { places }: Folded)
     const positions = root === "_entities" && typeof index === "number" ? places[index] : undefined;
     return positions?.map((position) => ({ ...error, path: ["_entities", position, ...rest] })) ?? [error];
   });
-}
-
-function copyJson(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyJson);
-  if (!isRecord(value)) return value;
-  const copy: JsonRecord = {};
-  for (const [key, inner] of Object.entries(value)) copy[key] = copyJson(inner);
-  return copy;
 }

@@ -33,23 +33,32 @@ export function createHttpClient(options: { connectionsPerOrigin: number }): Htt
 }
 
 async function sendOnce(agent: Agent, request: SendRequest): Promise<Sent> {
-  const timeout = AbortSignal.timeout(Math.max(1, Math.floor(request.timeoutMs)));
-  const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
+  // Not AbortSignal.timeout: its timer would run on long after the answer, one for every call of the last seconds.
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), Math.max(1, Math.floor(request.timeoutMs)));
+  const signal = request.signal ? AbortSignal.any([timeout.signal, request.signal]) : timeout.signal;
   try {
-    const answer = await agent.request({
-      origin: new URL(request.url).origin,
-      path: request.url.slice(new URL(request.url).origin.length) || "/",
-      method: request.method,
-      headers: { ...request.headers },
-      body: request.body ?? null,
-      signal,
-    });
-    const body = await readCapped(answer.body, request.maxBytes);
-    if (!body) return { ok: false, code: "TOO_LARGE" };
-    return { ok: true, status: answer.statusCode, headers: flatHeaders(answer.headers), body };
+    return await exchange(agent, request, signal);
   } catch (error) {
-    return { ok: false, code: failureOf(error, timeout) };
+    return { ok: false, code: failureOf(error, timeout.signal) };
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+async function exchange(agent: Agent, request: SendRequest, signal: AbortSignal): Promise<Sent> {
+  const { origin } = new URL(request.url);
+  const answer = await agent.request({
+    origin,
+    path: request.url.slice(origin.length) || "/",
+    method: request.method,
+    headers: { ...request.headers },
+    body: request.body ?? null,
+    signal,
+  });
+  const body = await readCapped(answer.body, request.maxBytes);
+  if (!body) return { ok: false, code: "TOO_LARGE" };
+  return { ok: true, status: answer.statusCode, headers: flatHeaders(answer.headers), body };
 }
 
 async function readCapped(stream: Dispatcher.ResponseData["body"], maxBytes: number): Promise<Buffer | undefined> {

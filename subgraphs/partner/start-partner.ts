@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { mkdir } from "node:fs/promises";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
@@ -51,6 +52,7 @@ type Start = { config: PartnerConfig; parts: PartnerParts; log: Logger; metrics:
 async function startParts({ config, parts, log, metrics, stops }: Start): Promise<ServedPartner> {
   const { organization, networkPin: pin } = config;
   const { clock } = parts;
+  await mkdir(config.stateFolder, { recursive: true });
   const book = new RecordBook({ pin, maxAgeMs: maxRecordAgeMs, clock });
   const client = stops.add(createHttpClient({ connectionsPerOrigin: 2 }), (one) => one.close());
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);

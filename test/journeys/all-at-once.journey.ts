@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { allAtOnceReference } from "../../subgraphs/partner/demo/all-at-once.ts";
 import { type Candidate, candidatesOf, candidatesQuery, teamOf } from "./candidates.ts";
-import { exampleOf } from "./printed-example.ts";
-import { listAt, textAt, valueAt } from "./graph-answer.ts";
+import { errorsOf, listAt, textAt, valueAt } from "./graph-answer.ts";
+import { printedExamples } from "./printed-example.ts";
 import { needInput, postNeed } from "./needs.ts";
 import { type Person, signedIn } from "./person.ts";
 import { constellation } from "./shared-constellation.ts";
@@ -115,12 +115,17 @@ describe("the need with everything at once", () => {
     expect(await teamOf(advocate, id)).toMatchObject({ covered: [covered], uncovered: [uncovered] });
   });
 
-  it("is answered as the printed example asks for it", async () => {
-    const { query, variables } = await exampleOf(constellation.current);
-    const { body } = await advocate.ask(query, variables);
-    expect(valueAt(body, "errors")).toBeUndefined();
-    expect(listAt(body, "data.need.candidates.edges").length).toBeGreaterThan(0);
-    expect(variables).toEqual({ id: need });
+  it("is answered as the two printed examples ask, which can be pasted as they are", async () => {
+    const [candidates, posting, ...more] = await printedExamples(constellation.current);
+    expect([candidates?.as, posting?.as, more.length]).toEqual(["advocate@colorado", "advocate@colorado", 0]);
+    const answer = await advocate.ask(candidates?.query ?? "", candidates?.variables);
+    expect(errorsOf(answer.body)).toEqual([]);
+    expect(listAt(answer.body, "data.need.candidates.edges").length).toBeGreaterThan(2);
+    expect(listAt(answer.body, "data.need.team.members").length).toBeGreaterThan(1);
+    const posted = await advocate.ask(posting?.query ?? "", posting?.variables);
+    expect(errorsOf(posted.body)).toEqual([]);
+    expect(valueAt(posted.body, "data.postNeed.problems")).toEqual([]);
+    expect(listAt(posted.body, "data.postNeed.need.candidates.edges").length).toBeGreaterThan(0);
   });
 
   it("is for another organization what an unknown id is, to the byte, however it is asked for", async () => {

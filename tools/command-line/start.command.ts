@@ -65,9 +65,11 @@ async function runUntilTold(context: CommandContext, told: Promise<void>): Promi
   }
 }
 
-async function serveUntilTold(constellation: Constellation, told: Promise<void>, { print }: CommandContext) {
+async function serveUntilTold(constellation: Constellation, told: Promise<void>, context: CommandContext) {
+  const { print } = context;
+  const { environment } = context.config;
   try {
-    print(await welcome(constellation));
+    print(await welcome(constellation, environment));
     await told;
     print("stopping …");
   } finally {

@@ -1,21 +1,29 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { allAtOnceHome, isAllAtOnce } from "../../subgraphs/partner/demo/all-at-once.ts";
 import type { Constellation } from "../constellation/constellation.ts";
 
-const needsForm = z.object({
+const pageForm = z.object({
   data: z.object({
     organization: z.object({
       needs: z.object({
-        edges: z.array(z.object({ node: z.object({ id: z.string(), issues: z.array(z.object({ id: z.string() })) }) })),
+        edges: z.array(z.object({ node: z.object({ id: z.string(), reference: z.string() }) })),
+        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
       }),
     }),
   }),
 });
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Pages of a hundred needs to look through for the example. */
+const maxPages = 20;
+
 /** What a new user is shown: where things are, who to be, what to ask first. */
-export async function welcome(constellation: Constellation): Promise<string> {
+export async function welcome(constellation: Constellation, environment: Environment): Promise<string> {
   const { gatewayUrl, organizations } = constellation;
   const need = await findExample(constellation).catch(() => undefined);
+  const home = environment.ALIGHT_HOME ? `ALIGHT_HOME=${environment.ALIGHT_HOME} ` : "";
   const width = Math.max(...organizations.map(({ id }) => id.length));
   const people = organizations.map(({ id, country, name }) => `  …@${id.padEnd(width)}  ${name} (${country})`);
   return `
@@ -30,11 +38,11 @@ and analyst@centre, operator@centre. All of them, and all data, are made up.
 
 Who could help with a need that has everything at once? In another terminal:
 
-${need === undefined ? "(colorado did not tell its needs)" : candidatesExample(need)}
+${need === undefined ? `(${allAtOnceHome} no longer has it open; begin anew with npm start -- --fresh)` : home + candidatesExample(need)}
 
 Post a need of your own, and see who could help:
 
-${postExample()}
+${home}${postExample()}
 
 Stop everything with Ctrl-C.
 `;
@@ -67,11 +75,20 @@ function postExample(): string {
 }'`;
 }
 
-/** The open need of Colorado with the most issues. */
+const needsQuery = `query Needs($home: ID!, $after: String) { organization(id: $home) {
+  needs(first: 100, after: $after, status: OPEN) { edges { node { id reference } } pageInfo { hasNextPage endCursor } }
+} }`;
+
+/** The need that has everything at once, while it is open. */
 async function findExample(constellation: Constellation): Promise<string | undefined> {
-  const session = await constellation.signIn("advocate@colorado");
-  const query = `{ organization(id: "colorado") { needs(first: 50, status: OPEN) { edges { node { id issues { id } } } } } }`;
-  const { text } = await constellation.ask(query, { session });
-  const needs = needsForm.parse(JSON.parse(text)).data.organization.needs.edges.map(({ node }) => node);
-  return needs.toSorted((one, other) => other.issues.length - one.issues.length)[0]?.id;
+  const session = await constellation.signIn(`advocate@${allAtOnceHome}`);
+  let after: string | null = null;
+  for (let page = 0; page < maxPages; page += 1) {
+    const { text } = await constellation.ask(needsQuery, { variables: { home: allAtOnceHome, after }, session });
+    const { edges, pageInfo } = pageForm.parse(JSON.parse(text)).data.organization.needs;
+    const found = edges.find(({ node }) => isAllAtOnce(node));
+    if (found || !pageInfo.hasNextPage) return found?.node.id;
+    after = pageInfo.endCursor;
+  }
+  return undefined;
 }

@@ -1,8 +1,8 @@
 import "reflect-metadata";
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { ProblemView, viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { CommandOutcome } from "../command/run-command.ts";
 import type { DirectoryContext } from "../context.ts";
-import { ProblemView } from "../graph/problem.view.ts";
 import { SignedRecord } from "../graph/signed-record.scalar.ts";
 import { admitOrganization, rekeyOrganization, removeOrganization, suspendOrganization } from "./change-membership.ts";
 import { MembershipEvent, OrganizationView, viewEvent } from "./organization.view.ts";
@@ -115,5 +115,5 @@ export class OrganizationResolver {
 function viewOutcome(outcome: CommandOutcome): MembershipPayload {
   const organization =
     outcome.organization === undefined ? null : { id: outcome.organization, record: null, admission: null };
-  return { organization, problems: outcome.problems };
+  return { organization, problems: viewProblems(outcome.problems) };
 }

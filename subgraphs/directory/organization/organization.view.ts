@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
-import { DateTime } from "../graph/date-time.scalar.ts";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { SignedRecord } from "../graph/signed-record.scalar.ts";
 import type { Organization } from "./organization.entity.ts";
 import type { OrganizationEvent } from "./organization-event.entity.ts";
@@ -24,7 +24,7 @@ export class MembershipEvent {
   @Field(() => MembershipEventKind, { description: "What happened." })
   kind!: string;
 
-  @Field(() => DateTime, { description: "When the directory took it in." })
+  @Field(() => DateTimeScalar, { description: "When the directory took it in." })
   at!: Date;
 
   @Field(() => String, { description: "Who did it: an operator's id, or `bundle`." })

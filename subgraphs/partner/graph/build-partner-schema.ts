@@ -1,7 +1,8 @@
 import "reflect-metadata";
-import { buildSubgraphSchema } from "@apollo/subgraph";
-import { type DocumentNode, type GraphQLSchema, Kind, specifiedDirectives } from "graphql";
+import { specifiedDirectives } from "graphql";
 import { buildSchema } from "type-graphql";
+import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import type { PartnerContext } from "../context.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
 import { OrganizationPeopleResolver } from "../person/organization-people.resolver.ts";
@@ -10,17 +11,11 @@ import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
-import { executableParts } from "./executable-parts.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
-import { subgraphDocument } from "./subgraph-document.ts";
-
-const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
-
-export type PartnerSchema = { document: DocumentNode; schema: GraphQLSchema };
 
 /** The subgraph's schema, as a document with all its directives and ready to be executed. */
-export async function buildPartnerSchema(): Promise<PartnerSchema> {
+export async function buildPartnerSchema(): Promise<FederatedSchema> {
   const plain = await buildSchema({
     resolvers: [
       NeedResolver,
@@ -35,8 +30,8 @@ export async function buildPartnerSchema(): Promise<PartnerSchema> {
     directives: [...specifiedDirectives, ...partnerDirectives],
     validate: false,
   });
-  const document = subgraphDocument(plain);
-  const fields = { typeDefs: document, resolvers: executableParts(plain) };
-  const references = { typeDefs: nothing, resolvers: referenceResolvers };
-  return { document, schema: buildSubgraphSchema([fields, references]) };
+  return buildFederatedSchema<PartnerContext>(plain, {
+    imports: ["@key", "@shareable", "@inaccessible"],
+    references: referenceResolvers,
+  });
 }

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { Field, ObjectType } from "type-graphql";
-import { PageInfoView } from "../graph/page-info.view.ts";
+import { PageInfoView } from "#shared/subgraph/page-info.view.ts";
 import { NeedView } from "./need.view.ts";
 
 @ObjectType("NeedEdge", { description: "A need in a list." })

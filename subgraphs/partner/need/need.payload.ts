@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { ProblemView } from "../graph/problem.view.ts";
+import { ProblemView } from "#shared/subgraph/problem.view.ts";
 import { NeedView } from "./need.view.ts";
 
 @ObjectType("NeedPayload", { description: "What a command on a need came to." })

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { MatchProfileScalar } from "#shared/subgraph/match-profile.scalar.ts";
+import { viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { ChangedRow } from "../command/changed-row.ts";
 import type { Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
-import { MatchProfileScalar } from "../graph/match-profile.scalar.ts";
-import { viewProblems } from "../graph/problem.view.ts";
 import { readColleague } from "../graph/read-colleague.ts";
 import { PersonView } from "../person/person.view.ts";
 import { closeNeed } from "./close-need.ts";

@@ -1,11 +1,11 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { HelpKindEnum } from "../codes/help-kind.enum.ts";
 import type { HelpKind } from "../codes/help-kind.ts";
 import { TraitEnum } from "../codes/trait.enum.ts";
 import type { Trait } from "../codes/trait.ts";
 import { JurisdictionView, LanguageView, LegalIssueView } from "../graph/code-stub.view.ts";
 import { DateScalar } from "../graph/date.scalar.ts";
-import { DateTimeScalar } from "../graph/date-time.scalar.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
 import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
 import type { Need, NeedIssue } from "./need.entity.ts";

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { PartnerContext } from "../context.ts";
 import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
 import { OrganizationView } from "../graph/organization.view.ts";
+import { defaultPageSize } from "../graph/page.ts";
 import type { NeedStatus } from "./need.codes.ts";
 import { NeedConnection } from "./need.connection.ts";
 import { NeedStatusEnum } from "./need.enum.ts";
@@ -15,7 +16,7 @@ export class OrganizationNeedsResolver {
   })
   async needs(
     @Root() { id }: OrganizationView,
-    @Arg("first", () => Int, { defaultValue: 20, description: firstDescription }) first: number,
+    @Arg("first", () => Int, { defaultValue: defaultPageSize, description: firstDescription }) first: number,
     @Arg("after", () => String, { nullable: true, description: afterDescription })
     after: string | undefined,
     @Arg("status", () => NeedStatusEnum, { nullable: true, description: "Only those that stand there." })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { PageInfoView } from "../graph/page-info.view.ts";
+import { PageInfoView } from "#shared/subgraph/page-info.view.ts";
 import { PersonView } from "./person.view.ts";
 
 @ObjectType("PersonEdge", { description: "A person in a list." })

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { ProblemView } from "../graph/problem.view.ts";
+import { ProblemView } from "#shared/subgraph/problem.view.ts";
 import { PersonView } from "./person.view.ts";
 
 @ObjectType("PersonPayload", { description: "What a command about a person came to." })

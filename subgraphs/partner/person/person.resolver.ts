@@ -1,8 +1,8 @@
 import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from "type-graphql";
+import { viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { ChangedRow } from "../command/changed-row.ts";
 import type { Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { viewProblems } from "../graph/problem.view.ts";
 import { changeRoles } from "./change-roles.ts";
 import { deactivatePerson } from "./deactivate-person.ts";
 import { handOver } from "./hand-over.ts";

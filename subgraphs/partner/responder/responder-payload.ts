@@ -1,7 +1,7 @@
+import { viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { ChangedRow } from "../command/changed-row.ts";
 import type { Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { viewProblems } from "../graph/problem.view.ts";
 import { readResponder } from "./read-responder.ts";
 import type { ResponderPayload } from "./responder.payload.ts";
 

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { Field, ObjectType } from "type-graphql";
-import { PageInfoView } from "../graph/page-info.view.ts";
+import { PageInfoView } from "#shared/subgraph/page-info.view.ts";
 import { ResponderView } from "./responder.view.ts";
 
 @ObjectType("ResponderEdge", { description: "A responder in a list." })

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { ProblemView } from "../graph/problem.view.ts";
+import { ProblemView } from "#shared/subgraph/problem.view.ts";
 import { ResponderView } from "./responder.view.ts";
 
 @ObjectType("ResponderPayload", { description: "What a command on a responder came to." })

@@ -40,14 +40,21 @@ export async function withNetwork<Result>(
   work: (network: BenchNetwork) => Promise<Result>,
 ): Promise<Result> {
   const constellation = await start(bench, order);
-  const kill = () => killAll(constellation);
+  const postgres = (await constellation.status()).find(({ name }) => name === "postgres")?.pid ?? undefined;
+  const pids = () => pidsOf(constellation, postgres);
+  const kill = () => killAll(pids());
   process.once("exit", kill);
   try {
     const gatewayPid = constellation.process("gateway").pid ?? 0;
     const asker = await openAsker(constellation, order.isTrusted);
     await untilCardsArrived(asker, order.organizations);
     await wait(settleMs);
-    return await work({ constellation, asker, gatewayPid, cpuMs: () => cpuMsOfAll(constellation) });
+    return await work({
+      constellation,
+      asker,
+      gatewayPid,
+      cpuMs: () => pids().reduce((total, pid) => total + treeCpuMs(pid), 0),
+    });
   } finally {
     await constellation.stop();
     process.off("exit", kill);
@@ -92,19 +99,12 @@ async function untilCardsArrived(asker: Asker, organizations: number): Promise<v
   await until(isStill, { withinMs: cardsWithinMs, what: "the arrival of all cards" });
 }
 
-function pidsOf(constellation: Constellation): number[] {
-  return [...constellation.parts.processes.values()].flatMap(({ pid }) => pid ?? []);
+function pidsOf(constellation: Constellation, postgres: number | undefined): number[] {
+  const services = [...constellation.parts.processes.values()].flatMap(({ pid }) => pid ?? []);
+  return postgres === undefined ? services : [...services, postgres];
 }
 
-function cpuMsOfAll(constellation: Constellation): number {
-  const postgres = constellation.parts.foundations.postgres?.pid();
-  const pids = [...pidsOf(constellation), ...(postgres === undefined ? [] : [postgres])];
-  return pids.reduce((total, pid) => total + treeCpuMs(pid), 0);
-}
-
-/** A row that is broken off leaves nothing running. */
-function killAll(constellation: Constellation): void {
-  for (const pid of pidsOf(constellation)) process.kill(pid, "SIGKILL");
-  const postgres = constellation.parts.foundations.postgres?.pid();
-  if (postgres !== undefined) process.kill(postgres, "SIGINT");
+/** A row that is broken off leaves nothing running. To PostgreSQL SIGINT is its fast shutdown, to us an end. */
+function killAll(pids: readonly number[]): void {
+  for (const pid of pids) process.kill(pid, "SIGINT");
 }

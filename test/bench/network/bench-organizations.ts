@@ -6,8 +6,8 @@ import { type OrganizationPlan, planOrganization } from "../../../tools/constell
  */
 const places = [
   ["colorado", "US-CO"],
-  ["california", "US-CA"],
-  ["texas", "US-TX"],
+  ["nevada", "US-NV"],
+  ["oregon", "US-OR"],
   ["florida", "US-FL"],
   ["new-york", "US-NY"],
   ["illinois", "US-IL"],

@@ -1,0 +1,2 @@
+import "./silent-organization.fault.ts";
+import "./directory-away.fault.ts";
