@@ -10,12 +10,6 @@ export const gatewaySettings = z.object({
   ALIGHT_MAX_REQUEST_BYTES: z.coerce.number().int().min(1_000).max(1_000_000).default(100_000),
   /** Of one service's answer to one part of a question. */
   ALIGHT_MAX_ANSWER_BYTES: z.coerce.number().int().min(10_000).max(50_000_000).default(4_000_000),
-  /** How long the records hold while the directory cannot be reached. */
-  ALIGHT_RECORDS_MAX_AGE_MS: z.coerce
-    .number()
-    .int()
-    .min(60_000)
-    .default(24 * 60 * 60 * 1_000),
 });
 
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;

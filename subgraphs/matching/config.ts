@@ -22,6 +22,7 @@ export function readMatchingConfig(environment: Record<string, string | undefine
     networkPin: settings.ALIGHT_NETWORK_PIN,
     directoryUrl: settings.ALIGHT_DIRECTORY_URL,
     recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
+    recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
     logLevel: settings.ALIGHT_LOG_LEVEL,
   };
 }

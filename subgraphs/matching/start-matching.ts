@@ -32,8 +32,6 @@ export type MatchingParts = { clock: () => Date; trust?: (book: RecordBook) => M
 
 export type RunningMatching = { port: number; stop(): Promise<void> };
 
-/** How long matching goes on believing the records it has when the directory is away. */
-const maxRecordAgeMs = 72 * 60 * 60 * 1000;
 const maxBodyBytes = 4 * 1024 * 1024;
 const maxBodyMs = 10_000;
 
@@ -44,7 +42,7 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   await migrateMatching(config.databaseUrl);
   const onError = (err: unknown) => log.error({ err }, "database.connection-lost");
   const pool = openPool({ url: config.databaseUrl, maxConnections: 6, statementTimeoutMs: 15_000, onError });
-  const book = new RecordBook({ pin: config.networkPin, maxAgeMs: maxRecordAgeMs, clock });
+  const book = new RecordBook({ pin: config.networkPin, maxAgeMs: config.recordsMaxAgeMs, clock });
   const client = createHttpClient({ connectionsPerOrigin: 1 });
   const following = await followDirectory({ ...config, book, client, pollMs: config.recordsPollMs, log });
   const index = new CardIndex(knownRules, randomBytes(4).readInt32LE());

@@ -40,6 +40,7 @@ export function readPartnerConfig(environment: Record<string, string | undefined
     networkPin: settings.ALIGHT_NETWORK_PIN,
     directoryUrl: settings.ALIGHT_DIRECTORY_URL,
     recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
+    recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
     logLevel: settings.ALIGHT_LOG_LEVEL,
   };
 }

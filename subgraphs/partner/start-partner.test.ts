@@ -47,6 +47,7 @@ describe("a partner", () => {
       networkPin: centre.pin,
       directoryUrl: centre.url,
       recordsPollMs: 60_000,
+      recordsMaxAgeMs: 3_600_000,
       logLevel: "silent",
     };
     partner = await startPartner(config, { clock: () => new Date() });

@@ -30,9 +30,6 @@ export type PartnerParts = {
 
 export type RunningPartner = { port: number; stop(): Promise<void> };
 
-/** How long a partner goes on believing the records it has when the directory is away. */
-const maxRecordAgeMs = 72 * 60 * 60 * 1000;
-
 /** Starts an organization's partner: its tables, its people's issuer, the signed graph, the relay of its cards. */
 export async function startPartner(config: PartnerConfig, parts: PartnerParts): Promise<RunningPartner> {
   const log = parts.log ?? createLogger(`partner-${config.organization}`, config.logLevel);
@@ -53,7 +50,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const { organization, networkPin: pin } = config;
   const { clock } = parts;
   await mkdir(config.stateFolder, { recursive: true });
-  const book = new RecordBook({ pin, maxAgeMs: maxRecordAgeMs, clock });
+  const book = new RecordBook({ pin, maxAgeMs: config.recordsMaxAgeMs, clock });
   const client = stops.add(createHttpClient({ connectionsPerOrigin: 2 }), (one) => one.close());
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
   const [database, schema] = await Promise.all([

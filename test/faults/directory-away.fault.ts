@@ -61,7 +61,7 @@ describe("with matching killed", () => {
 
   it("tells that nobody can be proposed now, and answers all the rest", async () => {
     const { status, body } = await advocate.ask(
-      "query ($id: ID!) { need(id: $id) { status candidates { considered } } organization(id: \"manila\") { name } }",
+      'query ($id: ID!) { need(id: $id) { status candidates { considered } } organization(id: "manila") { name } }',
       { id: need },
     );
     expect(status).toBe(200);

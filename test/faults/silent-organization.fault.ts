@@ -66,16 +66,16 @@ describe.each([
     expect(performance.now() - startedMs).toBeLessThan(laxMs);
     const named = listAt(body, "data.need.candidates.edges").map((edge) => valueAt(edge, "node.responder.name"));
     const silent = new Set(gaps());
-    expect(named).toEqual(
-      whole.edges.map(({ node }, index) => (silent.has(index) ? undefined : node.responder?.name)),
-    );
+    expect(named).toEqual(whole.edges.map(({ node }, index) => (silent.has(index) ? undefined : node.responder?.name)));
     expect(new Set(errorsOf(body).map((error) => `${error.code} ${error.organization}`))).toEqual(
       new Set([`${code} kathmandu`]),
     );
   });
 
   it("keeps everybody else at work: people are read, needs are posted, the gateway is ready", async () => {
-    const { body } = await coordinator.ask(`{ organization(id: "bucharest") { name people { edges { node { name } } } } }`);
+    const { body } = await coordinator.ask(
+      `{ organization(id: "bucharest") { name people { edges { node { name } } } } }`,
+    );
     expect(listAt(body, "data.organization.people.edges").length).toBeGreaterThan(2);
     await postWideNeed(coordinator, "bucharest");
     const health = await fetch(`${constellation.current.gatewayUrl}/health/ready`);
@@ -83,7 +83,9 @@ describe.each([
   });
 
   it("names what is known without it", async () => {
-    const { body } = await advocate.ask(`{ organization(id: "kathmandu") { name country { code } needs { edges { cursor } } } }`);
+    const { body } = await advocate.ask(
+      `{ organization(id: "kathmandu") { name country { code } needs { edges { cursor } } } }`,
+    );
     expect(valueAt(body, "data.organization")).toEqual({
       name: "Sahayatra Legal Aid",
       country: { code: "NP" },

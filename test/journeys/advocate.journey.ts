@@ -30,7 +30,12 @@ describe("an advocate", () => {
       issues: [
         { issue: "status-t-vsa", jurisdiction: "US", help: "REPRESENTATION" },
         { issue: "family-divorce", jurisdiction: "ZZ", help: "REPRESENTATION" },
-        { issue: "record-clear", jurisdiction: "US-CO", help: "BRIEF_SERVICE", due: { on: "2999-01-01", kind: "HEARING" } },
+        {
+          issue: "record-clear",
+          jurisdiction: "US-CO",
+          help: "BRIEF_SERVICE",
+          due: { on: "2999-01-01", kind: "HEARING" },
+        },
         { issue: "record-clear", jurisdiction: "US-CO", help: "BRIEF_SERVICE" },
       ],
       languages: ["en", "no-such-language-at-all"],
@@ -38,7 +43,11 @@ describe("an advocate", () => {
       audience: { everyone: false, except: ["atlantis"] },
       exploitation: ["ForcedLabour", "SadStory"],
     };
-    const { payload, problems } = await advocate.command("postNeed", { organization: "colorado", input }, "need { id }");
+    const { payload, problems } = await advocate.command(
+      "postNeed",
+      { organization: "colorado", input },
+      "need { id }",
+    );
     expect(valueAt(payload, "need")).toBeNull();
     expect(problems).toEqual([
       "DUPLICATE input.issues.3.issue",
@@ -134,7 +143,11 @@ describe("an advocate", () => {
     const revised = await advocate.command("reviseNeed", { need, input: { issues, urgency: "EMERGENCY" } }, needFields);
     expect(revised.problems).toEqual([]);
     expect(revised.payload).toMatchObject({
-      need: { urgency: "EMERGENCY", issues: [{ id: first, jurisdiction: { code: "NP" } }], languages: [{ tag: "ro" }, { tag: "en" }] },
+      need: {
+        urgency: "EMERGENCY",
+        issues: [{ id: first, jurisdiction: { code: "NP" } }],
+        languages: [{ tag: "ro" }, { tag: "en" }],
+      },
     });
     const after = await candidatesOf(advocate, need);
     expect(after.edges.every(({ node }) => node.issues.every((issue) => issue === first))).toBe(true);

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import { allAtOnceReference } from "../../subgraphs/partner/demo/all-at-once.ts";
 import { type Candidate, candidatesOf, candidatesQuery, teamOf } from "./candidates.ts";
 import { errorsOf, listAt, textAt, valueAt } from "./graph-answer.ts";
-import { printedExamples } from "./printed-example.ts";
 import { needInput, postNeed } from "./needs.ts";
 import { type Person, signedIn } from "./person.ts";
+import { printedExamples } from "./printed-example.ts";
 import { constellation } from "./shared-constellation.ts";
 
 type Issue = { id: string; code: string; place: string };
@@ -27,7 +27,8 @@ async function findAllAtOnce(advocate: Person): Promise<{ id: string; issues: Is
 
 /** By what their own organization says of them, not by what matching says. */
 function isAdmittedWhere({ responder }: Candidate, { place }: Issue): boolean {
-  const places = responder?.admissions.filter((one) => one.checkedOn !== null).map((one) => one.jurisdiction.code) ?? [];
+  const places =
+    responder?.admissions.filter((one) => one.checkedOn !== null).map((one) => one.jurisdiction.code) ?? [];
   return places.some((code) => code === place || (place.length === 2 && code.startsWith(`${place}-`)));
 }
 

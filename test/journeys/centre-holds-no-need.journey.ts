@@ -6,8 +6,8 @@ import { candidatesOf, teamOf } from "./candidates.ts";
 import { listAt, textAt } from "./graph-answer.ts";
 import { postNeed } from "./needs.ts";
 import { type Person, signedIn } from "./person.ts";
-import { approvedResponder, lawyerIn } from "./responders.ts";
 import { dumpDatabase } from "./read-database.ts";
+import { approvedResponder, lawyerIn } from "./responders.ts";
 import { constellation } from "./shared-constellation.ts";
 
 /** Of a need: no card, record or name in the whole run says any of this. */
@@ -70,7 +70,8 @@ describe("the centre", () => {
     ];
   }, 40_000);
 
-  const heldIn = (lines: readonly string[]) => canaries.filter((canary) => lines.some((line) => speaksOf(line, canary)));
+  const heldIn = (lines: readonly string[]) =>
+    canaries.filter((canary) => lines.some((line) => speaksOf(line, canary)));
 
   it("would be caught: the same search finds what was posted in its home's database", async () => {
     const held = heldIn(await dumpDatabase(constellation.current, "colorado"));

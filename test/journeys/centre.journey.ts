@@ -41,7 +41,10 @@ describe("an operator of the centre", () => {
     const { body } = await operator.ask(historyQuery);
     expect(valueAt(body, "data.membership")).toEqual({ active: 3, suspended: 1 });
     expect(valueAt(body, "data.organization.status")).toBe("SUSPENDED");
-    expect(valueAt(body, "data.organization.history.0")).toMatchObject({ kind: "SUSPENDED", actor: expect.stringMatching(/^centre~/) });
+    expect(valueAt(body, "data.organization.history.0")).toMatchObject({
+      kind: "SUSPENDED",
+      actor: expect.stringMatching(/^centre~/),
+    });
   });
 
   it("lets it take part again", async () => {

@@ -26,7 +26,13 @@ describe("a coordinator", () => {
   }, 20_000);
 
   it("is told everything that is wrong with an invitation at once", async () => {
-    const input = { name: " ", email: "not an address", roles: ["OPERATOR"], title: "x".repeat(121), languages: ["zz-zz-zz"] };
+    const input = {
+      name: " ",
+      email: "not an address",
+      roles: ["OPERATOR"],
+      title: "x".repeat(121),
+      languages: ["zz-zz-zz"],
+    };
     const { payload, problems } = await coordinator.command(
       "invitePerson",
       { organization: "kathmandu", input },
@@ -62,7 +68,9 @@ describe("a coordinator", () => {
     expect(await takeUpInvitation(link, "Somebody Else")).toBe(404);
     invited = await signedInBy(constellation.current, "kathmandu", email);
     expect(valueAt((await invited.ask(viewer)).body, "data.viewer")).toEqual({ id, roles: ["ADVOCATE"] });
-    const { body } = await coordinator.ask("query ($id: ID!) { person(id: $id) { name status languages { tag } } }", { id });
+    const { body } = await coordinator.ask("query ($id: ID!) { person(id: $id) { name status languages { tag } } }", {
+      id,
+    });
     expect(valueAt(body, "data.person")).toEqual({
       name: "Ana Quintero",
       status: "ACTIVE",
@@ -141,7 +149,11 @@ describe("a coordinator", () => {
 
   it("takes an invitation back: its link is worthless", async () => {
     const input = { name: "Late Comer", email: "late@help.example", roles: ["ADVOCATE"] };
-    const late = await coordinator.command("invitePerson", { organization: "kathmandu", input }, `${personFields} link`);
+    const late = await coordinator.command(
+      "invitePerson",
+      { organization: "kathmandu", input },
+      `${personFields} link`,
+    );
     const person = textAt(late.payload, "person.id");
     expect((await coordinator.command("withdrawInvitation", { person })).problems).toEqual([]);
     expect(await takeUpInvitation(textAt(late.payload, "link"), "Late Comer")).toBe(404);

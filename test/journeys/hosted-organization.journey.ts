@@ -42,7 +42,9 @@ describe("an organization that joins a running network, hosted by another", () =
   it("takes part without a restart of anybody, and says who hosts it", async () => {
     const { lima: _, ...after } = Object.fromEntries(await pidsNow());
     expect(after).toEqual(Object.fromEntries(pids));
-    const { body } = await advocate.ask(`{ organization(id: "lima") { name status country { code } hostedBy { id } } }`);
+    const { body } = await advocate.ask(
+      `{ organization(id: "lima") { name status country { code } hostedBy { id } } }`,
+    );
     expect(valueAt(body, "data.organization")).toEqual({
       name: "Red de Apoyo Lima",
       status: "ACTIVE",
@@ -89,6 +91,8 @@ describe("an organization that joins a running network, hosted by another", () =
     expect(status).toBe(200);
     expect(valueAt(body, "data.responder")).toBeNull();
     expect(errorsOf(body)).toEqual([{ code: "ORGANIZATION_UNKNOWN", organization: "lima", path: ["responder"] }]);
-    expect((await advocate.ask(`{ organization(id: "lima") { name } }`)).body).toEqual({ data: { organization: null } });
+    expect((await advocate.ask(`{ organization(id: "lima") { name } }`)).body).toEqual({
+      data: { organization: null },
+    });
   });
 });

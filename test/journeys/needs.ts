@@ -1,5 +1,5 @@
-import type { Person } from "./person.ts";
 import { textAt } from "./graph-answer.ts";
+import type { Person } from "./person.ts";
 
 export type WantedIssue = { issue: string; jurisdiction: string; help?: string; due?: { on: string; kind: string } };
 

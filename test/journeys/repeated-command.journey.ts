@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import { valueAt } from "./graph-answer.ts";
 import { needInput } from "./needs.ts";
 import { type Person, signedIn } from "./person.ts";
-import { constellation } from "./shared-constellation.ts";
 import { countRows } from "./read-database.ts";
+import { constellation } from "./shared-constellation.ts";
 
 const posted = "need { id reference }";
 
@@ -80,6 +80,8 @@ describe("a command that is sent again", () => {
     const given = { organization: "nowhere-at-all", idempotencyKey: randomUUID() };
     const first = await operator.command("removeOrganization", given, "organization { id }");
     expect(first.problems).toEqual(["NOT_FOUND organization"]);
-    expect((await operator.command("removeOrganization", given, "organization { id }")).reply.text).toBe(first.reply.text);
+    expect((await operator.command("removeOrganization", given, "organization { id }")).reply.text).toBe(
+      first.reply.text,
+    );
   });
 });

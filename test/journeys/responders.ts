@@ -1,5 +1,5 @@
-import type { Person } from "./person.ts";
 import { textAt } from "./graph-answer.ts";
+import type { Person } from "./person.ts";
 
 /** Somebody who takes asylum in one place: the input of `addResponder`. */
 export function lawyerIn(jurisdiction: string, name: string, more: Record<string, unknown> = {}) {

@@ -1,4 +1,7 @@
 import { useConstellation } from "../network/use-constellation.ts";
 
-/** The one constellation of all journeys: it starts once, and each journey makes what it needs in it. */
-export const constellation = useConstellation({ logLevel: "debug" });
+/** The one constellation of all journeys. A generous deadline, so that a laden machine is not taken for a gap. */
+export const constellation = useConstellation({
+  logLevel: "debug",
+  settings: { gateway: { ALIGHT_DEADLINE_MS: "10000" } },
+});

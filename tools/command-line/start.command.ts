@@ -44,6 +44,7 @@ async function runUntilTold(context: CommandContext, told: Promise<void>): Promi
   await makeHome(home);
   const control = await serveControl(home.control);
   try {
+    const giveUp = new AbortController();
     const starting = startConstellation({
       home: config.home,
       organizations: demoOrganizations(),
@@ -53,11 +54,12 @@ async function runUntilTold(context: CommandContext, told: Promise<void>): Promi
       ...(config.databaseUrl === undefined ? {} : { databaseUrl: config.databaseUrl }),
       logLevel: config.logLevel,
       environment: config.environment,
+      signal: giveUp.signal,
       onProgress: (sentence) =>
         print(`${((performance.now() - startedMs) / 1000).toFixed(1).padStart(6)} s  ${sentence}`),
     });
     const constellation = await Promise.race([starting, told]);
-    if (!constellation) return await stopWhenStarted(starting, context);
+    if (!constellation) return await stopStarting(starting, giveUp, context);
     control.serve(constellation);
     await serveUntilTold(constellation, told, context);
   } finally {
@@ -79,10 +81,12 @@ async function serveUntilTold(constellation: Constellation, told: Promise<void>,
 }
 
 /** Told to stop while starting: what has started is stopped. */
-async function stopWhenStarted(starting: Promise<Constellation>, { print }: CommandContext): Promise<void> {
+async function stopStarting(starting: Promise<Constellation>, giveUp: AbortController, { print }: CommandContext) {
   print("stopping …");
+  giveUp.abort();
   const constellation = await starting.catch(() => undefined);
   await constellation?.stop();
+  print("everything has stopped");
 }
 
 async function refuseSecond({ client, config }: CommandContext): Promise<void> {

@@ -20,7 +20,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const maxPages = 20;
 
 /** What a new user is shown: where things are, who to be, what to ask first. */
-export async function welcome(constellation: Constellation, environment: Environment): Promise<string> {
+export async function welcome(constellation: Constellation, environment: Environment = {}): Promise<string> {
   const { gatewayUrl, organizations } = constellation;
   const need = await findExample(constellation).catch(() => undefined);
   const home = environment.ALIGHT_HOME ? `ALIGHT_HOME=${environment.ALIGHT_HOME} ` : "";

@@ -24,6 +24,8 @@ export type ConstellationOptions = {
   programs?: Partial<Programs>;
   /** Our own environment; little of it is handed on. */
   environment: Readonly<Record<string, string | undefined>>;
+  /** Aborted when starting is to be given up; what has started is stopped. */
+  signal?: AbortSignal;
   /** Told what goes on, sentence by sentence. */
   onProgress?: (sentence: string) => void;
 };

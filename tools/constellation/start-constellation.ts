@@ -31,6 +31,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
     return one;
   };
   const constellation: Constellation = new Constellation({ foundations, processes, client, addProcess });
+  options.signal?.addEventListener("abort", () => void constellation.stop(), { once: true });
   try {
     await prepareRecords(foundations);
     const start = async (name: string) => untilReady(await addProcess(name), client, options.onProgress);

@@ -1,0 +1,171 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { provePossession } from "#shared/auth/prove-possession.ts";
+import { makeEs256 } from "../../tools/constellation/development-keys.ts";
+import { untilReady } from "../faults/ready-again.ts";
+import { candidatesOf } from "../journeys/candidates.ts";
+import { errorsOf, textAt } from "../journeys/graph-answer.ts";
+import { needInput, postNeed } from "../journeys/needs.ts";
+import { type Person, signedIn } from "../journeys/person.ts";
+import { constellation } from "./shared-constellation.ts";
+import { callerOf } from "./signed-caller.ts";
+import { type Overheard, type Tap, tapService } from "./tapped-service.ts";
+
+const viewerQuery = JSON.stringify({ query: "{ viewer { id } }" });
+
+describe("a partner that was taken over", () => {
+  let advocate: Person;
+  let tap: Tap;
+  let need: string;
+  let stolen: string;
+  let forwarded: Overheard;
+
+  beforeAll(async () => {
+    advocate = await signedIn(constellation.current, "advocate@colorado");
+    need = await postNeed(advocate, "colorado", needInput([{ issue: "status-asylum", jurisdiction: "PH" }]));
+    tap = await tapService(constellation.current, "manila");
+    const page = await candidatesOf(advocate, need);
+    const responder = page.edges.find(({ node }) => node.responder?.organization.id === "manila")?.node.responder?.id;
+    await advocate.ask("query ($id: ID!) { responder(id: $id) { name freePlaces } }", { id: responder });
+    const found = tap.overheard.find(({ headers }) => headers.authorization !== undefined);
+    if (!found) throw new Error("the gateway forwarded no token to manila");
+    forwarded = found;
+    stolen = (found.headers.authorization ?? "").replace(/^DPoP /i, "");
+  }, 60_000);
+  afterAll(async () => {
+    await tap.remove();
+    await untilReady(constellation.current, ["manila"]);
+  }, 30_000);
+
+  const graphUrl = () => `${constellation.current.gatewayUrl}/graphql`;
+  const prove = (changes: object = {}) => {
+    const { privateKey } = advocate.session;
+    const fair = {
+      privateKey,
+      method: "POST",
+      url: graphUrl(),
+      accessToken: stolen,
+      now: new Date(),
+      jti: randomUUID(),
+    };
+    return provePossession({ ...fair, ...changes });
+  };
+  const useToken = async (headers: Record<string, string>) => {
+    const all = { "content-type": "application/json", ...headers };
+    const answer = await fetch(graphUrl(), { method: "POST", headers: all, body: viewerQuery });
+    return { status: answer.status, body: await answer.json() };
+  };
+
+  it("has really got the token of somebody elsewhere", async () => {
+    expect(stolen).toBe(advocate.session.token);
+    const whole = await useToken({ authorization: `DPoP ${stolen}`, dpop: await prove() });
+    expect(whole).toMatchObject({
+      status: 200,
+      body: { data: { viewer: { id: expect.stringMatching(/^colorado~/) } } },
+    });
+  });
+
+  it("gets no token, and is told of nobody, when only what the network may see is asked of it", () => {
+    const names = tap.overheard.filter(({ body }) => body.includes("_entities"));
+    expect(names.length).toBeGreaterThan(0);
+    for (const { headers, body } of names) {
+      expect(headers.authorization).toBeUndefined();
+      expect(headers["alight-viewer"]).toBeUndefined();
+      expect(body).not.toContain(need);
+      expect(body).not.toContain("status-asylum");
+    }
+  });
+
+  it("cannot use it at the gateway: not bare, not with its own proof, not with an old, foreign or stale one", async () => {
+    const once = await prove();
+    await useToken({ authorization: `DPoP ${stolen}`, dpop: once });
+    const attempts: Record<string, string>[] = [
+      {},
+      { dpop: await prove({ privateKey: makeEs256() }) },
+      { dpop: once },
+      { dpop: await prove({ url: `${constellation.current.urlOf("manila")}/graphql` }) },
+      { dpop: await prove({ url: constellation.current.gatewayUrl }) },
+      { dpop: await prove({ method: "GET" }) },
+      { dpop: await prove({ now: new Date(Date.now() - 120_000) }) },
+      { dpop: await prove({ now: new Date(Date.now() + 120_000) }) },
+      { dpop: await prove({ accessToken: "another" }) },
+      { dpop: `${await prove()}, ${await prove()}` },
+      { dpop: stolen },
+    ];
+    for (const attempt of attempts) {
+      const { status, body } = await useToken({ authorization: `DPoP ${stolen}`, ...attempt });
+      expect({ status, codes: errorsOf(body).map(({ code }) => code) }).toEqual({
+        status: 401,
+        codes: ["UNAUTHENTICATED"],
+      });
+    }
+    for (const authorization of [`Bearer ${stolen}`, `DPoP ${stolen}x`, `DPoP ${unsigned(stolen)}`]) {
+      expect(await useToken({ authorization, dpop: await prove() })).toMatchObject({ status: 401 });
+    }
+  });
+
+  it("cannot use it at the token's own organization, alone or under its own signature", async () => {
+    const url = `${constellation.current.urlOf("colorado")}/graphql`;
+    const body = JSON.stringify({
+      query: "query ($id: ID!) { need(id: $id) { id reference } }",
+      variables: { id: need },
+    });
+    const authorization = `DPoP ${stolen}`;
+    const headers = { "content-type": "application/json", authorization, dpop: await prove({ url }) };
+    const bare = await fetch(url, { method: "POST", headers, body });
+    expect({ status: bare.status, body: await bare.json() }).toMatchObject({
+      status: 401,
+      body: { errors: [{ extensions: { code: "SIGNATURE_REFUSED" } }] },
+    });
+    const manila = await callerOf(constellation.current, "manila");
+    const signed = await manila.post({ url, body, headers: { authorization } });
+    expect(signed.body).toEqual({ data: { need: null } });
+    const gateway = await callerOf(constellation.current, "gateway");
+    const fair = await gateway.post({ url, body, headers: { authorization } });
+    expect(textAt(fair.body, "data.need.id")).toBe(need);
+  });
+
+  it("cannot ask the gateway's questions again: not to itself, not to another organization", async () => {
+    const { headers, body } = forwarded;
+    for (const name of ["manila", "colorado", "matching"]) {
+      const answer = await fetch(`${constellation.current.urlOf(name)}/graphql`, {
+        method: "POST",
+        headers: plain(headers),
+        body,
+      });
+      expect({ name, status: answer.status, body: await answer.json() }).toMatchObject({
+        status: 401,
+        body: { errors: [{ extensions: { code: "SIGNATURE_REFUSED" } }] },
+      });
+    }
+  });
+
+  it("cannot change the question that a signature was made for, nor take the token out of it", async () => {
+    const gateway = await callerOf(constellation.current, "gateway");
+    const url = `${constellation.current.urlOf("colorado")}/graphql`;
+    const body = JSON.stringify({ query: "{ __typename }" });
+    const sealed = () => gateway.seal({ url, body, headers: { authorization: `DPoP ${stolen}` } });
+    const send = async (headers: Record<string, string>, text = body, to = url) =>
+      (await fetch(to, { method: "POST", headers, body: text })).status;
+    expect(await send(sealed())).toBe(200);
+    const { authorization: _, ...without } = sealed();
+    expect(await send(without)).toBe(401);
+    expect(await send({ ...sealed(), authorization: "DPoP other" })).toBe(401);
+    expect(await send(sealed(), body.replace("__typename", "x:__typename"))).toBe(401);
+    expect(await send(sealed(), body, `${url}?x=1`)).toBe(401);
+    const { "content-digest": __, ...undigested } = sealed();
+    expect(await send(undigested, "{}")).toBe(401);
+  });
+});
+
+/** The same claims, signed by nobody. */
+function unsigned(token: string): string {
+  const [, claims = ""] = token.split(".");
+  return `${Buffer.from(JSON.stringify({ alg: "none", typ: "at+jwt" })).toString("base64url")}.${claims}.`;
+}
+
+/** What a client may set itself; the rest is of the connection. */
+function plain(headers: Record<string, string>): Record<string, string> {
+  const { host: _, connection: __, "content-length": ___, "transfer-encoding": ____, ...rest } = headers;
+  return rest;
+}
