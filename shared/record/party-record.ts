@@ -41,7 +41,6 @@ export type PartyAdmission = z.output<typeof partyAdmission>;
 
 /** A root's last word: its successor. Signed by the old root. */
 export const partyRekey = z.object({ id: partyId, from: thumbprint, to: thumbprint });
-export type PartyRekey = z.output<typeof partyRekey>;
 
 /** What the directory serves: every party's statements as compact JWS. */
 export const recordBundle = z.object({

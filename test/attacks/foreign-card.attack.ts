@@ -79,7 +79,7 @@ describe("a partner that lies about cards", () => {
     expect(await isCandidate(advocate, need, victim)).toBe(true);
   });
 
-  it("gains nothing by a responder that it does not have: the place stays empty and the liar is named", async () => {
+  it("gains no name by a responder that it does not have: the place stays empty, and errors name nobody else", async () => {
     const invented = inventedCard();
     const reply = await deliver([eventOf(invented, 1)]);
     expect(reply).toMatchObject({ status: 200, body: { position: position + 1 } });

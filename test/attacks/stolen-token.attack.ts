@@ -9,7 +9,7 @@ import { needInput, postNeed } from "../journeys/needs.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
 import { constellation } from "./shared-constellation.ts";
 import { callerOf } from "./signed-caller.ts";
-import { type Overheard, type Tap, tapService } from "./tapped-service.ts";
+import { type Tap, tapService } from "./tapped-service.ts";
 
 const viewerQuery = JSON.stringify({ query: "{ viewer { id } }" });
 
@@ -18,7 +18,6 @@ describe("a partner that was taken over", () => {
   let tap: Tap;
   let need: string;
   let stolen: string;
-  let forwarded: Overheard;
 
   beforeAll(async () => {
     advocate = await signedIn(constellation.current, "advocate@colorado");
@@ -29,7 +28,6 @@ describe("a partner that was taken over", () => {
     await advocate.ask("query ($id: ID!) { responder(id: $id) { name freePlaces } }", { id: responder });
     const found = tap.overheard.find(({ headers }) => headers.authorization !== undefined);
     if (!found) throw new Error("the gateway forwarded no token to manila");
-    forwarded = found;
     stolen = (found.headers.authorization ?? "").replace(/^DPoP /i, "");
   }, 60_000);
   afterAll(async () => {
@@ -126,13 +124,12 @@ describe("a partner that was taken over", () => {
   });
 
   it("cannot ask the gateway's questions again: not to itself, not to another organization", async () => {
-    const { headers, body } = forwarded;
+    await advocate.ask("query ($id: ID!) { person(id: $id) { id } }", { id: `manila~${randomUUID()}` });
+    const last = tap.overheard.findLast(({ path }) => path === "/graphql");
+    expect(last).toMatchObject({ status: 200, headers: { authorization: `DPoP ${stolen}` } });
     for (const name of ["manila", "colorado", "matching"]) {
-      const answer = await fetch(`${constellation.current.urlOf(name)}/graphql`, {
-        method: "POST",
-        headers: plain(headers),
-        body,
-      });
+      const url = `${constellation.current.urlOf(name)}/graphql`;
+      const answer = await fetch(url, { method: "POST", headers: plain(last?.headers ?? {}), body: last?.body ?? "" });
       expect({ name, status: answer.status, body: await answer.json() }).toMatchObject({
         status: 401,
         body: { errors: [{ extensions: { code: "SIGNATURE_REFUSED" } }] },

@@ -1,2 +1,4 @@
 import "./silent-organization.fault.ts";
 import "./directory-away.fault.ts";
+import "./matching-processes.fault.ts";
+import "./broken-process.fault.ts"; // the last: it takes folders away

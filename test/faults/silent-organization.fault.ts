@@ -2,9 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/glob
 import { type CandidatePage, candidatesQuery, readCandidates } from "../journeys/candidates.ts";
 import { errorsOf, listAt, valueAt } from "../journeys/graph-answer.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
+import { askInPeace } from "./ask-in-peace.ts";
 import { bringBack } from "./ready-again.ts";
 import { constellation } from "./shared-constellation.ts";
-import { postWideNeed } from "./wide-need.ts";
+import { postWideNeed, wholeCandidates } from "./wide-need.ts";
 
 /** The product's own deadline is 2 s; the rest is for a laden machine. */
 const laxMs = 3_000;
@@ -22,7 +23,7 @@ describe.each([
     advocate = await signedIn(constellation.current, "advocate@colorado");
     coordinator = await signedIn(constellation.current, "coordinator@bucharest");
     need = await postWideNeed(advocate, "colorado");
-    whole = readCandidates(await advocate.ask(candidatesQuery, { id: need }));
+    whole = await wholeCandidates(advocate, need);
     await silence();
   }, 40_000);
   afterAll(() => bringBack(constellation.current, ["kathmandu"]), 40_000);
@@ -37,9 +38,8 @@ describe.each([
   });
 
   it("answers in time, names the gap at each of its places, and lets no other name go missing", async () => {
-    const startedMs = performance.now();
-    const reply = await advocate.ask(candidatesQuery, { id: need });
-    expect(performance.now() - startedMs).toBeLessThan(laxMs);
+    const { reply, ms } = await askInPeace("kathmandu", () => advocate.ask(candidatesQuery, { id: need }));
+    expect(ms).toBeLessThan(laxMs);
     expect(reply.status).toBe(200);
     const page = readCandidates(reply);
     const silent = new Set(gaps());
@@ -61,9 +61,9 @@ describe.each([
       silent: need(id: $silent) { status candidates { considered } }
       need(id: $id) { candidates(first: 50) { edges { node { responder { id name organization { id name } } } } } } }`;
     const variables = { silent: "kathmandu~00000000-0000-4000-8000-000000000000", id: need };
-    const startedMs = performance.now();
-    const { body } = await advocate.ask(query, variables);
-    expect(performance.now() - startedMs).toBeLessThan(laxMs);
+    const { reply, ms } = await askInPeace("kathmandu", () => advocate.ask(query, variables));
+    const { body } = reply;
+    expect(ms).toBeLessThan(laxMs);
     const named = listAt(body, "data.need.candidates.edges").map((edge) => valueAt(edge, "node.responder.name"));
     const silent = new Set(gaps());
     expect(named).toEqual(whole.edges.map(({ node }, index) => (silent.has(index) ? undefined : node.responder?.name)));
@@ -91,7 +91,7 @@ describe.each([
       country: { code: "NP" },
       needs: null,
     });
-    expect(errorsOf(body)).toEqual([{ code, organization: "kathmandu", path: ["organization", "needs"] }]);
+    expect(errorsOf(body)).toEqual([{ code, organization: "kathmandu", path: ["organization"] }]);
   });
 
   afterEach(() => {
@@ -102,8 +102,7 @@ describe.each([
 describe("an organization that was silent", () => {
   it("is whole again as soon as it answers", async () => {
     const advocate = await signedIn(constellation.current, "advocate@colorado");
-    const reply = await advocate.ask(candidatesQuery, { id: await postWideNeed(advocate, "colorado") });
-    expect(errorsOf(reply.body)).toEqual([]);
-    expect(readCandidates(reply).edges.every(({ node }) => node.responder !== null)).toBe(true);
+    const page = await wholeCandidates(advocate, await postWideNeed(advocate, "colorado"));
+    expect(page.edges.every(({ node }) => node.responder !== null)).toBe(true);
   });
 });

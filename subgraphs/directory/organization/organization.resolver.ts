@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { ProblemView, viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { CommandOutcome } from "../command/run-command.ts";
