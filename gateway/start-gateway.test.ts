@@ -203,7 +203,7 @@ describe("a gateway in production", () => {
       const { status, json } = await network.ask(query);
       expect([status, json.errors?.map(({ message }) => message)]).toEqual([
         400,
-        ["The query does not fit the schema."],
+        ["The query does not fit the schema, or an argument is outside its bounds."],
       ]);
     }
     expect((await ask()).json).toEqual({ data: everything });

@@ -62,7 +62,11 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     port: config.port,
     routes: [
       graphEntrance(config, { graph, authenticate: parts.authenticate ?? authenticator(config, book, parts.clock) }),
-      ...healthRoutes({ metrics, isReady: async () => book.party("centre") !== undefined }),
+      ...healthRoutes({
+        metrics,
+        metricsToken: config.metricsToken,
+        isReady: async () => book.party("centre") !== undefined,
+      }),
       ...(config.isDevelopment ? [toExplorer] : []),
     ],
     mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],

@@ -11,7 +11,7 @@ type Query {
   "One organization by its id; null if the network does not know it."
   organization("The organization's slug." id: ID!): Organization
   "All organizations of the network, suspended ones too, by id."
-  organizations("How many at most; 100 is the most." first: Int! = 50, "The cursor to go on from." after: String): OrganizationConnection!
+  organizations("How many, at most 100." first: Int! = 50, "The cursor to go on from." after: String): OrganizationConnection
   "One legal issue by its code; null for an unknown code."
   legalIssue("For example family-custody." code: ID!): LegalIssue
   "The product's own legal issues: all of them, those of one group, or at most 20 that fit a search, the best first."

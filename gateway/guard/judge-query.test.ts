@@ -60,4 +60,9 @@ describe("a query judged by its text", () => {
       code: "QUERY_INVALID",
     });
   });
+
+  it("is refused for aliases that are GraphQL's own names, or mean more than a name", () => {
+    expect(judge("{ __proto__: viewer { id } }")).toEqual({ ok: false, code: "QUERY_INVALID" });
+    expect(judge("{ viewer { id __typename } }")).toMatchObject({ ok: true });
+  });
 });

@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse } from "graphql";
+import { BREAK, type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse, visit } from "graphql";
 import { SelectionMeasurer } from "./measure-selection.ts";
 import type { QueryLimits } from "./query-limits.ts";
 
@@ -25,7 +25,7 @@ export function judgeQuery(text: string, limits: QueryLimits): QueryVerdict {
   if (operations.some((operation) => isTooCostly(operation, measurer, limits))) {
     return { ok: false, code: "QUERY_TOO_COSTLY" };
   }
-  if (operations.some(takesReservedName)) return { ok: false, code: "QUERY_INVALID" };
+  if (operations.some(takesReservedName) || hasReservedAlias(document)) return { ok: false, code: "QUERY_INVALID" };
   const named = operations.map(({ name, operation }) => ({
     name: name?.value,
     isSubscription: operation === "subscription",
@@ -56,4 +56,17 @@ function isTooCostly(operation: OperationDefinitionNode, measurer: SelectionMeas
 
 function takesReservedName({ variableDefinitions }: OperationDefinitionNode): boolean {
   return variableDefinitions?.some(({ variable }) => variable.name.value === reservedVariable) ?? false;
+}
+
+/** Names that begin with two underscores are GraphQL's own; as keys of an answer some of them mean more than a name. */
+function hasReservedAlias(document: DocumentNode): boolean {
+  let isFound = false;
+  visit(document, {
+    Field: ({ alias }) => {
+      if (!alias?.value.startsWith("__")) return undefined;
+      isFound = true;
+      return BREAK;
+    },
+  });
+  return isFound;
 }

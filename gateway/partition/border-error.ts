@@ -1,4 +1,5 @@
 import type { ErrorCode } from "#shared/errors/error-codes.ts";
+import { errorSentences } from "#shared/errors/error-sentences.ts";
 
 export type ErrorPath = readonly (string | number)[];
 
@@ -10,5 +11,9 @@ export type BorderError = {
 };
 
 export function borderError(code: ErrorCode, path: ErrorPath, organization?: string): BorderError {
-  return { message: code, path, extensions: organization === undefined ? { code } : { code, organization } };
+  return {
+    message: errorSentences[code],
+    path,
+    extensions: organization === undefined ? { code } : { code, organization },
+  };
 }

@@ -21,6 +21,8 @@ export const commonSettings = {
     .int()
     .min(60_000)
     .default(72 * 60 * 60 * 1_000),
+  /** Lets a scraper on another machine read /metrics, as a bearer token; without it only this machine may. */
+  ALIGHT_METRICS_TOKEN: z.string().min(20).optional(),
   ALIGHT_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 } as const;
 

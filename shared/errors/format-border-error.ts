@@ -1,26 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
 import { type ErrorCode, isErrorCode } from "#shared/errors/error-codes.ts";
-
-const sentences: Record<ErrorCode, string> = {
-  BAD_REQUEST: "The request could not be read.",
-  UNAUTHENTICATED: "Sign in again: no valid token and proof of possession came with the request.",
-  FORBIDDEN: "This is not open to you.",
-  NOT_FOUND: "There is nothing here.",
-  TOO_LARGE: "The request or its answer is too large.",
-  TOO_MANY_REQUESTS: "Too many requests; try again in a moment.",
-  QUERY_INVALID: "The query does not fit the schema.",
-  QUERY_TOO_COSTLY: "The query asks for too much at once.",
-  UNROUTABLE: "An id in the request names no organization.",
-  ORGANIZATION_UNAVAILABLE: "An organization could not be reached.",
-  ORGANIZATION_TIMEOUT: "An organization did not answer in time.",
-  ORGANIZATION_MISBEHAVED: "An organization's answer was refused.",
-  ORGANIZATION_UNKNOWN: "An organization is not known here.",
-  SERVICE_UNAVAILABLE: "A service could not be reached.",
-  SIGNATURE_REFUSED: "The signature of the request was refused.",
-  BATCH_REFUSED: "The batch of events was refused.",
-  CONFIGURATION: "The service is not configured correctly.",
-  INTERNAL: "Something went wrong on our side.",
-};
+import { errorSentences } from "#shared/errors/error-sentences.ts";
 
 /** Apollo's own codes, told apart by what the client can do about them. */
 const apolloCodes: Readonly<Record<string, ErrorCode>> = {
@@ -46,7 +26,7 @@ export function formatBorderError(error: GraphQLFormattedError, isDevelopment: b
   const code = errorCodeOf(error);
   const party = error.extensions?.organization;
   return {
-    message: isDevelopment && code === "QUERY_INVALID" ? error.message : sentences[code],
+    message: isDevelopment && code === "QUERY_INVALID" ? error.message : errorSentences[code],
     ...(error.path ? { path: error.path } : {}),
     ...(error.locations && code === "QUERY_INVALID" ? { locations: error.locations } : {}),
     extensions: { code, ...(typeof party === "string" ? { organization: party } : {}) },

@@ -1,28 +1,49 @@
-import type { Route } from "#shared/http/serve-http.ts";
-import { jsonAnswer } from "#shared/http/serve-http.ts";
+import { timingSafeEqual } from "node:crypto";
+import { type Incoming, jsonAnswer, type Route, refusal } from "#shared/http/serve-http.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
 
+export type HealthOptions = {
+  metrics: Metrics;
+  isReady: () => Promise<boolean>;
+  /** Whoever is not on this machine must bring it to read the metrics; nobody else may when there is none. */
+  metricsToken: string | undefined;
+};
+
 /** `/health/live`: the process answers. `/health/ready`: it can do its work. `/metrics`: Prometheus text. */
-export function healthRoutes(options: { metrics: Metrics; isReady: () => Promise<boolean> }): Route[] {
-  const { registry } = options.metrics;
+export function healthRoutes({ metrics, isReady, metricsToken }: HealthOptions): Route[] {
+  const { registry } = metrics;
   return [
     { method: "GET", path: "/health/live", handle: async () => jsonAnswer(200, { status: "live" }) },
     {
       method: "GET",
       path: "/health/ready",
       handle: async () => {
-        const isReady = await options.isReady().catch(() => false);
-        return jsonAnswer(isReady ? 200 : 503, { status: isReady ? "ready" : "unready" });
+        const isNow = await isReady().catch(() => false);
+        return jsonAnswer(isNow ? 200 : 503, { status: isNow ? "ready" : "unready" });
       },
     },
     {
       method: "GET",
       path: "/metrics",
-      handle: async () => ({
-        status: 200,
-        headers: { "content-type": registry.contentType },
-        body: await registry.metrics(),
-      }),
+      handle: async (incoming) => {
+        if (!mayReadMetrics(incoming, metricsToken)) return refusal(404, "NOT_FOUND");
+        return { status: 200, headers: { "content-type": registry.contentType }, body: await registry.metrics() };
+      },
     },
   ];
+}
+
+const loopback = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
+
+/** Who asks which organization how often is nobody's business. A proxy on this machine speaks for others. */
+function mayReadMetrics({ headers, remoteAddress }: Incoming, token: string | undefined): boolean {
+  if (token !== undefined && isSame(headers.authorization, `Bearer ${token}`)) return true;
+  const isForwarded = ["forwarded", "x-forwarded-for", "via"].some((name) => headers[name] !== undefined);
+  return loopback.has(remoteAddress) && !isForwarded;
+}
+
+function isSame(given: string | undefined, expected: string): boolean {
+  const one = Buffer.from(given ?? "");
+  const other = Buffer.from(expected);
+  return one.length === other.length && timingSafeEqual(one, other);
 }

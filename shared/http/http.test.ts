@@ -1,8 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "@jest/globals";
+import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
 import { type HttpService, jsonAnswer, serveHttp } from "#shared/http/serve-http.ts";
+import { createMetrics } from "#shared/metrics/metrics.ts";
 
 const client = createHttpClient({ connectionsPerOrigin: 4 });
 const running: { close(): Promise<void> | void }[] = [];
@@ -52,6 +54,17 @@ describe("serving", () => {
       ...limits,
     });
     expect(sent).toMatchObject({ ok: true, status: 413 });
+  });
+
+  it("ends the connection with a refused body, so that its rest is not taken for the next request", async () => {
+    const { url } = await serve();
+    for (const size of [1_001, 500_000]) {
+      const large = { method: "POST" as const, url: `${url}/echo`, headers: {}, body: "x".repeat(size), ...limits };
+      const refused = await client.send(large);
+      if (refused.ok) expect(refused.headers.connection).toBe("close");
+      const small = await client.send({ ...large, body: "x" });
+      expect(small).toMatchObject({ ok: true, status: 200 });
+    }
   });
 
   it("refuses an encoded body, which may grow without end", async () => {
@@ -108,5 +121,28 @@ describe("asking", () => {
   it("names a peer that is not there unreachable", async () => {
     const sent = await client.send({ method: "GET", url: "http://127.0.0.1:9", headers: {}, ...limits });
     expect(sent).toEqual({ ok: false, code: "UNREACHABLE" });
+  });
+});
+
+describe("metrics", () => {
+  const metrics = createMetrics("test");
+  const token = "a-token-of-twenty-characters";
+  const [, , route] = healthRoutes({ metrics, isReady: async () => true, metricsToken: token });
+  const ask = async (remoteAddress: string, headers: Record<string, string> = {}) => {
+    const { signal } = new AbortController();
+    const body = Buffer.alloc(0);
+    return (await route?.handle({ method: "GET", path: "/metrics", search: "", headers, body, remoteAddress, signal }))
+      ?.status;
+  };
+
+  it("are read on this machine, and from others with the token alone", async () => {
+    expect(await ask("127.0.0.1")).toBe(200);
+    expect(await ask("10.0.0.7")).toBe(404);
+    expect(await ask("10.0.0.7", { authorization: `Bearer ${token}` })).toBe(200);
+    expect(await ask("10.0.0.7", { authorization: "Bearer wrong" })).toBe(404);
+  });
+
+  it("are not read through a proxy that speaks for somebody else", async () => {
+    expect(await ask("127.0.0.1", { "x-forwarded-for": "10.0.0.7" })).toBe(404);
   });
 });

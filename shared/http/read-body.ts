@@ -14,7 +14,8 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of request) {
+    // The stream is left whole when we stop early: destroying it would cut the connection before our answer is out.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       const bytes = Buffer.from(chunk);
       size += bytes.length;
       if (size > maxBytes) return { ok: false, status: 413, code: "TOO_LARGE" };

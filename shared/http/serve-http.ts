@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { ErrorCode } from "#shared/errors/error-codes.ts";
+import { errorSentences } from "#shared/errors/error-sentences.ts";
 import { readBody } from "#shared/http/read-body.ts";
 
 /** A request as handlers see it: header names in lower case, repeated headers joined by ", ". */
@@ -9,6 +11,8 @@ export type Incoming = {
   search: string;
   headers: Readonly<Record<string, string>>;
   body: Buffer;
+  /** Address of the other end of the connection. */
+  remoteAddress: string;
   /** Aborted when the client goes away. */
   signal: AbortSignal;
 };
@@ -71,12 +75,19 @@ async function run(
   { path, search, options, response }: { path: string; search: string; options: HttpOptions; response: ServerResponse },
 ): Promise<Outgoing> {
   const body = await readBody(request, options.maxBodyBytes);
-  if (!body.ok) return refusal(body.status, body.code);
+  if (!body.ok) return lastAnswer(refusal(body.status, body.code));
   const gone = new AbortController();
   // Of the response and not of the socket, which outlives many requests.
   response.once("close", () => gone.abort());
   const headers = flatHeaders(request);
-  return route.handle({ method: route.method, path, search, headers, body: body.bytes, signal: gone.signal });
+  const remoteAddress = request.socket.remoteAddress ?? "";
+  const { signal } = gone;
+  return route.handle({ method: route.method, path, search, headers, body: body.bytes, remoteAddress, signal });
+}
+
+/** What is left of an unread body would be taken for the next request: the connection ends with this answer. */
+function lastAnswer(outgoing: Outgoing): Outgoing {
+  return { ...outgoing, headers: { ...outgoing.headers, connection: "close" } };
 }
 
 function flatHeaders(request: IncomingMessage): Record<string, string> {
@@ -96,8 +107,9 @@ function missing(path: string, routes: readonly Route[]): Outgoing {
   return routes.some((one) => one.path === path) ? refusal(405, "BAD_REQUEST") : refusal(404, "NOT_FOUND");
 }
 
-export function refusal(status: number, code: string): Outgoing {
-  return jsonAnswer(status, { errors: [{ message: code, extensions: { code } }] });
+/** A refusal in the form of a GraphQL answer: a closed code and its sentence. */
+export function refusal(status: number, code: ErrorCode): Outgoing {
+  return jsonAnswer(status, { errors: [{ message: errorSentences[code], extensions: { code } }] });
 }
 
 export function jsonAnswer(status: number, value: unknown): Outgoing {
@@ -116,7 +128,7 @@ function send(response: ServerResponse, outgoing: Outgoing): void {
   response.end(body);
 }
 
-function refuse(response: ServerResponse, status: number, code: string): void {
+function refuse(response: ServerResponse, status: number, code: ErrorCode): void {
   if (response.headersSent) response.destroy();
   else send(response, refusal(status, code));
 }

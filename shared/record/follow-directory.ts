@@ -40,7 +40,8 @@ export async function followDirectory(options: FollowOptions): Promise<Following
   };
 }
 
-async function refreshBook({ book, client, directoryUrl, stateFolder, log }: FollowOptions): Promise<boolean> {
+async function refreshBook(options: FollowOptions): Promise<boolean> {
+  const { book, client, directoryUrl, log } = options;
   const sent = await client.send({
     method: "GET",
     url: `${directoryUrl}/records`,
@@ -55,7 +56,7 @@ async function refreshBook({ book, client, directoryUrl, stateFolder, log }: Fol
   }
   const refusals = await book.accept(bundle.parties);
   for (const refusal of refusals) log.error(refusal, "records.refused");
-  await saveSnapshot(stateFolder, book);
+  await keepSnapshot(options);
   return true;
 }
 
@@ -77,11 +78,17 @@ async function restoreSnapshot({ book, stateFolder, log }: FollowOptions): Promi
   }
 }
 
+/** A full or missing disk costs the memory of a restart, never the service itself. */
+async function keepSnapshot({ stateFolder, book, log }: FollowOptions): Promise<void> {
+  await saveSnapshot(stateFolder, book).catch((err: unknown) => log.error({ err }, "records.snapshot-unwritten"));
+}
+
 /** Written beside and renamed: a crash in between leaves the old one whole. */
 async function saveSnapshot(stateFolder: string, book: RecordBook): Promise<void> {
   const path = snapshotPath(stateFolder);
-  await writeFile(`${path}.new`, JSON.stringify(book.snapshot()), { mode: 0o600 });
-  await rename(`${path}.new`, path);
+  const draft = `${path}.${process.pid}.new`; // several processes of one service may share the folder
+  await writeFile(draft, JSON.stringify(book.snapshot()), { mode: 0o600 });
+  await rename(draft, path);
 }
 
 function snapshotPath(stateFolder: string): string {

@@ -32,5 +32,6 @@ export function readDirectoryConfig(environment: Record<string, string | undefin
     networkPin: settings.ALIGHT_NETWORK_PIN,
     recordsPath: settings.ALIGHT_RECORDS,
     logLevel: settings.ALIGHT_LOG_LEVEL,
+    metricsToken: settings.ALIGHT_METRICS_TOKEN,
   };
 }

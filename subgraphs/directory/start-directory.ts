@@ -73,7 +73,11 @@ async function serveDirectory({ config, sources, trust, mounts, log }: Served): 
   const http = await serveHttp({
     host: config.host,
     port: config.port,
-    routes: [subgraph.route, recordsRoute(orm), ...healthRoutes({ metrics, isReady: () => orm.isConnected() })],
+    routes: [
+      subgraph.route,
+      recordsRoute(orm),
+      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady: () => orm.isConnected() }),
+    ],
     mounts,
     maxBodyBytes: 1024 * 1024,
     maxBodyMs: 10_000,

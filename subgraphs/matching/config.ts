@@ -24,5 +24,6 @@ export function readMatchingConfig(environment: Record<string, string | undefine
     recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
     recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
     logLevel: settings.ALIGHT_LOG_LEVEL,
+    metricsToken: settings.ALIGHT_METRICS_TOKEN,
   };
 }

@@ -97,7 +97,11 @@ async function serveMatching({ config, trust, matcher, pool, log }: Served): Pro
       subgraph.route,
       signedRoute(signed, "/candidates", async (incoming, peer) => answerHome(matcher, incoming, peer)),
       signedRoute(signed, "/events", (incoming, peer) => receiveCards({ pool, log }, incoming, peer)),
-      ...healthRoutes({ metrics, isReady: async () => (await cardsAfter(pool, 0, 0)).length === 0 }),
+      ...healthRoutes({
+        metrics,
+        metricsToken: config.metricsToken,
+        isReady: async () => (await cardsAfter(pool, 0, 0)).length === 0,
+      }),
     ],
     maxBodyBytes,
     maxBodyMs,

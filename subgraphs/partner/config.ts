@@ -42,5 +42,6 @@ export function readPartnerConfig(environment: Record<string, string | undefined
     recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
     recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
     logLevel: settings.ALIGHT_LOG_LEVEL,
+    metricsToken: settings.ALIGHT_METRICS_TOKEN,
   };
 }

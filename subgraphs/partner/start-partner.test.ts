@@ -48,6 +48,7 @@ describe("a partner", () => {
       directoryUrl: centre.url,
       recordsPollMs: 60_000,
       recordsMaxAgeMs: 3_600_000,
+      metricsToken: undefined,
       logLevel: "silent",
     };
     partner = await startPartner(config, { clock: () => new Date() });

@@ -1,5 +1,6 @@
 import type { Row } from "./bench.ts";
 import { cards } from "./rows/cards.row.ts";
+import { gateway } from "./rows/gateway.row.ts";
 import { matchGrowth } from "./rows/match-growth.row.ts";
 import { matchHttp } from "./rows/match-http.row.ts";
 import { matchNarrow } from "./rows/match-narrow.row.ts";
@@ -15,6 +16,7 @@ export const rows: readonly Row[] = [
   matchNarrow,
   matchHttp,
   matchGrowth,
+  gateway,
   trust,
   slowPartner,
   cards,

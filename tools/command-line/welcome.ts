@@ -61,16 +61,21 @@ function candidatesExample(need: string): string {
 } }' --variables '{"id": "${need}"}'`;
 }
 
+/** Four issues in four countries. */
 function postExample(): string {
   return `npm run --silent graphql -- --as advocate@colorado 'mutation {
   postNeed(organization: "colorado", idempotencyKey: "${randomUUID()}", input: {
     issues: [{ issue: "status-t-visa", jurisdiction: "US-CO", help: REPRESENTATION }
-             { issue: "family-custody", jurisdiction: "RO", help: ADVICE_TO_COLLEAGUE }]
+             { issue: "family-custody", jurisdiction: "RO", help: ADVICE_TO_COLLEAGUE }
+             { issue: "family-reunification", jurisdiction: "NP", help: ADVICE_TO_COLLEAGUE }
+             { issue: "money-wages", jurisdiction: "PH", help: ADVICE_TO_COLLEAGUE }]
     languages: ["ro", "en"], urgency: SOON
   }) {
     problems { path message }
-    need { id reference candidates(first: 3) {
-      edges { node { ${who} score reasons { contribution text } cautions { contribution text } } } } }
+    need { id reference
+      candidates(first: 5) { considered organizations
+        edges { node { ${who} score reasons { contribution text } cautions { contribution text } } } }
+      team { members { ${who} issues } uncovered } }
   }
 }'`;
 }

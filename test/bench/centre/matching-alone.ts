@@ -58,8 +58,7 @@ type Launching = { centre: BenchCentre; client: HttpClient; order: MatchingOrder
 
 function launch({ centre, order, state }: Launching): RunningProgram {
   mkdirSync(state, { recursive: true });
-  return runProgram({
-    program: "subgraphs/matching/main.js",
+  return runProgram("subgraphs/matching/main.js", {
     profileFolder: order.profileFolder,
     environment: {
       ALIGHT_ENVIRONMENT: "development",

@@ -6,8 +6,6 @@ import { fileURLToPath } from "node:url";
 export type RunningProgram = { pid: number; startedMs: number; stop(): Promise<void> };
 
 export type ProgramOrder = {
-  /** Path of the built program, from the folder of built files. */
-  program: string;
   options?: readonly string[];
   environment?: Readonly<Record<string, string>>;
   /** Where its CPU profile goes, when one is wanted. */
@@ -17,11 +15,16 @@ export type ProgramOrder = {
 const stopMs = 8_000;
 const inherited = ["PATH", "HOME", "TMPDIR", "LANG"] as const;
 
-/** Runs one of our programs as a process of its own; it ends with us, whatever happens. */
-export function runProgram(order: ProgramOrder): RunningProgram {
-  const { program, options = [], environment = {}, profileFolder } = order;
+/** Runs one of our built programs, as `subgraphs/matching/main.js`, as a process of its own. */
+export function runProgram(program: string, order: ProgramOrder): RunningProgram {
+  return runProgramAt(builtPath(program), order);
+}
+
+/** Runs a program of any path; it ends with us, whatever happens. */
+export function runProgramAt(path: string, order: ProgramOrder): RunningProgram {
+  const { options = [], environment = {}, profileFolder } = order;
   const flags = profileFolder === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profileFolder}`];
-  const child = spawn(process.execPath, [...flags, builtPath(program), ...options], {
+  const child = spawn(process.execPath, [...flags, path, ...options], {
     env: { ...ownEnvironment(), ...environment },
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -84,8 +84,7 @@ async function startThinServer(url: string, profile: MatchProfile): Promise<Thin
   const best = await openBestRival(url, profile);
   await best.close();
   const address = `http://127.0.0.1:${await findFreePort()}`;
-  const program = runProgram({
-    program: "test/bench/rivals-sql/thin-server-main.js",
+  const program = runProgram("test/bench/rivals-sql/thin-server-main.js", {
     options: [url, new URL(address).port, JSON.stringify(best.way)],
   });
   const client = createHttpClient({ connectionsPerOrigin: 2 });

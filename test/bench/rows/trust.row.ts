@@ -4,6 +4,7 @@ import { takeTurns } from "../measure/take-turns.ts";
 import { type BenchNetwork, withNetwork } from "../network/bench-network.ts";
 import { networkSize } from "../network/bench-organizations.ts";
 import { postAsylumNeed, readScreen, screenQuery, withoutNeedIds } from "../network/screen.ts";
+import { warmScreen } from "../network/warm-screen.ts";
 import { type Figure, figureOf, median, rounded } from "../report/figure.ts";
 import { networkTurns } from "./network-turns.ts";
 
@@ -22,8 +23,9 @@ export const trust: Row = {
 
 async function compare(bench: Bench, trusting: BenchNetwork, believing: BenchNetwork): Promise<Figure[]> {
   const [withTrust, without] = [await sideOf("with trust", trusting), await sideOf("without", believing)];
-  const shown = await withTrust.ask();
-  assertSame(row, withoutNeedIds(shown), withoutNeedIds(await without.ask()));
+  const shown = await warmScreen(trusting.asker, withTrust.need);
+  const other = await warmScreen(believing.asker, without.need);
+  assertSame(row, withoutNeedIds(shown), withoutNeedIds(other));
   const [ours, theirs] = await takeTurns([withTrust, without], networkTurns(bench));
   if (!ours || !theirs) throw new RangeError("two sides were measured");
   const shares = ours.cpuMs.map((cpuMs, round) => (100 * (cpuMs - (theirs.cpuMs[round] ?? 0))) / cpuMs);
@@ -39,5 +41,5 @@ async function compare(bench: Bench, trusting: BenchNetwork, believing: BenchNet
 
 async function sideOf(name: string, { asker, cpuMs }: BenchNetwork) {
   const need = await postAsylumNeed(asker);
-  return { name, prepare: asker.prepare, ask: () => asker.ask(screenQuery, { need }), cpuMs };
+  return { name, need, prepare: asker.prepare, ask: () => asker.ask(screenQuery, { need }), cpuMs };
 }

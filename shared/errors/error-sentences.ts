@@ -1,0 +1,23 @@
+import type { ErrorCode } from "#shared/errors/error-codes.ts";
+
+/** What a person is told with each code. */
+export const errorSentences: Record<ErrorCode, string> = {
+  BAD_REQUEST: "The request could not be read.",
+  UNAUTHENTICATED: "Sign in again: no valid token and proof of possession came with the request.",
+  FORBIDDEN: "This is not open to you.",
+  NOT_FOUND: "There is nothing here.",
+  TOO_LARGE: "The request or its answer is too large.",
+  TOO_MANY_REQUESTS: "Too many requests; try again in a moment.",
+  QUERY_INVALID: "The query does not fit the schema, or an argument is outside its bounds.",
+  QUERY_TOO_COSTLY: "The query asks for too much at once.",
+  UNROUTABLE: "An id in the request names no organization.",
+  ORGANIZATION_UNAVAILABLE: "An organization could not be reached.",
+  ORGANIZATION_TIMEOUT: "An organization did not answer in time.",
+  ORGANIZATION_MISBEHAVED: "An organization's answer was refused.",
+  ORGANIZATION_UNKNOWN: "An organization is not known here.",
+  SERVICE_UNAVAILABLE: "A service could not be reached.",
+  SIGNATURE_REFUSED: "The signature of the request was refused.",
+  BATCH_REFUSED: "The batch of events was refused.",
+  CONFIGURATION: "The service is not configured correctly.",
+  INTERNAL: "Something went wrong on our side.",
+};
