@@ -34,16 +34,26 @@ function readForm(form: unknown): GraphRequest | undefined {
   const query = ownValue(form, "query");
   const variables = ownValue(form, "variables") ?? {};
   const operationName = ownValue(form, "operationName") ?? undefined;
-  if (typeof query !== "string" || query.trim() === "") return undefined;
-  if (!isRecord(variables) || !isShallow(variables, maxVariableDepth)) return undefined;
+  if (typeof query !== "string" || query.trim() === "" || !isText(query) || zeroEscape.test(query)) return undefined;
+  if (!isRecord(variables) || !isPlain(variables, maxVariableDepth)) return undefined;
   if (operationName !== undefined && typeof operationName !== "string") return undefined;
   return { query, variables, operationName: operationName === "" ? undefined : operationName };
 }
 
-function isShallow(value: unknown, left: number): boolean {
+/** Shallow enough, and of text that every service can keep. */
+function isPlain(value: unknown, left: number): boolean {
+  if (typeof value === "string") return isText(value);
   if (typeof value !== "object" || value === null) return true;
-  return left > 0 && Object.values(value).every((inner) => isShallow(inner, left - 1));
+  return left > 0 && Object.values(value).every((inner) => isPlain(inner, left - 1));
 }
+
+/** No database of ours takes the character zero or half a surrogate pair; no keyboard makes them. */
+function isText(text: string): boolean {
+  return !text.includes("\0") && text.isWellFormed();
+}
+
+/** The character zero as GraphQL writes it inside a string. */
+const zeroEscape = /\\u(?:0000|\{0+\})/;
 
 /** Exactly one operation is meant, and it is none that would have to be a stream. */
 function isOneToRun(

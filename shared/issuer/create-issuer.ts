@@ -1,11 +1,12 @@
 import type { JSONWebKeySet } from "jose";
-import { Provider } from "oidc-provider";
 import type { ServiceKeys } from "#shared/config/service-keys.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
+import { askByButton } from "#shared/issuer/ask-by-button.ts";
 import { configureIssuer, type IssuerAccounts } from "#shared/issuer/issuer-configuration.ts";
 import { issuerPrefix, mountIssuer } from "#shared/issuer/mount-issuer.ts";
 import { pageHeaders } from "#shared/issuer/page.ts";
+import { discoverRedirects, RedirectingProvider } from "#shared/issuer/redirecting-provider.ts";
 import type { SignInMethod } from "#shared/issuer/sign-in-method.ts";
 import { readTokenKeys } from "#shared/issuer/token-keys.ts";
 import type { Logger } from "#shared/logging/logger.ts";
@@ -13,8 +14,8 @@ import type { Logger } from "#shared/logging/logger.ts";
 export type IssuerOptions = {
   /** The party whose people these are. */
   party: string;
-  /** How pages name it. */
-  title: string;
+  /** How pages name it; asked anew for each page. */
+  title: () => string;
   /** This service's address as others see it, without a slash at the end. */
   publicUrl: string;
   /** Where the browser's clients live. */
@@ -45,7 +46,8 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
   const issuer = `${publicUrl}${issuerPrefix}`;
   const tokenKeys = await readTokenKeys(options.keys);
   const { accounts, sql, clock } = options;
-  const provider = new Provider(issuer, configureIssuer({ party, issuer, clientUrl, tokenKeys, accounts, sql, clock }));
+  const configuration = configureIssuer({ party, issuer, clientUrl, tokenKeys, accounts, sql, clock });
+  const provider = new RedirectingProvider(issuer, configuration);
   provider.proxy = true;
   provider.silent = true;
   const onError = (error: unknown) => log.error({ err: error }, "issuer.failed");
@@ -54,6 +56,8 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
   provider.on("grant.error", (_, { error }) => log.info({ code: error }, "issuer.refused"));
   const formTargets = [new URL(clientUrl).origin, "http://127.0.0.1:*"];
   const headers = pageHeaders({ formTargets, isSecure: publicUrl.startsWith("https:") });
+  provider.use(discoverRedirects);
+  provider.use(askByButton(headers["content-security-policy"] ?? ""));
   const mount = mountIssuer({ provider, page: { provider, issuer, title, methods }, headers, onError });
   return { mount, issuer, publicJwks: tokenKeys.publicJwks, headers };
 }

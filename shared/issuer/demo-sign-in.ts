@@ -18,7 +18,7 @@ export function createDemoSignIn(demo: {
         (person) => html`<form method="post" action="${action}">
 <input type="hidden" name="method" value="demo">
 <button name="person" value="${person.login}">${person.name}
-<small>${person.login}: ${person.roles.join(", ").toLowerCase()}</small></button>
+<small>${describe(person)}</small></button>
 </form>
 `,
       );
@@ -31,4 +31,10 @@ ${forms}`;
       return { ok: true, account: person.account, amr: ["user"] };
     },
   };
+}
+
+/** A login that only names a role again is left out. */
+function describe({ login, roles }: DemoPerson): string {
+  const held = roles.map((role) => role.toLowerCase());
+  return held.includes(login) ? held.join(", ") : `${login}: ${held.join(", ")}`;
 }

@@ -103,6 +103,8 @@ describe("what an issuer refuses", () => {
     expect(page.status).toBe(200);
     expect(page.text).toContain("Ada &lt;b&gt;Lind&lt;/b&gt;");
     expect(page.text).toContain('name="person" value="ada"');
+    expect(page.text).toContain("<h1>Sign in to North House</h1>");
+    expect(page.text).toContain("<small>ada: advocate, coordinator</small>");
   });
 
   it("has no demo page in production: the same form finds nothing", async () => {
@@ -179,6 +181,35 @@ describe("what an issuer refuses", () => {
       expect(page.headers["x-frame-options"]).toBe("DENY");
       expect(page.text).not.toMatch(/https?:\/\/(?!127\.0\.0\.1)/);
     }
+  });
+
+  it.each(["form_post", "web_message"])("never leads back by %s, which needs a script in the page", async (mode) => {
+    for (const changes of [{}, { prompt: "none" }, { code_challenge: null }]) {
+      const url = authorizeUrl(demo.issuer.issuer, { ...changes, response_mode: mode });
+      const { headers, text } = await browserOf(demo).get(url);
+      expect(headers.location).toMatch(/^http:\/\/127\.0\.0\.1:4000\/explorer\/callback\?error=/);
+      expect(text).not.toContain("<script");
+    }
+    const { text } = await browserOf(demo).get(`${demo.issuer.issuer}/.well-known/openid-configuration`);
+    expect(JSON.parse(text).response_modes_supported).toEqual(["query", "fragment"]);
+  });
+
+  it("ends a session that is not there by a form that needs no script", async () => {
+    const browser = browserOf(demo);
+    const { issuer } = demo.issuer;
+    const parameters = new URLSearchParams({
+      client_id: explorer.clientId,
+      post_logout_redirect_uri: `${clientUrl}/explorer`,
+    });
+    const asked = await browser.get(`${issuer}/session/end?${parameters}`);
+    expect(asked).toMatchObject({ status: 200, text: expect.stringContaining("<h1>Sign out?</h1>") });
+    expect(asked.text).toMatch(/<button name="logout" value="yes">/);
+    expect(asked.text).not.toContain("<script");
+    expect(asked.headers["content-security-policy"]).toContain("script-src 'none';");
+    const [, action = ""] = /action="([^"]+)"/.exec(asked.text) ?? [];
+    const [, xsrf = ""] = /name="xsrf" value="([^"]+)"/.exec(asked.text) ?? [];
+    const left = await browser.post(action, { xsrf, logout: "yes" });
+    expect(left).toMatchObject({ status: 303, headers: { location: `${clientUrl}/explorer` } });
   });
 
   it("asks before it signs out, and then knows the person no more", async () => {

@@ -53,7 +53,7 @@ export async function startIssuer(options: {
   });
   const issuer = await openIssuer({
     party: "north",
-    title: "North House",
+    title: () => "North House",
     publicUrl,
     clientUrl,
     keys: options.keys,

@@ -13,7 +13,7 @@ export type SignInPage = {
   provider: Provider;
   issuer: string;
   /** Whose people sign in here, as a person reads it. */
-  title: string;
+  title: () => string;
   methods: readonly SignInMethod[];
 };
 
@@ -70,7 +70,7 @@ async function sendMethods(
   const sections = await Promise.all(page.methods.map((method) => method.section(attempt)));
   const refusal = reason === undefined ? html`` : html`<p role="alert">${reason}</p>\n`;
   const content = sections.length > 0 ? sections : [noMethod()];
-  sendPage(response, status, renderPage(`Sign in to ${page.title}`, html`${refusal}${content}`));
+  sendPage(response, status, renderPage(`Sign in to ${page.title()}`, html`${refusal}${content}`));
 }
 
 function noMethod(): Html {

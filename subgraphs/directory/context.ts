@@ -6,6 +6,7 @@ import type { Organization } from "./organization/organization.entity.ts";
 export type DirectoryContext = {
   /** Forked for this request. */
   em: EntityManager;
+  /** Of people of the centre, the roles are those of its own table at this moment, not those of their token. */
   viewer: Viewer | undefined;
   networkPin: string;
   now: Date;

@@ -14,7 +14,7 @@ import type { DirectoryConfig } from "./config.ts";
 import type { DirectoryContext } from "./context.ts";
 import { openOrm } from "./database/open-orm.ts";
 import { buildDirectorySchema } from "./graph/build-schema.ts";
-import { createIssuer } from "./identity/mount-issuer.ts";
+import { createIssuer, type MountedIssuer } from "./identity/mount-issuer.ts";
 import { importBundle } from "./organization/import-bundle.ts";
 import { listedStatements } from "./organization/organization.store.ts";
 import { loadOrganizations } from "./organization/organization-loader.ts";
@@ -35,7 +35,7 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   await refresh();
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
   const issuer = await createIssuer({ ...config, log, clock });
-  const sources = { orm, pin: config.networkPin, clock, refresh };
+  const sources = { orm, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
   const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, log });
   log.info({ port: served.port }, "directory.started");
   return {
@@ -68,7 +68,7 @@ async function serveDirectory({ config, sources, trust, mounts, log }: Served): 
     trust,
     publicUrl: config.publicUrl,
     onRefused: (code) => log.warn({ code }, "request.refused"),
-    contextOf: async (incoming, peer) => contextOf(sources, incoming, peer),
+    contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
   });
   const http = await serveHttp({
     host: config.host,
@@ -96,14 +96,20 @@ function defaultTrust(config: DirectoryConfig, book: RecordBook, clock: () => Da
   return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
 }
 
-type Sources = { orm: MikroORM; pin: string; clock: () => Date; refresh: () => Promise<void> };
+type Sources = {
+  orm: MikroORM;
+  pin: string;
+  clock: () => Date;
+  refresh: () => Promise<void>;
+  viewerNow: MountedIssuer["viewerNow"];
+};
 
-function contextOf(sources: Sources, incoming: Incoming, peer: Peer): DirectoryContext | undefined {
+async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Promise<DirectoryContext | undefined> {
   if (peer.party !== "centre" || peer.service !== "gateway") return undefined;
   const em = sources.orm.em.fork();
   return {
     em,
-    viewer: decodeViewer(incoming.headers[viewerHeader]),
+    viewer: await sources.viewerNow(decodeViewer(incoming.headers[viewerHeader])),
     networkPin: sources.pin,
     now: sources.clock(),
     organizations: loadOrganizations(em),

@@ -66,7 +66,8 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
     const country = book.party(organization)?.record.country;
     await seedDemo({ em: orm.fork(), organization, country, organizations, now: clock(), log });
   }
-  const issuer = stops.add(await createIssuer({ ...config, orm, pool, log, clock }), (one) => one.close());
+  const nameOf = () => book.party(organization)?.record.name;
+  const issuer = stops.add(await createIssuer({ ...config, nameOf, orm, pool, log, clock }), (one) => one.close());
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
   stops.add(await startCardRelay({ organization, pool, book, client, trust, log }), async (one) => {

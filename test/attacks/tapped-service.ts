@@ -14,24 +14,32 @@ export type Tap = {
   remove(): Promise<void>;
 };
 
-/** Starts a service's program once more, at another port than its address says. */
+/** A service's program once more, at another port than its address says; not started yet. */
+export function processBeside(
+  constellation: Constellation,
+  name: string,
+  changes: Record<string, string>,
+): ServiceProcess {
+  const { programs, guard, home } = constellation.parts.foundations;
+  const isCentral = name === "matching" || name === "gateway" || name === "directory";
+  return new ServiceProcess({
+    name,
+    url: changes.ALIGHT_PUBLIC_URL ?? constellation.urlOf(name),
+    program: programs[isCentral ? name : "partner"],
+    options: ["--disable-warning=ExperimentalWarning", "--import", guard],
+    environment: { ...constellation.process(name).environment, ...changes },
+    logPath: join(home.logs, `${name}-beside-${changes.ALIGHT_PORT}.log`),
+    onEvent: () => undefined,
+  });
+}
+
+/** Starts it, and waits until it is ready. */
 export async function startBeside(
   constellation: Constellation,
   name: string,
   changes: Record<string, string>,
 ): Promise<ServiceProcess> {
-  const { programs, guard, home } = constellation.parts.foundations;
-  const known = constellation.process(name);
-  const isCentral = name === "matching" || name === "gateway" || name === "directory";
-  const one = new ServiceProcess({
-    name,
-    url: changes.ALIGHT_PUBLIC_URL ?? `http://127.0.0.1:${changes.ALIGHT_PORT}`,
-    program: programs[isCentral ? name : "partner"],
-    options: ["--disable-warning=ExperimentalWarning", "--import", guard],
-    environment: { ...known.environment, ...changes },
-    logPath: join(home.logs, `${name}-beside.log`),
-    onEvent: () => undefined,
-  });
+  const one = processBeside(constellation, name, changes);
   one.start();
   const isReady = () =>
     fetch(`http://127.0.0.1:${changes.ALIGHT_PORT}/health/ready`).then(

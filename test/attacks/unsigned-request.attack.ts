@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { encodeViewer } from "#shared/auth/viewer.ts";
-import { valueAt } from "../journeys/graph-answer.ts";
+import { errorsOf, valueAt } from "../journeys/graph-answer.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
 import { constellation } from "./shared-constellation.ts";
 import { callerOf } from "./signed-caller.ts";
@@ -22,9 +22,9 @@ describe("a request that no service of the network has signed", () => {
       for (const more of [{}, { authorization: `DPoP ${advocate.session.token}` }]) {
         const answer = await fetch(url, { method: "POST", headers: { ...headers, ...more }, body: asked });
         expect(answer.status).toBe(401);
-        expect(await answer.text()).toBe(
-          '{"errors":[{"message":"SIGNATURE_REFUSED","extensions":{"code":"SIGNATURE_REFUSED"}}]}',
-        );
+        const body: unknown = await answer.json();
+        expect(errorsOf(body).map(({ code }) => code)).toEqual(["SIGNATURE_REFUSED"]);
+        expect(valueAt(body, "data")).toBeUndefined();
       }
     }
   });

@@ -1,5 +1,6 @@
 import type { Row } from "./bench.ts";
 import { cards } from "./rows/cards.row.ts";
+import { crossBorder } from "./rows/cross-border.row.ts";
 import { gateway } from "./rows/gateway.row.ts";
 import { matchGrowth } from "./rows/match-growth.row.ts";
 import { matchHttp } from "./rows/match-http.row.ts";
@@ -16,6 +17,7 @@ export const rows: readonly Row[] = [
   matchNarrow,
   matchHttp,
   matchGrowth,
+  crossBorder,
   gateway,
   trust,
   slowPartner,

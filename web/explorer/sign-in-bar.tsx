@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { keepChosen, readChosen } from "./chosen-organization.ts";
+import { IssuerOptions } from "./issuer-options.tsx";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
 import { beginSignIn } from "./sign-in.ts";
@@ -11,7 +13,11 @@ type SignInBarProps = {
 
 /** Who is signed in, or where to sign in. */
 export function SignInBar({ settings, session, onSignOut }: SignInBarProps) {
-  const [issuer, setIssuer] = useState(settings.issuers[0]?.issuer ?? "");
+  const [issuer, setIssuer] = useState(() => readChosen(settings.issuers));
+  const choose = (chosen: string) => {
+    keepChosen(chosen, settings.issuers);
+    setIssuer(chosen);
+  };
   if (session) {
     return (
       <header className="bar">
@@ -27,13 +33,9 @@ export function SignInBar({ settings, session, onSignOut }: SignInBarProps) {
     <header className="bar">
       <strong>Alight</strong>
       <label>
-        Organization{" "}
-        <select value={issuer} onChange={(event) => setIssuer(event.target.value)}>
-          {settings.issuers.map((one) => (
-            <option key={one.organization} value={one.issuer}>
-              {one.name}
-            </option>
-          ))}
+        Sign in at{" "}
+        <select value={issuer} onChange={(event) => choose(event.target.value)}>
+          <IssuerOptions issuers={settings.issuers} />
         </select>
       </label>
       <button type="button" disabled={issuer === ""} onClick={() => void beginSignIn(issuer, settings)}>

@@ -1,4 +1,5 @@
 import type { JSONWebKeySet } from "jose";
+import type { Viewer } from "#shared/auth/viewer.ts";
 import type { ServiceKeys } from "#shared/config/service-keys.ts";
 import { openPool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
@@ -14,6 +15,7 @@ import {
   findActiveById,
   findActiveByLogin,
 } from "./centre-person.store.ts";
+import { currentViewer } from "./current-viewer.ts";
 import { demoCentre } from "./demo-centre.data.ts";
 
 export type CentreIssuerOptions = {
@@ -31,6 +33,8 @@ export type MountedIssuer = {
   mounts: Mount[];
   issuer: string;
   publicJwks: JSONWebKeySet;
+  /** Who asks, with the roles of the moment for people of the centre. */
+  viewerNow(viewer: Viewer | undefined): Promise<Viewer | undefined>;
   close(): Promise<void>;
 };
 
@@ -50,7 +54,7 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
     if (hasDemo) await addMissingCentrePeople(pool, demoCentre, clock());
     const { mount, issuer, publicJwks } = await openIssuer({
       party: "centre",
-      title: "the centre",
+      title: () => "the centre",
       publicUrl,
       clientUrl,
       keys,
@@ -60,7 +64,8 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
       log,
       clock,
     });
-    return { mounts: [mount], issuer, publicJwks, close: () => pool.close() };
+    const viewerNow = (viewer: Viewer | undefined) => currentViewer(pool, viewer);
+    return { mounts: [mount], issuer, publicJwks, viewerNow, close: () => pool.close() };
   } catch (error) {
     await pool.close();
     throw error;

@@ -3,7 +3,10 @@ import type { SlotList } from "../index/slot-list.ts";
 import { countryOfPlace } from "../rules/practice-rules.ts";
 import type { NeededIssue } from "./match-profile.ts";
 
-/** The cards that may cover an issue: those admitted in the very place, and those whose admission reaches it. */
+/**
+ * The cards that may cover an issue: those admitted in the very place, and those whose admission reaches it. For an
+ * expert's opinion: those with any admission that reaches the place, and all. A card may stand in both.
+ */
 export interface CoveringLists {
   readonly exact: readonly SlotList[];
   readonly reaching: readonly SlotList[];
@@ -30,10 +33,18 @@ function fittingCodes(index: CardIndex, code: string): string[] {
 }
 
 function listsOfCode(index: CardIndex, { jurisdiction, help }: NeededIssue, code: string): CoveringLists {
-  const { issues, places, postings, rules } = index;
-  const issue = issues.find(code);
-  if (help === "EXPERT_OPINION") return { exact: [], reaching: postings.lists(issue) };
+  const admitted = admittedLists(index, jurisdiction, code);
+  if (help !== "EXPERT_OPINION") return admitted;
+  const everybody = index.postings.lists(index.issues.find(code));
+  return { exact: [...admitted.exact, ...admitted.reaching], reaching: everybody };
+}
 
+function admittedLists(
+  { issues, places, postings, rules }: CardIndex,
+  jurisdiction: string,
+  code: string,
+): CoveringLists {
+  const issue = issues.find(code);
   const country = countryOfPlace(jurisdiction);
   const there = postings.list(issue, places.find(jurisdiction));
   const anyPart = postings.listOfParts(issue, country);

@@ -5,12 +5,14 @@ import type { MatchProfile, NeededIssue } from "./match-profile.ts";
 
 /**
  * The grade of an admission that covers an issue. `isExact`: the responder is admitted in the very place, or in the
- * whole of a country that admits as one.
+ * whole of a country that admits as one; for an expert's opinion: an admission reaches the place in any way.
  */
-export function gradeOf(issue: NeededIssue, isExact: boolean): AdmissionGrade {
-  if (issue.help === "EXPERT_OPINION") return "NOT_NEEDED";
-  if (isExact) return "EXACT";
-  return issue.jurisdiction === countryOfPlace(issue.jurisdiction) ? "WITHIN" : "NATIONAL";
+function gradeOf({ help, jurisdiction }: NeededIssue, isExact: boolean, rules: PracticeRules): AdmissionGrade {
+  if (help === "EXPERT_OPINION") return isExact ? "REACHING" : "UNKNOWN";
+  const country = countryOfPlace(jurisdiction);
+  const isWhole = jurisdiction === country;
+  if (!isExact) return isWhole ? "WITHIN" : "NATIONAL";
+  return isWhole || rules.admitsBySubdivision(country) ? "EXACT" : "COUNTRY";
 }
 
 export function issueFactsOf(
@@ -21,7 +23,7 @@ export function issueFactsOf(
   return {
     help: issue.help,
     isUnsure: card.rules.isNotSure(issue.code),
-    admission: gradeOf(issue, card.isExact),
+    admission: gradeOf(issue, card.isExact, card.rules),
     profession: card.profession,
     isRemote: card.isRemote,
     wantsInPerson: profile.preferences.inPerson,

@@ -1,7 +1,8 @@
 import type { OfferedCard } from "../card/capability-card.ts";
 import type { AdmissionGrade, IssueFacts } from "../criteria/issue-facts.ts";
-import { type Judgement, judgeResponder } from "../criteria/judge-responder.ts";
+import { judgeResponder } from "../criteria/judge-responder.ts";
 import type { SharedLanguage } from "../criteria/language.ts";
+import type { Judgement } from "../criteria/tally.ts";
 import type { OrganizationStanding } from "../rules/organization-standing.ts";
 import type { PracticeRules } from "../rules/practice-rules.ts";
 import type { MatchProfile, NeededIssue } from "./match-profile.ts";
@@ -67,9 +68,10 @@ function isGranted({ scope }: OrganizationStanding, group: string, place: string
 function admission(rules: PracticeRules, card: OfferedCard, issue: NeededIssue): AdmissionGrade | undefined {
   const held = card.issues.filter((code) => rules.isLegalIssue(code) && fits(rules, code, issue.code));
   if (held.length === 0) return undefined;
-  if (issue.help === "EXPERT_OPINION") return "NOT_NEEDED";
   const grades = held.flatMap((code) => card.jurisdictions.map((place) => gradeIn(rules, { place, code, issue })));
-  return (["EXACT", "WITHIN", "NATIONAL"] as const).find((grade) => grades.includes(grade));
+  const best = (["EXACT", "COUNTRY", "WITHIN", "NATIONAL"] as const).find((grade) => grades.includes(grade));
+  if (issue.help === "EXPERT_OPINION") return best ? "REACHING" : "UNKNOWN";
+  return best;
 }
 
 function fits(rules: PracticeRules, held: string, asked: string): boolean {
@@ -81,10 +83,11 @@ function gradeIn(
   { place, code, issue }: { place: string; code: string; issue: NeededIssue },
 ): AdmissionGrade | undefined {
   const [country = ""] = issue.jurisdiction.split("-");
-  if (place === issue.jurisdiction) return "EXACT";
+  const isThere = place === issue.jurisdiction;
   if (place.split("-")[0] !== country) return undefined;
-  if (issue.jurisdiction === country) return "WITHIN";
-  if (place === country && !rules.admitsBySubdivision(country)) return "EXACT";
+  if (issue.jurisdiction === country) return isThere ? "EXACT" : "WITHIN";
+  if (rules.admitsBySubdivision(country) && isThere) return "EXACT";
+  if (!rules.admitsBySubdivision(country) && (isThere || place === country)) return "COUNTRY";
   return rules.isRegulatedNationally(code, country) ? "NATIONAL" : undefined;
 }
 

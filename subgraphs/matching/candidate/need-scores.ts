@@ -18,7 +18,7 @@ import type { MatchProfile } from "./match-profile.ts";
  * so that scoring a responder is a handful of look-ups. The criteria alone decide; nothing is weighed here.
  */
 export interface NeedScores {
-  /** By issue × 32 + practice bits × 2 + (1 when the admission is exact). */
+  /** By issue × 32 + practice bits × 2 + (1 when the admission is exact, see `issueFactsOf`). */
   readonly byIssue: Int32Array;
   /** By practice bits: profession, working from a distance. */
   readonly byPractice: Int32Array;

@@ -1,3 +1,4 @@
+import type { Ground } from "../criteria/tally.ts";
 import { spokenLanguageOf } from "../rules/practice-rules.ts";
 import { englishReasonTexts } from "./reason-texts.en.data.ts";
 import { spanishReasonTexts } from "./reason-texts.es.data.ts";
@@ -8,12 +9,10 @@ const wordings: ReadonlyMap<string, ReasonWording> = new Map([
   ["es", spanishReasonTexts],
 ]);
 
-/**
- * What a criterion's reason says, in the language of a BCP 47 tag, else in English. A criterion without a sentence
- * is told by its name.
- */
-export function reasonText(criterion: string, locale?: string): string {
-  return sentence(wordingOf(locale).criteria, criterion);
+/** What a reason says: a sentence for each of its grounds, in the language of a BCP 47 tag, else in English. */
+export function reasonText(because: readonly Ground[], locale?: string): string {
+  const { grades, mixed } = wordingOf(locale);
+  return because.map(({ grade, isMixed }) => (isMixed ? `${grades[grade]} ${mixed}` : grades[grade])).join(" ");
 }
 
 /** What a caution says, in the language of a BCP 47 tag, else in English. A code without a sentence is told itself. */

@@ -13,9 +13,10 @@ export const availability: Criterion<AvailabilityFacts> = {
   name: "AVAILABILITY",
   weight,
   judge: (facts) => {
-    if (facts.availability === "OPEN") return { points: weight };
+    if (facts.availability === "OPEN") return { points: weight, grade: "HAS_ROOM" };
     return {
       points: 300,
+      grade: "HAS_LITTLE_ROOM",
       caution: { code: "LIMITED_PLACES", points: facts.urgency === "EMERGENCY" ? -300 : -100 },
     };
   },

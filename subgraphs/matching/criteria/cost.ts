@@ -21,7 +21,7 @@ export const cost: Criterion<CostFacts> = {
   name: "COST",
   weight,
   judge: ({ terms, freeOnly }) => {
-    if (terms.includes("FREE")) return { points: weight };
+    if (terms.includes("FREE")) return { points: weight, grade: "IS_FREE" };
     const offered = terms.length > 0 ? terms : (["STANDARD_FEE"] as const);
     const costs = offered.map((term) => (freeOnly ? pointsOff[term].freeOnly : pointsOff[term].usual));
     return { points: 0, caution: { code: "COSTS_MONEY", points: Math.max(...costs) } };

@@ -14,14 +14,17 @@ const cautionOf = (verdict: { caution?: { code: string } }) => verdict.caution?.
 
 describe("a criterion", () => {
   it("of language gives all for a spoken one and warns without a shared one", () => {
-    expect(language.judge({ shared: "SPOKEN" })).toEqual({ points: language.weight });
+    expect(language.judge({ shared: "SPOKEN" })).toEqual({ points: language.weight, grade: "SPEAKS_LANGUAGE" });
     expect(cautionOf(language.judge({ shared: "INTERPRETER" }))).toBe("INTERPRETER_ONLY");
     expect(cautionOf(language.judge({ shared: "NONE" }))).toBe("NO_SHARED_LANGUAGE");
     expect(language.judge({ shared: "NOT_ASKED" })).toEqual({ points: 0 });
   });
 
   it("of cost takes the best term, and takes silence for the standard fee", () => {
-    expect(cost.judge({ terms: ["STANDARD_FEE", "FREE"], freeOnly: true })).toEqual({ points: cost.weight });
+    expect(cost.judge({ terms: ["STANDARD_FEE", "FREE"], freeOnly: true })).toEqual({
+      points: cost.weight,
+      grade: "IS_FREE",
+    });
     expect(cost.judge({ terms: [], freeOnly: false })).toEqual(
       cost.judge({ terms: ["STANDARD_FEE"], freeOnly: false }),
     );
@@ -30,16 +33,21 @@ describe("a criterion", () => {
   });
 
   it("of freshness warns after ninety days, and does not believe a date in the future", () => {
-    expect(freshness.judge({ confirmedDaysAgo: 30 })).toEqual({ points: freshness.weight });
+    expect(freshness.judge({ confirmedDaysAgo: 30 })).toEqual({ points: 500, grade: "CONFIRMED_IN_30_DAYS" });
+    expect(freshness.judge({ confirmedDaysAgo: 31 })).toEqual({ points: 300, grade: "CONFIRMED_IN_90_DAYS" });
     expect(cautionOf(freshness.judge({ confirmedDaysAgo: 90 }))).toBeUndefined();
     expect(cautionOf(freshness.judge({ confirmedDaysAgo: 91 }))).toBe("NOT_CONFIRMED_LATELY");
     expect(cautionOf(freshness.judge({ confirmedDaysAgo: -1 }))).toBeUndefined();
     expect(cautionOf(freshness.judge({ confirmedDaysAgo: -2 }))).toBe("NOT_CONFIRMED_LATELY");
   });
 
-  it("of admission warns only when it reaches the place by a national rule", () => {
+  it("of admission warns when it reaches the place by a national rule, or not at all", () => {
     expect(cautionOf(exactAdmission.judge({ admission: "NATIONAL" }))).toBe("NATIONAL_ADMISSION_ONLY");
-    expect(exactAdmission.judge({ admission: "NOT_NEEDED" })).toEqual(exactAdmission.judge({ admission: "EXACT" }));
+    expect(cautionOf(exactAdmission.judge({ admission: "UNKNOWN" }))).toBe("EXPERTISE_PLACE_UNKNOWN");
+    expect(exactAdmission.judge({ admission: "UNKNOWN" }).points).toBe(0);
+    for (const admission of ["EXACT", "COUNTRY", "WITHIN", "REACHING"] as const) {
+      expect(cautionOf(exactAdmission.judge({ admission }))).toBeUndefined();
+    }
   });
 
   it("of distance asks nothing of who only advises", () => {
@@ -57,7 +65,10 @@ describe("a criterion", () => {
 
   it("of preference gives the share that is met and says nothing when none was asked", () => {
     expect(preference.judge({ wanted: [], offered: [] })).toEqual({ points: 0 });
-    expect(preference.judge({ wanted: ["WOMAN"], offered: ["WOMAN", "MAN"] })).toEqual({ points: preference.weight });
+    expect(preference.judge({ wanted: ["WOMAN"], offered: ["WOMAN", "MAN"] })).toEqual({
+      points: preference.weight,
+      grade: "HAS_ALL_TRAITS",
+    });
     const untold = preference.judge({ wanted: ["WOMAN"], offered: ["SURVIVOR_LEADER"] }).caution;
     const other = preference.judge({ wanted: ["WOMAN"], offered: ["MAN"] }).caution;
     expect(untold?.code).toBe("PREFERENCE_NOT_MET");

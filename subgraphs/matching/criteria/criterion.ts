@@ -20,6 +20,7 @@ export const cautionCodes = [
   "NOT_CONFIRMED_LATELY",
   "LIMITED_PLACES",
   "NATIONAL_ADMISSION_ONLY",
+  "EXPERTISE_PLACE_UNKNOWN",
   "ISSUE_UNSURE",
   "STUDENT_SUPERVISED",
   "NOT_TRAINED",
@@ -27,10 +28,36 @@ export const cautionCodes = [
 ] as const;
 export type CautionCode = (typeof cautionCodes)[number];
 
+/** What holds of a responder where a criterion gives points: a reason's text says this, not what it might have been. */
+export type ReasonGrade =
+  | "TAKES_ISSUE"
+  | "TAKES_GROUP"
+  | "ADMITTED_IN_PLACE"
+  | "ADMITTED_IN_COUNTRY"
+  | "ADMITTED_IN_PART"
+  | "ADMITTED_WITHOUT_NEED"
+  | "SPEAKS_LANGUAGE"
+  | "HAS_INTERPRETER"
+  | "IS_FREE"
+  | "HAS_ROOM"
+  | "HAS_LITTLE_ROOM"
+  | "CONFIRMED_IN_30_DAYS"
+  | "CONFIRMED_IN_90_DAYS"
+  | "IS_TRAINED"
+  | "WORKS_REMOTELY"
+  | "MAY_BE_NEAR"
+  | "NEEDS_NO_MEETING"
+  | "HAS_ALL_TRAITS"
+  | "HAS_SOME_TRAITS"
+  | "MAY_MEET_IN_PERSON"
+  | "HAS_FITTING_PROFESSION";
+
 /** What one criterion says of one responder. Points are hundredths of a point, whole numbers. */
 export interface Verdict {
   /** Zero or more. */
   readonly points: number;
+  /** There whenever there are points. */
+  readonly grade?: ReasonGrade;
   readonly caution?: {
     readonly code: CautionCode;
     /** Zero or less. */

@@ -18,6 +18,7 @@ export const freshness: Criterion<{ readonly confirmedDaysAgo: number }> = {
       return { points: 0, caution: { code: "NOT_CONFIRMED_LATELY", points: -1_000 } };
     }
     if (confirmedDaysAgo > latelyDays) return { points: 0, caution: { code: "NOT_CONFIRMED_LATELY", points: -400 } };
-    return { points: confirmedDaysAgo > recentlyDays ? 300 : weight };
+    if (confirmedDaysAgo > recentlyDays) return { points: 300, grade: "CONFIRMED_IN_90_DAYS" };
+    return { points: weight, grade: "CONFIRMED_IN_30_DAYS" };
   },
 };

@@ -1,6 +1,6 @@
 import type { Criterion } from "./criterion.ts";
 import { nothing } from "./criterion.ts";
-import type { IssueFacts } from "./issue-facts.ts";
+import { type IssueFacts, isAdmittedThere } from "./issue-facts.ts";
 
 const weight = 100;
 
@@ -10,7 +10,7 @@ export const inPerson: Criterion<Pick<IssueFacts, "admission" | "wantsInPerson">
   weight,
   judge: ({ admission, wantsInPerson }) => {
     if (!wantsInPerson) return nothing;
-    if (admission === "EXACT") return { points: weight };
+    if (isAdmittedThere(admission)) return { points: weight, grade: "MAY_MEET_IN_PERSON" };
     return { points: 0, caution: { code: "PREFERENCE_NOT_MET", points: -100 } };
   },
 };

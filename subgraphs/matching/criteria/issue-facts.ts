@@ -2,12 +2,20 @@ import type { HelpKind, Profession } from "../card/vocabulary.ts";
 
 /**
  * How an admission carries an issue.
- * - EXACT: admitted in the very place, or in the whole of a country that admits as one.
+ * - EXACT: admitted in the very place.
+ * - COUNTRY: admitted in the country, which admits as one, so that the place is covered.
  * - WITHIN: the need names a country, the admission one part of it.
  * - NATIONAL: admitted elsewhere in the country, which regulates this issue nationally.
- * - NOT_NEEDED: this kind of help asks for no admission.
+ * - REACHING: an expert's opinion asks for no admission, but one of any grade above is there.
+ * - UNKNOWN: an expert's opinion asks for no admission, and none reaches the place. Cards do not say whose law an
+ *   expert knows.
  */
-export type AdmissionGrade = "EXACT" | "WITHIN" | "NATIONAL" | "NOT_NEEDED";
+export type AdmissionGrade = "EXACT" | "COUNTRY" | "WITHIN" | "NATIONAL" | "REACHING" | "UNKNOWN";
+
+/** Whoever is admitted like that is likely to be there. */
+export function isAdmittedThere(grade: AdmissionGrade): boolean {
+  return grade === "EXACT" || grade === "COUNTRY";
+}
 
 /** What the criteria of an issue may look at: one issue, and the responder who covers it. */
 export interface IssueFacts {

@@ -3,10 +3,12 @@ import type { IssueFacts } from "./issue-facts.ts";
 
 const weight = 1_000;
 
-/** They take on this issue, there, in the way that is asked. */
+/** They take on this issue in the way that is asked. */
 export const issueFit: Criterion<Pick<IssueFacts, "isUnsure">> = {
   name: "ISSUE_FIT",
   weight,
   judge: ({ isUnsure }) =>
-    isUnsure ? { points: weight, caution: { code: "ISSUE_UNSURE", points: -150 } } : { points: weight },
+    isUnsure
+      ? { points: weight, grade: "TAKES_GROUP", caution: { code: "ISSUE_UNSURE", points: -150 } }
+      : { points: weight, grade: "TAKES_ISSUE" },
 };

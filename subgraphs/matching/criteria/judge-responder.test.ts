@@ -21,7 +21,7 @@ const anyResponder: fc.Arbitrary<ResponderFacts> = fc.record({
 const anyIssue: fc.Arbitrary<IssueFacts> = fc.record({
   help: fc.constantFrom(...helpKinds),
   isUnsure: fc.boolean(),
-  admission: fc.constantFrom<AdmissionGrade>("EXACT", "WITHIN", "NATIONAL", "NOT_NEEDED"),
+  admission: fc.constantFrom<AdmissionGrade>("EXACT", "COUNTRY", "WITHIN", "NATIONAL", "REACHING", "UNKNOWN"),
   profession: fc.constantFrom(...professions),
   isRemote: fc.boolean(),
   wantsInPerson: fc.boolean(),
@@ -79,13 +79,37 @@ describe("the judgement of a responder", () => {
     );
   });
 
+  it("rests every reason on what holds", () => {
+    fc.assert(
+      fc.property(anyResponder, fc.array(anyIssue, { maxLength: 6 }), (responder, covered) => {
+        for (const { because } of judgeResponder(responder, covered).reasons) {
+          expect(because.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it("names the best grade, and whether another issue has another", () => {
+    const inPlace: IssueFacts = { ...farAway, admission: "EXACT" };
+    const groundsOf = (covered: readonly IssueFacts[]) =>
+      new Map(judgeResponder(hurriedStudent, covered).reasons.map((reason) => [reason.criterion, reason.because]));
+    const mixed = groundsOf([farAway, inPlace]);
+    expect(mixed.get("EXACT_ADMISSION")).toEqual([{ grade: "ADMITTED_IN_PLACE", isMixed: true }]);
+    expect(mixed.get("ISSUE_FIT")).toEqual([{ grade: "TAKES_GROUP", isMixed: false }]);
+    expect(mixed.get("PREFERENCE")).toEqual([
+      { grade: "MAY_MEET_IN_PERSON", isMixed: true },
+      { grade: "HAS_SOME_TRAITS", isMixed: false },
+    ]);
+    expect(groundsOf([inPlace]).get("EXACT_ADMISSION")).toEqual([{ grade: "ADMITTED_IN_PLACE", isMixed: false }]);
+  });
+
   it("tells each criterion and each caution once, in a fixed order", () => {
     const { reasons, cautions } = judgeResponder(hurriedStudent, [farAway, farAway]);
     expect(reasons).toEqual([
-      { criterion: "ISSUE_FIT", points: 2_000 },
-      { criterion: "LANGUAGE", points: 1_600 },
-      { criterion: "AVAILABILITY", points: 300 },
-      { criterion: "PREFERENCE", points: 200 },
+      { criterion: "ISSUE_FIT", points: 2_000, because: [{ grade: "TAKES_GROUP", isMixed: false }] },
+      { criterion: "LANGUAGE", points: 1_600, because: [{ grade: "HAS_INTERPRETER", isMixed: false }] },
+      { criterion: "AVAILABILITY", points: 300, because: [{ grade: "HAS_LITTLE_ROOM", isMixed: false }] },
+      { criterion: "PREFERENCE", points: 200, because: [{ grade: "HAS_SOME_TRAITS", isMixed: false }] },
     ]);
     expect(cautions).toEqual([
       { code: "INTERPRETER_ONLY", points: -300 },

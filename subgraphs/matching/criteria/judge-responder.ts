@@ -1,8 +1,6 @@
 import type { Availability, CostTerm, Profession, Trait, Urgency } from "../card/vocabulary.ts";
 import { availability } from "./availability.ts";
 import { cost } from "./cost.ts";
-import type { CautionCode, CriterionName, Verdict } from "./criterion.ts";
-import { cautionCodes, criterionNames, scoreOf } from "./criterion.ts";
 import { exactAdmission } from "./exact-admission.ts";
 import { freshness } from "./freshness.ts";
 import { inPerson } from "./in-person.ts";
@@ -13,6 +11,7 @@ import { preference } from "./preference.ts";
 import { profession } from "./profession.ts";
 import { remote } from "./remote.ts";
 import { supervision } from "./supervision.ts";
+import { type Judgement, Tally } from "./tally.ts";
 import { training } from "./training.ts";
 
 /** What the criteria of the whole responder may look at. */
@@ -29,13 +28,6 @@ export interface ResponderFacts {
   readonly offered: readonly Trait[];
 }
 
-/** Points are hundredths; reasons and cautions add up to `score` exactly. */
-export interface Judgement {
-  readonly score: number;
-  readonly reasons: readonly { readonly criterion: CriterionName; readonly points: number }[];
-  readonly cautions: readonly { readonly code: CautionCode; readonly points: number }[];
-}
-
 /** Every criterion of an issue, in the order in which reasons are told. */
 export const issueCriteria = [issueFit, exactAdmission, remote, inPerson, profession] as const;
 
@@ -49,37 +41,8 @@ export const algorithm = "alight-1";
 export function judgeResponder(responder: ResponderFacts, covered: readonly IssueFacts[]): Judgement {
   const tally = new Tally();
   for (const facts of covered) {
-    for (const criterion of issueCriteria) tally.count(criterion.name, criterion.judge(facts));
+    for (const criterion of issueCriteria) tally.count(criterion, criterion.judge(facts));
   }
-  for (const criterion of responderCriteria) tally.count(criterion.name, criterion.judge(responder));
+  for (const criterion of responderCriteria) tally.count(criterion, criterion.judge(responder));
   return tally.judgement();
-}
-
-/** Adds up verdicts by criterion and by caution. */
-class Tally {
-  readonly #points = new Map<CriterionName, number>();
-  readonly #cautions = new Map<CautionCode, number>();
-  #score = 0;
-
-  count(name: CriterionName, verdict: Verdict): void {
-    const { points, caution } = verdict;
-    this.#score += scoreOf(verdict);
-    this.#points.set(name, (this.#points.get(name) ?? 0) + points);
-    if (caution) this.#cautions.set(caution.code, (this.#cautions.get(caution.code) ?? 0) + caution.points);
-  }
-
-  /** Reasons and cautions in their fixed order; a criterion that gave nothing is no reason. */
-  judgement(): Judgement {
-    const reasons: Judgement["reasons"][number][] = [];
-    for (const criterion of criterionNames) {
-      const points = this.#points.get(criterion) ?? 0;
-      if (points > 0) reasons.push({ criterion, points });
-    }
-    const cautions: Judgement["cautions"][number][] = [];
-    for (const code of cautionCodes) {
-      const points = this.#cautions.get(code);
-      if (points !== undefined) cautions.push({ code, points });
-    }
-    return { score: this.#score, reasons, cautions };
-  }
 }

@@ -11,8 +11,10 @@ export const language: Criterion<{ readonly shared: SharedLanguage }> = {
   name: "LANGUAGE",
   weight,
   judge: ({ shared }) => {
-    if (shared === "SPOKEN") return { points: weight };
-    if (shared === "INTERPRETER") return { points: 1_600, caution: { code: "INTERPRETER_ONLY", points: -300 } };
+    if (shared === "SPOKEN") return { points: weight, grade: "SPEAKS_LANGUAGE" };
+    if (shared === "INTERPRETER") {
+      return { points: 1_600, grade: "HAS_INTERPRETER", caution: { code: "INTERPRETER_ONLY", points: -300 } };
+    }
     if (shared === "NONE") return { points: 0, caution: { code: "NO_SHARED_LANGUAGE", points: -2_500 } };
     return nothing;
   },

@@ -22,9 +22,10 @@ export const preference: Criterion<PreferenceFacts> = {
     if (wanted.length === 0) return nothing;
     const met = wanted.filter((trait) => offered.includes(trait)).length;
     const points = Math.floor((weight * met) / wanted.length);
-    if (met === wanted.length) return { points };
+    if (met === wanted.length) return { points, grade: "HAS_ALL_TRAITS" };
     const lacking = isOfOtherGender(wanted, offered) ? otherGenderPoints : points - weight;
-    return { points, caution: { code: "PREFERENCE_NOT_MET", points: lacking } };
+    const caution = { code: "PREFERENCE_NOT_MET", points: lacking } as const;
+    return met > 0 ? { points, grade: "HAS_SOME_TRAITS", caution } : { points, caution };
   },
 };
 

@@ -11,6 +11,8 @@ export const profession: Criterion<Pick<IssueFacts, "help" | "profession">> = {
   judge: (facts) => {
     if (facts.profession === "STUDENT" || facts.profession === "INTERPRETER") return nothing;
     const isExpertAsked = facts.help === "EXPERT_OPINION";
-    return (facts.profession === "EXPERT") === isExpertAsked ? { points: weight } : nothing;
+    return (facts.profession === "EXPERT") === isExpertAsked
+      ? { points: weight, grade: "HAS_FITTING_PROFESSION" }
+      : nothing;
   },
 };

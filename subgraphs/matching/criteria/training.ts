@@ -7,5 +7,5 @@ export const training: Criterion<{ readonly trained: boolean }> = {
   name: "TRAINING",
   weight,
   judge: ({ trained }) =>
-    trained ? { points: weight } : { points: 0, caution: { code: "NOT_TRAINED", points: -200 } },
+    trained ? { points: weight, grade: "IS_TRAINED" } : { points: 0, caution: { code: "NOT_TRAINED", points: -200 } },
 };

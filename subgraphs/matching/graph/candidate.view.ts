@@ -3,6 +3,7 @@ import { Arg, Directive, Field, Float, ID, Int, ObjectType } from "type-graphql"
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { PageInfoView } from "#shared/subgraph/page-info.view.ts";
 import { cautionText, reasonText } from "../candidate/reason-texts.ts";
+import type { Ground } from "../criteria/tally.ts";
 
 const localeArgument = { nullable: true, description: "A language tag, as es; English where no text is known." };
 
@@ -14,9 +15,12 @@ export class ReasonView {
   @Field(() => Float, { description: "Points that it adds to the score; reasons and cautions add up to it." })
   contribution!: number;
 
+  /** What `text` says; no field of its own. */
+  because!: readonly Ground[];
+
   @Field(() => String, { description: "The reason in a few words." })
   text(@Arg("locale", () => String, localeArgument) locale?: string): string {
-    return reasonText(this.criterion, locale);
+    return reasonText(this.because, locale);
   }
 }
 

@@ -45,8 +45,8 @@ function viewCandidate(candidate: RankedCandidate): CandidateView {
   return Object.assign(new CandidateView(), {
     responder: Object.assign(new ResponderStub(), { id: candidate.responder }),
     score: asPoints(candidate.score),
-    reasons: candidate.reasons.map(({ criterion, points }) =>
-      Object.assign(new ReasonView(), { criterion, contribution: asPoints(points) }),
+    reasons: candidate.reasons.map(({ criterion, points, because }) =>
+      Object.assign(new ReasonView(), { criterion, contribution: asPoints(points), because }),
     ),
     cautions: candidate.cautions.map(({ code, points }) =>
       Object.assign(new CautionView(), { code, contribution: asPoints(points) }),

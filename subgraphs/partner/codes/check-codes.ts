@@ -1,8 +1,9 @@
 import { isJurisdiction } from "#shared/codes/jurisdiction.ts";
-import { canonicalLanguage, languageSubtags } from "#shared/codes/language.ts";
+import { canonicalLanguage } from "#shared/codes/language.ts";
 import { isLegalIssue, legalIssues } from "#shared/codes/legal-issue.ts";
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import { nearestCode } from "./nearest-code.ts";
+import { nearestLanguage } from "./nearest-language.ts";
 
 type Path = readonly string[];
 
@@ -25,9 +26,8 @@ export function checkJurisdiction(code: string, path: Path): Problem[] {
 export function checkLanguage(tag: string, path: Path): { tag: string } | { problem: Problem } {
   const canonical = canonicalLanguage(tag);
   if (canonical !== undefined) return { tag: canonical };
-  const nearest = nearestCode(tag, tag.length <= 3 ? [] : languageSubtags);
   const what = "a language (BCP 47, as ne or es-419)";
-  return { problem: unknownCode({ code: tag, path, what, where: "languages", nearest }) };
+  return { problem: unknownCode({ code: tag, path, what, where: "languages", nearest: nearestLanguage(tag) }) };
 }
 
 export type UnknownCode = { code: string; path: Path; what: string; where?: string; nearest: string | undefined };

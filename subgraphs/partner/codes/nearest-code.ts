@@ -1,15 +1,19 @@
 const maxDistance = 4;
 
-/** The known code that was most likely meant; `undefined` when none is near. */
+/** Among so short codes nearly everything is near to something. */
+const minCodeLength = 4;
+
+/** The known code that was most likely meant, with at most one slip in four characters; `undefined` when none is near. */
 export function nearestCode(given: string, known: readonly string[]): string | undefined {
   const text = given.trim().toLowerCase().slice(0, 60);
   let best: { code: string; distance: number } | undefined;
   for (const code of known) {
-    if (Math.abs(code.length - text.length) > maxDistance) continue;
+    const limit = Math.min(maxDistance, Math.floor(Math.min(text.length, code.length) / 4));
+    if (code.length < minCodeLength || Math.abs(code.length - text.length) > limit) continue;
     const distance = editDistance(text, code.toLowerCase());
-    if (distance <= maxDistance && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { code, distance };
+    if (distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { code, distance };
   }
-  return best && best.distance < text.length ? best.code : undefined;
+  return best?.code;
 }
 
 /** Levenshtein's distance, one row at a time. */

@@ -63,6 +63,18 @@ describe("a command", () => {
     expect((await post("x".repeat(100))).problems).toEqual([]);
   });
 
+  it("with a malformed key tells everything else that is wrong too, and leaves nothing", async () => {
+    const [needs, entries] = [await countOf("need"), await countOf("audit_entry")];
+    const { problems } = await post("", { ...allAtOnce, languages: [], exploitation: ["Nothing"] });
+    expect(problems.map(({ path }) => path.join("."))).toEqual([
+      "idempotencyKey",
+      "input.languages",
+      "input.exploitation.0",
+    ]);
+    expect((await post("")).problems).toHaveLength(1);
+    expect([await countOf("need"), await countOf("audit_entry")]).toEqual([needs, entries]);
+  });
+
   it("that was refused leaves nothing, and may be mended under the same key", async () => {
     const key = randomUUID();
     const [needs, entries] = [await countOf("need"), await countOf("audit_entry")];

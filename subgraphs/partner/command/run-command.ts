@@ -43,9 +43,10 @@ export async function runCommand<Result>(context: PartnerContext, command: Comma
   const { actor } = context;
   if (actor.kind !== "person" || !actor.isHome) return refused(notAllowed(context.organization));
   const { length } = command.idempotencyKey;
-  if (length < 1 || length > maxKeyLength) return refused(malformedKey);
+  const isKeyed = length >= 1 && length <= maxKeyLength;
   return inTransaction(context.forkEntityManager(), async (em, sql) => {
-    const worked = await workOnce({ context, actor, em, sql }, command);
+    const transaction = { context, actor, em, sql };
+    const worked = await (isKeyed ? workOnce(transaction, command) : refuseKey(transaction, command));
     return { isKept: worked.ok, value: worked };
   });
 }
@@ -62,15 +63,25 @@ async function workOnce<Result>(transaction: Transaction, command: Command<Resul
     return { ok: true, result: command.resultForm.parse(claimed.result) };
   }
   const effects: Effect[] = [];
-  const { organization, now, newId, requestId } = context;
-  const record = (effect: Effect) => void effects.push(effect);
-  const worked = await command.work({ em, sql, actor, organization, now, newId, record });
+  const { now, newId, requestId } = context;
+  const worked = await command.work(scopeOf(transaction, (effect) => void effects.push(effect)));
   if (!worked.ok) return worked;
   if (effects.length === 0) throw new Error(`${command.name} changed something without a record`);
   await em.flush();
   await appendAuditEntries(em, { actor: { issuer: actor.issuer, id: actor.id }, requestId, now, newId }, effects);
   await keepResult(sql, key, worked.result);
   return worked;
+}
+
+/** Everything that is wrong besides the key: the work is done in a transaction that keeps nothing. */
+async function refuseKey<Result>(transaction: Transaction, command: Command<Result>): Promise<Worked<Result>> {
+  const worked = await command.work(scopeOf(transaction, () => undefined));
+  return refused(malformedKey, ...(worked.ok ? [] : worked.problems));
+}
+
+function scopeOf({ context, actor, em, sql }: Transaction, record: CommandScope["record"]): CommandScope {
+  const { organization, now, newId } = context;
+  return { em, sql, actor, organization, now, newId, record };
 }
 
 export function refused(...problems: readonly Problem[]): { ok: false; problems: readonly Problem[] } {

@@ -48,12 +48,20 @@ export function pageOf<Row, Node>(
 
 /** A pair of strings, the usual key: what the list is sorted by, then the id. */
 export function isPair(values: readonly unknown[]): values is [string, string] {
-  return values.length === 2 && values.every((value) => typeof value === "string");
+  return values.length === 2 && values.every(isText);
 }
 
 /** A pair whose first part is a time. */
 export function isTimePair(values: readonly unknown[]): values is [string, string] {
-  return isPair(values) && !Number.isNaN(Date.parse(values[0]));
+  return isPair(values) && timeForm.test(values[0]) && !Number.isNaN(Date.parse(values[0]));
+}
+
+/** As `Date` writes it: what else it can read, PostgreSQL cannot. */
+const timeForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** PostgreSQL's text holds neither the character zero nor half a surrogate pair. */
+function isText(value: unknown): value is string {
+  return typeof value === "string" && !value.includes("\0") && value.isWellFormed();
 }
 
 function encodeCursor(key: readonly string[]): string {

@@ -13,7 +13,8 @@ import type { Person } from "../person/person.entity.ts";
 
 export type InvitationPageParts = {
   orm: Pick<Orm, "fork">;
-  organization: string;
+  /** Whom one joins, as a person reads it. */
+  title: () => string;
   issuer: string;
   headers: Readonly<Record<string, string>>;
   /** Whether joining makes sense: so far only a demonstration lets people sign in. */
@@ -34,6 +35,7 @@ export function mountInvitations(parts: InvitationPageParts): Mount {
     prefix: invitationPrefix,
     handle: (request, response) => {
       for (const [name, value] of Object.entries(parts.headers)) response.setHeader(name, value);
+      response.setHeader("referrer-policy", "no-referrer"); // the address is the secret
       const token = visitPath.exec((request.url ?? "").split("?", 1)[0] ?? "")?.[1];
       answerVisit(parts, { request, response, token: token ?? "" }).catch((error: unknown) => {
         parts.onError(error);
@@ -68,11 +70,11 @@ async function takeUp(parts: InvitationPageParts, visit: Visit, person: Person):
   sendPage(response, 422, invitedPage(parts, person, "Write your name, in at most 120 characters."));
 }
 
-function invitedPage({ organization, canJoin }: InvitationPageParts, person: Person, refusal?: string): string {
+function invitedPage({ title, canJoin }: InvitationPageParts, person: Person, refusal?: string): string {
   const remark = refusal === undefined ? html`` : html`<p role="alert">${refusal}</p>`;
   const way = canJoin ? joinForm(person) : notYet(person);
   return renderPage(
-    `Join ${organization}`,
+    `Join ${title()}`,
     html`<p>You are invited to work here as ${person.roles.join(", ").toLowerCase()}.</p>
 ${remark}
 ${way}`,
@@ -93,8 +95,8 @@ function notYet({ invitationExpiresAt }: Person): Html {
 cannot join now. Your link stays good until ${until}; after that, ask your coordinator for a new one.</p>`;
 }
 
-function joinedPage({ organization }: InvitationPageParts, name: string): string {
-  return renderPage(`You have joined ${organization}`, html`<p>Welcome, ${name}. You can sign in now.</p>`);
+function joinedPage({ title }: InvitationPageParts, name: string): string {
+  return renderPage(`You have joined ${title()}`, html`<p>Welcome, ${name}. You can sign in now.</p>`);
 }
 
 function gonePage(): string {

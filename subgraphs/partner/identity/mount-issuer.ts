@@ -13,6 +13,8 @@ import { personAccounts } from "./person-accounts.ts";
 
 export type PartnerIssuerOptions = {
   organization: string;
+  /** Its full name after its own record; `undefined` while no record is known. */
+  nameOf: () => string | undefined;
   publicUrl: string;
   clientUrl: string;
   keys: ServiceKeys;
@@ -38,10 +40,11 @@ export type MountedIssuer = {
  */
 export async function createIssuer(options: PartnerIssuerOptions): Promise<MountedIssuer> {
   const { organization, publicUrl, clientUrl, keys, pool, orm, log, clock } = options;
+  const title = () => options.nameOf() ?? organization;
   const hasDemoPage = options.isDevelopment && options.isDemo;
   const issuer = await openIssuer({
     party: organization,
-    title: organization,
+    title,
     publicUrl,
     clientUrl,
     keys,
@@ -53,7 +56,7 @@ export async function createIssuer(options: PartnerIssuerOptions): Promise<Mount
   });
   const invitations = mountInvitations({
     orm,
-    organization,
+    title,
     issuer: issuer.issuer,
     headers: issuer.headers,
     canJoin: hasDemoPage,

@@ -26,6 +26,7 @@ describe("an organization's issuer", () => {
   let production: Running;
   let privateKey: JWK;
   let now = new Date();
+  let name: string | undefined = "Colorado Legal Aid";
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -49,6 +50,7 @@ describe("an organization's issuer", () => {
     const publicUrl = `http://127.0.0.1:${port}`;
     const issuer = await createIssuer({
       organization,
+      nameOf: () => name,
       publicUrl,
       clientUrl,
       keys: await newServiceKeys(),
@@ -90,6 +92,18 @@ describe("an organization's issuer", () => {
     });
   });
 
+  it("names the organization as its own record does, and by its short name before a record is known", async () => {
+    const browser = new Browser(client);
+    const begun = () => browser.begin(demo.issuer);
+    const page = await browser.get(await begun());
+    expect(page.text).toContain("<h1>Sign in to Colorado Legal Aid</h1>");
+    expect(page.text).toContain("<small>coordinator, advocate</small>");
+    expect((await browser.get(await inviteTo(demo, "new@help.example"))).text).toContain("Join Colorado Legal Aid");
+    name = undefined;
+    expect((await browser.get(await begun())).text).toContain(`<h1>Sign in to ${organization}</h1>`);
+    name = "Colorado Legal Aid";
+  });
+
   it("lets nobody choose who to be in production", async () => {
     await expect(signIn(question(production, "coordinator"))).rejects.toThrow("did not let");
     const form = { method: "demo", person: "coordinator" };
@@ -114,6 +128,14 @@ describe("an organization's issuer", () => {
     expect(await signIn(question(demo, "ana@help.example"))).toMatchObject({ accessToken: expect.any(String) });
     const noted = await desk.pool.query("select 1 from audit_entry where action = 'person.accept-invitation'");
     expect(noted).toHaveLength(1);
+  });
+
+  it("tells nobody the address of an invitation, which is its secret", async () => {
+    const link = await inviteTo(demo, "secret@help.example");
+    const page = await new Browser(client).get(link);
+    expect(page.headers["referrer-policy"]).toBe("no-referrer");
+    const asBrowsersDo = { origin: "null", "sec-fetch-site": "same-origin" };
+    expect((await new Browser(client).post(link, { name: "Sec Ret" }, asBrowsersDo)).status).toBe(200);
   });
 
   it("opens no invitation after seven days, and none that was never made", async () => {

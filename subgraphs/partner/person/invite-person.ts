@@ -40,7 +40,7 @@ export async function invitePerson(context: PartnerContext, invitation: InvitePe
       return kept;
     },
   });
-  return link === undefined ? worked : { ...worked, link };
+  return worked.ok && link !== undefined ? { ...worked, link } : worked; // a link that was not kept opens nothing
 }
 
 async function keepInvitation(

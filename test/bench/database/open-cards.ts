@@ -1,3 +1,4 @@
+import { benchCodebook } from "../cards/bench-codebook.ts";
 import { benchSeed } from "../cards/bench-world.ts";
 import { createCardSource } from "../cards/generate-cards.ts";
 import { loadCards } from "../rivals-sql/load-cards.ts";
@@ -14,6 +15,8 @@ export async function openCards(
   const server = await startBenchServer(folder);
   const { url } = await server.databases.ensureDatabase(`cards_${count}_seed_${benchSeed}`);
   notice(`PostgreSQL ${server.version}: loading ${count} cards unless they are there`);
-  await withClient(url, (client) => loadCards(client, createCardSource(benchSeed), count));
+  await withClient(url, (client) =>
+    loadCards(client, { source: createCardSource(benchSeed), count, codebook: benchCodebook() }),
+  );
   return { server, url, stop: () => server.stop() };
 }

@@ -3,15 +3,7 @@ import type { OfferedCard } from "../../../subgraphs/matching/card/capability-ca
 import { packFlags } from "../../../subgraphs/matching/card/card-flags.ts";
 import { dayNumberOf } from "../../../subgraphs/matching/card/day-number.ts";
 import type { CardSource } from "../cards/generate-cards.ts";
-import {
-  issueNumbers,
-  languageMasks,
-  maskOf,
-  numberOf,
-  organizationNumbers,
-  pairOf,
-  placeNumbers,
-} from "./coded-world.ts";
+import { type Codebook, languageMasks, maskOf, numberOf, pairOf } from "./codebook.ts";
 
 const batchSize = 5_000;
 
@@ -37,14 +29,18 @@ const shapes = [
   "drop table incoming",
 ];
 
+export type CardsToLoad = { source: CardSource; count: number; codebook: Codebook };
+
 /** Makes the rival's tables over the first `count` cards of a source, unless they are there. */
-export async function loadCards(client: pg.Client, source: CardSource, count: number): Promise<void> {
+export async function loadCards(client: pg.Client, { source, count, codebook }: CardsToLoad): Promise<void> {
   const { rowCount } = await client.query("select 1 from pg_class where relname = 'loaded' and relkind = 'r'");
   if (rowCount === 1) return;
   await client.query("drop table if exists incoming, card, posting");
   await client.query(`create unlogged table incoming (${columns})`);
   for (let start = 0; start < count; start += batchSize) {
-    await client.query(insertBatch, columnsOf(source, start, Math.min(start + batchSize, count)));
+    const length = Math.min(batchSize, count - start);
+    const rows = Array.from({ length }, (_, at) => rowOf(source(start + at), codebook));
+    await client.query(insertBatch, columnsOf(rows));
   }
   for (const statement of shapes) await client.query(statement);
   await client.query("vacuum (analyze) card");
@@ -61,19 +57,18 @@ const insertBatch = `insert into incoming
                 places_high, pairs)`;
 
 /** The batch by columns: one array per column is what PostgreSQL takes in fastest without COPY. */
-function columnsOf(source: CardSource, start: number, end: number): unknown[][] {
-  const rows = Array.from({ length: end - start }, (_, at) => rowOf(source(start + at)));
+function columnsOf(rows: readonly unknown[][]): unknown[][] {
   return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
 }
 
-function rowOf(card: OfferedCard): unknown[] {
-  const issues = card.issues.map((code) => numberOf(issueNumbers, code));
-  const places = card.jurisdictions.map((code) => numberOf(placeNumbers, code));
-  const { spoken, interpreted } = languageMasks(card.languages);
+function rowOf(card: OfferedCard, codebook: Codebook): unknown[] {
+  const issues = card.issues.map((code) => numberOf(codebook.issues, code));
+  const places = card.jurisdictions.map((code) => numberOf(codebook.places, code));
+  const { spoken, interpreted } = languageMasks(codebook, card.languages);
   const pairs = places.flatMap((place) => issues.map((issue) => pairOf(place, issue)));
   return [
     card.responder,
-    numberOf(organizationNumbers, card.responder.slice(0, card.responder.indexOf("~"))),
+    numberOf(codebook.organizationNumbers, card.responder.slice(0, card.responder.indexOf("~"))),
     packFlags(card),
     dayNumberOf(card.confirmedOn),
     spoken,

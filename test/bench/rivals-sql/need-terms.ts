@@ -2,10 +2,9 @@ import type { MatchProfile, NeededIssue } from "../../../subgraphs/matching/cand
 import { type NeedScores, scoresOfFreshness, scoresOfNeed } from "../../../subgraphs/matching/candidate/need-scores.ts";
 import { isInAudience } from "../../../subgraphs/matching/rules/audience.ts";
 import { isInScope } from "../../../subgraphs/matching/rules/organization-standing.ts";
-import { countryOfPlace, spokenLanguageOf } from "../../../subgraphs/matching/rules/practice-rules.ts";
-import { organizations } from "../cards/organizations.ts";
+import { countryOfPlace } from "../../../subgraphs/matching/rules/practice-rules.ts";
 import { practiceRules } from "../cards/practice-rules.ts";
-import { issueNumbers, languageNumbers, maskOf, numberOf, placeNumbers } from "./coded-world.ts";
+import { type Codebook, languageMask, numberOf } from "./codebook.ts";
 
 /** Where an issue can be covered: pairs of a place and a code, and whether the place is the very one. */
 export type CoveringPair = { place: number; issue: number; covered: number; exact: number };
@@ -23,34 +22,34 @@ export type NeedTerms = {
   languages: bigint;
 };
 
-export function termsOfNeed(profile: MatchProfile): NeedTerms {
+export function termsOfNeed(profile: MatchProfile, codebook: Codebook): NeedTerms {
   return {
-    pairs: profile.issues.flatMap((issue, at) => coveringPairs(issue, 1 << at)),
+    pairs: profile.issues.flatMap((issue, at) => coveringPairs(issue, 1 << at, codebook)),
     scores: scoresOfNeed(profile, practiceRules),
     freshness: scoresOfFreshness(),
-    admitted: organizations.map(({ id, standing }) =>
+    admitted: codebook.organizations.map(({ id, standing }) =>
       !standing.isActive || !isInAudience(profile.audience, id, standing.isStateBody)
         ? 0
         : profile.issues.reduce((bits, { code, jurisdiction }, at) => {
             return isInScope(standing, practiceRules.groupOf(code), jurisdiction) ? bits | (1 << at) : bits;
           }, 0),
     ),
-    languages: maskOf(profile.languages.map((tag) => numberOf(languageNumbers, spokenLanguageOf(tag))))[0],
+    languages: languageMask(codebook, profile.languages),
   };
 }
 
 /** For issues that are known and ask for an admission, as the bench's are. */
-function coveringPairs({ code, jurisdiction }: NeededIssue, bit: number): CoveringPair[] {
+function coveringPairs({ code, jurisdiction }: NeededIssue, bit: number, codebook: Codebook): CoveringPair[] {
   const country = countryOfPlace(jurisdiction);
   const isWhole = jurisdiction === country;
   const exact = isWhole || !practiceRules.admitsBySubdivision(country) ? [jurisdiction, country] : [jurisdiction];
   const reachesAll = isWhole || practiceRules.isRegulatedNationally(code, country);
-  const places = [...placeNumbers.keys()].filter(
+  const places = [...codebook.places.keys()].filter(
     (place) => exact.includes(place) || (reachesAll && countryOfPlace(place) === country),
   );
-  const issue = numberOf(issueNumbers, code);
+  const issue = numberOf(codebook.issues, code);
   return places.map((place) => ({
-    place: numberOf(placeNumbers, place),
+    place: numberOf(codebook.places, place),
     issue,
     covered: bit,
     exact: exact.includes(place) ? bit : 0,

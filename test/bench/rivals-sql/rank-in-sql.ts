@@ -1,4 +1,4 @@
-import { maskOf, pairOf } from "./coded-world.ts";
+import { maskOf, pairOf } from "./codebook.ts";
 import type { NeedTerms } from "./need-terms.ts";
 
 /** A statement for needs with a number of issues, prepared once per connection, and its parameters for one need. */
@@ -55,6 +55,18 @@ export function rankByArrays(terms: NeedTerms, today: number, issues: number): R
   return { name: `rank_by_arrays_${issues}`, text, values: [...commonValues(terms, today), pairs, ...masks] };
 }
 
+/** Per fitting card its marks and its worth; $12–$15 are the pairs that are wanted. */
+const fittingPostings = `
+  select card, bit_or(marks) & 65535 as covered, bit_or(marks) >> 16 as exact, any_value(worth) as worth
+    from (select card, (wanted.exact << 16) | (wanted.covered & ${letThrough}) as marks,
+                 (${base}) * 16 + ((flags >> 12) & 15) as worth
+            from unnest($12::int2[], $13::int2[], $14::int[], $15::int[]) as wanted (place, issue, covered, exact)
+            join posting on posting.place = wanted.place and posting.issue = wanted.issue
+           where wanted.covered & ${letThrough} <> 0) found
+   group by card`;
+
+const worthOf = (issues: number) => `(worth >> 4) + ${issueScores(issues, "(worth & 15)")}`;
+
 /**
  * The second shape: one row per card, place and issue, answered from the covering index alone. A card's worth is put
  * into one integer before the rows of a card are brought together, so that the aggregate carries two numbers.
@@ -62,29 +74,36 @@ export function rankByArrays(terms: NeedTerms, today: number, issues: number): R
 export function rankByPostings(terms: NeedTerms, today: number, issues: number): RankStatement {
   const text = `
     select ${told} from (
-      select *, (worth >> 4) + ${issueScores(issues, "(worth & 15)")} as score from (
-        select card, bit_or(marks) & 65535 as covered, bit_or(marks) >> 16 as exact, any_value(worth) as worth
-          from (select card, (wanted.exact << 16) | (wanted.covered & ${letThrough}) as marks,
-                       (${base}) * 16 + ((flags >> 12) & 15) as worth
-                  from unnest($12::int2[], $13::int2[], $14::int[], $15::int[]) as wanted (place, issue, covered, exact)
-                  join posting on posting.place = wanted.place and posting.issue = wanted.issue
-                 where wanted.covered & ${letThrough} <> 0) found
-         group by card) grouped
+      select *, ${worthOf(issues)} as score from (${fittingPostings}) fitting
        order by score desc, card limit 20) best
       join card using (card)
      order by score desc, card`;
+  return { name: `rank_by_postings_${issues}`, text, values: postingValues(terms, today) };
+}
+
+/** The same with all that a screen shows of each, and how many fit of how many organizations, in one statement. */
+export function rankForScreen(terms: NeedTerms, today: number, issues: number): RankStatement {
+  const text = `
+    with fitting as materialized (${fittingPostings}),
+         total as (select count(*)::int as considered, count(distinct organization)::int as organizations,
+                          bit_or(covered) as covered_by_anyone
+                     from fitting join card using (card)),
+         best as (select *, ${worthOf(issues)} as score from fitting order by score desc, card limit 20)
+    select ${told}, considered, organizations, covered_by_anyone, seen.*
+      from total left join best on true left join card using (card) left join seen on seen.id = responder
+     order by score desc, card`;
+  return { name: `rank_for_screen_${issues}`, text, values: postingValues(terms, today) };
+}
+
+function postingValues(terms: NeedTerms, today: number): unknown[] {
   const column = (read: (pair: NeedTerms["pairs"][number]) => number) => terms.pairs.map(read);
-  return {
-    name: `rank_by_postings_${issues}`,
-    text,
-    values: [
-      ...commonValues(terms, today),
-      column(({ place }) => place),
-      column(({ issue }) => issue),
-      column(({ covered }) => covered),
-      column(({ exact }) => exact),
-    ],
-  };
+  return [
+    ...commonValues(terms, today),
+    column(({ place }) => place),
+    column(({ issue }) => issue),
+    column(({ covered }) => covered),
+    column(({ exact }) => exact),
+  ];
 }
 
 function bitsOf(issues: number): number[] {

@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { RankedCandidate } from "../../../subgraphs/matching/candidate/explain-candidate.ts";
 import type { MatchProfile } from "../../../subgraphs/matching/candidate/match-profile.ts";
+import { benchCodebook } from "../cards/bench-codebook.ts";
 import { benchDay } from "../cards/generate-cards.ts";
 import { explainRow } from "./explain-row.ts";
 import { termsOfNeed } from "./need-terms.ts";
@@ -54,13 +55,14 @@ export async function openSqlRival(url: string, way: SqlWay): Promise<SqlRival> 
   await client.connect();
   await client.query(`set plan_cache_mode = force_${way.plans}_plan`);
   const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
+  const codebook = benchCodebook();
   const statementOf = way.shape === "covering index" ? rankByPostings : rankByArrays;
   return {
     way,
     backendPid: rows[0]?.pid ?? 0,
     close: () => client.end(),
     rank: async (profile, today = benchDay) => {
-      const terms = termsOfNeed(profile);
+      const terms = termsOfNeed(profile, codebook);
       const found = await client.query(statementOf(terms, today, profile.issues.length));
       return found.rows.map((row) => explainRow(row, { profile, languages: terms.languages, today }));
     },

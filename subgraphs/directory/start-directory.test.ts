@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { encodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
+import { openPool, type Pool } from "#shared/database/pool.ts";
+import type { MessageTrust } from "#shared/http/message-trust.ts";
+import { newServiceKeys } from "#shared/issuer/issuer.fixture.ts";
+import { createTestDatabase, type TestDatabase } from "../../test/network/test-database.ts";
+import { findFreePort } from "../../tools/postgres/free-port.ts";
+import { demoCentre } from "./identity/demo-centre.data.ts";
+import { type RunningDirectory, startDirectory } from "./start-directory.ts";
+
+/** Every request is the gateway's: what is tested here is whom it speaks for. */
+const fromGateway: MessageTrust = {
+  sealRequest: ({ headers }) => ({ headers, signature: "" }),
+  openRequest: () => ({ ok: true, peer: { party: "centre", service: "gateway" }, signature: "" }),
+  sealAnswer: () => ({}),
+  isAnswerOf: () => true,
+};
+
+describe("the directory", () => {
+  let database: TestDatabase;
+  let pool: Pool;
+  let directory: RunningDirectory;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    pool = openPool({ url: database.url, maxConnections: 1, statementTimeoutMs: 5_000, onError: () => undefined });
+    const port = await findFreePort();
+    const config = {
+      isDevelopment: true,
+      isDemo: true,
+      host: "127.0.0.1",
+      port,
+      publicUrl: `http://127.0.0.1:${port}`,
+      clientUrl: "http://127.0.0.1:4000",
+      databaseUrl: database.url,
+      keys: await newServiceKeys(),
+      networkPin: "pin",
+      recordsPath: undefined,
+      metricsToken: undefined,
+      logLevel: "silent",
+    } as const;
+    directory = await startDirectory(config, { clock: () => new Date(), trust: () => fromGateway });
+  });
+
+  afterAll(async () => {
+    await directory?.stop();
+    await pool?.close();
+    await database?.drop();
+  });
+
+  const operator = demoCentre.find(({ roles }) => roles.includes("OPERATOR"))?.id ?? "";
+  const analyst = demoCentre.find(({ roles }) => roles.includes("ANALYST"))?.id ?? "";
+
+  /** As somebody whose token says that they are an operator. */
+  async function askAs(sub: string): Promise<{ membership: unknown; codes: string[] }> {
+    const viewer = encodeViewer({ sub, organization: "centre", roles: ["OPERATOR"] });
+    const query = `mutation { removeOrganization(organization: "nobody", idempotencyKey: "k") { problems { code } } }`;
+    const [removal, membership] = [await ask(query, viewer), await ask("{ membership { active } }", viewer)];
+    const problems: { code: string }[] = removal.data.removeOrganization.problems;
+    return { membership: membership.data.membership, codes: problems.map(({ code }) => code) };
+  }
+
+  async function ask(query: string, viewer: string) {
+    const answer = await fetch(`http://127.0.0.1:${directory.port}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", [viewerHeader]: viewer },
+      body: JSON.stringify({ query }),
+    });
+    return JSON.parse(await answer.text());
+  }
+
+  it("lets its operators act, and nobody whose token alone says that they are one", async () => {
+    expect(await askAs(operator)).toEqual({ membership: { active: 0 }, codes: ["NOT_FOUND"] });
+    for (const other of [analyst, "centre~unknown", "colorado~5f0c8a52"]) {
+      expect(await askAs(other)).toEqual({ membership: null, codes: ["NOT_ALLOWED"] });
+    }
+  });
+
+  it("lets nobody act in a role that was taken from them, whatever is left of their token", async () => {
+    await pool.query("update centre_person set roles = '{ANALYST}' where id = $1", [operator]);
+    expect((await askAs(operator)).codes).toEqual(["NOT_ALLOWED"]);
+    await pool.query("update centre_person set roles = '{OPERATOR}', is_active = false where id = $1", [operator]);
+    expect((await askAs(operator)).codes).toEqual(["NOT_ALLOWED"]);
+    await pool.query("update centre_person set is_active = true where id = $1", [operator]);
+    expect((await askAs(operator)).codes).toEqual(["NOT_FOUND"]);
+  });
+});
