@@ -9,6 +9,7 @@ import { matchWide } from "./rows/match-wide.row.ts";
 import { memory } from "./rows/memory.row.ts";
 import { rebuild } from "./rows/rebuild.row.ts";
 import { slowPartner } from "./rows/slow-partner.row.ts";
+import { start } from "./rows/start.row.ts";
 import { trust } from "./rows/trust.row.ts";
 
 /** Every row, in the order in which the table shows them. */
@@ -24,6 +25,7 @@ export const rows: readonly Row[] = [
   cards,
   rebuild,
   memory,
+  start,
 ];
 
 /** Finds rows by what a person types: upper and lower case, commas and hyphens do not matter. */

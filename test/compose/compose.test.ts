@@ -60,7 +60,7 @@ function filled(text: string): string {
 }
 
 function problemsOf({ command, environment }: z.output<typeof service>): string[] {
-  const settings = settingsOf[command?.[1] ?? ""];
+  const settings = settingsOf[command?.at(-1) ?? ""];
   if (!settings) return ["its program is none of ours"];
   const given = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)]));
   return settings.safeParse(given).error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) ?? [];

@@ -15,6 +15,9 @@ import { urlOf } from "./sign-records.ts";
 
 const defaultPollMs = 1_000;
 
+/** A partner is often at rest: a small young generation keeps its memory small, at no cost that could be measured. */
+const partnerMemory = ["--max-semi-space-size=2"];
+
 /** Makes what one process needs (its database, keys, folder, snapshot of records) and says how to run it. */
 export async function specifyProcess(
   foundations: Foundations,
@@ -22,12 +25,13 @@ export async function specifyProcess(
   onEvent: (event: ProcessEvent) => void,
 ): Promise<ProcessSpecification> {
   const { home, programs, guard } = foundations;
-  const program = name === "gateway" || name === "directory" || name === "matching" ? programs[name] : programs.partner;
+  const isCentral = name === "gateway" || name === "directory" || name === "matching";
+  const memory = isCentral ? [] : partnerMemory;
   return {
     name,
     url: urlOf(foundations, name),
-    program,
-    options: ["--disable-warning=ExperimentalWarning", "--import", guard],
+    program: isCentral ? programs[name] : programs.partner,
+    options: ["--disable-warning=ExperimentalWarning", ...memory, "--import", guard],
     environment: await environmentOf(foundations, name),
     logPath: join(home.logs, `${name}.log`),
     onEvent,

@@ -30,8 +30,7 @@ async function ensureDatabase(
 ): Promise<{ url: string }> {
   const password = randomBytes(24).toString("base64url");
   const isRole = await has(pool, "select 1 from pg_roles where rolname = $1", name);
-  const verb = isRole ? "alter" : "create";
-  await pool.query(`${verb} role "${name}" login nosuperuser nocreatedb nocreaterole password '${password}'`);
+  await pool.query(`${isRole ? "alter" : "create"} role "${name}" login password '${password}'`);
   if (!(await has(pool, "select 1 from pg_database where datname = $1", name))) {
     await pool.query(`grant "${name}" to current_user`);
     await pool.query(`create database "${name}" owner "${name}" template template0 encoding 'UTF8'`);

@@ -54,6 +54,20 @@ describe("the embedded PostgreSQL", () => {
     await server.stop();
   });
 
+  it("needs no superuser: a role that may create databases and roles will do", async () => {
+    const server = await start();
+    await ask(server.adminUrl, "create role builder login createdb createrole password 'builder'");
+    const url = server.adminUrl.replace(/\/\/[^@]*@/, "//builder:builder@");
+    await expect(inspectServer(url)).resolves.toBeUndefined();
+    const databases = openDatabaseServer(url);
+    await databases.ensureDatabase("elm");
+    const again = await databases.ensureDatabase("elm");
+    expect(await ask(again.url, "create table tree (name text)")).toEqual([]);
+    await databases.dropDatabase("elm");
+    await databases.close();
+    await server.stop();
+  });
+
   it("says in one sentence why a server of one's own will not do", async () => {
     const server = await start();
     const databases = openDatabaseServer(server.adminUrl);

@@ -1,6 +1,4 @@
-import type { Issuer } from "./settings.ts";
-
-const centre = "centre";
+import { centre, type Issuer } from "./settings.ts";
 
 /** Where one may sign in: the organizations, and apart from them the centre, which is none. */
 export function IssuerOptions({ issuers }: { issuers: readonly Issuer[] }) {

@@ -1,5 +1,8 @@
 export type Issuer = { organization: string; name: string; issuer: string };
 
+/** The short name of the party that is no organization: analysts and operators sign in there. */
+export const centre = "centre";
+
 export type Settings = { graphUrl: string; callbackUrl: string; issuers: readonly Issuer[] };
 
 /** What the gateway tells the page: where the graph is, and where people of which organization sign in. */

@@ -113,6 +113,13 @@ describe("managing people", () => {
     expect(codes(await invite({ ...ana, email: "advocate@colorado.example" }))).toEqual([]);
   });
 
+  it("gives no link when the invitation's key is refused", async () => {
+    const refused = await invite(ana, "");
+    expect(codes(refused)).toEqual(["MALFORMED"]);
+    expect(refused.link).toBeUndefined();
+    expect((await invite(ana)).link).toEqual(expect.any(String));
+  });
+
   it("lets coordinators alone manage people", async () => {
     const advocate = desk.context(atHome(desk.ids.advocate, ["ADVOCATE"]));
     const person = desk.ids.responder;
