@@ -34,7 +34,7 @@ describe("managing people", () => {
   let database: TestDatabase;
   let desk: PersonDesk;
   const key = () => randomUUID();
-  const invite = (input = ana, idempotencyKey = key()) =>
+  const invite = (input = ana, idempotencyKey: string = key()) =>
     invitePerson(desk.context(), { organization, input, idempotencyKey, newToken: newInvitationToken });
   const codes = (worked: { ok: boolean; problems?: readonly { code: string }[] }) =>
     worked.problems?.map(({ code }) => code) ?? [];
