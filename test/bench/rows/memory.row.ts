@@ -13,7 +13,7 @@ import { type Figure, figureOf, median } from "../report/figure.ts";
 
 const megabyte = 2 ** 20;
 const asks = 200;
-const settleMs = 5_000;
+const settleMs = 15_000;
 const sampleMs = 1_000;
 const restartWithinMs = 60_000;
 
