@@ -89,6 +89,12 @@ describe("a request", () => {
     for (const form of forms) expect(await network.post(form, json)).toMatchObject(refused(400, "BAD_REQUEST"));
   });
 
+  it("holds only text that a database can keep", async () => {
+    const inQuery = body('{ organization(id: "a\\u0000") { id } }');
+    const forms = [inQuery, body("{ viewer { id } } # \0"), body(viewer, { variables: { a: [{ b: "\ud800" }] } })];
+    for (const form of forms) expect(await network.post(form, json)).toMatchObject(refused(400, "BAD_REQUEST"));
+  });
+
   it("is refused when it is too large", async () => {
     const answer = await network.post(body(viewer, { variables: { a: "x".repeat(100_001) } }), json);
     expect(answer).toMatchObject(refused(413, "TOO_LARGE"));

@@ -7,9 +7,9 @@ export type BenchOptions = {
   isQuick: boolean;
   rounds: number;
   profile: string | undefined;
-  /** Databases and snapshots that may stay from one run to the next. */
+  /** Databases that stay from one run to the next, and profiles. */
   folder: string;
-  /** Where `results.json` and profiles go. */
+  /** Where `results.json` goes. */
   results: string;
 };
 
@@ -24,7 +24,7 @@ Measures what must be fast, prints a table and writes bench/results.json. The ex
   --row <name>      measures one row (may be repeated), e.g. --row "match wide"; the others keep their last figures
   --quick           smaller data, fewer rounds: for trying out, and its figures say so
   --rounds <n>      rounds per comparison, at least ${fewestRounds}
-  --profile <row>   runs one row with a CPU profile of every process, written to bench/profiles
+  --profile <row>   runs one row with a CPU profile of every process, written to .alight/bench/profiles
 
   ALIGHT_HOME       folder of all state (.alight): generated databases are kept below it, in bench/`;
 

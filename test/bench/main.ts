@@ -50,8 +50,8 @@ async function measure(row: Row, options: BenchOptions): Promise<Figure[]> {
 }
 
 function runRow(row: Row, answer: string, options: BenchOptions): Promise<void> {
-  const { isQuick, rounds, folder, profile, results } = options;
-  const profileFolder = join(results, "profiles");
+  const { isQuick, rounds, folder, profile } = options;
+  const profileFolder = join(folder, "profiles");
   mkdirSync(folder, { recursive: true });
   if (profile !== undefined) mkdirSync(profileFolder, { recursive: true });
   const order = { row: row.name, isQuick, rounds, folder, answer, ...(profile === undefined ? {} : { profileFolder }) };

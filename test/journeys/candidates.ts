@@ -80,14 +80,20 @@ export function namedOn(page: CandidatePage): string[] {
   return page.edges.flatMap(({ node }) => node.responder?.id ?? []);
 }
 
-/** Reads all pages and tells whether this responder is on one of them. */
-export async function isCandidate(person: Person, need: string, responder: string): Promise<boolean> {
+/** Ids of the responders on all pages, the best first; whoever is not named is left out. */
+export async function candidateIdsOf(person: Person, need: string): Promise<string[]> {
+  const found: string[] = [];
   let after: string | null = null;
   for (let isMore = true; isMore; ) {
     const page: CandidatePage = await candidatesOf(person, need, { after });
-    if (namedOn(page).includes(responder)) return true;
+    found.push(...namedOn(page));
     isMore = page.pageInfo.hasNextPage;
     after = page.pageInfo.endCursor;
   }
-  return false;
+  return found;
+}
+
+/** Whether this responder is on any page. */
+export async function isCandidate(person: Person, need: string, responder: string): Promise<boolean> {
+  return (await candidateIdsOf(person, need)).includes(responder);
 }

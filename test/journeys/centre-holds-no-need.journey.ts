@@ -29,7 +29,8 @@ const idempotencyKey = `canary-${randomUUID()}`;
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(paths.map(async (path) => `${path} ${await readFile(path, "utf8")}`));
+  // What is renamed while we read is read under its new name the next time.
+  return Promise.all(paths.map(async (path) => `${path} ${await readFile(path, "utf8").catch(() => "")}`));
 }
 
 describe("the centre", () => {

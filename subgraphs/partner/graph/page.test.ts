@@ -46,7 +46,11 @@ describe("pages of a list", () => {
   it("refuse a cursor that is not one of theirs", () => {
     const foreign = ["", "x", Buffer.from('["a"]').toString("base64url"), "a".repeat(600)];
     for (const after of foreign) expect(() => readPage({ first: 1, after }, isPair)).toThrow("cursor");
-    const noTime = Buffer.from('["a","b"]').toString("base64url");
-    expect(() => readPage({ first: 1, after: noTime }, isTimePair)).toThrow("cursor");
+    const encoded = (...key: string[]) => Buffer.from(JSON.stringify(key)).toString("base64url");
+    expect(() => readPage({ first: 1, after: encoded("a\0", "b") }, isPair)).toThrow("cursor");
+    expect(() => readPage({ first: 1, after: encoded("a", "\ud800") }, isPair)).toThrow("cursor");
+    for (const noTime of ["a", "1", "275760-09-13", "2026-13-01T00:00:00.000Z"]) {
+      expect(() => readPage({ first: 1, after: encoded(noTime, "b") }, isTimePair)).toThrow("cursor");
+    }
   });
 });

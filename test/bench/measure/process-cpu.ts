@@ -31,6 +31,12 @@ export function cpuMsOf(pid: number): number {
   return (user + system + endedUser + endedSystem) * tickMs;
 }
 
+/** CPU time of a process's first thread, to the nanosecond where Linux counts so finely. */
+export function mainThreadCpuMs(pid: number): number {
+  const nanoseconds = Number(readProc(`/proc/${pid}/schedstat`)?.split(" ")[0] ?? Number.NaN);
+  return Number.isNaN(nanoseconds) ? cpuMsOf(pid) : nanoseconds / 1e6;
+}
+
 /** The fields of `/proc/<pid>/stat` after the name, which may hold blanks itself. See proc_pid_stat(5). */
 function statOf(pid: number): string[] | undefined {
   const text = readProc(`/proc/${pid}/stat`);

@@ -9,7 +9,7 @@ import { candidateFields, startMatchingAlone } from "../centre/matching-alone.ts
 import { type CardDatabase, openCards } from "../database/open-cards.ts";
 import { openMatchingCards } from "../database/open-matching-cards.ts";
 import { assertSame } from "../measure/assert-same.ts";
-import { cpuMsOf } from "../measure/process-cpu.ts";
+import { cpuMsOf, mainThreadCpuMs } from "../measure/process-cpu.ts";
 import { ratios, type SideRounds, takeTurns } from "../measure/take-turns.ts";
 import { type RunningProgram, runProgram, until } from "../processes/run-program.ts";
 import { type Figure, figureOf, median, rounded } from "../report/figure.ts";
@@ -45,7 +45,7 @@ async function compare(bench: Bench, cards: CardDatabase, databaseUrl: string): 
     assertSame(row, await matching.ask(profile), await thin.ask());
     const sides = [
       { name: "matching", ask: () => matching.ask(profile), cpuMs: () => cpuMsOf(matching.program.pid) },
-      { name: "thin", ask: thin.ask, cpuMs: () => cpuMsOf(thin.program.pid) + cpuMsOf(thin.backendPid) },
+      { name: "thin", ask: thin.ask, cpuMs: () => cpuMsOf(thin.program.pid) + mainThreadCpuMs(thin.backendPid) },
     ];
     const [ours, theirs] = await takeTurns(sides, turnsOf(bench));
     if (!ours || !theirs) throw new RangeError("two sides were measured");

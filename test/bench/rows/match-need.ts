@@ -7,44 +7,54 @@ import type { Bench } from "../bench.ts";
 import { benchNow, benchSeed, cardCount } from "../cards/bench-world.ts";
 import { buildIndex } from "../cards/build-index.ts";
 import { createCardSource } from "../cards/generate-cards.ts";
-import { openCards } from "../database/open-cards.ts";
+import { type CardDatabase, openCards } from "../database/open-cards.ts";
 import { assertSame } from "../measure/assert-same.ts";
-import { cpuMsOf, ownCpuMs } from "../measure/process-cpu.ts";
-import { ratios, takeTurns } from "../measure/take-turns.ts";
+import { mainThreadCpuMs, ownCpuMs } from "../measure/process-cpu.ts";
+import { ratios, type Side, takeTurns } from "../measure/take-turns.ts";
 import { type Figure, figureOf, type Limit, median, rounded } from "../report/figure.ts";
-import { openBestRival, type SqlRival } from "../rivals-sql/sql-rival.ts";
+import { openShape, type SqlRival, shapes } from "../rivals-sql/sql-rival.ts";
 
 export const topCount = 20;
 
 export type NeedRow = { row: string; profile: MatchProfile; bar: Limit; aim: Limit };
 
-/** Matching's index alone against one PostgreSQL: the top twenty with their reasons. */
-export async function measureNeed(bench: Bench, { row, profile, bar, aim }: NeedRow): Promise<Figure[]> {
+/** Matching's index alone against one PostgreSQL, in both shapes of its tables: the top twenty with their reasons. */
+export async function measureNeed(bench: Bench, asked: NeedRow): Promise<Figure[]> {
   const count = cardCount(bench.isQuick);
   const cards = await openCards(bench.folder, count, bench.notice);
   try {
     bench.notice(`building matching's index over ${count} cards`);
     const index = buildIndex(createCardSource(benchSeed), count);
-    const rival = await openBestRival(cards.url, profile);
-    const ask = askIndex(index, profile);
-    assertSame(row, ask().best, await rival.rank(profile));
-    const [ours, theirs] = await takeTurns(sidesOf(ask, rival, profile), turnsOf(bench));
-    await rival.close();
-    if (!ours || !theirs) throw new RangeError("two sides were measured");
-    const conditions = {
-      cards: count,
-      fitting: ask().considered,
-      against: `PostgreSQL ${cards.server.version}, ${rival.way.shape}, ${rival.way.plans} plans`,
-      asksPerRound: `${ours.asksPerRound} and ${theirs.asksPerRound}`,
-      wallMs: `${rounded(median(ours.wallMs))} and ${rounded(median(theirs.wallMs))}`,
-      cpuMs: `${rounded(median(ours.cpuMs))} and ${rounded(median(theirs.cpuMs))}`,
-      cpuRatio: rounded(median(ratios(ours.cpuMs, theirs.cpuMs))),
-      sameAnswers: `top ${topCount} with scores, reasons, cautions and issues`,
-    };
-    return [figureOf({ row, unit: "×", rounds: ratios(ours.wallMs, theirs.wallMs), bar, aim, conditions })];
+    return [await compare(bench, { asked, index, cards })];
   } finally {
     await cards.stop();
   }
+}
+
+type Comparison = { asked: NeedRow; index: CardIndex; cards: CardDatabase };
+
+async function compare(bench: Bench, { asked, index, cards }: Comparison): Promise<Figure> {
+  const { row, profile, bar, aim } = asked;
+  const rivals: SqlRival[] = [];
+  for (const shape of shapes) rivals.push(await openShape(cards.url, shape, profile));
+  const ask = askIndex(index, profile);
+  for (const rival of rivals) assertSame(row, ask().best, await rival.rank(profile));
+  const [ours, ...others] = await takeTurns(sidesOf(ask, rivals, profile), turnsOf(bench));
+  for (const rival of rivals) await rival.close();
+  const best = others.toSorted((a, b) => median(a.wallMs) - median(b.wallMs))[0];
+  if (!ours || !best) throw new RangeError("nothing was measured");
+  const told = others.map(
+    ({ name, wallMs, cpuMs }) => `${name} ${rounded(median(wallMs))} (${rounded(median(cpuMs))})`,
+  );
+  const conditions = {
+    cards: index.columns.count,
+    fitting: ask().considered,
+    against: `PostgreSQL ${cards.server.version}, ${best.name}`,
+    "wallMs (cpuMs)": [`alight ${rounded(median(ours.wallMs))} (${rounded(median(ours.cpuMs))})`, ...told].join("; "),
+    cpuRatio: rounded(median(ratios(ours.cpuMs, best.cpuMs))),
+    sameAnswers: `top ${topCount} with scores, reasons, cautions and issues`,
+  };
+  return figureOf({ row, unit: "×", rounds: ratios(ours.wallMs, best.wallMs), bar, aim, conditions });
 }
 
 export function askIndex(
@@ -62,9 +72,11 @@ export function turnsOf({ isQuick, rounds }: Bench) {
   return { rounds, roundMs: isQuick ? 300 : 1_000, warmUpMs: isQuick ? 300 : 1_500 };
 }
 
-function sidesOf(ask: () => unknown, rival: SqlRival, profile: MatchProfile) {
-  return [
-    { name: "alight", ask, cpuMs: ownCpuMs },
-    { name: "rival", ask: () => rival.rank(profile), cpuMs: () => ownCpuMs() + cpuMsOf(rival.backendPid) },
-  ];
+function sidesOf(ask: () => unknown, rivals: readonly SqlRival[], profile: MatchProfile): Side[] {
+  const others = rivals.map((rival) => ({
+    name: `${rival.way.shape}, ${rival.way.plans} plans`,
+    ask: () => rival.rank(profile),
+    cpuMs: () => ownCpuMs() + mainThreadCpuMs(rival.backendPid),
+  }));
+  return [{ name: "alight", ask, cpuMs: ownCpuMs }, ...others];
 }
