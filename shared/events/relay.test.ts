@@ -151,6 +151,21 @@ describe("the relay", () => {
     await until(async () => (await taken(pool)).filter((subject) => subject === "everything").length === 2);
   });
 
+  it("loses nothing when the sender itself went back to an older state", async () => {
+    const pool = await openRecipient();
+    await relayTo((events) => receive(pool, events), ["everything"]);
+    for (const subject of ["one", "two", "three"]) {
+      await sender.transaction((sql) => appendEvents(sql, [eventAbout(subject)]));
+      await until(async () => (await taken(pool)).includes(subject));
+    }
+    await relay?.stop();
+    await sender.query("update outbox_recipient set acknowledged = 1, last_position = 1");
+    await sender.transaction((sql) => appendEvents(sql, [eventAbout("after the backup was restored")]));
+    await relayTo((events) => receive(pool, events), ["everything again"]);
+    await until(async () => (await taken(pool)).includes("everything again"));
+    expect(await taken(pool)).toContain("after the backup was restored");
+  });
+
   it("keeps what is not acknowledged while the recipient is away", async () => {
     await relayTo(async () => undefined);
     const subjects = Array.from({ length: 50 }, () => randomUUID());

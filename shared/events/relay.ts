@@ -9,6 +9,7 @@ import {
   lockRecipient,
   outboxChannel,
   placeEvents,
+  type RecipientState,
   restartStream,
 } from "#shared/events/outbox.store.ts";
 import type { Logger } from "#shared/logging/logger.ts";
@@ -73,14 +74,21 @@ async function takeTurn(options: RelayOptions): Promise<Turn> {
     const answer = await options.deliver(events);
     if (!answer) return "failed";
     const last = Number(events.at(-1)?.position ?? state.acknowledged);
-    const isLost = answer.epoch !== state.epoch || answer.position < state.acknowledged;
-    await acknowledge(sql, recipient, answer);
-    if (isLost) {
-      await restartStream(sql, recipient, answer.position);
+    if (isOutOfStep(answer, { state, last })) {
       options.log.info({ recipient }, "relay.resynchronize");
+      // Positions beyond our own name events that we no longer know: nothing of ours is acknowledged by them.
+      if (answer.position > last) await restartStream(sql, recipient, answer.position);
+      await acknowledge(sql, recipient, answer);
+      await restartStream(sql, recipient, answer.position);
       await options.resynchronize(sql);
       return "more";
     }
+    await acknowledge(sql, recipient, answer);
     return answer.position === last && events.length < maxBatchEvents ? "idle" : "more";
   });
+}
+
+/** One side has lost what it had: the recipient its database or its newest part, or we ours (a restored backup). */
+function isOutOfStep(answer: Acknowledgement, { state, last }: { state: RecipientState; last: number }): boolean {
+  return answer.epoch !== state.epoch || answer.position < state.acknowledged || answer.position > last;
 }
