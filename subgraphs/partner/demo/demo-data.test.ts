@@ -15,6 +15,8 @@ const others = Object.keys(countries).map((country) => [`org-${country.toLowerCa
 const rare = [
   ["org-fj", "FJ"],
   ["org-us-or", "US-OR"],
+  ["org-us-tx", "US-TX"],
+  ["org-us-ca", "US-CA"],
   ["org-tv", "TV"],
 ] as const;
 const yearAgo = new Date("2025-11-22T00:00:00Z");
@@ -50,6 +52,7 @@ describe.each(everywhere)("demo data of %s (%s)", (organization, country) => {
     const languages = [place.language, ...place.secondLanguages, ...place.diasporaLanguages];
     expect(languages.filter((tag) => canonicalLanguage(tag) !== tag)).toEqual([]);
     expect([place.home, ...place.elsewhere].filter((code) => !isJurisdiction(code))).toEqual([]);
+    expect(place.elsewhere).not.toContain(place.home);
     const places = place.needs.flatMap((pattern) => pattern.asks.flatMap((ask) => ask.places));
     expect(places.filter((code) => !isJurisdiction(code))).toEqual([]);
   });

@@ -39,7 +39,7 @@ export function otherPlace(jurisdiction: string): PlaceProfile {
     language,
     secondLanguages: others.slice(0, 2),
     diasporaLanguages: others,
-    elsewhere: neighbours,
+    elsewhere: neighbours.filter((place) => place !== home),
     names,
     practices,
     accreditation: undefined,
