@@ -76,5 +76,5 @@ export const healthyFiles: readonly SourceFile[] = [
   { path: "shared/ids/id.ts", text: 'export const isNeeded = "a need";\nexport const party = 1; // an organization' },
   { path: "subgraphs/matching/criteria/far.test.ts", text: "export const a = async () => 1;" },
   { path: "subgraphs/partner/database/migrations/Migration1.ts", text: longFunction },
-  { path: "docs/start.md", text: "The work/life of `http://a/work/main`, `./tmp/a`, an issue of a need." },
+  { path: "docs/start.md", text: "The work/life of `http://a/work/place`, `./tmp/a`, an issue of a need." },
 ];
