@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type PartyAdmission, type PartyRecord, recordBundle, type SignedParty } from "#shared/record/party-record.ts";
 import { indexKeys, type ServiceKey } from "#shared/record/service-key.ts";
+import { StatementMemory } from "#shared/record/statement-memory.ts";
 import { type RefusalReason, type Remembered, verifyParty } from "#shared/record/verify-party.ts";
 
 export type KnownParty = { id: string; record: PartyRecord; admission: PartyAdmission; isActive: boolean };
@@ -28,6 +29,7 @@ export class RecordBook {
   #remembered = new Map<string, Remembered>();
   #issuers = new Map<string, KnownParty>();
   #keys = new Map<string, ServiceKey>();
+  readonly #statements = new StatementMemory();
   #asOfMs = 0;
   #listeners = new Set<() => void>();
   readonly #pin: string;
@@ -58,6 +60,7 @@ export class RecordBook {
         signed.push(one);
       }
     }
+    this.#statements.forgetOthers();
     this.#replace(believed, signed, now);
     return refusals;
   }
@@ -110,10 +113,11 @@ export class RecordBook {
   }
 
   async #judge(signed: SignedParty, now: Date) {
-    const first = await verifyParty(signed, { pin: this.#pin, remembered: undefined, now });
+    const judging = { pin: this.#pin, now, open: this.#statements.open };
+    const first = await verifyParty(signed, { ...judging, remembered: undefined });
     if (!first.ok) return first;
     const remembered = this.#remembered.get(first.party.record.id);
-    return remembered ? verifyParty(signed, { pin: this.#pin, remembered, now }) : first;
+    return remembered ? verifyParty(signed, { ...judging, remembered }) : first;
   }
 
   #replace(believed: Map<string, KnownParty>, signed: SignedParty[], now: Date): void {

@@ -7,7 +7,7 @@ import {
   partyRekey,
   type SignedParty,
 } from "#shared/record/party-record.ts";
-import { openStatement, type StatementType } from "#shared/record/statement.ts";
+import { type OpenedStatement, openStatement, type StatementType } from "#shared/record/statement.ts";
 
 export type VerifiedParty = { admission: PartyAdmission; record: PartyRecord; signed: SignedParty };
 
@@ -22,6 +22,11 @@ export type RefusalReason =
   | "NOT_VALID_NOW"
   | "NAME_MISMATCH";
 
+/** Opens a statement of one type and tells who really signed it. */
+export type OpenStatement = (type: StatementType, statement: string) => Promise<OpenedStatement>;
+
+type Judging = { pin: string; remembered: Remembered | undefined; now: Date; open?: OpenStatement };
+
 export type PartyVerdict = { ok: true; party: VerifiedParty } | { ok: false; reason: RefusalReason };
 
 /**
@@ -30,19 +35,19 @@ export type PartyVerdict = { ok: true; party: VerifiedParty } | { ok: false; rea
  */
 export async function verifyParty(
   signed: SignedParty,
-  { pin, remembered, now }: { pin: string; remembered: Remembered | undefined; now: Date },
+  { pin, remembered, now, open = openStatement }: Judging,
 ): Promise<PartyVerdict> {
-  const admission = await openAs("alight-admission+jwt", signed.admission, partyAdmission);
+  const admission = readClaims(await open("alight-admission+jwt", signed.admission), partyAdmission);
   if (admission?.signer !== pin) return { ok: false, reason: "ADMISSION_FORGED" };
-  const record = await openAs("alight-record+jwt", signed.record, partyRecord);
+  const record = readClaims(await open("alight-record+jwt", signed.record), partyRecord);
   if (record?.signer !== admission.claims.root) return { ok: false, reason: "RECORD_FORGED" };
   if (record.claims.id !== admission.claims.id) return { ok: false, reason: "NAME_MISMATCH" };
   if (remembered) {
     if (admission.claims.version < remembered.admissionVersion || record.claims.version < remembered.recordVersion) {
       return { ok: false, reason: "OLDER_VERSION" };
     }
-    if (!(await leadsTo(signed.rekeys, admission.claims, remembered.root)))
-      return { ok: false, reason: "ROOT_CHANGED" };
+    const isLed = await leadsTo(signed.rekeys, admission.claims, { pinned: remembered.root, open });
+    if (!isLed) return { ok: false, reason: "ROOT_CHANGED" };
   }
   if (!isValidAt(record.claims, now)) return { ok: false, reason: "NOT_VALID_NOW" };
   return { ok: true, party: { admission: admission.claims, record: record.claims, signed } };
@@ -53,11 +58,15 @@ export function isValidAt(record: PartyRecord, now: Date): boolean {
 }
 
 /** Whether a chain of re-key statements, each signed by the root it leaves, goes from the pinned root to the admitted one. */
-async function leadsTo(rekeys: readonly string[], admission: PartyAdmission, pinned: string): Promise<boolean> {
+async function leadsTo(
+  rekeys: readonly string[],
+  admission: PartyAdmission,
+  { pinned, open }: { pinned: string; open: OpenStatement },
+): Promise<boolean> {
   let root = pinned;
   for (const statement of rekeys) {
     if (root === admission.root) return true;
-    const rekey = await openAs("alight-rekey+jwt", statement, partyRekey);
+    const rekey = readClaims(await open("alight-rekey+jwt", statement), partyRekey);
     if (rekey && rekey.claims.id === admission.id && rekey.claims.from === root && rekey.signer === root) {
       root = rekey.claims.to;
     }
@@ -69,8 +78,13 @@ export async function openAs<Schema extends z.ZodType>(
   type: StatementType,
   statement: string,
   schema: Schema,
-): Promise<{ claims: z.output<Schema>; signer: string } | undefined> {
-  const opened = await openStatement(type, statement);
+): Promise<Claimed<Schema> | undefined> {
+  return readClaims(await openStatement(type, statement), schema);
+}
+
+type Claimed<Schema extends z.ZodType> = { claims: z.output<Schema>; signer: string };
+
+function readClaims<Schema extends z.ZodType>(opened: OpenedStatement, schema: Schema): Claimed<Schema> | undefined {
   if (!opened.ok) return undefined;
   const claims = schema.safeParse(opened.claims);
   return claims.success ? { claims: claims.data, signer: opened.signer } : undefined;

@@ -9,7 +9,7 @@ import { benchOrganizations, networkSize } from "../network/bench-organizations.
 import { postAsylumNeed, readScreen, screenQuery, withoutNeedIds } from "../network/screen.ts";
 import { warmScreen } from "../network/warm-screen.ts";
 import { type Figure, figureOf, median, rounded, unmeasured } from "../report/figure.ts";
-import { networkTurns } from "./network-turns.ts";
+import { gatewayTurns } from "./network-turns.ts";
 
 const aim = { atMost: 0.4 };
 
@@ -81,7 +81,7 @@ async function compare({ bench, network, asked, stock, hive }: Comparison): Prom
       sideOf("alight", gatewayPid, constellation.gatewayUrl),
       ...others.map(({ url, program }) => sideOf(url, program.pid, url)),
     ],
-    networkTurns(bench),
+    gatewayTurns(bench),
   );
   if (!ours) throw new RangeError("nothing was measured");
   const kinds = ["stock", "hive"] as const;
