@@ -3,12 +3,14 @@ import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
+import { sessionOffers } from "#shared/http/offer-session.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { type Route, serveHttp } from "#shared/http/serve-http.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
+import { SessionGuest } from "#shared/session/session-guest.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
@@ -93,7 +95,7 @@ type Shared = { book: RecordBook; client: HttpClient; log: Logger; metrics: Metr
 function startGraph(config: GatewayConfig, parts: GatewayParts, shared: Shared): Promise<GraphServer> {
   const { book, client, log, metrics } = shared;
   const texts = parts.texts ?? readSupergraph();
-  const trust = parts.trust?.(book) ?? defaultTrust(config, book, parts.clock);
+  const trust = parts.trust?.(book) ?? defaultTrust({ config, book, clock: parts.clock, client });
   const { sources, budget } = createSources({
     partnersSdl: texts.partners,
     commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
@@ -125,9 +127,14 @@ function authenticator({ publicUrl }: GatewayConfig, book: RecordBook, clock: ()
   return (headers) => authenticate(headers, { tokens, remember, graphUrl: `${publicUrl}/graphql` }, clock());
 }
 
-function defaultTrust(config: GatewayConfig, book: RecordBook, clock: () => Date): MessageTrust {
+type TrustNeeds = { config: GatewayConfig; book: RecordBook; clock: () => Date; client: HttpClient };
+
+/** The gateway asks the same services all day: it opens sessions with them. */
+function defaultTrust({ config, book, clock, client }: TrustNeeds): MessageTrust {
   const key = signingKeyFromJwk(config.keys.signing);
-  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+  const parts = { book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID };
+  const offer = sessionOffers({ client, trust: createMessageTrust(parts) });
+  return createMessageTrust({ ...parts, sessions: new SessionGuest({ own: key.keyid, clock, offer }) });
 }
 
 const toExplorer: Route = {

@@ -1,5 +1,6 @@
 import type { MessageTrust, Peer } from "#shared/http/message-trust.ts";
-import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
+import { type Incoming, jsonAnswer, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
+import { sessionOffer, sessionPath } from "#shared/session/session-form.ts";
 
 export type SignedRouteOptions = {
   trust: MessageTrust;
@@ -8,11 +9,30 @@ export type SignedRouteOptions = {
   onRefused?: (code: string) => void;
 };
 
+type Opened = Extract<ReturnType<MessageTrust["openRequest"]>, { ok: true }>;
+
 /** A route that only another service of the network may call: opens the request's signature, seals the answer. */
 export function signedRoute(
   options: SignedRouteOptions,
   path: string,
   handle: (incoming: Incoming, peer: Peer) => Promise<Outgoing>,
+): Route {
+  return openedRoute(options, path, (incoming, { peer }) => handle(incoming, peer));
+}
+
+/** Where another service opens a session with this one, in a request under its own key. */
+export function sessionRoute(options: SignedRouteOptions): Route {
+  return openedRoute(options, sessionPath, async ({ body }, opened) => {
+    const offer = readOffer(body);
+    const share = offer && opened.hostSession?.(offer.share);
+    return share === undefined ? refusal(400, "BAD_REQUEST") : jsonAnswer(200, { share });
+  });
+}
+
+function openedRoute(
+  options: SignedRouteOptions,
+  path: string,
+  handle: (incoming: Incoming, opened: Opened) => Promise<Outgoing>,
 ): Route {
   return {
     method: "POST",
@@ -24,10 +44,18 @@ export function signedRoute(
         options.onRefused?.(opened.code);
         return refusal(401, "SIGNATURE_REFUSED");
       }
-      const outgoing = await handle(incoming, opened.peer);
+      const outgoing = await handle(incoming, opened);
       const body = typeof outgoing.body === "string" ? Buffer.from(outgoing.body) : outgoing.body;
-      const seal = options.trust.sealAnswer({ status: outgoing.status, body, requestSignature: opened.signature });
+      const seal = opened.sealAnswer({ status: outgoing.status, body });
       return { status: outgoing.status, headers: { ...outgoing.headers, ...seal }, body };
     },
   };
+}
+
+function readOffer(body: Buffer) {
+  try {
+    return sessionOffer.safeParse(JSON.parse(body.toString("utf8"))).data;
+  } catch {
+    return undefined;
+  }
 }

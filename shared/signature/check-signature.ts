@@ -1,5 +1,5 @@
-import { verify } from "node:crypto";
 import { matchesContentDigest } from "./content-digest.ts";
+import { algorithmOf, isSignatureOf, type SessionKey } from "./signature-algorithm.ts";
 import { type CoveredComponent, signatureBase } from "./signature-base.ts";
 import { parseSignatureHeader } from "./signature-header.ts";
 import { parseSignatureInput } from "./signature-input.ts";
@@ -8,7 +8,7 @@ import { isTakenAt, readSignatureTerms, type SignatureTerms } from "./signature-
 import type { VerifyingKey } from "./signing-key.ts";
 import { type Refused, refused, type Verified } from "./verdict.ts";
 
-export type FindKey = (keyid: string) => VerifyingKey | undefined;
+export type FindKey = (keyid: string) => VerifyingKey | SessionKey | undefined;
 
 type ReceivedMessage = {
   /** What the profile covers of this message, by serialized identifier: all of it must be covered, nothing else. */
@@ -41,10 +41,11 @@ export function checkSignature(message: ReceivedMessage): CheckedSignature | Ref
 
   const key = message.findKey(terms.keyid);
   if (key === undefined) return refused("SIGNATURE_UNKNOWN_KEY");
+  if (terms.alg !== undefined && terms.alg !== algorithmOf(key)) return refused("SIGNATURE_MALFORMED");
   const covered = coveredComponents(input.identifiers, message.components);
   const base = covered && signatureBase(covered, input.serialized);
   if (base === undefined) return refused("SIGNATURE_INVALID");
-  if (!verify(null, Buffer.from(base, "ascii"), key.publicKey, parsed.bytes)) return refused("SIGNATURE_INVALID");
+  if (!isSignatureOf(base, parsed.bytes, key)) return refused("SIGNATURE_INVALID");
 
   const digest = message.headers.get("content-digest");
   if (!matchesContentDigest(digest, message.body)) return refused("DIGEST_MISMATCH");

@@ -1,4 +1,5 @@
 import { contentDigest } from "./content-digest.ts";
+import type { SessionKey } from "./signature-algorithm.ts";
 import type { CoveredComponent } from "./signature-base.ts";
 import { parseSignatureHeader } from "./signature-header.ts";
 import { answerTag, requestSignatureIdentifier, signatureLifeSeconds } from "./signature-profile.ts";
@@ -10,7 +11,7 @@ type AnswerToSign = {
   body: Uint8Array;
   /** The request's Signature header, whole: `signature` of what `verifyRequest` verified. */
   requestSignature: string;
-  key: SigningKey;
+  key: SigningKey | SessionKey;
   now: Date;
 };
 

@@ -1,5 +1,6 @@
 import { contentDigest } from "./content-digest.ts";
 import { type MessageHeaders, onceSent } from "./message-headers.ts";
+import type { SessionKey } from "./signature-algorithm.ts";
 import type { CoveredComponent } from "./signature-base.ts";
 import { coveredWhenPresent, requestTag, signatureLifeSeconds } from "./signature-profile.ts";
 import { isNonce } from "./signature-terms.ts";
@@ -14,7 +15,7 @@ type RequestToSign = {
   /** Lower-case names; only `authorization` and `alight-viewer` are read. */
   headers: MessageHeaders;
   body: Uint8Array;
-  key: SigningKey;
+  key: SigningKey | SessionKey;
   now: Date;
   /** Never used twice with this key; at most 64 characters (a UUID will do). */
   nonce: string;

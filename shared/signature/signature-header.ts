@@ -3,10 +3,12 @@ import { signatureLabel } from "./signature-profile.ts";
 /** The one signature of a Signature header: its bytes, and the member as a `;key` component shows it. */
 type SignatureMember = { bytes: Uint8Array; member: string };
 
-// 64 bytes in base64 leave four bits unused in the last digit: only the digits that leave them zero.
-const headerForm = new RegExp(`^${signatureLabel}=(:([A-Za-z0-9+/]{85}[AQgw]==):)$`);
+// 64 bytes in base64 leave four bits unused in the last digit, 32 bytes two: only the digits that leave them zero.
+const headerForm = new RegExp(
+  `^${signatureLabel}=(:([A-Za-z0-9+/]{85}[AQgw]==|[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=):)$`,
+);
 
-/** A Signature header with one Ed25519 signature under our label (RFC 9421 section 4.2). */
+/** A Signature header with one signature under our label (RFC 9421 section 4.2): 64 bytes of Ed25519 or 32 of HMAC. */
 export function signatureHeader(bytes: Buffer): string {
   return `${signatureLabel}=:${bytes.toString("base64")}:`;
 }

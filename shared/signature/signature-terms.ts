@@ -1,5 +1,6 @@
 import type { BareItem } from "structured-headers";
-import { clockToleranceMs, signatureAlgorithm, signatureLifeSeconds } from "./signature-profile.ts";
+import { isKnownAlgorithm } from "./signature-algorithm.ts";
+import { clockToleranceMs, signatureLifeSeconds } from "./signature-profile.ts";
 
 /** The parameters of a signature of ours; times in seconds since 1970. */
 export type SignatureTerms = {
@@ -8,6 +9,8 @@ export type SignatureTerms = {
   keyid: string;
   tag: string;
   nonce: string | undefined;
+  /** Says no more than the key does (RFC 9421 section 7.3.6); seldom sent. */
+  alg: string | undefined;
 };
 
 const knownParams = new Set(["created", "expires", "nonce", "keyid", "tag", "alg"]);
@@ -30,11 +33,11 @@ export function readSignatureTerms(params: ReadonlyMap<string, BareItem>): Signa
   if (typeof created !== "number" || typeof expires !== "number") return undefined;
   if (typeof keyid !== "string" || !keyidForm.test(keyid) || typeof tag !== "string") return undefined;
   if (nonce !== undefined && (typeof nonce !== "string" || !isNonce(nonce))) return undefined;
-  // The key decides the algorithm (RFC 9421 section 7.3.6); a message may only agree with it.
-  if (params.has("alg") && params.get("alg") !== signatureAlgorithm) return undefined;
+  const alg = params.get("alg");
+  if (alg !== undefined && !isKnownAlgorithm(alg)) return undefined;
   if (!Number.isInteger(created) || !Number.isInteger(expires)) return undefined;
   if (expires < created || expires - created > signatureLifeSeconds) return undefined;
-  return { created, expires, keyid, tag, nonce };
+  return { created, expires, keyid, tag, nonce, alg };
 }
 
 /** The last moment at which a signature is still taken, the clocks' tolerance included. */

@@ -1,4 +1,4 @@
-import { sign } from "node:crypto";
+import { type SessionKey, signBase } from "./signature-algorithm.ts";
 import { type CoveredComponent, signatureBase } from "./signature-base.ts";
 import { signatureHeader } from "./signature-header.ts";
 import { signatureParams } from "./signature-input.ts";
@@ -16,7 +16,7 @@ export function signedHeaders(message: {
   digest: string;
   covered: readonly CoveredComponent[];
   params: Readonly<Record<string, string | number>>;
-  key: SigningKey;
+  key: SigningKey | SessionKey;
 }): SignedHeaders {
   const identifiers = message.covered.map(([identifier]) => identifier);
   const params = signatureParams(identifiers, message.params);
@@ -25,6 +25,6 @@ export function signedHeaders(message: {
   return {
     "content-digest": message.digest,
     "signature-input": `${signatureLabel}=${params}`,
-    signature: signatureHeader(sign(null, Buffer.from(base, "ascii"), message.key.privateKey)),
+    signature: signatureHeader(signBase(base, message.key)),
   };
 }

@@ -8,7 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import { formatBorderError } from "#shared/errors/format-border-error.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
-import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
+import { type SignedRouteOptions, sessionRoute, signedRoute } from "#shared/http/signed-route.ts";
 
 export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
   schema: GraphQLSchema;
@@ -17,9 +17,12 @@ export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
   contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | "UNAUTHENTICATED" | undefined>;
 };
 
-export type Subgraph = { route: Route; stop(): Promise<void> };
+export type Subgraph = { routes: readonly Route[]; stop(): Promise<void> };
 
-/** A subgraph at `/graphql`: only signed requests, only closed error codes, no landing page, no batches. */
+/**
+ * A subgraph at `/graphql`, and where its callers open sessions: only signed requests, only closed error codes, no
+ * landing page, no batches.
+ */
 export async function startSubgraph<Context extends object>(options: SubgraphOptions<Context>): Promise<Subgraph> {
   const server = new ApolloServer<Context>({
     schema: options.schema,
@@ -41,7 +44,7 @@ export async function startSubgraph<Context extends object>(options: SubgraphOpt
     if (typeof context === "string") return refusal(401, context);
     return execute(server, incoming, context);
   });
-  return { route, stop: () => server.stop() };
+  return { routes: [route, sessionRoute(options)], stop: () => server.stop() };
 }
 
 async function execute<Context extends object>(

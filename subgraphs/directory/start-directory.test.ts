@@ -10,10 +10,8 @@ import { type RunningDirectory, startDirectory } from "./start-directory.ts";
 
 /** Every request is the gateway's: what is tested here is whom it speaks for. */
 const fromGateway: MessageTrust = {
-  sealRequest: ({ headers }) => ({ headers, signature: "" }),
-  openRequest: () => ({ ok: true, peer: { party: "centre", service: "gateway" }, signature: "" }),
-  sealAnswer: () => ({}),
-  isAnswerOf: () => true,
+  sealRequest: ({ headers }) => ({ headers, signerOf: () => "" }),
+  openRequest: () => ({ ok: true, peer: { party: "centre", service: "gateway" }, sealAnswer: () => ({}) }),
 };
 
 describe("the directory", () => {

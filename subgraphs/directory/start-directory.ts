@@ -74,7 +74,7 @@ async function serveDirectory({ config, sources, trust, mounts, log }: Served): 
     host: config.host,
     port: config.port,
     routes: [
-      subgraph.route,
+      ...subgraph.routes,
       recordsRoute(orm),
       ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady: () => orm.isConnected() }),
     ],

@@ -94,7 +94,7 @@ async function serveMatching({ config, trust, matcher, pool, log }: Served): Pro
     host: config.host,
     port: config.port,
     routes: [
-      subgraph.route,
+      ...subgraph.routes,
       signedRoute(signed, "/candidates", async (incoming, peer) => answerHome(matcher, incoming, peer)),
       signedRoute(signed, "/events", (incoming, peer) => receiveCards({ pool, log }, incoming, peer)),
       ...healthRoutes({

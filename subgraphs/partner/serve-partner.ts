@@ -49,7 +49,7 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
   const http = await serveHttp({
     host: config.host,
     port: config.port,
-    routes: [subgraph.route, ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady })],
+    routes: [...subgraph.routes, ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady })],
     mounts: parts.mounts,
     maxBodyBytes,
     maxBodyMs,

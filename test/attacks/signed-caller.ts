@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
-import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
+import type { Peer } from "#shared/http/message-trust.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
-import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import { signRequest } from "#shared/signature/sign-request.ts";
+import { type SigningKey, signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import { verifyAnswer } from "#shared/signature/verify-answer.ts";
 import type { Constellation } from "../../tools/constellation/constellation.ts";
 
 export type SignedQuestion = { url: string; body: string; headers?: Record<string, string> };
@@ -28,23 +29,22 @@ const maxAgeMs = 60_000;
 /** Speaks with the key of a service, as `bucharest` or `gateway`. */
 export async function callerOf(constellation: Constellation, name: string): Promise<SignedCaller> {
   const { home, pin, statements } = constellation.parts.foundations;
-  const clock = () => new Date();
-  const book = new RecordBook({ pin, maxAgeMs, clock });
+  const book = new RecordBook({ pin, maxAgeMs, clock: () => new Date() });
   await book.accept([...statements.values()]);
   const key = signingKeyFromJwk(readServiceKeys(join(home.keys, `${name}.json`), "development").signing);
-  const nonces = new NonceMemory({ now: clock });
-  return signedCaller(createMessageTrust({ book, key, nonces, clock, newNonce: randomUUID }));
+  return signedCaller(book, key);
 }
 
-function signedCaller(trust: MessageTrust): SignedCaller {
-  const sealed = ({ url, body, headers = {} }: SignedQuestion) => {
+function signedCaller(book: RecordBook, key: SigningKey): SignedCaller {
+  const seal = ({ url, body, headers = {} }: SignedQuestion) => {
     const all = { "content-type": "application/json", ...headers };
-    return trust.sealRequest({ method: "POST", url, headers: all, body: Buffer.from(body) });
+    const request = { method: "POST", targetUri: url, headers: all, body: Buffer.from(body) };
+    return { ...all, ...signRequest({ ...request, key, now: new Date(), nonce: randomUUID() }) };
   };
   return {
-    seal: (question) => ({ ...sealed(question).headers }),
+    seal,
     post: async (question) => {
-      const { headers, signature } = sealed(question);
+      const headers = seal(question);
       const answer = await fetch(question.url, { method: "POST", headers, body: question.body });
       const bytes = Buffer.from(await answer.arrayBuffer());
       const { status } = answer;
@@ -52,8 +52,14 @@ function signedCaller(trust: MessageTrust): SignedCaller {
       return {
         status,
         body: JSON.parse(bytes.toString("utf8")),
-        isSignedBy: (peer) =>
-          trust.isAnswerOf(peer, { status, headers: given, body: bytes, requestSignature: signature }),
+        isSignedBy: ({ party, service }) => {
+          const findKey = (keyid: string) => {
+            const found = book.serviceKey(keyid);
+            return found?.party === party && found.service === service ? found : undefined;
+          };
+          const answered = { status, headers: given, body: bytes, requestSignature: headers.signature };
+          return verifyAnswer({ ...answered, findKey, now: new Date() }).ok;
+        },
       };
     },
   };

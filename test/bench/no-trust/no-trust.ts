@@ -12,14 +12,12 @@ const peerHeader = "bench-peer";
 export function createNoTrust(own: Peer): MessageTrust {
   const name = `${own.party}/${own.service}`;
   return {
-    sealRequest: ({ headers }) => ({ headers: { ...headers, [peerHeader]: name }, signature: "" }),
+    sealRequest: ({ headers }) => ({ headers: { ...headers, [peerHeader]: name }, signerOf: () => "" }),
     openRequest: ({ headers }) => {
       const [party, service] = (headers[peerHeader] ?? "").split("/");
       if (!party || !service) return { ok: false, code: "SIGNATURE_MISSING" };
-      return { ok: true, peer: { party, service }, signature: "" };
+      return { ok: true, peer: { party, service }, sealAnswer: () => ({}) };
     },
-    sealAnswer: () => ({}),
-    isAnswerOf: () => true,
   };
 }
 
