@@ -16,6 +16,8 @@ export type PoolOptions = {
   maxConnections: number;
   statementTimeoutMs: number;
   onError: (error: unknown) => void;
+  /** Each statement is parsed and planned once per connection: for the few that are asked all the time. */
+  isPreparing?: boolean;
 };
 
 export function openPool(options: PoolOptions): Pool {
@@ -27,8 +29,9 @@ export function openPool(options: PoolOptions): Pool {
     idleTimeoutMillis: 30_000,
   });
   pool.on("error", options.onError);
+  const names = options.isPreparing ? new StatementNames() : undefined;
   return {
-    query: (text, values) => run(pool, text, values),
+    query: (text, values) => run(pool, text, values, names?.nameOf(text)),
     transaction: (work) => inTransaction(pool, work),
     listen: (channel, wake) => listenForever(options, channel, wake),
     connect: () => pool.connect(),
@@ -36,10 +39,31 @@ export function openPool(options: PoolOptions): Pool {
   };
 }
 
-async function run<Row>(on: pg.Pool | pg.PoolClient, text: string, values: readonly unknown[] = []): Promise<Row[]> {
-  const result = await on.query<Row & pg.QueryResultRow>(text, [...values]);
+async function run<Row>(
+  on: pg.Pool | pg.PoolClient,
+  text: string,
+  values: readonly unknown[] = [],
+  name?: string,
+): Promise<Row[]> {
+  const given = { text, values: [...values], ...(name === undefined ? {} : { name }) };
+  const result = await on.query<Row & pg.QueryResultRow>(given);
   return result.rows;
 }
+
+/** Names of prepared statements, by their text. Bounded: a text beyond the bound is not prepared. */
+class StatementNames {
+  readonly #names = new Map<string, string>();
+
+  nameOf(text: string): string | undefined {
+    const known = this.#names.get(text);
+    if (known !== undefined || this.#names.size >= maxPrepared) return known;
+    const name = `alight_${this.#names.size + 1}`;
+    this.#names.set(text, name);
+    return name;
+  }
+}
+
+const maxPrepared = 100;
 
 async function inTransaction<Result>(pool: pg.Pool, work: (sql: Sql) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();

@@ -41,7 +41,8 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
   const { schema } = await buildPartnerSchema();
   const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(organization).map((person) => person.id);
   const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
-  const sources = { organization, orm: database.orm, clock: () => now, knownOrganizations };
+  const { orm, reading } = database;
+  const sources = { organization, orm, reading, clock: () => now, knownOrganizations };
   const context = (actor: Actor) => createContext(actor, sources);
   return {
     database,

@@ -65,7 +65,7 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
 
 function contextMaker({ config, database, people }: ServeParts) {
   const { organization } = config;
-  const { orm } = database;
+  const { orm, reading } = database;
   const { clock, verifyToken, knownOrganizations } = people;
   const sources = {
     organization,
@@ -78,6 +78,6 @@ function contextMaker({ config, database, people }: ServeParts) {
   ) => {
     const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
     if (actor === undefined || actor === "UNAUTHENTICATED") return actor;
-    return createContext(actor, { organization, orm, clock, knownOrganizations });
+    return createContext(actor, { organization, orm, reading, clock, knownOrganizations });
   };
 }

@@ -16,7 +16,7 @@ import { urlOf } from "./sign-records.ts";
 const defaultPollMs = 1_000;
 
 /** A partner is often at rest: a small young generation keeps its memory small, at no cost that could be measured. */
-const partnerMemory = ["--max-semi-space-size=2"];
+const partnerMemory = ["--max-semi-space-size=8"];
 
 /** Makes what one process needs (its database, keys, folder, snapshot of records) and says how to run it. */
 export async function specifyProcess(

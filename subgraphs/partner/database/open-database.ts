@@ -25,17 +25,25 @@ const partnerMigrations = [
   responderMigration,
 ] as const;
 
-export type Database = { orm: Orm; pool: Pool; close(): Promise<void> };
+export type Database = {
+  orm: Orm;
+  pool: Pool;
+  /** For rows that are read all the time, without entities: its statements are prepared. */
+  reading: Pool;
+  close(): Promise<void>;
+};
 
 /** Requests share these; more would only wait for the database's processors. */
 const maxOrmConnections = 8;
 /** For the relay, the issuer's sessions and the health check. */
 const maxPoolConnections = 3;
+/** Read at every question that reaches this organization; each takes a fraction of a millisecond. */
+const maxReadingConnections = 4;
 /** Far above any query of the product: what takes longer has gone wrong, or waits for a lock that has. */
 const statementTimeoutMs = 10_000;
 
 /**
- * The organization's database, migrated: the ORM, and a small pool for plain SQL.
+ * The organization's database, migrated: the ORM, and small pools for plain SQL.
  * @throws AlightError CONFIGURATION when it cannot be used
  */
 export async function openDatabase(url: string, log: Logger): Promise<Database> {
@@ -44,9 +52,17 @@ export async function openDatabase(url: string, log: Logger): Promise<Database> 
   const orm = await openOrm({ url, entities, migrations: partnerMigrations, ...limits, log });
   const onError = (err: unknown) => log.warn({ err }, "database.connection-lost");
   const pool = openPool({ url, maxConnections: maxPoolConnections, statementTimeoutMs, onError });
+  const reading = openPool({
+    url,
+    maxConnections: maxReadingConnections,
+    statementTimeoutMs,
+    onError,
+    isPreparing: true,
+  });
   const close = async () => {
+    await reading.close();
     await pool.close();
     await orm.close();
   };
-  return { orm, pool, close };
+  return { orm, pool, reading, close };
 }

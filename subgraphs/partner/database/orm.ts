@@ -1,13 +1,11 @@
 import type { EntitySchema } from "@mikro-orm/core";
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
-import type { Sql } from "#shared/database/sql.ts";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { EntityManager } from "./entity-manager.ts";
 import { migrationClasses } from "./run-migrations.ts";
 import type { SliceMigration } from "./slice-migration.ts";
-import { sqlOf } from "./transaction-sql.ts";
 
 export type OrmOptions = {
   url: string;
@@ -21,8 +19,6 @@ export type OrmOptions = {
 export type Orm = {
   /** A fresh entity manager with an identity map of its own: one per request, another per command. */
   fork(): EntityManager;
-  /** Plain SQL on the same connections, for reading without entities. */
-  sql: Sql;
   close(): Promise<void>;
 };
 
@@ -46,7 +42,7 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
     options.log.error({ err: cause }, "database.unusable");
     throw new AlightError("CONFIGURATION", unusable, { cause });
   }
-  return { fork: () => orm.em.fork(), sql: sqlOf(orm.em), close: () => orm.close(true) };
+  return { fork: () => orm.em.fork(), close: () => orm.close(true) };
 }
 
 const unusable = "DATABASE_URL: the database cannot be reached or migrated with these credentials.";

@@ -13,8 +13,8 @@ describe("reading responders", () => {
 
   it("gives plain rows that say what the entities say", async () => {
     const ids = [await addApproved(desk), await addApproved(desk, { name: "Ana", traits: [] })];
-    const { orm } = desk.database;
-    const rows = await responderRows(orm.sql, [...ids, "colorado~absent"]);
+    const { orm, reading } = desk.database;
+    const rows = await responderRows(reading, [...ids, "colorado~absent"]);
     expect(rows.map((row) => row.id).sort()).toEqual([...ids].sort());
     for (const row of rows) {
       const entity = await responderById(orm.fork(), row.id);
