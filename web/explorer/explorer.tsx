@@ -8,7 +8,11 @@ import { SignInBar } from "./sign-in-bar.tsx";
 
 type ExplorerProps = { settings: Settings; initialSession: Session | undefined };
 
+/** The editor finds its tab again by the query it kept; signing in loads the page anew before anybody has typed. */
+const keptQuery = "graphiql:query";
+
 export function Explorer({ settings, initialSession }: ExplorerProps) {
+  if (sessionStorage.getItem(keptQuery) === null) sessionStorage.setItem(keptQuery, exampleQuery);
   const [session, setSession] = useState(initialSession);
   const current = useRef(initialSession);
   const change = (next: Session | undefined) => {
