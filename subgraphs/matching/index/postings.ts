@@ -12,8 +12,8 @@ export const nowhere = 0xffff;
 export class Postings {
   readonly #rows: Map<number, SlotList>[] = [];
   readonly #places: StringPool;
-  /** By place: the number of its country's "all parts together"; 0 for a whole country. */
-  readonly #allParts: number[] = [];
+  /** By place: the number of its country's "all parts together"; 0 for a whole country, -1 when not asked yet. */
+  readonly #allParts = new Int32Array(nowhere + 1).fill(-1);
 
   constructor(places: StringPool) {
     this.#places = places;
@@ -45,18 +45,19 @@ export class Postings {
     return [...(this.#rows[issue]?.values() ?? [])];
   }
 
-  #postedPlaces(places: readonly number[]): Set<number> {
-    const posted = new Set(places);
+  /** The places, and each country once that they are parts of. */
+  #postedPlaces(places: readonly number[]): readonly number[] {
+    const posted = [...places];
     for (const place of places) {
       const parts = this.#partsOf(place);
-      if (parts !== 0) posted.add(parts);
+      if (parts !== 0 && !posted.includes(parts, places.length)) posted.push(parts);
     }
     return posted;
   }
 
   #partsOf(place: number): number {
     const known = this.#allParts[place];
-    if (known !== undefined) return known;
+    if (known !== undefined && known >= 0) return known;
     const code = this.#places.textOf(place);
     const country = countryOfPlace(code);
     const parts = code === country ? 0 : this.#places.intern(allPartsOf(country));
