@@ -49,9 +49,10 @@ export class CopiedCards {
 
   /** Reads a part of the stream; a row may begin in one and end in another. */
   read(part: Buffer): void {
-    const bytes = this.#rest.length > 0 ? Buffer.concat([this.#rest, part]) : part;
+    const whole = this.#rest.length > 0 ? Buffer.concat([this.#rest, part]) : part;
+    const bytes = new DataView(whole.buffer, whole.byteOffset, whole.length);
     let at = 0;
-    if (!this.#isBegun && bytes.length >= headerLength) {
+    if (!this.#isBegun && whole.length >= headerLength) {
       this.#isBegun = true;
       at = headerLength;
     }
@@ -60,27 +61,27 @@ export class CopiedCards {
       this.#count += 1;
       at = end;
     }
-    this.#rest = bytes.subarray(at);
+    this.#rest = whole.subarray(at);
   }
 
   /** Where the row that begins at `at` ends; 0 while not all of it is here, and after the last one. */
-  #endOfRow(bytes: Buffer, at: number): number {
-    if (!this.#isBegun || bytes.length < at + 2) return 0;
-    const columns = bytes.readInt16BE(at);
+  #endOfRow(bytes: DataView, at: number): number {
+    if (!this.#isBegun || bytes.byteLength < at + 2) return 0;
+    const columns = bytes.getInt16(at);
     if (columns < 0) return 0;
     let end = at + 2;
     for (let column = 0; column < columns; column += 1) {
-      if (bytes.length < end + lengthBytes) return 0;
-      end += lengthBytes + bytes.readInt32BE(end);
+      if (bytes.byteLength < end + lengthBytes) return 0;
+      end += lengthBytes + bytes.getInt32(end);
     }
-    return end <= bytes.length ? end : 0;
+    return end <= bytes.byteLength ? end : 0;
   }
 
-  #readRow(bytes: Buffer, start: number): void {
-    const change = bytes.readInt32BE(start + 4) * highWord + bytes.readUInt32BE(start + 8);
+  #readRow(bytes: DataView, start: number): void {
+    const change = bytes.getInt32(start + 4) * highWord + bytes.getUint32(start + 8);
     const organizationAt = start + 16;
-    const responderAt = organizationAt + bytes.readInt32BE(start + 12);
-    for (let word = 0; word < keyLength; word += 1) this.#key[word] = bytes.readInt32BE(responderAt + 4 + word * 4);
+    const responderAt = organizationAt + bytes.getInt32(start + 12);
+    for (let word = 0; word < keyLength; word += 1) this.#key[word] = bytes.getInt32(responderAt + 4 + word * 4);
     const termsAt = responderAt + 20;
     const issuesAt = termsAt + 16;
     const placesAt = this.#readList(bytes, issuesAt, { codes: this.#issueCodes, list: this.#issues });
@@ -95,8 +96,8 @@ export class CopiedCards {
       organization: this.#organizations.read(bytes, organizationAt, responderAt),
       key: this.#key,
       change,
-      flags: openTerms(bytes.readInt32BE(termsAt + lengthBytes)),
-      confirmedDay: bytes.readInt32BE(termsAt + 8 + lengthBytes),
+      flags: openTerms(bytes.getInt32(termsAt + lengthBytes)),
+      confirmedDay: bytes.getInt32(termsAt + 8 + lengthBytes),
       issues: this.#issues,
       places: hasPlaces ? this.#places : [nowhere],
       languages: this.#languages,
@@ -105,15 +106,15 @@ export class CopiedCards {
 
   /** Reads an array of texts into `list`. @returns where the next column begins */
   #readList(
-    bytes: Buffer,
+    bytes: DataView,
     start: number,
     { codes, list, ownBits = 0 }: { codes: ByteCodes; list: number[]; ownBits?: number },
   ): number {
-    list.length = 0;
-    const end = start + lengthBytes + bytes.readInt32BE(start);
+    while (list.length > 0) list.pop(); // unlike `length = 0`, this keeps the room that the list has
+    const end = start + lengthBytes + bytes.getInt32(start);
     for (let at = start + lengthBytes + listHeadLength; at < end; ) {
       const from = at + lengthBytes;
-      at = from + bytes.readInt32BE(at);
+      at = from + bytes.getInt32(at);
       addCode(list, codes.read(bytes, from, at), ownBits);
     }
     return end;
