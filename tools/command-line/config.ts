@@ -16,9 +16,14 @@ const launcherSettings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, "must be a postgresql:// URL")
+    .refine(namesHost, "must name a server, as in postgresql://user:password@127.0.0.1:5432/postgres")
     .optional(),
   ALIGHT_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
+
+function namesHost(url: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname !== "";
+}
 
 export type LauncherConfig = {
   home: string;

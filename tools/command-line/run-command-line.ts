@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
 import type { Command } from "./command.ts";
@@ -28,11 +29,13 @@ export async function runCommandLine(
   const [name = "", ...options] = words;
   const command = commands.find((one) => one.name === name);
   if (!command) {
-    process.stderr.write(`${name ? `There is no command "${name}". ` : ""}The commands are:\n${listCommands()}\n`);
+    process.stderr.write(
+      `${name ? `There is no command "${name}". ` : ""}The commands are:\n${listCommands()}\n\n${homeHelp}\n`,
+    );
     return 2;
   }
   if (options.includes("--help") || options.includes("-h")) {
-    process.stdout.write(`${command.help.trim()}\n`);
+    process.stdout.write(`${helpOf(command)}\n`);
     return 0;
   }
   const client = createHttpClient({ connectionsPerOrigin: 8 });
@@ -51,14 +54,24 @@ export async function runCommandLine(
   }
 }
 
-function listCommands(): string {
-  return commands.map(({ name, says }) => `  npm run ${name.padEnd(14)}${says}`).join("\n");
+/** Every command but the one for compose works on the constellation of a home. */
+const homeHelp = "ALIGHT_HOME    the folder of all state (.alight): names the constellation that is meant";
+
+function helpOf({ help }: Command): string {
+  return help.includes("ALIGHT_HOME") ? help.trim() : `${help.trim()}\n\n  ${homeHelp}`;
 }
+
+function listCommands(): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return commands.map(({ name, says }) => `  npm run ${name.padEnd(width)}  ${says}`).join("\n");
+}
+
+const parseArgsError = z.object({ code: z.string().startsWith("ERR_PARSE_ARGS"), message: z.string() });
 
 function sentenceOf(error: unknown, { name }: Command): string {
   if (error instanceof AlightError) return error.message;
-  if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-    return `${error.message.split(". To specify", 1)[0]}. See: npm run ${name} -- --help`;
-  }
+  const strange = parseArgsError.safeParse(error).data;
+  // Its first line says what is wrong; what follows guesses at how to mend it.
+  if (strange) return `${strange.message.split(/\.? To specify|\.?\n/, 1)[0]}. See: npm run ${name} -- --help`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { newPlaces, shareOf } from "./seed.command.ts";
+import { newPlaces, readOrder, shareOf } from "./seed.command.ts";
+
+describe("an order", () => {
+  it("names every number that is out of bounds, negative ones too", () => {
+    expect(() => readOrder(["--responders", "-4", "--needs=x"])).toThrow(
+      "--responders must be a whole number from 0 to 5000000.\n--needs must be a whole number from 0 to 1000000.",
+    );
+    expect(readOrder(["--needs", "4", "--seed", "2"])).toMatchObject({ needs: 4, seed: 2 });
+  });
+});
 
 const size = fc.nat({ max: 10_000 });
 

@@ -37,10 +37,11 @@ makes the same data. All of it is made up.`,
   },
 };
 
-function readOrder(options: string[]): Order {
+/** @throws AlightError BAD_REQUEST with all that is wrong at once */
+export function readOrder(options: readonly string[]): Order {
   const text = { type: "string" } as const;
   const { values } = parseArgs({
-    args: options,
+    args: joinNegatives(options),
     options: { organizations: text, responders: text, needs: text, closed: text, seed: text },
   });
   const given = { organizations: "0", responders: "0", needs: "0", closed: "0", seed: "1", ...values };
@@ -62,6 +63,15 @@ function readOrder(options: string[]): Order {
     throw new AlightError("BAD_REQUEST", "Nothing to do. See: npm run seed -- --help");
   }
   return order;
+}
+
+/** `--needs -4` as `--needs=-4`, so that it is told as a number out of bounds and not as a strange option. */
+function joinNegatives(options: readonly string[]): string[] {
+  return options.flatMap((option, at) => {
+    if (/^-\d/.test(option) && at > 0) return [];
+    const next = options[at + 1] ?? "";
+    return option.startsWith("--") && /^-\d/.test(next) ? [`${option}=${next}`] : [option];
+  });
 }
 
 /** The organizations that are there, and new ones until there are `count`. */

@@ -30,6 +30,7 @@ keeps them running until Ctrl-C. What they know is kept in .alight for the next 
   run: async (options, context) => {
     const { values } = parseArgs({ args: options, options: { fresh: { type: "boolean", default: false } } });
     const told = untilTold(process);
+    await makeHome(homeFolder(context.config.home));
     await refuseSecond(context);
     if (values.fresh) await begin(context);
     await runUntilTold(context, told);

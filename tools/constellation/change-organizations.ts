@@ -7,6 +7,7 @@ import { assignPort } from "./assign-ports.ts";
 import type { Constellation } from "./constellation.ts";
 import { databaseName, savePlan } from "./constellation-plan.ts";
 import { replaceRootKey } from "./development-keys.ts";
+import { eraseOrganization } from "./erase-organization.ts";
 import type { OrganizationPlan } from "./organization-plan.ts";
 import { waitUntil } from "./read-health.ts";
 import { saveStatements } from "./records-file.ts";
@@ -22,23 +23,43 @@ const answerForm = z.object({
   errors: z.array(z.object({ message: z.string() })).optional(),
 });
 
-/** Adds a whole organization to the running constellation: database, role, keys, issuer, process, admission. */
+/**
+ * Adds a whole organization to the running constellation: database, role, keys, issuer, process, admission. It takes
+ * part only once it is up and admitted; when that fails, nothing of it stays.
+ */
 export async function addOrganization(constellation: Constellation, organization: OrganizationPlan): Promise<void> {
-  const { foundations, addProcess, client } = constellation.parts;
-  const { plan, home, statements } = foundations;
-  plan.organizations.push(organization);
+  const { plan, home, statements, joining } = constellation.parts.foundations;
+  const { id } = organization;
+  if (joining.has(id) || constellation.organizations.some((one) => one.id === id)) {
+    throw new AlightError("BAD_REQUEST", `"${id}" takes part already, or is being added; choose another name.`);
+  }
+  const isNew = plan.retired[id] === undefined;
+  let isAsked = false;
+  joining.set(id, organization);
   try {
-    await assignPort(plan, organization.id);
-    await signOrganization(foundations, organization);
-    const one = await addProcess(organization.id);
-    await untilReady(one, client);
-    await command(constellation, "admitOrganization", statements.get(organization.id));
+    await bringUp(constellation, organization);
+    isAsked = true;
+    await command(constellation, "admitOrganization", statements.get(id));
+    plan.organizations.push(organization);
   } catch (error) {
-    await forget(constellation, organization.id);
+    await forget(constellation, id);
+    // Without an answer the directory may have admitted it: then its keys are needed to add it once more.
+    const isRefused = error instanceof AlightError && error.code === "BAD_REQUEST";
+    if (isNew && (!isAsked || isRefused)) await eraseOrganization(constellation.parts.foundations, id);
     throw error;
+  } finally {
+    joining.delete(id);
   }
   await Promise.all([savePlan(home, plan), saveStatements(home.records, statements)]);
-  await untilListed(constellation, organization.id, true);
+  await untilListed(constellation, id, true);
+}
+
+async function bringUp(constellation: Constellation, organization: OrganizationPlan): Promise<void> {
+  const { foundations, addProcess, client } = constellation.parts;
+  await assignPort(foundations.plan, organization.id);
+  await signOrganization(foundations, organization);
+  const one = await addProcess(organization.id);
+  await untilReady(one, client);
 }
 
 /** Takes an organization off the list and stops its process; its database stays unless it is purged. */
@@ -125,9 +146,13 @@ async function run(constellation: Constellation, query: string, variables: Recor
   const { status, text } = await constellation.ask(query, { variables, session });
   const answer = answerForm.safeParse(parse(text)).data;
   const done = answer?.data?.done;
-  const refusals = [...(answer?.errors ?? []), ...(done?.problems ?? [])].map(({ message }) => message);
-  if (refusals.length > 0) throw new AlightError("BAD_REQUEST", `The directory refused: ${refusals.join(" ")}`);
-  if (!done) throw new AlightError("SERVICE_UNAVAILABLE", `The gateway answered ${status} without a result.`);
+  const say = (all: readonly { message: string }[]) => all.map(({ message }) => message).join(" ");
+  if (done && done.problems.length > 0) {
+    throw new AlightError("BAD_REQUEST", `The directory refused: ${say(done.problems)}`);
+  }
+  if (done) return;
+  const why = say(answer?.errors ?? []);
+  throw new AlightError("SERVICE_UNAVAILABLE", `The gateway answered ${status} without a result. ${why}`.trim());
 }
 
 async function untilListed(constellation: Constellation, id: string, isListed: boolean): Promise<void> {

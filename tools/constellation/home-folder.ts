@@ -1,6 +1,7 @@
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { removePostgres } from "../postgres/start-postgres.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Where a constellation keeps what must outlive it. */
 export type HomeFolder = {
@@ -31,10 +32,13 @@ export function homeFolder(path: string): HomeFolder {
   };
 }
 
-/** Others may pass through to PostgreSQL's folder, which is another account's when we are root; all else is ours alone. */
+/**
+ * Others may pass through to PostgreSQL's folder, which is another account's when we are root; all else is ours alone.
+ * @throws AlightError CONFIGURATION when something else is there, or nothing may be made there
+ */
 export async function makeHome(home: HomeFolder): Promise<void> {
-  await mkdir(home.path, { recursive: true });
-  for (const folder of [home.keys, home.logs, home.stateOf("")]) await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(home.path);
+  for (const folder of [home.keys, home.logs, home.stateOf("")]) await makeFolder(folder, 0o700);
 }
 
 /** Removes what a constellation made, and nothing else that may lie in the same folder. */

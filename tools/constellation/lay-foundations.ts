@@ -9,6 +9,7 @@ import { type ConstellationPlan, keepPlan } from "./constellation-plan.ts";
 import { keepRootKey } from "./development-keys.ts";
 import { type HomeFolder, homeFolder, makeHome } from "./home-folder.ts";
 import { type KeptPostgres, keepPostgres } from "./keep-postgres.ts";
+import type { OrganizationPlan } from "./organization-plan.ts";
 import { type KnownStatements, readStatements } from "./records-file.ts";
 import { findRepositoryRoot } from "./repository-root.ts";
 
@@ -24,6 +25,8 @@ export type Foundations = {
   networkRoot: PrivateJwk;
   pin: string;
   statements: KnownStatements;
+  /** Being added: they have an address and a process, and take part only once they are up. */
+  joining: Map<string, OrganizationPlan>;
   programs: Programs;
   guard: string;
   compileCache: string;
@@ -50,6 +53,7 @@ export async function layFoundations(options: ConstellationOptions): Promise<Fou
     networkRoot,
     pin: calculateThumbprint(networkRoot),
     statements,
+    joining: new Map(),
     programs: { ...builtPrograms(root), ...options.programs },
     guard: join(root, "dist/tools/constellation/child-guard.js"),
     compileCache: join(root, "node_modules/.cache/alight"),

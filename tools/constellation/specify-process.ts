@@ -62,11 +62,11 @@ export async function environmentOf(foundations: Foundations, name: string): Pro
 }
 
 async function databaseEnvironment(foundations: Foundations, name: string): Promise<ServiceEnvironment> {
-  const { options, databases, home, plan } = foundations;
+  const { options, databases, home, plan, joining } = foundations;
   const { url: databaseUrl } = await (await databases()).ensureDatabase(databaseName(plan, name));
   const facts = { databaseUrl, clientUrl: urlOf(foundations, "gateway"), isDemo: options.isDemo };
   if (name === "matching") return { DATABASE_URL: databaseUrl };
   if (name === "directory") return directoryEnvironment({ ...facts, recordsPath: home.records });
-  const organization = plan.organizations.find(({ id }) => id === name);
+  const organization = joining.get(name) ?? plan.organizations.find(({ id }) => id === name);
   return organization ? partnerEnvironment(organization, facts) : {};
 }

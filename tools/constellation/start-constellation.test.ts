@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import pg from "pg";
 import { partyRecord } from "#shared/record/party-record.ts";
 import { openAs } from "#shared/record/verify-party.ts";
 import { buildOnce } from "../../test/network/build-once.ts";
 import { findFreePort, isPortFree } from "../postgres/free-port.ts";
+import { addOrganization } from "./change-organizations.ts";
 import { makeStandInHome } from "./constellation.fixture.ts";
 import { homeFolder } from "./home-folder.ts";
+import { planOrganization } from "./organization-plan.ts";
 import { waitUntil } from "./read-health.ts";
 import { readStatements } from "./records-file.ts";
 
@@ -84,6 +87,27 @@ describe("a constellation", () => {
     const words = "its database cannot be reached (DATABASE_URL).";
     const starting = place.start({ settings: { alder: { STAND_IN_REFUSES: words } } });
     await expect(starting).rejects.toThrow(`alder: ${words}`);
+  });
+
+  it("counts an organization only once it is up, and keeps nothing of one that cannot start", async () => {
+    const settings = { birch: { STAND_IN_REFUSES: "its database cannot be reached (DATABASE_URL)." } };
+    const constellation = await place.start({ settings });
+    const birch = planOrganization({ id: "birch", name: "Birch", kind: "OTHER", country: "RO" });
+    const adding = addOrganization(constellation, birch);
+    expect(constellation.organizations.map(({ id }) => id)).toEqual(["alder"]);
+    await expect(addOrganization(constellation, birch)).rejects.toThrow("is being added");
+    await expect(adding).rejects.toThrow("its database cannot be reached");
+    const { foundations, processes } = constellation.parts;
+    expect([...processes.keys()]).not.toContain("birch");
+    expect(foundations.plan.ports).not.toHaveProperty("birch");
+    const { keys, logs, stateOf } = homeFolder(place.home);
+    expect((await readdir(keys)).concat(await readdir(logs), await readdir(stateOf(""))).join()).not.toContain("birch");
+    const { adminUrl = "" } = (await foundations.postgres) ?? {};
+    const client = new pg.Client({ connectionString: adminUrl });
+    await client.connect();
+    expect((await client.query("select 1 from pg_database where datname like '%birch%'")).rowCount).toBe(0);
+    await client.end();
+    await constellation.stop();
   });
 
   it("names the port that somebody else has", async () => {

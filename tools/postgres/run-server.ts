@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { findFreePort } from "./free-port.ts";
+import { guardServer } from "./guard-server.ts";
 import type { SystemAccount } from "./system-account.ts";
 
 export type ServerPlan = {
@@ -34,7 +35,10 @@ const settings = [
 ];
 const forgetful = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
-/** Runs a server over a cluster until it is stopped. In its own process group: Ctrl-C reaches it through us alone. */
+/**
+ * Runs a server over a cluster until it is stopped, or until this process is gone. In its own process group: Ctrl-C
+ * reaches it through us alone.
+ */
 export async function runServer(plan: ServerPlan): Promise<RunningServer> {
   const port = plan.port ?? (await findFreePort());
   const chosen = [...settings, `port=${port}`, ...(plan.isDurable ? [] : forgetful)];
@@ -50,11 +54,15 @@ export async function runServer(plan: ServerPlan): Promise<RunningServer> {
   const ended = once(child, "close").then(() => undefined);
   ended.catch(() => undefined);
   await untilReady(child);
+  const pid = child.pid ?? 0;
+  const guard = guardServer({ pid, dataFolder: plan.dataFolder, account: plan.account });
+  child.once("exit", () => guard.release());
   const release = () => {
+    guard.release();
     child.stderr?.destroy();
     child.unref();
   };
-  return { port, pid: child.pid ?? 0, ended, release, stop: () => stopServer(child, ended) };
+  return { port, pid, ended, release, stop: () => stopServer(child, ended) };
 }
 
 function untilReady(child: ChildProcess): Promise<void> {

@@ -1,14 +1,21 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import pg from "pg";
+import { buildOnce } from "../../test/network/build-once.ts";
+import { waitUntil } from "../constellation/read-health.ts";
+import { findRepositoryRoot } from "../constellation/repository-root.ts";
 import { openDatabaseServer } from "./database-server.ts";
 import { inspectServer } from "./inspect-server.ts";
 import { removePostgres, startPostgres } from "./start-postgres.ts";
 import { stopLeftover } from "./stop-leftover.ts";
+
+const built = pathToFileURL(join(findRepositoryRoot(), "dist/tools/postgres/"));
 
 async function ask(url: string, text: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });
@@ -24,9 +31,10 @@ async function ask(url: string, text: string): Promise<unknown[]> {
 describe("the embedded PostgreSQL", () => {
   let folder: string;
   beforeAll(async () => {
+    await buildOnce();
     folder = await mkdtemp(join(tmpdir(), "alight-postgres-"));
     await chmod(folder, 0o711);
-  });
+  }, 60_000);
   afterAll(async () => {
     await removePostgres(join(folder, "postgres"));
     await rm(folder, { recursive: true, force: true });
@@ -88,6 +96,20 @@ describe("the embedded PostgreSQL", () => {
     expect(await ask(server.adminUrl, "select 1 as one")).toEqual([{ one: 1 }]);
     await server.stop();
   });
+
+  it("ends by itself when whoever started it is killed", async () => {
+    const pidFile = join(folder, "postgres", "data", "postmaster.pid");
+    const beginning = `import { startPostgres } from ${JSON.stringify(new URL("start-postgres.js", built).href)};
+      await startPostgres({ folder: ${JSON.stringify(join(folder, "postgres"))}, isDurable: false });
+      console.log("up");`;
+    const launcher = spawn(process.execPath, ["--input-type=module", "--eval", beginning], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(launcher.stdout, "data");
+    expect(existsSync(pidFile)).toBe(true);
+    launcher.kill("SIGKILL");
+    expect(await waitUntil(() => !existsSync(pidFile), { timeoutMs: 10_000, everyMs: 50 })).toBe(true);
+  }, 30_000);
 
   it("leaves a stranger alone whose pid a stale file names", async () => {
     const stranger = spawn("sleep", ["30"]);

@@ -18,11 +18,18 @@ export type CommandOrder = {
 };
 
 const notAllowed = problem("NOT_ALLOWED", [], "Only operators of the centre may change who takes part.");
+const keyMalformed = problem(
+  "MALFORMED",
+  ["idempotencyKey"],
+  "The idempotency key must be 1 to 100 printable characters without spaces; a UUID will do.",
+);
 const keyReused = problem(
   "IDEMPOTENCY_KEY_REUSED",
   ["idempotencyKey"],
   "This idempotency key was used for another command. Use a fresh key for each command.",
 );
+
+const keyForm = /^[\x21-\x7e]{1,100}$/;
 
 class RolledBack extends Error {
   readonly problems: readonly Problem[];
@@ -37,14 +44,11 @@ class RolledBack extends Error {
 export async function runCommand(context: DirectoryContext, order: CommandOrder): Promise<CommandOutcome> {
   const { viewer } = context;
   if (!viewer || !mayChangeMembership(viewer)) return { problems: [notAllowed] };
-  if (!/^[\x21-\x7e]{1,100}$/.test(order.idempotencyKey)) {
-    const text = "The idempotency key must be 1 to 100 printable characters without spaces; a UUID will do.";
-    return { problems: [problem("MALFORMED", ["idempotencyKey"], text)] };
-  }
+  const run = keyForm.test(order.idempotencyKey) ? once : refuseKey;
   try {
     const outcome = await context.em
       .fork()
-      .transactional((em) => once(em, { ...order, actor: viewer.sub, now: context.now }));
+      .transactional((em) => run(em, { ...order, actor: viewer.sub, now: context.now }));
     await context.onChanged();
     return outcome;
   } catch (error) {
@@ -53,7 +57,15 @@ export async function runCommand(context: DirectoryContext, order: CommandOrder)
   }
 }
 
-async function once(em: EntityManager, order: CommandOrder & { actor: string; now: Date }): Promise<CommandOutcome> {
+type ActedOrder = CommandOrder & { actor: string; now: Date };
+
+/** Everything that is wrong besides the key: the work is done, and nothing of it kept. */
+async function refuseKey(em: EntityManager, order: ActedOrder): Promise<CommandOutcome> {
+  const outcome = await order.work(em, order.actor);
+  throw new RolledBack([keyMalformed, ...(outcome.organization === undefined ? outcome.problems : [])]);
+}
+
+async function once(em: EntityManager, order: ActedOrder): Promise<CommandOutcome> {
   const { actor, idempotencyKey: key, now } = order;
   await em.execute("select pg_advisory_xact_lock(hashtextextended($1, 0))".replace("$1", "?"), [`${actor} ${key}`]);
   const inputHash = createHash("sha256")

@@ -97,6 +97,16 @@ describe("membership", () => {
     expect(codes(await admitOrganization(contextOf(), other.statements, key))).toEqual(["IDEMPOTENCY_KEY_REUSED"]);
   });
 
+  it("is refused with all that is wrong at once, a bad key too, and nothing of it stays", async () => {
+    const forged = await makeParty("dogwood", { admitter: makeEd25519() });
+    const outcome = await admitOrganization(contextOf(), forged.statements, "a b");
+    const alone = codes(await admitOrganization(contextOf(), forged.statements, randomUUID()));
+    expect(codes(outcome)).toEqual(["MALFORMED", ...alone]);
+    const honest = await makeParty("dogwood");
+    expect(codes(await admitOrganization(contextOf(), honest.statements, ""))).toEqual(["MALFORMED"]);
+    expect(await listed()).not.toContain(honest.statements.record);
+  });
+
   it("never goes back to older statements, nor to another root without the old one's word", async () => {
     const elm = await makeParty("elm");
     await admitOrganization(contextOf(), elm.statements, randomUUID());

@@ -10,6 +10,7 @@ const firstCapacity = 1 << 10;
  * What a search reads of a card lies in these 16 bytes, one cache line.
  */
 export const recordLength = 4;
+const recordLanguages = 4;
 const maxSixteenBits = 0xffff;
 
 /** All cards as a structure of arrays. A slot is a card's place in them; a freed slot is used again. */
@@ -51,13 +52,13 @@ export class CardColumns {
   }
 
   write(slot: number, card: CodedCard): void {
-    const [a = 0, b = 0, c = 0, d = 0, ...more] = card.languages;
+    const { languages } = card;
     const at = slot * recordLength;
     const day = Math.min(Math.max(card.confirmedDay, 0), maxSixteenBits);
-    this.records[at] = more.length > 0 ? withManyLanguages(card.flags) : card.flags;
+    this.records[at] = languages.length > recordLanguages ? withManyLanguages(card.flags) : card.flags;
     this.records[at + 1] = (card.organization << 16) | day;
-    this.records[at + 2] = a | (b << 16);
-    this.records[at + 3] = c | (d << 16);
+    this.records[at + 2] = (languages[0] ?? 0) | ((languages[1] ?? 0) << 16);
+    this.records[at + 3] = (languages[2] ?? 0) | ((languages[3] ?? 0) << 16);
     this.keys.set(card.key, slot * keyLength);
     this.changes[slot] = card.change;
     this.arena.put(slot, card);

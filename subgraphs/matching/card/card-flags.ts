@@ -43,12 +43,15 @@ function wordsOf<Word>(vocabulary: readonly Word[], bits: number): Word[] {
   return vocabulary.filter((_, index) => (bits >>> index) & 1);
 }
 
+/** A card's terms as they count in a search. */
 export function packFlags(terms: CardTerms): CardFlags {
-  const help = neverRepresents.has(terms.profession)
-    ? terms.help.filter((kind) => kind !== "REPRESENTATION")
-    : terms.help;
+  return countedFlags(packTerms(terms));
+}
+
+/** A card's terms as they were told. */
+export function packTerms(terms: CardTerms): number {
   return (
-    bitsOf(helpKinds, help) |
+    bitsOf(helpKinds, terms.help) |
     (bitsOf(costTerms, terms.cost) << 5) |
     (Number(terms.trained) << 9) |
     (availabilities.indexOf(terms.availability) << 10) |
@@ -56,6 +59,13 @@ export function packFlags(terms: CardTerms): CardFlags {
     (Number(terms.remote) << 15) |
     (bitsOf(traits, terms.traits) << 16)
   );
+}
+
+/** What counts of the terms that were told. */
+export function countedFlags(terms: number): CardFlags {
+  const profession = professions[practiceBits(terms) & 0b111];
+  if (profession === undefined || !neverRepresents.has(profession)) return terms;
+  return terms & ~bitsOf(helpKinds, ["REPRESENTATION"]);
 }
 
 export function unpackFlags(flags: CardFlags): CardTerms {

@@ -1,7 +1,8 @@
 import type { Sql } from "#shared/database/sql.ts";
 import { type CapabilityCard, languageTag } from "./capability-card.ts";
-import { newestOfEach, termsText } from "./card-terms.ts";
+import { newestOfEach } from "./newest-of-each.ts";
 import { splitResponderId } from "./responder-key.ts";
+import { storeTerms } from "./stored-terms.ts";
 
 export const cardChannel = "card";
 
@@ -11,7 +12,8 @@ export type CardRow = {
   organization: string;
   responder: string;
   isRemoved: boolean;
-  terms: string;
+  /** As `storeTerms` packs them. */
+  terms: number;
   /** Days since 1970-01-01. */
   confirmedDay: number;
   issues: string;
@@ -23,10 +25,9 @@ const columns = `change::text as change, organization, responder::text as respon
   confirmed_on - date '1970-01-01' as "confirmedDay", array_to_string(issues, ' ') as issues,
   array_to_string(places, ' ') as places, array_to_string(languages, ' ') as languages`;
 
-/** The whole table for COPY, in the order of `readCardLine`. */
+/** The whole table for COPY, its columns in the order in which `CopiedCards` reads them. */
 export const copyCards = `copy (select change, organization, responder, terms, confirmed_on - date '1970-01-01',
-  array_to_string(issues, ' '), array_to_string(places, ' '), array_to_string(languages, ' ')
-  from card where not is_removed) to stdout`;
+  issues, places, languages from card where not is_removed) to stdout (format binary)`;
 
 /** Writes cards of one batch; an older version than the known one changes nothing. Wakes everybody at commit. */
 export async function saveCards(sql: Sql, given: readonly CapabilityCard[]): Promise<void> {
@@ -37,7 +38,7 @@ export async function saveCards(sql: Sql, given: readonly CapabilityCard[]): Pro
     `insert into card (organization, responder, version, change, is_removed, terms, confirmed_on, issues, places, languages)
      select organization, responder, version, $1::bigint + at, is_removed, terms, confirmed_on,
        string_to_array(issues, ' '), string_to_array(places, ' '), string_to_array(languages, ' ')
-     from unnest($2::text[], $3::uuid[], $4::bigint[], $5::boolean[], $6::text[], $7::date[], $8::text[], $9::text[], $10::text[])
+     from unnest($2::text[], $3::uuid[], $4::bigint[], $5::boolean[], $6::integer[], $7::date[], $8::text[], $9::text[], $10::text[])
        with ordinality as given (organization, responder, version, is_removed, terms, confirmed_on, issues, places, languages, at)
      on conflict (organization, responder) do update set version = excluded.version, change = excluded.change,
        is_removed = excluded.is_removed, terms = excluded.terms, confirmed_on = excluded.confirmed_on,
@@ -75,7 +76,7 @@ function columnsOf(cards: readonly CapabilityCard[]): unknown[][] {
     ids.map(({ uuid }) => uuid),
     cards.map(({ version }) => version),
     cards.map(({ removed }) => removed),
-    offered.map((card) => (card ? termsText(card) : "")),
+    offered.map((card) => (card ? storeTerms(card) : 0)),
     offered.map((card) => card?.confirmedOn ?? "1970-01-01"),
     offered.map((card) => card?.issues.join(" ") ?? ""),
     offered.map((card) => card?.jurisdictions.join(" ") ?? ""),

@@ -17,6 +17,9 @@ export interface CodedCard {
   readonly languages: readonly number[];
 }
 
+/** The bits of a coded language that tell the skill and not the language. */
+export const languageSkillBits = 1;
+
 export function codedLanguage(language: number, isSpoken: boolean): number {
   return language * 2 + Number(isSpoken);
 }

@@ -3,7 +3,7 @@ import { Bell } from "#shared/events/bell.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { CardIndex } from "../index/card-index.ts";
 import { cardChannel, cardsAfter } from "./card.store.ts";
-import { CardReader } from "./card-reader.ts";
+import { readCard } from "./card-reader.ts";
 
 const pollMs = 500;
 const batchRows = 5_000;
@@ -22,14 +22,13 @@ export async function followCards(
   { pool, index, log }: { pool: Pool; index: CardIndex; log: Logger },
   since: number,
 ): Promise<FollowedCards> {
-  const reader = new CardReader(index);
   const bell = new Bell();
   let change = since;
   let isStopped = false;
   const catchUp = async () => {
     for (let isMore = true; isMore && !isStopped; ) {
       const rows = await cardsAfter(pool, change, batchRows);
-      for (const row of rows) reader.read(row);
+      for (const row of rows) readCard(index, row);
       change = Number(rows.at(-1)?.change ?? change);
       isMore = rows.length === batchRows;
     }

@@ -23,7 +23,9 @@ export class TermArena {
     this.terms[at++] = issues.length;
     this.terms[at++] = places.length;
     this.terms[at++] = languages.length;
-    for (const list of [issues, places, languages]) for (const term of list) this.terms[at++] = term;
+    for (const term of issues) this.terms[at++] = term;
+    for (const term of places) this.terms[at++] = term;
+    for (const term of languages) this.terms[at++] = term;
   }
 
   drop(slot: number): void {
@@ -71,6 +73,10 @@ export class TermArena {
       this.starts = starts;
     }
     if (this.#end + length <= this.terms.length) return;
+    if (this.#holes === 0) {
+      this.terms = grown(this.terms, Math.max(Math.ceil(this.#end * 1.5), this.#end + length));
+      return;
+    }
     const held = this.#end - this.#holes;
     const capacity = this.#holes > held ? this.terms.length : Math.ceil(this.terms.length * 1.5);
     this.#moveTogether(Math.max(capacity, held + length));
@@ -91,4 +97,10 @@ export class TermArena {
     this.#end = end;
     this.#holes = 0;
   }
+}
+
+function grown(terms: Uint16Array<ArrayBuffer>, capacity: number): Uint16Array<ArrayBuffer> {
+  const copy = new Uint16Array(capacity);
+  copy.set(terms);
+  return copy;
 }

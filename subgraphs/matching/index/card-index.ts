@@ -17,6 +17,8 @@ const maxLanguages = 0x7fff;
 /** All cards in memory, ready to be searched. Knows nothing of where they come from. */
 export class CardIndex {
   readonly rules: PracticeRules;
+  /** Keeps others from choosing what collides in a table. */
+  readonly seed: number;
   readonly columns = new CardColumns();
   readonly organizations = new OrganizationTable();
   readonly issues = new StringPool(maxCodes);
@@ -29,6 +31,7 @@ export class CardIndex {
   /** @param seed any 32-bit number that others cannot guess */
   constructor(rules: PracticeRules, seed: number) {
     this.rules = rules;
+    this.seed = seed;
     const { columns } = this;
     this.#table = new KeyTable(
       {

@@ -10,10 +10,11 @@ export const nowhere = 0xffff;
  * parts stand in one more list for all parts together, so that a search over the country walks one list, not fifty.
  */
 export class Postings {
-  readonly #rows: Map<number, SlotList>[] = [];
+  /** By place, the lists by issue: of legal issues there are few, so the inner arrays are short and dense. */
+  readonly #rows = new Map<number, (SlotList | undefined)[]>();
   readonly #places: StringPool;
-  /** By place: the number of its country's "all parts together"; 0 for a whole country. */
-  readonly #allParts: number[] = [];
+  /** By place: the number of its country's "all parts together"; 0 for a whole country, -1 when not asked yet. */
+  readonly #allParts = new Int32Array(nowhere + 1).fill(-1);
 
   constructor(places: StringPool) {
     this.#places = places;
@@ -21,7 +22,8 @@ export class Postings {
 
   add(slot: number, issues: readonly number[], places: readonly number[]): void {
     for (const place of this.#postedPlaces(places)) {
-      for (const issue of issues) this.#listFor(issue, place).add(slot);
+      const row = this.#rowOf(place);
+      for (const issue of issues) listIn(row, issue).add(slot);
     }
   }
 
@@ -32,7 +34,7 @@ export class Postings {
   }
 
   list(issue: number, place: number): SlotList | undefined {
-    return this.#rows[issue]?.get(place);
+    return this.#rows.get(place)?.[issue];
   }
 
   /** Those with an admission in some part of a country. */
@@ -42,21 +44,22 @@ export class Postings {
 
   /** Every list of an issue, in all places and nowhere. A slot may stand in several. */
   lists(issue: number): SlotList[] {
-    return [...(this.#rows[issue]?.values() ?? [])];
+    return [...this.#rows.values()].flatMap((row) => row[issue] ?? []);
   }
 
-  #postedPlaces(places: readonly number[]): Set<number> {
-    const posted = new Set(places);
+  /** The places, and each country once that they are parts of. */
+  #postedPlaces(places: readonly number[]): readonly number[] {
+    const posted = [...places];
     for (const place of places) {
       const parts = this.#partsOf(place);
-      if (parts !== 0) posted.add(parts);
+      if (parts !== 0 && !posted.includes(parts, places.length)) posted.push(parts);
     }
     return posted;
   }
 
   #partsOf(place: number): number {
     const known = this.#allParts[place];
-    if (known !== undefined) return known;
+    if (known !== undefined && known >= 0) return known;
     const code = this.#places.textOf(place);
     const country = countryOfPlace(code);
     const parts = code === country ? 0 : this.#places.intern(allPartsOf(country));
@@ -64,22 +67,29 @@ export class Postings {
     return parts;
   }
 
-  #listFor(issue: number, place: number): SlotList {
-    for (let next = this.#rows.length; next <= issue; next += 1) this.#rows.push(new Map());
-    const row = this.#rows[issue] ?? new Map<number, SlotList>();
-    const held = row.get(place);
+  #rowOf(place: number): (SlotList | undefined)[] {
+    const held = this.#rows.get(place);
     if (held) return held;
-    const list = new SlotList();
-    row.set(place, list);
-    return list;
+    const row: (SlotList | undefined)[] = [];
+    this.#rows.set(place, row);
+    return row;
   }
 
   #removeFrom(issue: number, place: number, slot: number): void {
-    const row = this.#rows[issue];
-    const list = row?.get(place);
+    const row = this.#rows.get(place);
+    const list = row?.[issue];
     list?.remove(slot);
-    if (list?.length === 0) row?.delete(place);
+    if (row && list?.length === 0) row[issue] = undefined;
   }
+}
+
+function listIn(row: (SlotList | undefined)[], issue: number): SlotList {
+  const held = row[issue];
+  if (held) return held;
+  const list = new SlotList();
+  while (row.length < issue) row.push(undefined);
+  row[issue] = list;
+  return list;
 }
 
 /** No jurisdiction's code: it names every part of a country at once. */

@@ -9,7 +9,7 @@ export class SlotList {
     const at = this.#positionOf(slot);
     if (at < this.length && this.slots[at] === slot) return;
     if (this.length === this.slots.length) this.#resize(Math.ceil(this.length * 1.5));
-    this.slots.copyWithin(at + 1, at, this.length);
+    if (at < this.length) this.slots.copyWithin(at + 1, at, this.length);
     this.slots[at] = slot;
     this.length += 1;
   }

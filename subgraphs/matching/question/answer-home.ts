@@ -9,7 +9,7 @@ import type { Matcher } from "./matcher.ts";
 
 const question = z.object({
   profile: matchProfile,
-  first: z.number().int().min(1).max(maxFirst),
+  first: z.number().int().min(0).max(maxFirst),
   after: z.string().max(400).optional(),
 });
 

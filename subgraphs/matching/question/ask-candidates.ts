@@ -28,7 +28,7 @@ export function askCandidates(
 }
 
 function readCursor({ first, after, issues }: PageArguments): PageCursor | undefined {
-  if (first < 0 || first > maxFirst) throw invalid(`"first" must be 0 to ${maxFirst}.`);
+  if (first < 0 || first > maxFirst) throw invalid(`"first" must be from 0 to ${maxFirst}.`);
   if (issues && issues.length > maxIssueIds) throw invalid(`"issues" must name at most ${maxIssueIds} issues.`);
   if (after === undefined || after === null) return undefined;
   const cursor = decodeCursor(after);

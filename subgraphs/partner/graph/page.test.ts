@@ -37,10 +37,13 @@ describe("pages of a list", () => {
     );
   });
 
-  it("hold 1 to 100 rows", () => {
-    for (const first of [0, -1, maxPageSize + 1, 1.5])
-      expect(() => readPage({ first }, isPair)).toThrow("from 1 to 100");
+  it("hold 0 to 100 rows", () => {
+    for (const first of [-1, maxPageSize + 1, 1.5]) expect(() => readPage({ first }, isPair)).toThrow("from 0 to 100");
     expect(readPage({ first: maxPageSize }, isPair)).toEqual({ first: maxPageSize, after: undefined });
+    expect(pageAfter([{ name: "a", id: "1" }], 0, null)).toEqual({
+      edges: [],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
   });
 
   it("refuse a cursor that is not one of theirs", () => {

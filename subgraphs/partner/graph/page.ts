@@ -14,8 +14,8 @@ export function readPage<Key extends readonly string[]>(
   { first, after }: { first: number; after?: string | null | undefined },
   isKey: (values: readonly unknown[]) => values is Key,
 ): PageRequest<Key> {
-  if (!Number.isInteger(first) || first < 1 || first > maxPageSize) {
-    throw invalidQuery(`"first" must be from 1 to ${maxPageSize}.`);
+  if (!Number.isInteger(first) || first < 0 || first > maxPageSize) {
+    throw invalidQuery(`"first" must be from 0 to ${maxPageSize}.`);
   }
   if (after === undefined || after === null) return { first, after: undefined };
   const key = decodeCursor(after);

@@ -26,6 +26,9 @@ export async function openMatchingCards(
     await server.databases.dropDatabase(kept);
     return openMatchingCards(await written(server, kept, count), count, notice);
   }
+  // One that an earlier version wrote is brought up to date once, not in every round's start.
+  await migrateMatching(url);
+  await withClient(url, (client) => client.query("vacuum (analyze) card"));
   const copy = `${kept}_copy`;
   await withClient(server.adminUrl, async (admin) => {
     await admin.query(`drop database if exists "${copy}" with (force)`);
