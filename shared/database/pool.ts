@@ -31,7 +31,7 @@ export function openPool(options: PoolOptions): Pool {
   pool.on("error", options.onError);
   const names = options.isPreparing ? new StatementNames() : undefined;
   return {
-    query: (text, values) => run(pool, text, values, names?.nameOf(text)),
+    query: (text, values) => run(pool, { text, values, name: names?.nameOf(text) }),
     transaction: (work) => inTransaction(pool, work),
     listen: (channel, wake) => listenForever(options, channel, wake),
     connect: () => pool.connect(),
@@ -39,12 +39,9 @@ export function openPool(options: PoolOptions): Pool {
   };
 }
 
-async function run<Row>(
-  on: pg.Pool | pg.PoolClient,
-  text: string,
-  values: readonly unknown[] = [],
-  name?: string,
-): Promise<Row[]> {
+type Statement = { text: string; values: readonly unknown[] | undefined; name?: string | undefined };
+
+async function run<Row>(on: pg.Pool | pg.PoolClient, { text, values = [], name }: Statement): Promise<Row[]> {
   const given = { text, values: [...values], ...(name === undefined ? {} : { name }) };
   const result = await on.query<Row & pg.QueryResultRow>(given);
   return result.rows;
@@ -70,7 +67,7 @@ async function inTransaction<Result>(pool: pg.Pool, work: (sql: Sql) => Promise<
   let isBroken = false;
   try {
     await client.query("begin");
-    const result = await work({ query: (text, values) => run(client, text, values) });
+    const result = await work({ query: (text, values) => run(client, { text, values }) });
     await client.query("commit");
     return result;
   } catch (error) {
