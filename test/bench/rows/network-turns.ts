@@ -7,10 +7,10 @@ import type { Turns } from "../measure/take-turns.ts";
  * the one server it is compared with is there after seconds. Both are asked until they are: services run for weeks.
  */
 export function networkTurns({ isQuick, rounds }: Bench): Turns {
-  return { rounds, roundMs: isQuick ? 1_500 : 5_000, warmUpMs: isQuick ? 10_000 : 120_000 };
+  return { rounds, roundMs: isQuick ? 1_500 : 5_000, warmUpMs: isQuick ? 10_000 : 120_000, warmUpAsks: 2_500 };
 }
 
 /** Where only the gateway's own process is measured: every question passes through it, so it is warm much sooner. */
 export function gatewayTurns({ isQuick, rounds }: Bench): Turns {
-  return { rounds, roundMs: isQuick ? 1_500 : 5_000, warmUpMs: isQuick ? 4_000 : 25_000 };
+  return { rounds, roundMs: isQuick ? 1_500 : 5_000, warmUpMs: isQuick ? 4_000 : 20_000 };
 }
