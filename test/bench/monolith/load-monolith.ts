@@ -2,6 +2,8 @@ import type pg from "pg";
 import { z } from "zod";
 import { legalIssues } from "#shared/codes/legal-issue.ts";
 import { capabilityCard, type OfferedCard } from "../../../subgraphs/matching/card/capability-card.ts";
+import { unpackFlags } from "../../../subgraphs/matching/card/card-flags.ts";
+import { openTerms } from "../../../subgraphs/matching/card/stored-terms.ts";
 import type { Constellation } from "../../../tools/constellation/constellation.ts";
 import { databaseName } from "../../../tools/constellation/constellation-plan.ts";
 import { withClient } from "../database/bench-server.ts";
@@ -22,13 +24,13 @@ const tables = `
     is_remote boolean not null, cost text[] not null, availability text not null, confirmed_on text not null,
     languages jsonb not null, admissions jsonb not null)`;
 
-const cardRow = z.object({ organization: z.string(), card: z.unknown() });
+const cardRow = z.object({ card: z.looseObject({}), terms: z.int() });
 
 /** A card of matching's own table in the form in which it came. */
 const readCards = `select organization, jsonb_build_object('responder', organization || '~' || responder, 'version', 1,
     'removed', false, 'issues', issues, 'jurisdictions', places, 'confirmedOn', confirmed_on,
     'languages', (select coalesce(jsonb_agg(jsonb_build_object('tag', split_part(one, ':', 1), 'skill', split_part(one, ':', 2))), '[]')
-                    from unnest(languages) as one)) || terms::jsonb as card
+                    from unnest(languages) as one)) as card, terms
   from card where not is_removed order by organization, responder`;
 
 /** What a responder's organization lets the network see, as its partner tells it. */
@@ -73,8 +75,8 @@ async function cardsIn(client: pg.Client): Promise<OfferedCard[]> {
   return z
     .array(cardRow)
     .parse(rows)
-    .flatMap(({ card }) => {
-      const parsed = capabilityCard.parse(card);
+    .flatMap(({ card, terms }) => {
+      const parsed = capabilityCard.parse({ ...card, ...unpackFlags(openTerms(terms)) });
       return parsed.removed ? [] : [parsed];
     });
 }
