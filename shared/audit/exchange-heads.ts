@@ -47,29 +47,36 @@ export function startHeadExchange(parts: ExchangeParts): HeadExchange {
 
 async function runRounds(parts: ExchangeParts, bell: Bell, signal: AbortSignal): Promise<void> {
   const told = new Map<string, string>();
+  let failures = 0;
   while (!signal.aborted) {
-    await tellWitnesses(parts, told, signal).catch((err: unknown) => {
+    const isTold = await tellWitnesses(parts, told, signal).catch((err: unknown) => {
       if (!signal.aborted) parts.log.error({ err }, "audit.exchange-failed");
+      return false;
     });
+    failures = isTold ? 0 : failures + 1;
     await wait(roundMs, undefined, { signal }).catch(() => undefined);
-    await bell.wait(signal.aborted ? 0 : pollMs);
+    const restMs = isTold ? pollMs : Math.min(pollMs, roundMs * 2 ** failures);
+    await bell.wait(signal.aborted ? 0 : restMs);
   }
 }
 
-async function tellWitnesses(parts: ExchangeParts, told: Map<string, string>, signal: AbortSignal): Promise<void> {
+/** @returns whether everybody who should have the newest head has it */
+async function tellWitnesses(parts: ExchangeParts, told: Map<string, string>, signal: AbortSignal): Promise<boolean> {
   const [newest] = await ownHeads(parts.pool, 1);
-  if (!newest) return;
+  if (!newest) return true;
   const witnesses = chooseWitnesses(parts.book, parts.party, partnerWitnesses);
   const waiting = witnesses.filter(({ party }) => told.get(party) !== newest.statement);
-  await Promise.all(
+  const verdicts = await Promise.all(
     waiting.map(async (witness) => {
       const verdict = await tellWitness(parts, { witness, statement: newest.statement, signal });
-      if (verdict === undefined) return;
+      if (verdict === undefined) return verdict;
       told.set(witness.party, newest.statement);
       const about = { witness: witness.party, position: newest.position, verdict };
       if (verdict !== "KEPT") parts.log.error(about, "audit.head-refused-by-peer");
+      return verdict;
     }),
   );
+  return witnesses.length > 0 && !verdicts.includes(undefined);
 }
 
 type Told = z.output<typeof headAnswer>["verdict"];

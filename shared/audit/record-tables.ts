@@ -90,14 +90,6 @@ create table refused_head (
 );
 `;
 
-/** Puts the id of the change that writes it into every row of a table whose rows are forgotten in time. */
-export function stampRowsOf(table: string): string {
-  return `
-${beginRecordsOf(table)}
-alter table ${table} add column change uuid not null default current_change();
-`;
-}
-
 function beginRecordsOf(table: string): string {
   return `
 insert into audit_entry (id, at, actor_issuer, actor, action, subject, request_id, details)
@@ -109,13 +101,22 @@ where exists (select 1 from ${table});
 
 /** Makes every change of a table need a record; rows that stand already are put under a record of this very step. */
 export function recordChangesOf(table: string): string {
+  return recordWhen("insert or update or delete", { table, stampedOn: "insert or update" });
+}
+
+/** Makes every new row of a table need a record; for rows that are forgotten in time. */
+export function recordRowsOf(table: string): string {
+  return recordWhen("insert", { table, stampedOn: "insert" });
+}
+
+function recordWhen(events: string, { table, stampedOn }: { table: string; stampedOn: string }): string {
   return `
 alter table ${table} add column change uuid;
-create trigger ${table}_stamped before insert or update on ${table} for each row execute function stamp_change();
 ${beginRecordsOf(table)}
-update ${table} set change = null;
+update ${table} set change = current_change();
 alter table ${table} alter column change set not null;
-create constraint trigger ${table}_recorded after insert or update or delete on ${table}
+create trigger ${table}_stamped before ${stampedOn} on ${table} for each row execute function stamp_change();
+create constraint trigger ${table}_recorded after ${events} on ${table}
   deferrable initially deferred for each row execute function require_record();
 `;
 }

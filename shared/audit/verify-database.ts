@@ -15,8 +15,6 @@ export type VerifySettings = {
   party: string;
   /** Tables whose changes must have a record. */
   tables: readonly string[];
-  /** Tables that only carry the id of the change that wrote them. */
-  stamped: readonly string[];
   databaseUrl: string;
   keys: ServiceKeys;
   networkPin: string;
@@ -33,7 +31,7 @@ export async function verifyDatabase(
   settings: VerifySettings,
   { clock, log }: { clock: () => Date; log: Logger },
 ): Promise<Verification> {
-  const { party, tables, stamped, networkPin: pin } = settings;
+  const { party, tables, networkPin: pin } = settings;
   const client = createHttpClient({ connectionsPerOrigin: 2 });
   const onError = (err: unknown) => log.warn({ err }, "database.connection-lost");
   const pool = openPool({ url: settings.databaseUrl, maxConnections: 2, statementTimeoutMs, onError });
@@ -53,7 +51,6 @@ export async function verifyDatabase(
       party,
       pool,
       tables,
-      stamped,
       isOwnKey: (keyid) => book.serviceKey(keyid)?.party === party,
       ask: () => askWitnesses({ party, book, client, trust }),
     });

@@ -24,8 +24,6 @@ export type VerifyParts = {
   pool: Pool;
   /** Tables whose changes must have a record. */
   tables: readonly string[];
-  /** Tables that only carry the id of the change that wrote them. */
-  stamped: readonly string[];
   /** Whether this key is one of the party's own. */
   isOwnKey: (keyid: string) => boolean;
   /** Asked before the database is looked at: what peers hold cannot be newer than what is then found. */
@@ -130,10 +128,10 @@ function judgeOwnHeads(end: number, { sound, forged }: OwnHeads): Finding[] {
   ];
 }
 
-async function judgeEffects(sql: Sql, { tables, stamped }: VerifyParts, end: number): Promise<Finding[]> {
+async function judgeEffects(sql: Sql, { tables }: VerifyParts, end: number): Promise<Finding[]> {
   const strays = await countStrays(sql);
   return [
-    ...(await unrecordedChanges(sql, [...tables, ...stamped])).map(({ table, change, count }) => {
+    ...(await unrecordedChanges(sql, tables)).map(({ table, change, count }) => {
       const what = `A change of ${count} ${count === 1 ? "row" : "rows"} of ${table} has no record (change ${change})`;
       return finding("UNRECORDED", end, `${what}: its entry was taken away.`);
     }),

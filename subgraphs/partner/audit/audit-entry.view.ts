@@ -3,7 +3,7 @@ import { Field, Float, ID, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import type { AuditDetails } from "./audit-entry.entity.ts";
 import { EntryKindEnum } from "./entry-kind.enum.ts";
-import { type EntryKind, isEntryKind } from "./entry-kind.ts";
+import { graphNameOf, isEntryKind } from "./entry-kind.ts";
 import type { RecordRow } from "./record.store.ts";
 
 @ObjectType("AuditFact", { description: "A count or a code that an entry holds." })
@@ -26,7 +26,7 @@ export class AuditEntryView {
   at!: Date;
 
   @Field(() => EntryKindEnum, { nullable: true, description: "What was done; null for a kind that is out of use." })
-  kind!: EntryKind | null;
+  kind!: string | null;
 
   @Field(() => ID, { description: "To which row." })
   subject!: string;
@@ -52,7 +52,7 @@ export function viewEntry(row: RecordRow): AuditEntryView {
   const isService = row.actorIssuer === "service";
   view.id = row.id;
   view.at = row.at;
-  view.kind = isEntryKind(row.action) ? row.action : null;
+  view.kind = isEntryKind(row.action) ? graphNameOf(row.action) : null;
   view.subject = row.subject;
   view.facts = viewFacts(row.details);
   view.service = isService ? row.actor : null;

@@ -1,16 +1,9 @@
-import "reflect-metadata";
-import { registerEnumType } from "type-graphql";
+import { codesEnum } from "../graph/codes-enum.ts";
 import { entryKinds, graphNameOf } from "./entry-kind.ts";
 
-/** Kinds of entries under the graph's names; their values are those of the database. */
-export const EntryKindEnum: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(entryKinds).map((kind) => [graphNameOf(kind), kind]),
+/** Kinds of entries under the graph's names. */
+export const EntryKindEnum = codesEnum(
+  "AuditEntryKind",
+  "What was done: a closed list.",
+  Object.fromEntries(Object.entries(entryKinds).map(([kind, meaning]) => [graphNameOf(kind), meaning])),
 );
-
-registerEnumType(EntryKindEnum, {
-  name: "AuditEntryKind",
-  description: "What was done: a closed list.",
-  valuesConfig: Object.fromEntries(
-    Object.entries(entryKinds).map(([kind, meaning]) => [graphNameOf(kind), { description: `${meaning}.` }]),
-  ),
-});

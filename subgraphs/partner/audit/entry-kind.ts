@@ -33,6 +33,13 @@ export function graphNameOf(kind: string): string {
   return kind.replace(/[.-]/g, "_").toUpperCase();
 }
 
+/** The kind that the graph names so. */
+export function kindNamed(name: string): EntryKind | undefined {
+  return Object.keys(entryKinds)
+    .filter(isEntryKind)
+    .find((kind) => graphNameOf(kind) === name);
+}
+
 export function isEntryKind(text: string): text is EntryKind {
   return Object.hasOwn(entryKinds, text);
 }

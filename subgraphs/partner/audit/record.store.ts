@@ -1,4 +1,5 @@
 import type { Sql } from "#shared/database/sql.ts";
+import { isoText } from "../database/iso-text.ts";
 import type { PageRequest } from "../graph/page.ts";
 import type { AuditDetails } from "./audit-entry.entity.ts";
 import type { EntryKind } from "./entry-kind.ts";
@@ -41,9 +42,10 @@ export async function newestRecords(
     conditions.push(`at <= ${at} and (at < ${at} or id > ${id})`);
   }
   values.push(page.first + 1);
-  return sql.query<RecordRow>(
-    `select id, at, actor_issuer as "actorIssuer", actor, action, subject, details, position, hash
-     from audit_entry where ${conditions.join(" and ")} order by at desc, id limit $${values.length}`,
+  const rows = await sql.query<Omit<RecordRow, "at"> & { at: string }>(
+    `select id, ${isoText("at")} as at, actor_issuer as "actorIssuer", actor, action, subject, details, position, hash
+     from audit_entry where ${conditions.join(" and ")} order by audit_entry.at desc, id limit $${values.length}`,
     values,
   );
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }

@@ -1,11 +1,8 @@
-import { chainTables, changeFunctions, recordChangesOf, stampRowsOf } from "#shared/audit/record-tables.ts";
+import { chainTables, changeFunctions, recordChangesOf, recordRowsOf } from "#shared/audit/record-tables.ts";
 import type { SliceMigration } from "../database/slice-migration.ts";
 
 /** Tables whose changes cannot be committed without an audit entry. Whatever people do ends in one of them. */
-export const recordedTables = ["need", "need_issue", "responder", "person", "need_sighting"] as const;
-
-/** Tables that only carry the id of the change that wrote them: their rows are forgotten in time. */
-export const stampedTables = ["command"] as const;
+export const recordedTables = ["need", "need_issue", "responder", "person", "need_sighting", "command"] as const;
 
 export const recordsMigration: SliceMigration = {
   name: "2026-11-23-records",
@@ -26,6 +23,6 @@ ${recordChangesOf("need_issue")}
 ${recordChangesOf("responder")}
 ${recordChangesOf("person")}
 ${recordChangesOf("need_sighting")}
-${stampRowsOf("command")}
+${recordRowsOf("command")}
 `,
 };

@@ -4,7 +4,7 @@ import { afterDescription, firstDescription } from "../graph/argument-descriptio
 import { OrganizationView } from "../graph/organization.view.ts";
 import { AuditEntryConnection } from "./audit-entry.connection.ts";
 import { EntryKindEnum } from "./entry-kind.enum.ts";
-import type { EntryKind } from "./entry-kind.ts";
+import { kindNamed } from "./entry-kind.ts";
 import { listRecords } from "./read-records.ts";
 
 @Resolver(() => OrganizationView)
@@ -19,7 +19,7 @@ export class OrganizationRecordsResolver {
     @Arg("after", () => String, { nullable: true, description: afterDescription })
     after: string | undefined,
     @Arg("kind", () => EntryKindEnum, { nullable: true, description: "Only entries of this kind." })
-    kind: EntryKind | undefined,
+    kind: string | undefined,
     @Arg("subject", () => ID, { nullable: true, description: "Only what was done to this row." })
     subject: string | undefined,
     @Arg("by", () => ID, { nullable: true, description: "Only what this person did." })
@@ -27,6 +27,6 @@ export class OrganizationRecordsResolver {
     @Ctx() context: PartnerContext,
   ): Promise<AuditEntryConnection | null> {
     if (id !== context.organization) return null;
-    return listRecords(context, { first, after, kind, subject, by });
+    return listRecords(context, { first, after, kind: kind === undefined ? kind : kindNamed(kind), subject, by });
   }
 }

@@ -1,4 +1,5 @@
 import type { Sql } from "#shared/database/sql.ts";
+import { isoText } from "../database/iso-text.ts";
 import type { PageRequest } from "../graph/page.ts";
 
 export type NewSightings = { needs: readonly string[]; person: string; hour: Date; at: Date };
@@ -24,11 +25,12 @@ export async function latestSightings(
   page: PageRequest<[lastAt: string, person: string]>,
 ): Promise<SightingRow[]> {
   const [lastAt, person] = page.after ?? [null, null];
-  return sql.query<SightingRow>(
-    `select person, min(at) as "firstAt", max(at) as "lastAt", count(*)::int as hours
+  const rows = await sql.query<{ person: string; firstAt: string; lastAt: string; hours: number }>(
+    `select person, ${isoText("min(at)")} as "firstAt", ${isoText("max(at)")} as "lastAt", count(*)::int as hours
      from need_sighting where need = $1 group by person
      having $2::timestamptz is null or max(at) < $2 or (max(at) = $2 and person > $3)
      order by max(at) desc, person limit $4`,
     [need, lastAt, person, page.first + 1],
   );
+  return rows.map((row) => ({ ...row, firstAt: new Date(row.firstAt), lastAt: new Date(row.lastAt) }));
 }

@@ -1,5 +1,5 @@
 import { Migration } from "@mikro-orm/migrations";
-import { chainTables, changeFunctions, recordChangesOf, stampRowsOf } from "#shared/audit/record-tables.ts";
+import { chainTables, changeFunctions, recordChangesOf, recordRowsOf } from "#shared/audit/record-tables.ts";
 
 export class Migration20261123000000Records extends Migration {
   override up(): void {
@@ -17,6 +17,6 @@ export class Migration20261123000000Records extends Migration {
     this.addSql(chainTables);
     this.addSql(recordChangesOf("organization"));
     this.addSql(recordChangesOf("organization_event"));
-    this.addSql(stampRowsOf("command"));
+    this.addSql(recordRowsOf("command"));
   }
 }
