@@ -29,6 +29,7 @@ export function readDirectoryConfig(environment: Record<string, string | undefin
     clientUrl: settings.ALIGHT_CLIENT_URL,
     databaseUrl: settings.DATABASE_URL,
     keys: readServiceKeys(settings.ALIGHT_KEYS, settings.ALIGHT_ENVIRONMENT),
+    stateFolder: settings.ALIGHT_STATE,
     networkPin: settings.ALIGHT_NETWORK_PIN,
     recordsPath: settings.ALIGHT_RECORDS,
     logLevel: settings.ALIGHT_LOG_LEVEL,

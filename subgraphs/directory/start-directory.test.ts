@@ -32,6 +32,7 @@ describe("the directory", () => {
       clientUrl: "http://127.0.0.1:4000",
       databaseUrl: database.url,
       keys: await newServiceKeys(),
+      stateFolder: "state",
       networkPin: "pin",
       recordsPath: undefined,
       metricsToken: undefined,

@@ -10,6 +10,7 @@ import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import { type DirectoryAudit, openAudit } from "./audit/start-directory-audit.ts";
 import type { DirectoryConfig } from "./config.ts";
 import type { DirectoryContext } from "./context.ts";
 import { openOrm } from "./database/open-orm.ts";
@@ -35,13 +36,15 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   await refresh();
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
   const issuer = await createIssuer({ ...config, log, clock });
+  const audit = await openAudit({ config, book, trust, clock, log });
   const sources = { orm, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
-  const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, log });
+  const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, audit, log });
   log.info({ port: served.port }, "directory.started");
   return {
     port: served.port,
     stop: async () => {
       await served.stop();
+      await audit.stop();
       await issuer.close();
       await orm.close();
     },
@@ -57,9 +60,16 @@ async function beginWithRecords(
   await orm.em.fork().transactional((em) => importBundle(em, recordsPath, { pin, now }));
 }
 
-type Served = { config: DirectoryConfig; sources: Sources; trust: MessageTrust; mounts: readonly Mount[]; log: Logger };
+type Served = {
+  config: DirectoryConfig;
+  sources: Sources;
+  trust: MessageTrust;
+  mounts: readonly Mount[];
+  audit: DirectoryAudit;
+  log: Logger;
+};
 
-async function serveDirectory({ config, sources, trust, mounts, log }: Served): Promise<RunningDirectory> {
+async function serveDirectory({ config, sources, trust, mounts, audit, log }: Served): Promise<RunningDirectory> {
   const metrics = createMetrics("directory");
   const { orm } = sources;
   const subgraph = await startSubgraph<DirectoryContext>({
@@ -76,6 +86,7 @@ async function serveDirectory({ config, sources, trust, mounts, log }: Served): 
     routes: [
       ...subgraph.routes,
       recordsRoute(orm),
+      ...audit.routes,
       ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady: () => orm.isConnected() }),
     ],
     mounts,

@@ -38,6 +38,8 @@ export type PartnerContext = {
   now: Date;
   requestId: string;
   loaders: Loaders;
+  /** Records that a need is shown; all of one tick in one transaction. Rejects when it cannot be recorded. */
+  noteSighting: (need: Need) => Promise<void>;
   newId: () => PartitionedId;
   /** An index from 0 up to, and without, `below`; by chance. */
   chooseIndex: (below: number) => number;

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from "./database/open-database.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
 import { createContext } from "./graph/create-context.ts";
 import { demoPeopleOf, seedDemoPeople } from "./person/demo-people.ts";
+import { SeenLately } from "./sighting/seen-lately.ts";
 
 export const organization = "colorado";
 export const now = new Date("2026-11-22T10:00:00Z");
@@ -42,7 +43,7 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
   const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(organization).map((person) => person.id);
   const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
   const { orm, reading } = database;
-  const sources = { organization, orm, reading, clock: () => now, knownOrganizations };
+  const sources = { organization, orm, reading, clock: () => now, knownOrganizations, seenLately: new SeenLately() };
   const context = (actor: Actor) => createContext(actor, sources);
   return {
     database,

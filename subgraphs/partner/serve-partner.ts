@@ -1,9 +1,11 @@
+import { headRoutes } from "#shared/audit/head-routes.ts";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import type { MessageTrust } from "#shared/http/message-trust.ts";
 import { type Mount, serveHttp } from "#shared/http/serve-http.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
+import type { RecordBook } from "#shared/record/record-book.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { PartnerConfig } from "./config.ts";
@@ -12,6 +14,7 @@ import type { Database } from "./database/open-database.ts";
 import { createContext } from "./graph/create-context.ts";
 import { identifyActor } from "./graph/identify-actor.ts";
 import { rolesOf } from "./person/find-actor.ts";
+import { SeenLately } from "./sighting/seen-lately.ts";
 
 export type ServeParts = {
   config: PartnerConfig;
@@ -21,6 +24,7 @@ export type ServeParts = {
     verifyToken: (token: string, now: Date) => Promise<TokenVerdict>;
     knownOrganizations: () => readonly string[];
   };
+  book: RecordBook;
   trust: MessageTrust;
   schema: FederatedSchema;
   mounts: readonly Mount[];
@@ -37,19 +41,23 @@ const maxBodyMs = 10_000;
 /** Opens the partner's address: the signed graph, the issuer's pages, health and metrics. */
 export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
   const { config, database, log, metrics } = parts;
+  const onRefused = (code: string) => log.warn({ code }, "request.refused");
+  const signed = { trust: parts.trust, publicUrl: config.publicUrl, onRefused };
   const subgraph = await startSubgraph<PartnerContext>({
     schema: parts.schema.schema,
     isDevelopment: config.isDevelopment,
-    trust: parts.trust,
-    publicUrl: config.publicUrl,
-    onRefused: (code) => log.warn({ code }, "request.refused"),
+    ...signed,
     contextOf: contextMaker(parts),
   });
   const isReady = async () => (await database.pool.query("select 1")).length === 1;
   const http = await serveHttp({
     host: config.host,
     port: config.port,
-    routes: [...subgraph.routes, ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady })],
+    routes: [
+      ...subgraph.routes,
+      ...headRoutes({ ...parts, ...signed, pool: database.pool, clock: parts.people.clock }),
+      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
+    ],
     mounts: parts.mounts,
     maxBodyBytes,
     maxBodyMs,
@@ -67,6 +75,7 @@ function contextMaker({ config, database, people }: ServeParts) {
   const { organization } = config;
   const { orm, reading } = database;
   const { clock, verifyToken, knownOrganizations } = people;
+  const seenLately = new SeenLately();
   const sources = {
     organization,
     verifyToken: (token: string) => verifyToken(token, clock()),
@@ -78,6 +87,6 @@ function contextMaker({ config, database, people }: ServeParts) {
   ) => {
     const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
     if (actor === undefined || actor === "UNAUTHENTICATED") return actor;
-    return createContext(actor, { organization, orm, reading, clock, knownOrganizations });
+    return createContext(actor, { organization, orm, reading, clock, knownOrganizations, seenLately });
   };
 }

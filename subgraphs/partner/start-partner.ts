@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
+import { startAudit } from "#shared/audit/start-audit.ts";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
@@ -74,8 +75,11 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
     await client.close(); // or a delivery to somebody who hangs would hold up the end
     await one.stop();
   });
+  const audit = { party: organization, pool, book, client, trust, log, key: config.keys.signing, clock };
+  stops.add(await startAudit(audit), (one) => one.stop());
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
-  const served = await servePartner({ config, database, people, trust, schema, mounts: issuer.mounts, log, metrics });
+  const mounts = issuer.mounts;
+  const served = await servePartner({ config, database, people, book, trust, schema, mounts, log, metrics });
   return stops.add(served, (one) => one.stop());
 }
 

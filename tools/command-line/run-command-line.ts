@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
+import { auditCommand } from "./audit.command.ts";
 import type { Command } from "./command.ts";
 import { composeCommand } from "./compose.command.ts";
 import { readLauncherConfig } from "./config.ts";
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   graphqlCommand,
   organizationCommand,
   seedCommand,
+  auditCommand,
   composeCommand,
 ];
 

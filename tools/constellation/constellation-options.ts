@@ -2,7 +2,14 @@ import type { OrganizationPlan } from "./organization-plan.ts";
 import type { ServiceEnvironment } from "./service-environment.ts";
 
 /** Which program a process runs; paths of built files. */
-export type Programs = { gateway: string; directory: string; matching: string; partner: string; seed: string };
+export type Programs = {
+  gateway: string;
+  directory: string;
+  matching: string;
+  partner: string;
+  seed: string;
+  verify: { partner: string; directory: string };
+};
 
 export type ConstellationOptions = {
   /** Folder of everything that outlives the constellation. */

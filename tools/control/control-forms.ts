@@ -37,4 +37,6 @@ export const seedForm = z.object({
   seed: z.number().int(),
 });
 
+export const verifyForm = z.object({ id: z.string() });
+
 export const refusalForm = z.object({ message: z.string() });

@@ -13,7 +13,16 @@ import type { Constellation } from "../constellation/constellation.ts";
 import { writeJsonFile } from "../constellation/json-file.ts";
 import { planOrganization } from "../constellation/organization-plan.ts";
 import { runSeed } from "../constellation/run-seed.ts";
-import { additionForm, type ControlFile, changeForm, removalForm, type Status, seedForm } from "./control-forms.ts";
+import { runVerify } from "../constellation/run-verify.ts";
+import {
+  additionForm,
+  type ControlFile,
+  changeForm,
+  removalForm,
+  type Status,
+  seedForm,
+  verifyForm,
+} from "./control-forms.ts";
 
 export type ControlServer = {
   /** From now on the commands have something to work on. */
@@ -39,6 +48,7 @@ const actions: Readonly<Record<string, Action>> = {
     return changeStatus(constellation, id, change === "suspend" ? "SUSPENDED" : "ACTIVE");
   },
   "/seed": (constellation, body) => runSeed(constellation, seedForm.parse(body)),
+  "/audit/verify": (constellation, body) => runVerify(constellation, verifyForm.parse(body).id),
 };
 
 /** The running launcher's ear for the other commands: loopback only, behind a token in a file of our own. */

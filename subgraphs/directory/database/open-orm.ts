@@ -4,6 +4,7 @@ import { commandSchema } from "../command/command.entity.ts";
 import { organizationSchema } from "../organization/organization.entity.ts";
 import { organizationEventSchema } from "../organization/organization-event.entity.ts";
 import { Migration20261122000000Directory } from "./migrations/migration-20261122000000-directory.ts";
+import { Migration20261123000000Records } from "./migrations/migration-20261123000000-records.ts";
 
 /** Connects to the directory's database and brings its tables up to date. */
 export async function openOrm(databaseUrl: string): Promise<MikroORM> {
@@ -14,7 +15,7 @@ export async function openOrm(databaseUrl: string): Promise<MikroORM> {
     logger: () => undefined,
     pool: { min: 0, max: 6 },
     migrations: {
-      migrationsList: [Migration20261122000000Directory],
+      migrationsList: [Migration20261122000000Directory, Migration20261123000000Records],
       snapshot: false,
       transactional: true,
     },

@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import type { SignedParty } from "#shared/record/party-record.ts";
 import type { VerifiedParty } from "#shared/record/verify-party.ts";
+import { appendAuditEntry } from "../audit/audit-entry.store.ts";
 import { Organization } from "./organization.entity.ts";
 import { OrganizationEvent } from "./organization-event.entity.ts";
 import type { OrganizationEventKind } from "./organization-event.kind.ts";
@@ -47,7 +48,7 @@ export async function saveStatements(em: EntityManager, party: VerifiedParty, ch
     isListed: true,
     changedAt: change.now,
   });
-  noteEvent(em, { organization: party.record.id, admission, record }, change);
+  await noteEvent(em, { organization: party.record.id, admission, record }, change);
   await em.flush();
 }
 
@@ -55,7 +56,7 @@ export async function saveStatements(em: EntityManager, party: VerifiedParty, ch
 export async function unlist(em: EntityManager, organization: Organization, change: Change): Promise<void> {
   organization.isListed = false;
   organization.changedAt = change.now;
-  noteEvent(em, { ...statementsOf(organization), organization: organization.id }, change);
+  await noteEvent(em, { ...statementsOf(organization), organization: organization.id }, change);
   await em.flush();
 }
 
@@ -63,12 +64,13 @@ function statementsOf({ admission, record }: Organization): { admission: string;
   return { admission, record };
 }
 
-function noteEvent(
+async function noteEvent(
   em: EntityManager,
   about: { organization: string; admission: string; record: string },
   { kind, actor, now }: Change,
-): void {
+): Promise<void> {
   em.create(OrganizationEvent, { ...about, kind, actor, at: now });
+  await appendAuditEntry(em, { kind, subject: about.organization, actor, now });
 }
 
 /** Organizations other than the centre itself. */

@@ -2,6 +2,7 @@ import { openPool, type Pool } from "#shared/database/pool.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
+import { recordsMigration } from "../audit/records.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import { identityMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
@@ -23,6 +24,7 @@ const partnerMigrations = [
   identityMigration,
   needMigration,
   responderMigration,
+  recordsMigration,
 ] as const;
 
 export type Database = {
@@ -35,8 +37,8 @@ export type Database = {
 
 /** Requests share these; more would only wait for the database's processors. */
 const maxOrmConnections = 8;
-/** For the relay, the issuer's sessions and the health check. */
-const maxPoolConnections = 3;
+/** For the relay, the sealer, peers' heads, the issuer's sessions and the health check. */
+const maxPoolConnections = 5;
 /** Read at every question that reaches this organization; each takes a fraction of a millisecond. */
 const maxReadingConnections = 4;
 /** Far above any query of the product: what takes longer has gone wrong, or waits for a lock that has. */

@@ -2,6 +2,8 @@ import "reflect-metadata";
 import { specifiedDirectives } from "graphql";
 import { buildSchema } from "type-graphql";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import { AuditEntryResolver, PersonHistoryResolver } from "../audit/audit-entry.resolver.ts";
+import { OrganizationRecordsResolver } from "../audit/records.resolver.ts";
 import type { PartnerContext } from "../context.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
@@ -11,6 +13,7 @@ import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
+import { NeedSightingsResolver, SightingResolver } from "../sighting/sighting.resolver.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
 
@@ -26,6 +29,11 @@ export async function buildPartnerSchema(): Promise<FederatedSchema> {
       OrganizationRespondersResolver,
       PersonResolver,
       OrganizationPeopleResolver,
+      OrganizationRecordsResolver,
+      AuditEntryResolver,
+      PersonHistoryResolver,
+      SightingResolver,
+      NeedSightingsResolver,
     ],
     directives: [...specifiedDirectives, ...partnerDirectives],
     validate: false,

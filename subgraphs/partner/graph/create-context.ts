@@ -1,9 +1,13 @@
 import { randomInt, randomUUID } from "node:crypto";
+import DataLoader from "dataloader";
 import type { Sql } from "#shared/database/sql.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import type { Orm } from "../database/orm.ts";
+import type { Need } from "../need/need.entity.ts";
+import { noteSightings } from "../sighting/note-sightings.ts";
+import type { SeenLately } from "../sighting/seen-lately.ts";
 import { createLoaders } from "./create-loaders.ts";
 
 export type ContextSources = {
@@ -12,11 +16,13 @@ export type ContextSources = {
   reading: Sql;
   clock: () => Date;
   knownOrganizations: () => readonly string[];
+  /** What was noted as seen in this hour; shared by all requests. */
+  seenLately: SeenLately;
 };
 
 /** What one request carries; its entity manager and loaders end with it. */
 export function createContext(actor: Actor, sources: ContextSources) {
-  const { organization, orm, clock, knownOrganizations } = sources;
+  const { organization, orm, clock, knownOrganizations, seenLately } = sources;
   let em: EntityManager | undefined;
   const entities = () => {
     em ??= orm.fork();
@@ -32,9 +38,17 @@ export function createContext(actor: Actor, sources: ContextSources) {
     now: clock(),
     requestId: randomUUID(),
     loaders: createLoaders({ em: entities, sql: sources.reading }),
+    noteSighting: (need) => sightings.load(need),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below) => randomInt(below),
     knownOrganizations,
   };
+  const sightings = new DataLoader<Need, void>(
+    async (needs) => {
+      await noteSightings(context, needs, seenLately);
+      return needs.map(() => undefined);
+    },
+    { cache: false },
+  );
   return context;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { auditEntrySchema, withheld as withheldAudit } from "../audit/audit-entry.entity.ts";
+import { AuditEntry, auditEntrySchema, withheld as withheldAudit } from "../audit/audit-entry.entity.ts";
+import { viewEntry } from "../audit/audit-entry.view.ts";
 import { Need, NeedIssue, needIssueSchema, needSchema, withheld, withheldOfIssue } from "../need/need.entity.ts";
 import { viewNeed } from "../need/need.view.ts";
 import { Responder, responderSchema, withheld as withheldResponder } from "../responder/responder.entity.ts";
@@ -42,7 +43,10 @@ describe("every property of an entity", () => {
     expect([...read, ...withheldResponder].sort()).toEqual(propertiesOf(responderSchema));
   });
 
-  it("of an audit entry is withheld", () => {
-    expect([...withheldAudit].sort()).toEqual(propertiesOf(auditEntrySchema));
+  it("of an audit entry is in its view or withheld", () => {
+    const unsaid = { position: null, hash: null };
+    const row = { ...new AuditEntry(), actorIssuer: "", actor: "", action: "", ...unsaid };
+    const read = readBy(row, { ...unsaid, action: "need.post" }, viewEntry).filter((name) => !(name in unsaid));
+    expect([...new Set([...read, ...withheldAudit])].sort()).toEqual(propertiesOf(auditEntrySchema));
   });
 });

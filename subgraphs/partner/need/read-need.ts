@@ -7,10 +7,12 @@ import { newestNeeds } from "./need.store.ts";
 import { type NeedView, viewNeed } from "./need.view.ts";
 
 /** The need, for people of its home; null for everybody else, and for an id that is not there. */
-export async function readNeed({ actor, loaders, organization }: PartnerContext, id: string): Promise<NeedView | null> {
-  if (!mayReadNeeds(actor)) return null;
-  const need = await loaders.need.load(id);
-  return need ? viewNeed(need, organization) : null;
+export async function readNeed(context: PartnerContext, id: string): Promise<NeedView | null> {
+  if (!mayReadNeeds(context.actor)) return null;
+  const need = await context.loaders.need.load(id);
+  if (!need) return null;
+  await context.noteSighting(need);
+  return viewNeed(need, context.organization);
 }
 
 /** What matching may know while it answers a question of somebody at home. */
@@ -33,8 +35,10 @@ export async function listNeeds(
   if (!mayReadNeeds(context.actor)) return null;
   const request = readPage({ first, after }, isTimePair);
   const needs = await newestNeeds(context.em, request, status);
-  return pageOf(needs, request, {
+  const page = pageOf(needs, request, {
     keyOf: (need) => [need.postedAt.toISOString(), need.id],
     view: (need) => viewNeed(need, context.organization),
   });
+  await Promise.all(needs.slice(0, first).map((need) => context.noteSighting(need)));
+  return page;
 }

@@ -170,6 +170,7 @@ describe("managing people", () => {
     expect((await deactivatePerson(desk.context(), { person: advocate, idempotencyKey: key() })).ok).toBe(true);
     const actions = await desk.pool.query<{ action: string }>("select action from audit_entry order by action");
     expect(actions.map(({ action }) => action)).toEqual([
+      "demo.people",
       "person.deactivate",
       "person.hand-over",
       ...Array.from({ length: 4 }, () => "work.hand-over"),

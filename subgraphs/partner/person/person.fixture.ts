@@ -85,6 +85,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
         return wanted.map((id) => people.get(id));
       }),
     },
+    noteSighting: async () => undefined,
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: () => 0,
     knownOrganizations: () => [organization],

@@ -64,6 +64,12 @@ export async function activePeople(em: EntityManager, limit: number): Promise<Pe
   return em.find(Person, { status: "ACTIVE" }, { orderBy: { login: "asc" }, limit });
 }
 
+/** Which of these logins somebody has. */
+export async function knownLogins(em: EntityManager, logins: readonly string[]): Promise<ReadonlySet<string>> {
+  const people = await em.find(Person, { login: { $in: [...logins] } }, { fields: ["login"] });
+  return new Set(people.map(({ login }) => login));
+}
+
 /** Writes people whose login nobody has; the others are left alone. */
 export async function addMissingPeople(em: EntityManager, people: readonly EntityData<Person>[]): Promise<void> {
   await em.upsertMany(Person, [...people], { onConflictFields: ["login"], onConflictAction: "ignore" });

@@ -1,4 +1,5 @@
 import type { Problem } from "#shared/errors/problem.ts";
+import type { EntryKind } from "../audit/entry-kind.ts";
 import { followCard } from "../card/follow-card.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
@@ -12,7 +13,7 @@ export type ChangeResponder = { responder: string; idempotencyKey: string };
 export type ResponderChange = {
   /** The mutation's name and what the audit calls it. */
   name: string;
-  action: string;
+  action: EntryKind;
   isForCoordinators: boolean;
   /** Arguments besides the responder and the key. */
   input?: unknown;
