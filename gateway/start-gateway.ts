@@ -11,6 +11,7 @@ import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import { CircuitBoard } from "./circuit/circuit-board.ts";
 import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
 import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
@@ -98,7 +99,13 @@ function startGraph(config: GatewayConfig, parts: GatewayParts, shared: Shared):
     partnersSdl: texts.partners,
     commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
     addresses: addressesIn(book),
-    line: { client, trust, metrics, maxAnswerBytes: config.maxAnswerBytes },
+    line: {
+      client,
+      trust,
+      metrics,
+      maxAnswerBytes: config.maxAnswerBytes,
+      circuits: new CircuitBoard({ metrics, monotonicMs }),
+    },
     log,
     monotonicMs,
   });
