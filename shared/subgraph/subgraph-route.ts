@@ -7,15 +7,19 @@ import {
 import type { GraphQLSchema } from "graphql";
 import { formatBorderError } from "#shared/errors/format-border-error.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
+import { whileAwaited } from "#shared/http/remaining-time.ts";
 import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
 
 export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
   schema: GraphQLSchema;
   isDevelopment: boolean;
-  /** Who asks; `undefined` for a peer that may not ask here, a word when the token it forwards does not hold. */
+  /** Who asks, with a signal that ends when nobody waits any more; `undefined` for a peer that may not ask here, a word when the token it forwards does not hold. */
   contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | "UNAUTHENTICATED" | undefined>;
 };
+
+/** No question of the product takes longer; a caller's own limit is shorter. */
+const maxAnswerMs = 10_000;
 
 export type Subgraph = { route: Route; stop(): Promise<void> };
 
@@ -36,10 +40,12 @@ export async function startSubgraph<Context extends object>(options: SubgraphOpt
   });
   await server.start();
   const route = signedRoute(options, "/graphql", async (incoming, peer) => {
-    const context = await options.contextOf(incoming, peer);
-    if (!context) return refusal(403, "FORBIDDEN");
-    if (typeof context === "string") return refusal(401, context);
-    return execute(server, incoming, context);
+    return whileAwaited({ ...incoming, maxMs: maxAnswerMs }, async (signal) => {
+      const context = await options.contextOf({ ...incoming, signal }, peer);
+      if (!context) return refusal(403, "FORBIDDEN");
+      if (typeof context === "string") return refusal(401, context);
+      return execute(server, incoming, context);
+    });
   });
   return { route, stop: () => server.stop() };
 }

@@ -28,7 +28,7 @@ export type PartnerDesk = {
   advocate: Actor;
   responder: Actor;
   coordinator: Actor;
-  context(actor: Actor): PartnerContext;
+  context(actor: Actor, signal?: AbortSignal): PartnerContext;
   /** Answers as the subgraph would, as plain JSON. */
   ask(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   close(): Promise<void>;
@@ -42,7 +42,7 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
   const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(organization).map((person) => person.id);
   const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
   const sources = { organization, orm: database.orm, clock: () => now, knownOrganizations };
-  const context = (actor: Actor) => createContext(actor, sources);
+  const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
   return {
     database,
     people: { advocate, responder, coordinator },

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
-import type { Sql } from "#shared/database/sql.ts";
 import type { Loaders } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
+import { sqlOf } from "../database/transaction-sql.ts";
 import { needsByIds } from "../need/need.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
 import { responderRows } from "../responder/responder.store.ts";
@@ -12,14 +12,14 @@ const maxBatchSize = 1_000;
 export type LoaderSources = {
   /** The request's entity manager, made when it is first needed. */
   em: () => EntityManager;
-  sql: Sql;
+  signal: AbortSignal | undefined;
 };
 
 /** Loaders of one request: every row at most once, all rows that are asked for at once in one query. */
-export function createLoaders({ em, sql }: LoaderSources): Loaders {
+export function createLoaders({ em, signal }: LoaderSources): Loaders {
   return {
     need: loaderOf((ids) => needsByIds(em(), ids)),
-    responder: loaderOf((ids) => responderRows(sql, ids)),
+    responder: loaderOf((ids) => responderRows(sqlOf(em(), signal), ids)),
     person: loaderOf((ids) => peopleByIds(em(), ids)),
   };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { sqlOf } from "../database/transaction-sql.ts";
 import { openPartnerDesk, type PartnerDesk } from "../partner.fixture.ts";
 import { addApproved } from "./responder.fixture.ts";
 import { responderById, responderRows } from "./responder.store.ts";
@@ -14,7 +15,7 @@ describe("reading responders", () => {
   it("gives plain rows that say what the entities say", async () => {
     const ids = [await addApproved(desk), await addApproved(desk, { name: "Ana", traits: [] })];
     const { orm } = desk.database;
-    const rows = await responderRows(orm.sql, [...ids, "colorado~absent"]);
+    const rows = await responderRows(sqlOf(orm.fork()), [...ids, "colorado~absent"]);
     expect(rows.map((row) => row.id).sort()).toEqual([...ids].sort());
     for (const row of rows) {
       const entity = await responderById(orm.fork(), row.id);
