@@ -66,7 +66,7 @@ describe("answers put together", () => {
   it("move an organization's errors to the places in the whole, without its words", () => {
     const parts = entities("... on Need { word issues { on } }", [manila(1), colorado(1), colorado(2), colorado(1)]);
     const merged = mergeAnswers(parts, [
-      answer({ _entities: [entity(manila(1), { word: "oak" })] }),
+      answer({ _entities: [entity(manila(1), { word: "oak", issues: [] })] }),
       answer({ _entities: [null, null] }, [
         {
           message: "SELECT * FROM secrets",
@@ -197,6 +197,16 @@ describe("an organization's answer", () => {
     }
   });
 
+  it("is no object without what the schema never leaves out, and no number beyond all numbers", () => {
+    for (const given of [{}, { word: null }]) {
+      expect(one("word", given)).toMatchObject({ data: { need: null }, errors: [{ path: ["need"] }] });
+    }
+    expect(one("word @include(if: false)", {})).toEqual({ data: { need: {} }, errors: [] });
+    for (const word of [Number.POSITIVE_INFINITY, Number.NaN]) {
+      expect(errorsOf(one("word", { word }))).toEqual([{ path: ["need", "word"], extensions: misbehaved }]);
+    }
+  });
+
   it("must have a place for every representation", () => {
     for (const given of [[], [null, null, null], "x", { 0: null }]) {
       const merged = mergeAnswers(entities("... on Need { word }", [colorado(1), colorado(2)]), [
@@ -208,7 +218,7 @@ describe("an organization's answer", () => {
   });
 
   it("keeps names such as constructor apart from what objects bring along", () => {
-    expect(one("constructor: word toString: word", { constructor: "oak" }).data).toEqual({
+    expect(one("constructor: word toString: profile", { constructor: "oak" }).data).toEqual({
       need: { constructor: "oak" },
     });
   });
