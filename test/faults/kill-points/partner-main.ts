@@ -1,0 +1,65 @@
+import "reflect-metadata";
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+import { runService } from "#shared/config/run-service.ts";
+import { readPartnerConfig } from "../../../subgraphs/partner/config.ts";
+import { startPartner } from "../../../subgraphs/partner/start-partner.ts";
+import { type Ending, takeEnding } from "./ending.ts";
+
+/** The real partner, that ends where a test has ordered it to. */
+const config = readPartnerConfig(process.env);
+const stopWithinMs = 5_000;
+
+await runService("partner", () =>
+  startPartner(config, {
+    clock: () => new Date(),
+    atPoint: async (command, point) => {
+      const ending = takeEnding(config.stateFolder, command, point);
+      if (ending) await carryOut(ending);
+    },
+  }),
+);
+
+async function carryOut({ kind, pid }: Ending): Promise<void> {
+  switch (kind) {
+    case "partner":
+      return endNow("SIGKILL");
+    case "hang":
+      return endNow("SIGSTOP");
+    case "forgetful":
+      await forgetCommands();
+      return endNow("SIGKILL");
+    case "database":
+      return strike(pid, "SIGQUIT"); // what pg_ctl sends for an immediate stop
+    case "gateway":
+      return strike(pid, "SIGKILL");
+    default:
+      return kind satisfies never;
+  }
+}
+
+async function endNow(signal: "SIGKILL" | "SIGSTOP"): Promise<void> {
+  process.kill(process.pid, signal);
+  await wait(10); // a signal to oneself may come a moment later
+}
+
+async function strike(pid: number | undefined, signal: "SIGKILL" | "SIGQUIT"): Promise<void> {
+  if (pid === undefined) throw new Error("nobody to strike");
+  process.kill(pid, signal);
+  for (const endMs = performance.now() + stopWithinMs; performance.now() < endMs && isAlive(pid); ) await wait(10);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function forgetCommands(): Promise<void> {
+  const client = new pg.Client({ connectionString: config.databaseUrl });
+  await client.connect();
+  await client.query("delete from command");
+  await client.end();
+}
