@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
+import { Admission } from "#shared/http/admission.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
@@ -43,6 +44,8 @@ export type RunningGateway = {
 };
 
 const connectionsPerService = 64;
+/** A question waits for partners most of its time; what waits for its turn as well must still be answered in time. */
+const capacity = { maxRunning: 256, maxWaiting: 256, maxWaitMs: 500 };
 const maxTokens = 20_000;
 const tokenRecheckMs = 30_000;
 /** A proof lives a minute, and clocks differ by a few seconds. */
@@ -118,7 +121,8 @@ function graphEntrance(
   { graph, authenticate }: { graph: GraphServer; authenticate: Authenticate },
 ): Route {
   const verdicts = new VerdictMemory(defaultQueryLimits);
-  return graphRoute({ verdicts, authenticate, answer: graph.answer, deadlineMs, monotonicMs });
+  const door = new Admission(capacity);
+  return door.guard(graphRoute({ verdicts, authenticate, answer: graph.answer, deadlineMs, monotonicMs }));
 }
 
 function authenticator({ publicUrl }: GatewayConfig, book: RecordBook, clock: () => Date): Authenticate {

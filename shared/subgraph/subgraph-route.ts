@@ -6,6 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import { formatBorderError } from "#shared/errors/format-border-error.ts";
+import { Admission, overloaded } from "#shared/http/admission.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
 import { whileAwaited } from "#shared/http/remaining-time.ts";
 import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
@@ -20,6 +21,9 @@ export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
 
 /** No question of the product takes longer; a caller's own limit is shorter. */
 const maxAnswerMs = 10_000;
+
+/** More at once would only wait for the same few connections to the database. */
+const capacity = { maxRunning: 32, maxWaiting: 64, maxWaitMs: 500 };
 
 export type Subgraph = { route: Route; stop(): Promise<void> };
 
@@ -39,15 +43,25 @@ export async function startSubgraph<Context extends object>(options: SubgraphOpt
     formatError: (formatted) => formatBorderError(formatted, options.isDevelopment),
   });
   await server.start();
+  const door = new Admission(capacity);
   const route = signedRoute(options, "/graphql", async (incoming, peer) => {
-    return whileAwaited({ ...incoming, maxMs: maxAnswerMs }, async (signal) => {
-      const context = await options.contextOf({ ...incoming, signal }, peer);
-      if (!context) return refusal(403, "FORBIDDEN");
-      if (typeof context === "string") return refusal(401, context);
-      return execute(server, incoming, context);
-    });
+    // Inside of the signature: a refusal that nobody signed could come from anybody.
+    const work = (signal: AbortSignal) => door.admit(() => answer(server, { ...incoming, signal }, { options, peer }));
+    return whileAwaited({ ...incoming, maxMs: maxAnswerMs }, work);
   });
   return { route, stop: () => server.stop() };
+}
+
+async function answer<Context extends object>(
+  server: ApolloServer<Context>,
+  incoming: Incoming,
+  { options, peer }: { options: SubgraphOptions<Context>; peer: Peer },
+): Promise<Outgoing> {
+  if (incoming.signal.aborted) return overloaded(); // it waited for its turn in vain: nobody reads this
+  const context = await options.contextOf(incoming, peer);
+  if (!context) return refusal(403, "FORBIDDEN");
+  if (typeof context === "string") return refusal(401, context);
+  return execute(server, incoming, context);
 }
 
 async function execute<Context extends object>(
