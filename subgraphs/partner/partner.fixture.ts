@@ -30,7 +30,9 @@ export type PartnerDesk = {
   coordinator: Actor;
   context(actor: Actor, signal?: AbortSignal): PartnerContext;
   /** Answers as the subgraph would, as plain JSON. */
-  ask(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  ask: (
+    ...asked: [actor: Actor, query: string, variables?: Record<string, unknown>, signal?: AbortSignal]
+  ) => Promise<ExecutionResult>;
   close(): Promise<void>;
 };
 
@@ -50,8 +52,8 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
     responder: atHome(responder, ["RESPONDER"]),
     coordinator: atHome(coordinator, ["COORDINATOR"]),
     context,
-    ask: async (actor, source, variableValues = {}) => {
-      const result = await graphql({ schema, source, variableValues, contextValue: context(actor) });
+    ask: async (actor, source, variableValues = {}, signal = undefined) => {
+      const result = await graphql({ schema, source, variableValues, contextValue: context(actor, signal) });
       return JSON.parse(JSON.stringify(result));
     },
     close: async () => {

@@ -8,7 +8,7 @@ import { withDatabase } from "../../journeys/read-database.ts";
 import { bringBack } from "../ready-again.ts";
 import type { EndingCase } from "./choose-cases.ts";
 import { commandScenes, organization, type PartnerCommand } from "./command-scenes.ts";
-import { orderEnding } from "./ending.ts";
+import { isAtPoint, letGoOn, orderEnding } from "./ending.ts";
 
 const tables = ["need", "need_issue", "responder", "person", "audit_entry", "command"] as const;
 const everybody = ["directory", "gateway", "matching", organization];
@@ -30,8 +30,10 @@ export async function endCommand(constellation: Constellation, one: EndingCase, 
   const person = await signedIn(constellation, `coordinator@${organization}`);
   const given = { ...(await commandScenes[one.command](person)), idempotencyKey: randomUUID() };
   const before = await countAll(constellation);
-  orderEnding(stateFolder(constellation), { ...one, ...(await victimOf(constellation, one)) });
-  const first = await person.ask(commandText(one.command, ""), given).catch(() => undefined);
+  orderEnding(stateFolder(constellation), { ...one, ...(await serverOf(constellation, one)) });
+  const asked = person.ask(commandText(one.command, ""), given).catch(() => undefined);
+  await strike(constellation, one);
+  const first = await asked;
   await bringBack(constellation, everybody);
   const again = await giveAgain(person, one.command, given);
   const after = added(before, await countAll(constellation));
@@ -61,12 +63,19 @@ async function giveAgain(person: Person, command: PartnerCommand, given: Record<
   return problems;
 }
 
-/** Whom an ending strikes, when not the partner itself. */
-async function victimOf(constellation: Constellation, { kind }: EndingCase): Promise<{ pid?: number }> {
-  if (kind !== "database" && kind !== "gateway") return {};
-  const name = kind === "database" ? "postgres" : "gateway";
-  const pid = (await constellation.status()).find((one) => one.name === name)?.pid;
-  if (!pid) throw new Error(`${name} does not run`);
+/** Kills, by our own hand, who is to be killed while the command stays at its point. */
+async function strike(constellation: Constellation, { kind }: EndingCase): Promise<void> {
+  if (kind === "hang" || kind === "database") return;
+  const folder = stateFolder(constellation);
+  await eventually("the command is at its point", () => isAtPoint(folder));
+  await constellation.kill(kind === "gateway" ? "gateway" : organization);
+  letGoOn(folder);
+}
+
+async function serverOf(constellation: Constellation, { kind }: EndingCase): Promise<{ pid?: number }> {
+  if (kind !== "database") return {};
+  const pid = (await constellation.status()).find(({ name }) => name === "postgres")?.pid;
+  if (!pid) throw new Error("PostgreSQL does not run");
   return { pid };
 }
 

@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { commandPoints } from "../../../subgraphs/partner/command/command-point.ts";
 
@@ -20,7 +21,7 @@ const ending = z.object({
   command: z.string(),
   point: z.enum(commandPoints),
   kind: z.enum(endingKinds),
-  /** Whom the ending strikes, where that is not the partner itself. */
+  /** Of the database server, for its end. */
   pid: z.number().int().positive().optional(),
 });
 
@@ -32,6 +33,22 @@ const pathIn = (stateFolder: string) => join(stateFolder, "ending.json");
 /** Orders an ending; the partner takes the order up with its next command. */
 export function orderEnding(stateFolder: string, order: Ending): void {
   writeFileSync(pathIn(stateFolder), JSON.stringify(order));
+}
+
+const reachedIn = (stateFolder: string) => join(stateFolder, "ending-reached");
+
+/** The partner says that it is at the point, and stays there until it is killed or `letGoOn` is called. */
+export async function stayAtPoint(stateFolder: string): Promise<void> {
+  writeFileSync(reachedIn(stateFolder), "");
+  while (isAtPoint(stateFolder)) await wait(5);
+}
+
+export function isAtPoint(stateFolder: string): boolean {
+  return existsSync(reachedIn(stateFolder));
+}
+
+export function letGoOn(stateFolder: string): void {
+  rmSync(reachedIn(stateFolder), { force: true });
 }
 
 /** Takes the order away, if it is for this command and point. */

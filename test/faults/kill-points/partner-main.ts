@@ -4,7 +4,7 @@ import pg from "pg";
 import { runService } from "#shared/config/run-service.ts";
 import { readPartnerConfig } from "../../../subgraphs/partner/config.ts";
 import { startPartner } from "../../../subgraphs/partner/start-partner.ts";
-import { type Ending, takeEnding } from "./ending.ts";
+import { type Ending, stayAtPoint, takeEnding } from "./ending.ts";
 
 /** The real partner, that ends where a test has ordered it to. */
 const config = readPartnerConfig(process.env);
@@ -23,29 +23,26 @@ await runService("partner", () =>
 async function carryOut({ kind, pid }: Ending): Promise<void> {
   switch (kind) {
     case "partner":
-      return endNow("SIGKILL");
-    case "hang":
-      return endNow("SIGSTOP");
+    case "gateway":
+      return stayAtPoint(config.stateFolder);
     case "forgetful":
       await forgetCommands();
-      return endNow("SIGKILL");
+      return stayAtPoint(config.stateFolder);
+    case "hang":
+      process.kill(process.pid, "SIGSTOP");
+      await wait(10); // a signal to oneself may come a moment later
+      return undefined;
     case "database":
-      return strike(pid, "SIGQUIT"); // what pg_ctl sends for an immediate stop
-    case "gateway":
-      return strike(pid, "SIGKILL");
+      return stopDatabase(pid);
     default:
       return kind satisfies never;
   }
 }
 
-async function endNow(signal: "SIGKILL" | "SIGSTOP"): Promise<void> {
-  process.kill(process.pid, signal);
-  await wait(10); // a signal to oneself may come a moment later
-}
-
-async function strike(pid: number | undefined, signal: "SIGKILL" | "SIGQUIT"): Promise<void> {
-  if (pid === undefined) throw new Error("nobody to strike");
-  process.kill(pid, signal);
+/** As `pg_ctl stop -m immediate` does: SIGQUIT, and nothing is written down any more. */
+async function stopDatabase(pid: number | undefined): Promise<void> {
+  if (pid === undefined) throw new Error("no server to stop");
+  process.kill(pid, "SIGQUIT");
   for (const endMs = performance.now() + stopWithinMs; performance.now() < endMs && isAlive(pid); ) await wait(10);
 }
 
