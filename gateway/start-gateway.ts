@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
+import { Admission } from "#shared/http/admission.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { sessionOffers } from "#shared/http/offer-session.ts";
@@ -13,6 +14,7 @@ import { RecordBook } from "#shared/record/record-book.ts";
 import { SessionGuest } from "#shared/session/session-guest.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import { CircuitBoard } from "./circuit/circuit-board.ts";
 import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
 import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
@@ -44,6 +46,8 @@ export type RunningGateway = {
 };
 
 const connectionsPerService = 64;
+/** A question waits for partners most of its time; what waits for its turn as well must still be answered in time. */
+const capacity = { maxRunning: 256, maxWaiting: 256, maxWaitMs: 500 };
 const maxTokens = 20_000;
 const tokenRecheckMs = 30_000;
 /** A proof lives a minute, and clocks differ by a few seconds. */
@@ -100,7 +104,13 @@ function startGraph(config: GatewayConfig, parts: GatewayParts, shared: Shared):
     partnersSdl: texts.partners,
     commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
     addresses: addressesIn(book),
-    line: { client, trust, metrics, maxAnswerBytes: config.maxAnswerBytes },
+    line: {
+      client,
+      trust,
+      metrics,
+      maxAnswerBytes: config.maxAnswerBytes,
+      circuits: new CircuitBoard({ metrics, monotonicMs }),
+    },
     log,
     monotonicMs,
   });
@@ -113,7 +123,8 @@ function graphEntrance(
   { graph, authenticate }: { graph: GraphServer; authenticate: Authenticate },
 ): Route {
   const verdicts = new VerdictMemory(defaultQueryLimits);
-  return graphRoute({ verdicts, authenticate, answer: graph.answer, deadlineMs, monotonicMs });
+  const door = new Admission(capacity);
+  return door.guard(graphRoute({ verdicts, authenticate, answer: graph.answer, deadlineMs, monotonicMs }));
 }
 
 function authenticator({ publicUrl }: GatewayConfig, book: RecordBook, clock: () => Date): Authenticate {

@@ -18,7 +18,7 @@ export function graphRoute(parts: GraphRouteParts): Route {
   return { method: "POST", path: "/graphql", handle: (incoming) => handle(parts, incoming) };
 }
 
-async function handle(parts: GraphRouteParts, { headers, body }: Incoming): Promise<Outgoing> {
+async function handle(parts: GraphRouteParts, { headers, body, signal }: Incoming): Promise<Outgoing> {
   const deadlineMs = parts.monotonicMs() + parts.deadlineMs;
   const read = readGraphRequest({ contentType: headers["content-type"], body }, parts.verdicts);
   if (!read.ok) return refusal(read.status, read.code);
@@ -27,9 +27,9 @@ async function handle(parts: GraphRouteParts, { headers, body }: Incoming): Prom
     case "refused":
       return challenge(credentials.error);
     case "nobody":
-      return parts.answer(read.request, { viewer: undefined, token: undefined, deadlineMs });
+      return parts.answer(read.request, { viewer: undefined, token: undefined, deadlineMs, signal });
     case "viewer":
-      return parts.answer(read.request, { viewer: credentials.viewer, token: credentials.token, deadlineMs });
+      return parts.answer(read.request, { viewer: credentials.viewer, token: credentials.token, deadlineMs, signal });
     default:
       return credentials satisfies never;
   }

@@ -16,6 +16,7 @@ export const errorSentences: Record<ErrorCode, string> = {
   ORGANIZATION_MISBEHAVED: "An organization's answer was refused.",
   ORGANIZATION_UNKNOWN: "An organization is not known here.",
   SERVICE_UNAVAILABLE: "A service could not be reached.",
+  OVERLOADED: "There is more to do than can be done at once; try again in a moment.",
   SIGNATURE_REFUSED: "The signature of the request was refused.",
   BATCH_REFUSED: "The batch of events was refused.",
   CONFIGURATION: "The service is not configured correctly.",

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 export type Metrics = {
   registry: Registry;
@@ -6,6 +6,8 @@ export type Metrics = {
   requests: Histogram<"route" | "status">;
   /** Calls to other services, by party and outcome code. */
   calls: Counter<"party" | "outcome">;
+  /** Whether a party is asked at present: 0 closed, 1 open (not asked), 2 half-open (one call tries). */
+  circuits: Gauge<"party">;
 };
 
 /** How finely the event loop is watched: each step wakes the process, and a hundred a second cost a hundredth of a core. */
@@ -28,5 +30,11 @@ export function createMetrics(service: string): Metrics {
     labelNames: ["party", "outcome"] as const,
     registers: [registry],
   });
-  return { registry, requests, calls };
+  const circuits = new Gauge({
+    name: "alight_circuit_state",
+    help: "Whether a party is asked: 0 closed, 1 open, 2 half-open",
+    labelNames: ["party"] as const,
+    registers: [registry],
+  });
+  return { registry, requests, calls, circuits };
 }

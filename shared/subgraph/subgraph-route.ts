@@ -6,18 +6,26 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import { formatBorderError } from "#shared/errors/format-border-error.ts";
+import { Admission, overloaded } from "#shared/http/admission.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
+import { whileAwaited } from "#shared/http/remaining-time.ts";
 import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, sessionRoute, signedRoute } from "#shared/http/signed-route.ts";
 
 export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
   schema: GraphQLSchema;
   isDevelopment: boolean;
-  /** Who asks; `undefined` for a peer that may not ask here, a word when the token it forwards does not hold. */
+  /** Who asks, with a signal that ends when nobody waits any more; `undefined` for a peer that may not ask here, a word when the token it forwards does not hold. */
   contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | "UNAUTHENTICATED" | undefined>;
 };
 
 export type Subgraph = { routes: readonly Route[]; stop(): Promise<void> };
+
+/** No question of the product takes longer; a caller's own limit is shorter. */
+const maxAnswerMs = 10_000;
+
+/** More at once would only wait for the same few connections to the database. */
+const capacity = { maxRunning: 32, maxWaiting: 64, maxWaitMs: 500 };
 
 /**
  * A subgraph at `/graphql`, and where its callers open sessions: only signed requests, only closed error codes, no
@@ -38,13 +46,25 @@ export async function startSubgraph<Context extends object>(options: SubgraphOpt
     formatError: (formatted) => formatBorderError(formatted, options.isDevelopment),
   });
   await server.start();
+  const door = new Admission(capacity);
   const route = signedRoute(options, "/graphql", async (incoming, peer) => {
-    const context = await options.contextOf(incoming, peer);
-    if (!context) return refusal(403, "FORBIDDEN");
-    if (typeof context === "string") return refusal(401, context);
-    return execute(server, incoming, context);
+    // Inside of the signature: a refusal that nobody signed could come from anybody.
+    const work = (signal: AbortSignal) => door.admit(() => answer(server, { ...incoming, signal }, { options, peer }));
+    return whileAwaited({ ...incoming, maxMs: maxAnswerMs }, work);
   });
   return { routes: [route, sessionRoute(options)], stop: () => server.stop() };
+}
+
+async function answer<Context extends object>(
+  server: ApolloServer<Context>,
+  incoming: Incoming,
+  { options, peer }: { options: SubgraphOptions<Context>; peer: Peer },
+): Promise<Outgoing> {
+  if (incoming.signal.aborted) return overloaded(); // it waited for its turn in vain: nobody reads this
+  const context = await options.contextOf(incoming, peer);
+  if (!context) return refusal(403, "FORBIDDEN");
+  if (typeof context === "string") return refusal(401, context);
+  return execute(server, incoming, context);
 }
 
 async function execute<Context extends object>(

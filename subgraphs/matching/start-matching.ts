@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
+import { Admission } from "#shared/http/admission.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
@@ -77,6 +78,12 @@ function defaultTrust(config: MatchingConfig, book: RecordBook, clock: () => Dat
   return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
 }
 
+/** Batches hold a connection to the database each; questions are answered from memory. */
+const capacity = {
+  questions: { maxRunning: 32, maxWaiting: 64, maxWaitMs: 500 },
+  batches: { maxRunning: 4, maxWaiting: 200, maxWaitMs: 5_000 },
+};
+
 type Served = { config: MatchingConfig; trust: MessageTrust; matcher: Matcher; pool: Pool; log: Logger };
 
 async function serveMatching({ config, trust, matcher, pool, log }: Served): Promise<RunningMatching> {
@@ -90,13 +97,18 @@ async function serveMatching({ config, trust, matcher, pool, log }: Served): Pro
     return isGateway ? { matcher, viewer: decodeViewer(incoming.headers[viewerHeader]) } : undefined;
   };
   const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf });
+  const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
   const http = await serveHttp({
     host: config.host,
     port: config.port,
     routes: [
       ...subgraph.routes,
-      signedRoute(signed, "/candidates", async (incoming, peer) => answerHome(matcher, incoming, peer)),
-      signedRoute(signed, "/events", (incoming, peer) => receiveCards({ pool, log }, incoming, peer)),
+      signedRoute(signed, "/candidates", (incoming, peer) =>
+        questions.admit(async () => answerHome(matcher, incoming, peer)),
+      ),
+      signedRoute(signed, "/events", (incoming, peer) =>
+        batches.admit(() => receiveCards({ pool, log }, incoming, peer)),
+      ),
       ...healthRoutes({
         metrics,
         metricsToken: config.metricsToken,

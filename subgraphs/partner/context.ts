@@ -1,5 +1,6 @@
 import type DataLoader from "dataloader";
 import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
+import type { CommandPoint } from "./command/command-point.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
 import type { Need } from "./need/need.entity.ts";
 import type { Person } from "./person/person.entity.ts";
@@ -45,4 +46,8 @@ export type PartnerContext = {
   chooseIndex: (below: number) => number;
   /** Ids of all organizations that take part, as far as is known. */
   knownOrganizations: () => readonly string[];
+  /** Aborted when nobody waits for the answer any more: what then runs in the database is cancelled. */
+  signal?: AbortSignal | undefined;
+  /** Told at each point of each command; the product has nobody there. */
+  atPoint?: ((command: string, point: CommandPoint) => Promise<void>) | undefined;
 };

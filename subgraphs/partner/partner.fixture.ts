@@ -29,9 +29,11 @@ export type PartnerDesk = {
   advocate: Actor;
   responder: Actor;
   coordinator: Actor;
-  context(actor: Actor): PartnerContext;
+  context(actor: Actor, signal?: AbortSignal): PartnerContext;
   /** Answers as the subgraph would, as plain JSON. */
-  ask(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  ask: (
+    ...asked: [actor: Actor, query: string, variables?: Record<string, unknown>, signal?: AbortSignal]
+  ) => Promise<ExecutionResult>;
   close(): Promise<void>;
 };
 
@@ -44,7 +46,7 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
   const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
   const { orm, reading } = database;
   const sources = { organization, orm, reading, clock: () => now, knownOrganizations, seenLately: new SeenLately() };
-  const context = (actor: Actor) => createContext(actor, sources);
+  const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
   return {
     database,
     people: { advocate, responder, coordinator },
@@ -52,8 +54,8 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
     responder: atHome(responder, ["RESPONDER"]),
     coordinator: atHome(coordinator, ["COORDINATOR"]),
     context,
-    ask: async (actor, source, variableValues = {}) => {
-      const result = await graphql({ schema, source, variableValues, contextValue: context(actor) });
+    ask: async (actor, source, variableValues = {}, signal = undefined) => {
+      const result = await graphql({ schema, source, variableValues, contextValue: context(actor, signal) });
       return JSON.parse(JSON.stringify(result));
     },
     close: async () => {

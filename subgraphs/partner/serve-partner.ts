@@ -30,6 +30,7 @@ export type ServeParts = {
   mounts: readonly Mount[];
   log: Logger;
   metrics: Metrics;
+  atPoint: PartnerContext["atPoint"];
 };
 
 export type ServedPartner = { port: number; stop(): Promise<void> };
@@ -71,7 +72,7 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
   return { port: http.port, stop };
 }
 
-function contextMaker({ config, database, people }: ServeParts) {
+function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const { organization } = config;
   const { orm, reading } = database;
   const { clock, verifyToken, knownOrganizations } = people;
@@ -82,11 +83,12 @@ function contextMaker({ config, database, people }: ServeParts) {
     rolesOf: (personId: string) => rolesOf(orm.fork(), personId),
   };
   return async (
-    { headers }: { headers: Readonly<Record<string, string>> },
+    { headers, signal }: { headers: Readonly<Record<string, string>>; signal: AbortSignal },
     peer: { party: string; service: string },
   ) => {
     const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
     if (actor === undefined || actor === "UNAUTHENTICATED") return actor;
-    return createContext(actor, { organization, orm, reading, clock, knownOrganizations, seenLately });
+    const request = { organization, orm, reading, clock, knownOrganizations, seenLately, signal, atPoint };
+    return createContext(actor, request);
   };
 }

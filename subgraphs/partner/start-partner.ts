@@ -13,6 +13,7 @@ import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
 import { startForgetting } from "./command/start-forgetting.ts";
 import type { PartnerConfig } from "./config.ts";
+import type { PartnerContext } from "./context.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { seedDemo } from "./demo/seed-demo.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
@@ -27,6 +28,8 @@ export type PartnerParts = {
   trust?: (book: RecordBook) => MessageTrust;
   verifyToken?: (token: string, now: Date) => Promise<TokenVerdict>;
   log?: Logger;
+  /** Told at each point of each command. */
+  atPoint?: PartnerContext["atPoint"];
 };
 
 export type RunningPartner = { port: number; stop(): Promise<void> };
@@ -78,8 +81,9 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const audit = { party: organization, pool, book, client, trust, log, key: config.keys.signing, clock };
   stops.add(await startAudit(audit), (one) => one.stop());
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
-  const mounts = issuer.mounts;
-  const served = await servePartner({ config, database, people, book, trust, schema, mounts, log, metrics });
+  const { atPoint } = parts;
+  const serving = { config, database, people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint };
+  const served = await servePartner(serving);
   return stops.add(served, (one) => one.stop());
 }
 

@@ -44,11 +44,14 @@ export async function runCommand<Result>(context: PartnerContext, command: Comma
   if (actor.kind !== "person" || !actor.isHome) return refused(notAllowed(context.organization));
   const { length } = command.idempotencyKey;
   const isKeyed = length >= 1 && length <= maxKeyLength;
-  return inTransaction(context.forkEntityManager(), async (em, sql) => {
+  const work = async (em: EntityManager, sql: Sql) => {
     const transaction = { context, actor, em, sql };
     const worked = await (isKeyed ? workOnce(transaction, command) : refuseKey(transaction, command));
     return { isKept: worked.ok, value: worked };
-  });
+  };
+  const worked = await inTransaction(context.forkEntityManager(), work, context.signal);
+  await context.atPoint?.(command.name, "committed");
+  return worked;
 }
 
 type Transaction = { context: PartnerContext; actor: PersonActor; em: EntityManager; sql: Sql };
@@ -62,6 +65,7 @@ async function workOnce<Result>(transaction: Transaction, command: Command<Resul
     if (claimed.fingerprint !== fingerprint) return refused(reusedKey);
     return { ok: true, result: command.resultForm.parse(claimed.result) };
   }
+  await context.atPoint?.(command.name, "claimed");
   const effects: Effect[] = [];
   const { now, newId, requestId } = context;
   const worked = await command.work(scopeOf(transaction, (effect) => void effects.push(effect)));
@@ -70,6 +74,7 @@ async function workOnce<Result>(transaction: Transaction, command: Command<Resul
   await em.flush();
   await appendAuditEntries(em, { actor: { issuer: actor.issuer, id: actor.id }, requestId, now, newId }, effects);
   await keepResult(sql, key, worked.result);
+  await context.atPoint?.(command.name, "written");
   return worked;
 }
 

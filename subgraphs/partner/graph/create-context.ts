@@ -18,30 +18,35 @@ export type ContextSources = {
   knownOrganizations: () => readonly string[];
   /** What was noted as seen in this hour; shared by all requests. */
   seenLately: SeenLately;
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined;
+  atPoint?: PartnerContext["atPoint"];
 };
 
 /** What one request carries; its entity manager and loaders end with it. */
 export function createContext(actor: Actor, sources: ContextSources) {
-  const { organization, orm, clock, knownOrganizations, seenLately } = sources;
+  const { organization, orm, clock, knownOrganizations, seenLately, signal, atPoint } = sources;
   let em: EntityManager | undefined;
   const entities = () => {
-    em ??= orm.fork();
+    em ??= orm.fork(signal);
     return em;
   };
   const context: PartnerContext = {
     get em() {
       return entities();
     },
-    forkEntityManager: () => orm.fork(),
+    forkEntityManager: () => orm.fork(signal),
     actor,
     organization,
     now: clock(),
     requestId: randomUUID(),
-    loaders: createLoaders({ em: entities, sql: sources.reading }),
+    loaders: createLoaders({ em: entities, sql: sources.reading, signal }),
     noteSighting: (need) => sightings.load(need),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below) => randomInt(below),
     knownOrganizations,
+    signal,
+    atPoint,
   };
   const sightings = new DataLoader<Need, void>(
     async (needs) => {

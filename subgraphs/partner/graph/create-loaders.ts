@@ -13,13 +13,18 @@ export type LoaderSources = {
   /** The request's entity manager, made when it is first needed. */
   em: () => EntityManager;
   sql: Sql;
+  /** Aborted when nobody waits for the answer any more: nothing more is read then. */
+  signal: AbortSignal | undefined;
 };
 
 /** Loaders of one request: every row at most once, all rows that are asked for at once in one query. */
-export function createLoaders({ em, sql }: LoaderSources): Loaders {
+export function createLoaders({ em, sql, signal }: LoaderSources): Loaders {
   return {
     need: loaderOf((ids) => needsByIds(em(), ids)),
-    responder: loaderOf((ids) => responderRows(sql, ids)),
+    responder: loaderOf(async (ids) => {
+      signal?.throwIfAborted();
+      return responderRows(sql, ids);
+    }),
     person: loaderOf((ids) => peopleByIds(em(), ids)),
   };
 }
