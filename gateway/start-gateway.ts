@@ -7,6 +7,7 @@ import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { type Route, serveHttp } from "#shared/http/serve-http.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
+import { clientLimits } from "#shared/query/query-limits.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
@@ -16,9 +17,7 @@ import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
 import { explorerMount } from "./explorer/explorer-mount.ts";
 import { authenticate, type Credentials } from "./guard/authenticate.ts";
-import { graphRoute } from "./guard/graph-route.ts";
-import { defaultQueryLimits } from "./guard/query-limits.ts";
-import { VerdictMemory } from "./guard/verdict-memory.ts";
+import { graphEntrance } from "./guard/graph-entrance.ts";
 import { createSources } from "./supergraph/create-sources.ts";
 import { type GraphServer, startGraphServer } from "./supergraph/graph-server.ts";
 import { readSupergraph, type SupergraphTexts } from "./supergraph/read-supergraph.ts";
@@ -56,12 +55,14 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const book = new RecordBook({ pin, maxAgeMs, clock: parts.clock });
   const { directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
   const following = await followDirectory({ book, client, directoryUrl, stateFolder, pollMs, log });
-  const graph = await startGraph(config, parts, { book, client, log, metrics });
+  const texts = parts.texts ?? readSupergraph();
+  const graph = await startGraph(config, { ...parts, texts }, { book, client, log, metrics });
+  const authenticate = parts.authenticate ?? authenticator(config, book, parts.clock);
   const http = await serveHttp({
     host: config.host,
     port: config.port,
     routes: [
-      graphEntrance(config, { graph, authenticate: parts.authenticate ?? authenticator(config, book, parts.clock) }),
+      graphEntrance(config, { graph, authenticate, supergraph: texts.supergraph }),
       ...healthRoutes({
         metrics,
         metricsToken: config.metricsToken,
@@ -90,9 +91,11 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
 
 type Shared = { book: RecordBook; client: HttpClient; log: Logger; metrics: Metrics };
 
-function startGraph(config: GatewayConfig, parts: GatewayParts, shared: Shared): Promise<GraphServer> {
-  const { book, client, log, metrics } = shared;
-  const texts = parts.texts ?? readSupergraph();
+function startGraph(
+  config: GatewayConfig,
+  { texts, ...parts }: GatewayParts & { texts: SupergraphTexts },
+  { book, client, log, metrics }: Shared,
+): Promise<GraphServer> {
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, parts.clock);
   const { sources, budget } = createSources({
     partnersSdl: texts.partners,
@@ -103,15 +106,7 @@ function startGraph(config: GatewayConfig, parts: GatewayParts, shared: Shared):
     monotonicMs,
   });
   const { isDevelopment } = config;
-  return startGraphServer({ supergraph: texts.supergraph, sources, budget, isDevelopment, log, ...defaultQueryLimits });
-}
-
-function graphEntrance(
-  { deadlineMs }: GatewayConfig,
-  { graph, authenticate }: { graph: GraphServer; authenticate: Authenticate },
-): Route {
-  const verdicts = new VerdictMemory(defaultQueryLimits);
-  return graphRoute({ verdicts, authenticate, answer: graph.answer, deadlineMs, monotonicMs });
+  return startGraphServer({ supergraph: texts.supergraph, sources, budget, isDevelopment, log, ...clientLimits });
 }
 
 function authenticator({ publicUrl }: GatewayConfig, book: RecordBook, clock: () => Date): Authenticate {
