@@ -141,3 +141,25 @@ describe("a request", () => {
     expect(headers.get("cache-control")).toBe("no-store");
   });
 });
+
+describe("in production", () => {
+  beforeAll(() => network.restartGateway(0, "production"));
+  const send = (headers: Record<string, string>) => network.post(body(viewer), { ...json, ...headers });
+
+  it("browsers may not send what they were not built with, programs may", async () => {
+    for (const headers of [{ origin: "http://gateway.test" }, { origin: "null" }, { "sec-fetch-site": "none" }]) {
+      expect(await send(headers)).toMatchObject(refused(403, "OPERATION_UNREGISTERED"));
+    }
+    expect((await send({})).status).toBe(200);
+  });
+
+  it("a stranger is told to wait, and for how long", async () => {
+    const answers = await Promise.all(Array.from({ length: 150 }, () => send({})));
+    const told = answers.filter(({ status }) => status === 429);
+    expect(told.length).toBeGreaterThan(20);
+    expect(told[0]).toMatchObject(refused(429, "RATE_LIMITED"));
+    expect(Number(told[0]?.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
+    const own = await network.ask(viewer, { as: "manila" });
+    expect(own.status).toBe(200);
+  });
+});
