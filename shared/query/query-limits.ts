@@ -35,5 +35,5 @@ export const fetchLimits: QueryLimits = {
   maxRecursiveSelections: 3_000,
 };
 
-/** Keys of rows in one fetch. */
-export const maxRepresentations = 2_000;
+/** Keys of rows in one fetch: as many as a query of the highest cost can have objects. */
+export const maxRepresentations = 5_000;

@@ -44,6 +44,7 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     publicUrl: config.publicUrl,
     onRefused: (code) => log.warn({ code }, "request.refused"),
     contextOf: contextMaker(parts),
+    around: (work) => database.shares.run(work),
   });
   const isReady = async () => (await database.pool.query("select 1")).length === 1;
   const http = await serveHttp({

@@ -1,3 +1,4 @@
+import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
@@ -25,10 +26,18 @@ const partnerMigrations = [
   responderMigration,
 ] as const;
 
-export type Database = { orm: Orm; pool: Pool; close(): Promise<void> };
+export type Database = {
+  orm: Orm;
+  pool: Pool;
+  /** To be put around each request. */
+  shares: ConnectionShares;
+  close(): Promise<void>;
+};
 
 /** Requests share these; more would only wait for the database's processors. */
 const maxOrmConnections = 8;
+/** Of those, what one request may hold at a time: its own transaction, and what it reads beside it. */
+const maxRequestConnections = 3;
 /** For the relay, the issuer's sessions and the health check. */
 const maxPoolConnections = 3;
 /** Far above any query of the product: what takes longer has gone wrong, or waits for a lock that has. */
@@ -40,7 +49,8 @@ const statementTimeoutMs = 10_000;
  */
 export async function openDatabase(url: string, log: Logger): Promise<Database> {
   const entities = [...partnerEntities];
-  const limits = { maxConnections: maxOrmConnections, statementTimeoutMs };
+  const shares = new ConnectionShares(maxRequestConnections);
+  const limits = { maxConnections: maxOrmConnections, statementTimeoutMs, shares };
   const orm = await openOrm({ url, entities, migrations: partnerMigrations, ...limits, log });
   const onError = (err: unknown) => log.warn({ err }, "database.connection-lost");
   const pool = openPool({ url, maxConnections: maxPoolConnections, statementTimeoutMs, onError });
@@ -48,5 +58,5 @@ export async function openDatabase(url: string, log: Logger): Promise<Database> 
     await pool.close();
     await orm.close();
   };
-  return { orm, pool, close };
+  return { orm, pool, shares, close };
 }

@@ -1,6 +1,8 @@
 import type { EntitySchema } from "@mikro-orm/core";
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
+import type { Pool } from "pg";
+import type { ConnectionShares } from "#shared/database/connection-shares.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import type { Logger } from "#shared/logging/logger.ts";
@@ -15,6 +17,8 @@ export type OrmOptions = {
   migrations: readonly SliceMigration[];
   maxConnections: number;
   statementTimeoutMs: number;
+  /** Counts the connections that one request holds. */
+  shares: ConnectionShares;
   log: Logger;
 };
 
@@ -51,7 +55,7 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
 
 const unusable = "DATABASE_URL: the database cannot be reached or migrated with these credentials.";
 
-async function connect({ url, entities, migrations, maxConnections, statementTimeoutMs }: OrmOptions) {
+async function connect({ url, entities, migrations, maxConnections, statementTimeoutMs, shares }: OrmOptions) {
   return MikroORM.init({
     clientUrl: url,
     entities: [...entities],
@@ -59,7 +63,11 @@ async function connect({ url, entities, migrations, maxConnections, statementTim
     forceUtcTimezone: true,
     ensureDatabase: false,
     pool: { min: 0, max: maxConnections, idleTimeoutMillis: 30_000 },
-    driverOptions: { statement_timeout: statementTimeoutMs, connectionTimeoutMillis: 5_000 },
+    driverOptions: {
+      statement_timeout: statementTimeoutMs,
+      connectionTimeoutMillis: 5_000,
+      onPoolCreated: (pool: Pool) => shares.govern(pool),
+    },
     debug: false,
     logger: () => undefined,
     migrations: { migrationsList: migrationClasses(migrations), snapshot: false, silent: true },
