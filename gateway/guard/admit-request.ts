@@ -1,4 +1,5 @@
 import type { ErrorCode } from "#shared/errors/error-codes.ts";
+import { strangerLimits } from "#shared/query/query-limits.ts";
 import type { Credentials } from "./authenticate.ts";
 import { costOf } from "./cost-form.ts";
 import type { ReadRequest } from "./read-graph-request.ts";
@@ -23,9 +24,6 @@ export type Asked = {
   address: string;
 };
 
-/** What somebody without a token may ask: a list of commons and its names. */
-const nobody = { maxCost: 1_000, maxFields: 100 };
-
 /** The last word before a query is validated and planned: who may send it, what it costs, whether it is time. */
 export function admitRequest(
   { read, credentials, headers, address }: Asked,
@@ -42,7 +40,7 @@ export function admitRequest(
   const fields = operation?.fields ?? 0;
   if (cost === "page-too-long") return { ok: false, status: 400, code: "QUERY_INVALID" };
   if (!viewer && operation?.cost.isBeyondCommons) return { ok: false, status: 401, code: "UNAUTHENTICATED" };
-  if (cost > rules.maxCost || (!viewer && (cost > nobody.maxCost || fields > nobody.maxFields))) {
+  if (cost > rules.maxCost || (!viewer && (cost > strangerLimits.maxCost || fields > strangerLimits.maxFields))) {
     return { ok: false, status: 400, code: "QUERY_TOO_COSTLY" };
   }
   const points = pointsOf({ cost, newFields: isKnown ? 0 : fields });

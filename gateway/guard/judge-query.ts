@@ -24,9 +24,6 @@ export type QueryVerdict =
 /** The gateway gives the keys of rows to services under this name. */
 const reservedVariable = "representations";
 
-/** One is run; a tool may send the rest of its page along. */
-const maxOperations = 10;
-
 /**
  * Judges a query by its text alone, before anything is validated or planned: both can be made to take seconds by a
  * query of a few hundred bytes.
@@ -39,7 +36,7 @@ export function judgeQuery(text: string, limits: QueryLimits, facts: GraphFacts)
   const { definitions } = document;
   const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const measurer = new SelectionMeasurer(definitions);
-  if (operations.length > maxOperations) return { ok: false, code: "QUERY_TOO_COSTLY" };
+  if (operations.length > limits.maxOperations) return { ok: false, code: "QUERY_TOO_COSTLY" };
   if (operations.some((operation) => isTooLarge(operation, measurer, limits))) {
     return { ok: false, code: "QUERY_TOO_COSTLY" };
   }

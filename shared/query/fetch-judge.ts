@@ -55,7 +55,10 @@ function isFairText(text: string): boolean {
   if (document === "too-long") return false;
   const operations = document?.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION) ?? [];
   const measurer = new SelectionMeasurer(document?.definitions ?? []);
-  return operations.length <= 1 && !operations.some((operation) => isTooLarge(operation, measurer, fetchLimits));
+  return (
+    operations.length <= fetchLimits.maxOperations &&
+    !operations.some((operation) => isTooLarge(operation, measurer, fetchLimits))
+  );
 }
 
 function isShort(value: unknown): boolean {

@@ -2,15 +2,21 @@ import { type DocumentNode, GraphQLError, type OperationDefinitionNode, parse } 
 import type { SelectionMeasurer } from "#shared/query/measure-selection.ts";
 import type { QueryLimits } from "#shared/query/query-limits.ts";
 
-/** Undefined for what is not GraphQL. The parser stops at the limit, however long the text goes on. */
+/**
+ * Undefined for what is not GraphQL. The parser stops at the limit, however long the text goes on; one that goes
+ * deeper than the parser's stack is too long as well.
+ */
 export function parseWithin(text: string, maxTokens: number): DocumentNode | "too-long" | undefined {
   try {
     return parse(text, { maxTokens, noLocation: true });
   } catch (error) {
-    return error instanceof GraphQLError && /Document contains more that? \d+ tokens/.test(error.message)
-      ? "too-long"
-      : undefined;
+    return isOfLength(error) ? "too-long" : undefined;
   }
+}
+
+function isOfLength(error: unknown): boolean {
+  if (error instanceof RangeError) return true;
+  return error instanceof GraphQLError && /Document contains more that? \d+ tokens/.test(error.message);
 }
 
 /** Whether an operation is larger than one may be, with its fragments in their places. */

@@ -6,6 +6,8 @@ export type QueryLimits = {
   maxAliases: number;
   maxRoots: number;
   maxDirectives: number;
+  /** In one document. One is run; a tool may send the rest of its page along. */
+  maxOperations: number;
   /** Of graphql-js's own check while it validates: stops fragments that are nested to no end. */
   maxRecursiveSelections: number;
 };
@@ -18,8 +20,12 @@ export const clientLimits: QueryLimits = {
   maxAliases: 40,
   maxRoots: 12,
   maxDirectives: 60,
+  maxOperations: 10,
   maxRecursiveSelections: 1_000,
 };
+
+/** Of one operation of somebody without a token: a list of commons with its names. */
+export const strangerLimits = { maxFields: 100, maxCost: 1_000 };
 
 /**
  * Of one fetch, at the service that answers it. Wider than a client's, because a plan repeats fields for each key,
@@ -32,6 +38,7 @@ export const fetchLimits: QueryLimits = {
   maxAliases: 400,
   maxRoots: 60,
   maxDirectives: 200,
+  maxOperations: 1,
   maxRecursiveSelections: 3_000,
 };
 

@@ -4,3 +4,5 @@ import "./client-faults.attack.ts";
 import "./odd-values.attack.ts";
 import "./production-gateway.attack.ts";
 import "./foreign-card.attack.ts";
+import "./hostile-queries/hostile-queries.attack.ts";
+import "./hostile-queries/canary.attack.ts";
