@@ -20,7 +20,7 @@ export const gatewaySettings = z.object({
 /** In development nobody is kept from measuring. */
 const rates = {
   development: { perUser: 100_000, perOrganization: 1_000_000 },
-  production: { perUser: 25, perOrganization: 250 },
+  production: { perUser: 25, perOrganization: 100 },
 } as const;
 
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
