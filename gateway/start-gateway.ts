@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
-import { Admission } from "#shared/http/admission.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { sessionOffers } from "#shared/http/offer-session.ts";
@@ -9,6 +8,7 @@ import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { type Route, serveHttp } from "#shared/http/serve-http.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
+import { clientLimits } from "#shared/query/query-limits.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { SessionGuest } from "#shared/session/session-guest.ts";
@@ -20,9 +20,7 @@ import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
 import { explorerMount } from "./explorer/explorer-mount.ts";
 import { authenticate, type Credentials } from "./guard/authenticate.ts";
-import { graphRoute } from "./guard/graph-route.ts";
-import { defaultQueryLimits } from "./guard/query-limits.ts";
-import { VerdictMemory } from "./guard/verdict-memory.ts";
+import { graphEntrance } from "./guard/graph-entrance.ts";
 import { createSources } from "./supergraph/create-sources.ts";
 import { type GraphServer, startGraphServer } from "./supergraph/graph-server.ts";
 import { readSupergraph, type SupergraphTexts } from "./supergraph/read-supergraph.ts";
@@ -46,8 +44,6 @@ export type RunningGateway = {
 };
 
 const connectionsPerService = 64;
-/** A question waits for partners most of its time; what waits for its turn as well must still be answered in time. */
-const capacity = { maxRunning: 256, maxWaiting: 256, maxWaitMs: 500 };
 const maxTokens = 20_000;
 const tokenRecheckMs = 30_000;
 /** A proof lives a minute, and clocks differ by a few seconds. */
@@ -62,12 +58,14 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const book = new RecordBook({ pin, maxAgeMs, clock: parts.clock });
   const { directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
   const following = await followDirectory({ book, client, directoryUrl, stateFolder, pollMs, log });
-  const graph = await startGraph(config, parts, { book, client, log, metrics });
+  const texts = parts.texts ?? readSupergraph();
+  const graph = await startGraph(config, { ...parts, texts }, { book, client, log, metrics });
+  const authenticate = parts.authenticate ?? authenticator(config, book, parts.clock);
   const http = await serveHttp({
     host: config.host,
     port: config.port,
     routes: [
-      graphEntrance(config, { graph, authenticate: parts.authenticate ?? authenticator(config, book, parts.clock) }),
+      graphEntrance(config, { graph, authenticate, supergraph: texts.supergraph }),
       ...healthRoutes({
         metrics,
         metricsToken: config.metricsToken,
@@ -96,9 +94,11 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
 
 type Shared = { book: RecordBook; client: HttpClient; log: Logger; metrics: Metrics };
 
-function startGraph(config: GatewayConfig, parts: GatewayParts, shared: Shared): Promise<GraphServer> {
-  const { book, client, log, metrics } = shared;
-  const texts = parts.texts ?? readSupergraph();
+function startGraph(
+  config: GatewayConfig,
+  { texts, ...parts }: GatewayParts & { texts: SupergraphTexts },
+  { book, client, log, metrics }: Shared,
+): Promise<GraphServer> {
   const trust = parts.trust?.(book) ?? defaultTrust({ config, book, clock: parts.clock, client });
   const { sources, budget } = createSources({
     partnersSdl: texts.partners,
@@ -115,16 +115,7 @@ function startGraph(config: GatewayConfig, parts: GatewayParts, shared: Shared):
     monotonicMs,
   });
   const { isDevelopment } = config;
-  return startGraphServer({ supergraph: texts.supergraph, sources, budget, isDevelopment, log, ...defaultQueryLimits });
-}
-
-function graphEntrance(
-  { deadlineMs }: GatewayConfig,
-  { graph, authenticate }: { graph: GraphServer; authenticate: Authenticate },
-): Route {
-  const verdicts = new VerdictMemory(defaultQueryLimits);
-  const door = new Admission(capacity);
-  return door.guard(graphRoute({ verdicts, authenticate, answer: graph.answer, deadlineMs, monotonicMs }));
+  return startGraphServer({ supergraph: texts.supergraph, sources, budget, isDevelopment, log, ...clientLimits });
 }
 
 function authenticator({ publicUrl }: GatewayConfig, book: RecordBook, clock: () => Date): Authenticate {

@@ -5,7 +5,7 @@ import type { Viewer } from "#shared/auth/viewer.ts";
 export type Credentials =
   /** No token: commons alone answers. */
   | { kind: "nobody" }
-  | { kind: "viewer"; viewer: Viewer; token: string }
+  | { kind: "viewer"; viewer: Viewer; token: string; clientId?: string | undefined }
   | { kind: "refused"; error: "invalid_token" | "invalid_dpop_proof" };
 
 export type AuthenticationParts = {
@@ -29,10 +29,10 @@ export async function authenticate(
   const token = tokenForm.exec(authorization)?.[1];
   const verdict = token === undefined ? undefined : await parts.tokens.verify(token, now);
   if (token === undefined || !verdict?.ok) return { kind: "refused", error: "invalid_token" };
-  const { sub, organization, roles, jkt } = verdict.claims;
+  const { sub, organization, roles, jkt, clientId } = verdict.claims;
   const proof = { proof: dpop ?? "", method: "POST", url: parts.graphUrl, accessToken: token, jkt, now };
   if (!(await isProofValid({ ...proof, remember: parts.remember }))) {
     return { kind: "refused", error: "invalid_dpop_proof" };
   }
-  return { kind: "viewer", viewer: { sub, organization, roles }, token };
+  return { kind: "viewer", viewer: { sub, organization, roles }, token, clientId };
 }

@@ -1,11 +1,13 @@
 import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import type { GatewayContext } from "../gateway-context.ts";
+import { type AdmissionRules, type Admitted, admitRequest } from "./admit-request.ts";
 import type { Credentials } from "./authenticate.ts";
 import { type GraphRequest, readGraphRequest } from "./read-graph-request.ts";
 import type { VerdictMemory } from "./verdict-memory.ts";
 
 export type GraphRouteParts = {
   verdicts: VerdictMemory;
+  rules: AdmissionRules;
   authenticate: (headers: Readonly<Record<string, string>>) => Promise<Credentials>;
   answer: (request: GraphRequest, context: GatewayContext) => Promise<Outgoing>;
   /** For a whole answer, in milliseconds. */
@@ -18,26 +20,36 @@ export function graphRoute(parts: GraphRouteParts): Route {
   return { method: "POST", path: "/graphql", handle: (incoming) => handle(parts, incoming) };
 }
 
-async function handle(parts: GraphRouteParts, { headers, body, signal }: Incoming): Promise<Outgoing> {
-  const deadlineMs = parts.monotonicMs() + parts.deadlineMs;
+async function handle(parts: GraphRouteParts, incoming: Incoming): Promise<Outgoing> {
+  const { headers, body, remoteAddress: address, signal } = incoming;
+  const nowMs = parts.monotonicMs();
+  const deadlineMs = nowMs + parts.deadlineMs;
   const read = readGraphRequest({ contentType: headers["content-type"], body }, parts.verdicts);
   if (!read.ok) return refusal(read.status, read.code);
   const credentials = await parts.authenticate(headers);
-  switch (credentials.kind) {
-    case "refused":
-      return challenge(credentials.error);
-    case "nobody":
-      return parts.answer(read.request, { viewer: undefined, token: undefined, deadlineMs, signal });
-    case "viewer":
-      return parts.answer(read.request, { viewer: credentials.viewer, token: credentials.token, deadlineMs, signal });
-    default:
-      return credentials satisfies never;
-  }
+  if (credentials.kind === "refused") return challenge(credentials.error);
+  const admitted = admitRequest({ read, credentials, headers, address }, parts.rules, nowMs);
+  if (!admitted.ok) return refuse(admitted);
+  const { viewer, token } = credentials.kind === "viewer" ? credentials : { viewer: undefined, token: undefined };
+  return parts.answer(read.request, { viewer, token, deadlineMs, signal });
 }
+
+function refuse({ status, code, retryAfterS }: Extract<Admitted, { ok: false }>): Outgoing {
+  const refused = refusal(status, code);
+  const more = {
+    ...(status === 401 ? { "www-authenticate": `DPoP ${proofAlgorithms}` } : {}),
+    ...(retryAfterS === undefined ? {} : { "retry-after": String(retryAfterS) }),
+  };
+  return { ...refused, headers: { ...refused.headers, ...more } };
+}
+
+const proofAlgorithms = 'algs="ES256 EdDSA"';
 
 /** Says which key algorithms a proof may have (RFC 9449, section 7.1). */
 function challenge(error: "invalid_token" | "invalid_dpop_proof"): Outgoing {
   const refused = refusal(401, "UNAUTHENTICATED");
-  const value = `DPoP error="${error}", algs="ES256 EdDSA"`;
-  return { ...refused, headers: { ...refused.headers, "www-authenticate": value } };
+  return {
+    ...refused,
+    headers: { ...refused.headers, "www-authenticate": `DPoP error="${error}", ${proofAlgorithms}` },
+  };
 }

@@ -8,8 +8,11 @@ export const errorSentences: Record<ErrorCode, string> = {
   NOT_FOUND: "There is nothing here.",
   TOO_LARGE: "The request or its answer is too large.",
   TOO_MANY_REQUESTS: "Too many requests; try again in a moment.",
+  RATE_LIMITED:
+    "You or your organization asked too much in too short a time; Retry-After says in how many seconds to try again.",
   QUERY_INVALID: "The query does not fit the schema, or an argument is outside its bounds.",
   QUERY_TOO_COSTLY: "The query asks for too much at once.",
+  OPERATION_UNREGISTERED: "Browsers may send only the operations that this service was built with.",
   UNROUTABLE: "An id in the request names no organization.",
   ORGANIZATION_UNAVAILABLE: "An organization could not be reached.",
   ORGANIZATION_TIMEOUT: "An organization did not answer in time.",

@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { ErrorCode } from "#shared/errors/error-codes.ts";
 import { errorSentences } from "#shared/errors/error-sentences.ts";
+import { boundServer, checkingIntervalMs } from "#shared/http/bound-server.ts";
 import { readBody } from "#shared/http/read-body.ts";
+import { securityHeaders } from "#shared/http/security-headers.ts";
 
 /** A request as handlers see it: header names in lower case, repeated headers joined by ", ". */
 export type Incoming = {
@@ -40,15 +42,13 @@ export type HttpService = { port: number; close(): Promise<void> };
 
 /** Serves routes on one address. Rejects with the system's error when the address is taken. */
 export async function serveHttp(options: HttpOptions): Promise<HttpService> {
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: checkingIntervalMs }, (request, response) => {
     answer(request, response, options).catch((error: unknown) => {
       options.onError?.(error);
       refuse(response, 500, "INTERNAL");
     });
   });
-  server.requestTimeout = options.maxBodyMs;
-  server.headersTimeout = options.maxBodyMs;
-  server.keepAliveTimeout = 60_000;
+  boundServer(server, options.maxBodyMs);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port, options.host, resolve);
@@ -59,7 +59,10 @@ export async function serveHttp(options: HttpOptions): Promise<HttpService> {
 async function answer(request: IncomingMessage, response: ServerResponse, options: HttpOptions): Promise<void> {
   const [path = "/", search = ""] = splitUrl(request.url ?? "/");
   const mount = options.mounts?.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
-  if (mount) return mount.handle(request, response);
+  if (mount) {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    return mount.handle(request, response);
+  }
   const started = performance.now();
   const route = options.routes.find((one) => one.path === path && one.method === request.method);
   const outgoing = route
@@ -120,8 +123,7 @@ function send(response: ServerResponse, outgoing: Outgoing): void {
   if (response.destroyed) return;
   const body = typeof outgoing.body === "string" ? Buffer.from(outgoing.body) : outgoing.body;
   response.writeHead(outgoing.status, {
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
+    ...securityHeaders,
     ...outgoing.headers,
     "content-length": String(body.byteLength),
   });

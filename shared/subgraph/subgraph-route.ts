@@ -11,12 +11,16 @@ import type { Peer } from "#shared/http/message-trust.ts";
 import { whileAwaited } from "#shared/http/remaining-time.ts";
 import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, sessionRoute, signedRoute } from "#shared/http/signed-route.ts";
+import { FetchJudge, type FetchRequest } from "#shared/query/fetch-judge.ts";
+import { fetchLimits } from "#shared/query/query-limits.ts";
 
 export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
   schema: GraphQLSchema;
   isDevelopment: boolean;
   /** Who asks, with a signal that ends when nobody waits any more; `undefined` for a peer that may not ask here, a word when the token it forwards does not hold. */
   contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | "UNAUTHENTICATED" | undefined>;
+  /** Around everything that is done for one request: bounds what it may hold. */
+  around?: (work: () => Promise<Outgoing>) => Promise<Outgoing>;
 };
 
 export type Subgraph = { routes: readonly Route[]; stop(): Promise<void> };
@@ -44,36 +48,49 @@ export async function startSubgraph<Context extends object>(options: SubgraphOpt
       ApolloServerPluginInlineTraceDisabled(),
     ],
     formatError: (formatted) => formatBorderError(formatted, options.isDevelopment),
+    parseOptions: { maxTokens: fetchLimits.maxTokens },
+    maxRecursiveSelections: fetchLimits.maxRecursiveSelections,
+    hideSchemaDetailsFromClientErrors: !options.isDevelopment,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
   });
   await server.start();
   const door = new Admission(capacity);
+  const parts = { server, options, judge: new FetchJudge() };
+  const around = options.around ?? ((work) => work());
   const route = signedRoute(options, "/graphql", async (incoming, peer) => {
     // Inside of the signature: a refusal that nobody signed could come from anybody.
-    const work = (signal: AbortSignal) => door.admit(() => answer(server, { ...incoming, signal }, { options, peer }));
+    const work = (signal: AbortSignal) => door.admit(() => around(() => answer(parts, { ...incoming, signal }, peer)));
     return whileAwaited({ ...incoming, maxMs: maxAnswerMs }, work);
   });
   return { routes: [route, sessionRoute(options)], stop: () => server.stop() };
 }
 
+type AnsweringParts<Context extends object> = {
+  server: ApolloServer<Context>;
+  options: SubgraphOptions<Context>;
+  judge: FetchJudge;
+};
+
 async function answer<Context extends object>(
-  server: ApolloServer<Context>,
+  { server, options, judge }: AnsweringParts<Context>,
   incoming: Incoming,
-  { options, peer }: { options: SubgraphOptions<Context>; peer: Peer },
+  peer: Peer,
 ): Promise<Outgoing> {
   if (incoming.signal.aborted) return overloaded(); // it waited for its turn in vain: nobody reads this
+  const judged = judge.judge(parseBody(incoming.body));
+  if (!judged.ok) return refusal(400, judged.code);
   const context = await options.contextOf(incoming, peer);
   if (!context) return refusal(403, "FORBIDDEN");
   if (typeof context === "string") return refusal(401, context);
-  return execute(server, incoming, context);
+  return execute(server, judged.request, context);
 }
 
 async function execute<Context extends object>(
   server: ApolloServer<Context>,
-  incoming: Incoming,
+  body: FetchRequest,
   context: Context,
 ): Promise<Outgoing> {
-  const body = parseBody(incoming.body);
-  if (body === undefined) return refusal(400, "BAD_REQUEST");
   const headers = new HeaderMap([["content-type", "application/json"]]);
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: "POST", headers, search: "", body },

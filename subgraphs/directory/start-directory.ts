@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
+import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
@@ -23,11 +24,15 @@ import { loadOrganizations } from "./organization/organization-loader.ts";
 export type DirectoryParts = { clock: () => Date; trust?: (book: RecordBook) => MessageTrust };
 export type RunningDirectory = { port: number; stop(): Promise<void> };
 
+/** Of the database's connections, at a time: a request's own transaction, and what it reads beside it. */
+const maxRequestConnections = 2;
+
 /** Starts the directory: its tables, its people's issuer, the signed graph, and the open list of records. */
 export async function startDirectory(config: DirectoryConfig, parts: DirectoryParts): Promise<RunningDirectory> {
   const log = createLogger("directory", config.logLevel);
   const { clock } = parts;
-  const orm = await openOrm(config.databaseUrl);
+  const shares = new ConnectionShares(maxRequestConnections);
+  const orm = await openOrm(config.databaseUrl, shares);
   await beginWithRecords(orm, config, clock());
   const book = new RecordBook({ pin: config.networkPin, maxAgeMs: Number.POSITIVE_INFINITY, clock });
   const refresh = async () => {
@@ -37,7 +42,7 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
   const issuer = await createIssuer({ ...config, log, clock });
   const audit = await openAudit({ config, book, trust, clock, log });
-  const sources = { orm, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
+  const sources = { orm, shares, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
   const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, audit, log });
   log.info({ port: served.port }, "directory.started");
   return {
@@ -79,6 +84,7 @@ async function serveDirectory({ config, sources, trust, mounts, audit, log }: Se
     publicUrl: config.publicUrl,
     onRefused: (code) => log.warn({ code }, "request.refused"),
     contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
+    around: (work) => sources.shares.run(work),
   });
   const http = await serveHttp({
     host: config.host,
@@ -109,6 +115,7 @@ function defaultTrust(config: DirectoryConfig, book: RecordBook, clock: () => Da
 
 type Sources = {
   orm: MikroORM;
+  shares: ConnectionShares;
   pin: string;
   clock: () => Date;
   refresh: () => Promise<void>;

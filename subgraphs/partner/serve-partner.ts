@@ -49,6 +49,7 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     isDevelopment: config.isDevelopment,
     ...signed,
     contextOf: contextMaker(parts),
+    around: (work) => database.shares.run(work),
   });
   const isReady = async () => (await database.pool.query("select 1")).length === 1;
   const http = await serveHttp({

@@ -6,3 +6,6 @@ import "./production-gateway.attack.ts";
 import "./foreign-card.attack.ts";
 import "./records.attack.ts";
 import "./forked-records.attack.ts";
+import "./hostile-queries/hostile-queries.attack.ts";
+import "./hostile-queries/canary.attack.ts";
+import "./fuzz/fuzz.attack.ts";

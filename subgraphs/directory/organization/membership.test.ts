@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { MikroORM } from "@mikro-orm/postgresql";
+import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import type { PrivateJwk, SignedParty } from "#shared/record/party-record.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/network/test-database.ts";
@@ -27,7 +28,7 @@ let orm: MikroORM;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  orm = await openOrm(database.url);
+  orm = await openOrm(database.url, new ConnectionShares(2));
 });
 
 afterAll(async () => {

@@ -1,3 +1,4 @@
+import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
@@ -32,11 +33,15 @@ export type Database = {
   pool: Pool;
   /** For rows that are read all the time, without entities: its statements are prepared. */
   reading: Pool;
+  /** To be put around each request. */
+  shares: ConnectionShares;
   close(): Promise<void>;
 };
 
 /** Requests share these; more would only wait for the database's processors. */
 const maxOrmConnections = 8;
+/** Of those, what one request may hold at a time: its own transaction, and what it reads beside it. */
+const maxRequestConnections = 3;
 /** For the relay, the sealer, peers' heads, the issuer's sessions and the health check. */
 const maxPoolConnections = 5;
 /** Read at every question that reaches this organization; each takes a fraction of a millisecond. */
@@ -50,7 +55,8 @@ const statementTimeoutMs = 10_000;
  */
 export async function openDatabase(url: string, log: Logger): Promise<Database> {
   const entities = [...partnerEntities];
-  const limits = { maxConnections: maxOrmConnections, statementTimeoutMs };
+  const shares = new ConnectionShares(maxRequestConnections);
+  const limits = { maxConnections: maxOrmConnections, statementTimeoutMs, shares };
   const orm = await openOrm({ url, entities, migrations: partnerMigrations, ...limits, log });
   const onError = (err: unknown) => log.warn({ err }, "database.connection-lost");
   const pool = openPool({ url, maxConnections: maxPoolConnections, statementTimeoutMs, onError });
@@ -66,5 +72,5 @@ export async function openDatabase(url: string, log: Logger): Promise<Database> 
     await pool.close();
     await orm.close();
   };
-  return { orm, pool, reading, close };
+  return { orm, pool, reading, shares, close };
 }

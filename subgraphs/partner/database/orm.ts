@@ -1,6 +1,8 @@
 import type { EntitySchema } from "@mikro-orm/core";
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
+import type { Pool } from "pg";
+import type { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { EntityManager } from "./entity-manager.ts";
@@ -13,6 +15,8 @@ export type OrmOptions = {
   migrations: readonly SliceMigration[];
   maxConnections: number;
   statementTimeoutMs: number;
+  /** Counts the connections that one request holds. */
+  shares: ConnectionShares;
   log: Logger;
 };
 
@@ -60,7 +64,7 @@ function abortOptions(signal: AbortSignal | undefined) {
 
 const unusable = "DATABASE_URL: the database cannot be reached or migrated with these credentials.";
 
-async function connect({ url, entities, migrations, maxConnections, statementTimeoutMs }: OrmOptions) {
+async function connect({ url, entities, migrations, maxConnections, statementTimeoutMs, shares }: OrmOptions) {
   return MikroORM.init({
     clientUrl: url,
     entities: [...entities],
@@ -72,6 +76,7 @@ async function connect({ url, entities, migrations, maxConnections, statementTim
       statement_timeout: statementTimeoutMs,
       connectionTimeoutMillis: poolWaitMs,
       options: serverSettings,
+      onPoolCreated: (pool: Pool) => shares.govern(pool),
     },
     debug: false,
     logger: () => undefined,

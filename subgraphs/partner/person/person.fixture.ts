@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import DataLoader from "dataloader";
+import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import { createLogger } from "#shared/logging/logger.ts";
@@ -35,6 +36,7 @@ export type PersonDesk = {
 export async function openPersonDesk(url: string): Promise<PersonDesk> {
   const orm = await openOrm({
     url,
+    shares: new ConnectionShares(2),
     entities: [personSchema, needSchema, needIssueSchema, responderSchema, auditEntrySchema],
     migrations: [
       personMigration,
