@@ -9,7 +9,10 @@ import { renderSignedOut, renderSignOut } from "#shared/issuer/sign-out-page.ts"
 import type { TokenKeys } from "#shared/issuer/token-keys.ts";
 
 /** Who may hold tokens, and what they may do at this moment. `undefined` for whoever may not sign in. */
-export type IssuerAccounts = { find(account: string): Promise<{ roles: readonly string[] } | undefined> };
+export type IssuerAccounts = { find(account: string): Promise<IssuerAccount | undefined> };
+
+/** Login and name are what their device shows beside a passkey. */
+export type IssuerAccount = { roles: readonly string[]; login: string; name: string };
 
 export type IssuerConfigurationParts = {
   party: string;

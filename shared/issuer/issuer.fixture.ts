@@ -6,6 +6,10 @@ import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { serveHttp } from "#shared/http/serve-http.ts";
 import { type Issuer, openIssuer } from "#shared/issuer/create-issuer.ts";
 import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
+import type { Invitations } from "#shared/issuer/join/invitations.ts";
+import { savePasskey } from "#shared/issuer/passkey/passkey.store.ts";
+import { refusedFor } from "#shared/issuer/sign-in-refusal.ts";
+import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 
 export type TestIssuer = { issuer: Issuer; publicUrl: string; client: HttpClient; close(): Promise<void> };
@@ -35,6 +39,11 @@ export async function newServiceKeys(alg: "ES256" | "EdDSA" = "ES256"): Promise<
   };
 }
 
+const nobodyInvited: Invitations = {
+  find: async () => undefined,
+  accept: async () => refusedFor("GONE"),
+};
+
 /** An issuer over real HTTP; `people` is read anew at each question. */
 export async function startIssuer(options: {
   sql: Sql;
@@ -44,6 +53,8 @@ export async function startIssuer(options: {
   port: number;
   /** As others see it, when a proxy stands in front. */
   publicUrl?: string;
+  invitations?: Invitations;
+  upstream?: UpstreamConfig;
 }): Promise<TestIssuer> {
   const { people, port } = options;
   const publicUrl = options.publicUrl ?? `http://127.0.0.1:${port}`;
@@ -60,11 +71,16 @@ export async function startIssuer(options: {
     sql: options.sql,
     accounts: { find: async (account) => people().find((person) => person.account === account) },
     methods: options.hasDemo ? [demo] : [],
+    invitations: options.invitations ?? nobodyInvited,
+    canJoinAlone: false,
+    upstream: options.upstream,
+    proxyHops: 0,
+    addPasskey: (passkey) => savePasskey(options.sql, passkey, new Date()),
     log: createLogger("issuer", "silent"),
     clock: () => new Date(),
   });
   const limits = { maxBodyBytes: 10_000, maxBodyMs: 5_000 };
-  const service = await serveHttp({ host: "127.0.0.1", port, routes: [], mounts: [issuer.mount], ...limits });
+  const service = await serveHttp({ host: "127.0.0.1", port, routes: [], mounts: issuer.mounts, ...limits });
   const client = createHttpClient({ connectionsPerOrigin: 4 });
   const close = async () => {
     await client.close();

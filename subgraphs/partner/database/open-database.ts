@@ -3,7 +3,7 @@ import type { Logger } from "#shared/logging/logger.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { commandMigration } from "../command/command.migration.ts";
-import { identityMigration } from "../identity/identity.migration.ts";
+import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
@@ -23,6 +23,7 @@ const partnerMigrations = [
   identityMigration,
   needMigration,
   responderMigration,
+  signInMigration,
 ] as const;
 
 export type Database = { orm: Orm; pool: Pool; close(): Promise<void> };

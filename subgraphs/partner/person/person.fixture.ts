@@ -8,7 +8,7 @@ import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import { type Orm, openOrm } from "../database/orm.ts";
-import { identityMigration } from "../identity/identity.migration.ts";
+import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
@@ -41,6 +41,7 @@ export async function openPersonDesk(url: string): Promise<PersonDesk> {
       identityMigration,
       needMigration,
       responderMigration,
+      signInMigration,
       auditMigration,
       commandMigration,
     ],
