@@ -6,6 +6,7 @@ import { askByButton } from "#shared/issuer/ask-by-button.ts";
 import { AttemptLimit } from "#shared/issuer/attempt-limit.ts";
 import { type GuardAddress, guardAddresses } from "#shared/issuer/guard-address.ts";
 import { configureIssuer, type IssuerAccounts } from "#shared/issuer/issuer-configuration.ts";
+import type { IssuerTools } from "#shared/issuer/issuer-tools.ts";
 import type { Invitations } from "#shared/issuer/join/invitations.ts";
 import { mountJoining } from "#shared/issuer/join/join-page.ts";
 import { issuerPrefix, mountIssuer } from "#shared/issuer/mount-issuer.ts";
@@ -36,6 +37,7 @@ export type IssuerOptions = {
   keys: ServiceKeys;
   sql: Sql;
   accounts: IssuerAccounts;
+  tools: IssuerTools;
   /** Ways to sign in besides passkeys and the account service. */
   methods: readonly SignInMethod[];
   invitations: Invitations;

@@ -71,6 +71,7 @@ export async function startIssuer(options: {
     sql: options.sql,
     accounts: { find: async (account) => people().find((person) => person.account === account) },
     methods: options.hasDemo ? [demo] : [],
+    tools: { find: async () => undefined },
     invitations: options.invitations ?? nobodyInvited,
     canJoinAlone: false,
     upstream: options.upstream,

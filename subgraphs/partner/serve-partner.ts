@@ -12,6 +12,7 @@ import type { Database } from "./database/open-database.ts";
 import { createContext } from "./graph/create-context.ts";
 import { identifyActor } from "./graph/identify-actor.ts";
 import { rolesOf } from "./person/find-actor.ts";
+import { findActingTool } from "./tool/find-acting-tool.ts";
 
 export type ServeParts = {
   config: PartnerConfig;
@@ -71,6 +72,7 @@ function contextMaker({ config, database, people }: ServeParts) {
     organization,
     verifyToken: (token: string) => verifyToken(token, clock()),
     rolesOf: (personId: string) => rolesOf(orm.fork(), personId),
+    toolOf: (toolId: string) => findActingTool(orm.sql, toolId),
   };
   return async (
     { headers }: { headers: Readonly<Record<string, string>> },

@@ -69,6 +69,7 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
       sql: pool,
       accounts: { find: (account) => findActiveById(pool, account) },
       methods: hasDemo ? [demoSignIn(pool)] : [],
+      tools: { find: async () => undefined }, // the centre has none
       invitations: centreInvitations({ pool, clock }),
       canJoinAlone: hasDemo,
       addPasskey: (passkey) => savePasskey(pool, passkey, clock()),

@@ -10,6 +10,7 @@ import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
+import { toolMigration } from "../tool/tool.migration.ts";
 import { type Orm, openOrm } from "./orm.ts";
 import { outboxMigration } from "./outbox.migration.ts";
 
@@ -24,6 +25,7 @@ const partnerMigrations = [
   needMigration,
   responderMigration,
   signInMigration,
+  toolMigration,
 ] as const;
 
 export type Database = { orm: Orm; pool: Pool; close(): Promise<void> };

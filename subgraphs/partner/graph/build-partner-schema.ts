@@ -11,6 +11,7 @@ import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
+import { ToolResolver } from "../tool/tool.resolver.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
 
@@ -26,6 +27,7 @@ export async function buildPartnerSchema(): Promise<FederatedSchema> {
       OrganizationRespondersResolver,
       PersonResolver,
       OrganizationPeopleResolver,
+      ToolResolver,
     ],
     directives: [...specifiedDirectives, ...partnerDirectives],
     validate: false,

@@ -9,6 +9,7 @@ import { issuerPrefix } from "#shared/issuer/mount-issuer.ts";
 import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Orm } from "../database/orm.ts";
+import { issuerTools } from "../tool/find-acting-tool.ts";
 import { addPasskey } from "./add-passkey.ts";
 import { demoSignIn } from "./demo-page.ts";
 import { keepFirstInvitation } from "./first-invitation.ts";
@@ -61,6 +62,7 @@ export async function createIssuer(options: PartnerIssuerOptions): Promise<Mount
     sql: pool,
     accounts: personAccounts(orm),
     methods: hasDemoPage ? [demoSignIn(orm, organization)] : [],
+    tools: issuerTools(pool),
     invitations: personInvitations({ orm, issuer, clock, newId }),
     canJoinAlone: hasDemoPage,
     addPasskey: (passkey) => addPasskey(passkey, { orm, issuer, now: clock(), newId }),

@@ -13,6 +13,7 @@ import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
+import { toolMigration } from "../tool/tool.migration.ts";
 import { demoPeopleOf, seedDemoPeople } from "./demo-people.ts";
 import { personSchema } from "./person.entity.ts";
 import { personMigration } from "./person.migration.ts";
@@ -42,6 +43,7 @@ export async function openPersonDesk(url: string): Promise<PersonDesk> {
       needMigration,
       responderMigration,
       signInMigration,
+      toolMigration,
       auditMigration,
       commandMigration,
     ],
