@@ -6,10 +6,7 @@ import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { serveHttp } from "#shared/http/serve-http.ts";
 import { type Issuer, openIssuer } from "#shared/issuer/create-issuer.ts";
 import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
-import type { Invitations } from "#shared/issuer/join/invitations.ts";
-import { savePasskey } from "#shared/issuer/passkey/passkey.store.ts";
 import { refusedFor } from "#shared/issuer/sign-in-refusal.ts";
-import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 
 export type TestIssuer = { issuer: Issuer; publicUrl: string; client: HttpClient; close(): Promise<void> };
@@ -39,9 +36,14 @@ export async function newServiceKeys(alg: "ES256" | "EdDSA" = "ES256"): Promise<
   };
 }
 
-const nobodyInvited: Invitations = {
-  find: async () => undefined,
-  accept: async () => refusedFor("GONE"),
+/** No invitation, no tool, no account service: what the sign-in itself does not need. */
+const nothingBesides = {
+  tools: { find: async () => undefined },
+  invitations: { find: async () => undefined, accept: async () => refusedFor("GONE") },
+  canJoinAlone: false,
+  upstream: undefined,
+  proxyHops: 0,
+  addPasskey: async () => false,
 };
 
 /** An issuer over real HTTP; `people` is read anew at each question. */
@@ -53,8 +55,6 @@ export async function startIssuer(options: {
   port: number;
   /** As others see it, when a proxy stands in front. */
   publicUrl?: string;
-  invitations?: Invitations;
-  upstream?: UpstreamConfig;
 }): Promise<TestIssuer> {
   const { people, port } = options;
   const publicUrl = options.publicUrl ?? `http://127.0.0.1:${port}`;
@@ -71,12 +71,7 @@ export async function startIssuer(options: {
     sql: options.sql,
     accounts: { find: async (account) => people().find((person) => person.account === account) },
     methods: options.hasDemo ? [demo] : [],
-    tools: { find: async () => undefined },
-    invitations: options.invitations ?? nobodyInvited,
-    canJoinAlone: false,
-    upstream: options.upstream,
-    proxyHops: 0,
-    addPasskey: (passkey) => savePasskey(options.sql, passkey, new Date()),
+    ...nothingBesides,
     log: createLogger("issuer", "silent"),
     clock: () => new Date(),
   });

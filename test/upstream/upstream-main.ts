@@ -10,8 +10,8 @@ const issuer = `http://127.0.0.1:${port}`;
 
 type Account = { sub: string; email?: string; email_verified?: boolean; hd?: string };
 
-let current: Account = { sub: "nobody" };
-const accounts = new Map<string, Account>();
+/** Who is signed in there, and all who ever were. */
+const people: { current: Account; byId: Record<string, Account> } = { current: { sub: "nobody" }, byId: {} };
 
 const provider = new Provider(issuer, {
   clients: [
@@ -36,7 +36,7 @@ const provider = new Provider(issuer, {
     await grant.save();
     return grant;
   },
-  findAccount: async (_, id) => ({ accountId: id, claims: async () => accounts.get(id) ?? { sub: id } }),
+  findAccount: async (_, id) => ({ accountId: id, claims: async () => people.byId[id] ?? { sub: id } }),
 });
 provider.silent = true;
 
@@ -44,14 +44,14 @@ const callback = provider.callback();
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? "/", issuer);
   if (url.pathname === "/become") {
-    current = JSON.parse(url.searchParams.get("account") ?? "{}");
-    accounts.set(current.sub, current);
+    people.current = JSON.parse(url.searchParams.get("account") ?? "{}");
+    people.byId[people.current.sub] = people.current;
     response.writeHead(204).end();
     return;
   }
   if (!url.pathname.startsWith("/interaction/")) return void callback(request, response);
-  const isStopped = current.sub === "stopped";
-  const result = isStopped ? { error: "access_denied" } : { login: { accountId: current.sub, remember: false } };
+  const isStopped = people.current.sub === "stopped";
+  const result = isStopped ? { error: "access_denied" } : { login: { accountId: people.current.sub, remember: false } };
   provider.interactionFinished(request, response, result).catch(() => response.writeHead(400).end());
 });
 server.listen(Number(port), "127.0.0.1", () => process.stdout.write("ready\n"));
