@@ -6,7 +6,7 @@ export class AddToolInput {
   @Field(() => String, { description: "What it is called, at most 120 characters." })
   name!: string;
 
-  @Field(() => [ToolRoleEnum], { description: "What it is to do: at least one role." })
+  @Field(() => [ToolRoleEnum], { description: "What it is to do: at least one role, at most 2." })
   roles!: string[];
 
   @Field(() => String, {
