@@ -45,7 +45,8 @@ export type RunningGateway = {
 
 const connectionsPerService = 64;
 const maxTokens = 20_000;
-const tokenRecheckMs = 30_000;
+/** With keys at most 30 s old, a key taken back is refused within a minute. */
+const tokenRecheckMs = 25_000;
 /** A proof lives a minute, and clocks differ by a few seconds. */
 const longestProofMs = 75_000;
 

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { encodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
@@ -32,10 +33,13 @@ describe("the directory", () => {
       clientUrl: "http://127.0.0.1:4000",
       databaseUrl: database.url,
       keys: await newServiceKeys(),
-      stateFolder: "state",
       networkPin: "pin",
       recordsPath: undefined,
       metricsToken: undefined,
+      stateFolder: tmpdir(),
+      upstream: undefined,
+      proxyHops: 0,
+      firstPerson: undefined,
       logLevel: "silent",
     } as const;
     directory = await startDirectory(config, { clock: () => new Date(), trust: () => fromGateway });

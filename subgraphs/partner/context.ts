@@ -16,6 +16,8 @@ export type PersonActor = {
   roles: readonly string[];
   /** Whether they belong to the organization that runs this partner. */
   isHome: boolean;
+  /** Of a tool of home: what its coordinator calls it. It acts in the roles it was given, as itself. */
+  toolName?: string;
 };
 
 /** Who asks: a person, the gateway alone (only `@network` fields), or the service of another party. */

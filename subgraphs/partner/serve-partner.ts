@@ -15,6 +15,7 @@ import { createContext } from "./graph/create-context.ts";
 import { identifyActor } from "./graph/identify-actor.ts";
 import { rolesOf } from "./person/find-actor.ts";
 import { SeenLately } from "./sighting/seen-lately.ts";
+import { findActingTool } from "./tool/find-acting-tool.ts";
 
 export type ServeParts = {
   config: PartnerConfig;
@@ -82,6 +83,7 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
     organization,
     verifyToken: (token: string) => verifyToken(token, clock()),
     rolesOf: (personId: string) => rolesOf(orm.fork(), personId),
+    toolOf: (toolId: string) => findActingTool(reading, toolId),
   };
   return async (
     { headers, signal }: { headers: Readonly<Record<string, string>>; signal: AbortSignal },

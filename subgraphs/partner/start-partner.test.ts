@@ -49,6 +49,9 @@ describe("a partner", () => {
       recordsPollMs: 60_000,
       recordsMaxAgeMs: 3_600_000,
       metricsToken: undefined,
+      upstream: undefined,
+      proxyHops: 0,
+      firstPerson: undefined,
       logLevel: "silent",
     };
     partner = await startPartner(config, { clock: () => new Date() });

@@ -26,6 +26,8 @@ export type ConstellationOptions = {
   databaseUrl?: string;
   recordsPollMs?: number;
   logLevel?: string;
+  /** Other names of this machine, by process: `localhost`. */
+  hostNames?: Readonly<Record<string, string>>;
   /** More settings, by process. */
   settings?: Readonly<Record<string, ServiceEnvironment>>;
   programs?: Partial<Programs>;

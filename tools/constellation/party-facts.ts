@@ -3,9 +3,8 @@ import type { ServiceKeyFile } from "./development-keys.ts";
 import type { OrganizationPlan } from "./organization-plan.ts";
 import type { PartyFacts } from "./sign-party.ts";
 
-const host = "127.0.0.1";
-
-export function addressOf(port: number): string {
+/** `host`: another name of this machine; browsers make passkeys for `localhost`, and none for a number. */
+export function addressOf(port: number, host = "127.0.0.1"): string {
   return `http://${host}:${port}`;
 }
 

@@ -21,10 +21,10 @@ export async function signOrganization(foundations: Foundations, organization: O
 }
 
 /** The address of a process, by its name. */
-export function urlOf({ plan }: Foundations, name: string): string {
+export function urlOf({ plan, options }: Foundations, name: string): string {
   const port = plan.ports[name];
   if (port === undefined) throw new RangeError(`no port for ${name}`);
-  return addressOf(port);
+  return addressOf(port, options.hostNames?.[name]);
 }
 
 async function signCentre(foundations: Foundations): Promise<void> {

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
 import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
+import { addTool } from "../tool/add-tool.ts";
 
 /** A command that will be carried out: its arguments besides the key, with what they need made ready. */
 export type CommandCase = { types: Record<string, string>; ready(desk: PartnerDesk): Promise<Record<string, unknown>> };
@@ -31,6 +33,17 @@ async function invited(desk: PartnerDesk): Promise<string> {
   const variables = { organization, input: invitation(), key: randomUUID() };
   const { data } = JSON.parse(JSON.stringify(await desk.ask(desk.coordinator, query, variables)));
   return data.invitePerson.person.id;
+}
+
+async function tool() {
+  const { d: _, ...publicKey } = await newPrivateJwk();
+  return { name: "Case system", roles: ["ADVOCATE"], publicKey: JSON.stringify(publicKey) };
+}
+
+async function admittedTool(desk: PartnerDesk): Promise<string> {
+  const context = desk.context(desk.coordinator);
+  const added = await addTool(context, { organization, input: await tool(), idempotencyKey: randomUUID() });
+  return added.ok ? added.result.id : "";
 }
 
 const invitation = () => ({ email: `${randomUUID()}@example.org`, name: "Mara Lind", roles: ["RESPONDER"] });
@@ -108,4 +121,10 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   },
   deactivatePerson: { types: { person: "ID!" }, ready: async ({ people }) => ({ person: people.responder }) },
   reactivatePerson: { types: { person: "ID!" }, ready: async ({ people }) => ({ person: people.responder }) },
+  replaceSignIn: { types: { person: "ID!" }, ready: async ({ people }) => ({ person: people.responder }) },
+  addTool: {
+    types: { organization: "ID!", input: "AddToolInput!" },
+    ready: async () => ({ organization, input: await tool() }),
+  },
+  withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },
 };

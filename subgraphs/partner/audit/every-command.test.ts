@@ -14,6 +14,8 @@ const otherTables: Readonly<Record<string, string>> = {
   refused_head: "heads of peers",
   outbox: "follows a responder's change in the same transaction",
   outbox_recipient: "how far a recipient has come",
+  passkey: "how somebody signs in: entered with their person's record, counted at every use",
+  upstream_account: "how somebody signs in: linked with their person's record",
   oidc_item: "sessions and grants that run out by themselves",
   mikro_orm_migrations: "which steps of the schema have run",
 };

@@ -2,7 +2,15 @@ import { chainTables, changeFunctions, recordChangesOf, recordRowsOf } from "#sh
 import type { SliceMigration } from "../database/slice-migration.ts";
 
 /** Tables whose changes cannot be committed without an audit entry. Whatever people do ends in one of them. */
-export const recordedTables = ["need", "need_issue", "responder", "person", "need_sighting", "command"] as const;
+export const recordedTables = [
+  "need",
+  "need_issue",
+  "responder",
+  "person",
+  "tool",
+  "need_sighting",
+  "command",
+] as const;
 
 export const recordsMigration: SliceMigration = {
   name: "2026-11-23-records",
@@ -22,6 +30,7 @@ ${recordChangesOf("need")}
 ${recordChangesOf("need_issue")}
 ${recordChangesOf("responder")}
 ${recordChangesOf("person")}
+${recordChangesOf("tool")}
 ${recordChangesOf("need_sighting")}
 ${recordRowsOf("command")}
 `,

@@ -14,6 +14,7 @@ import { OrganizationRespondersResolver } from "../responder/organization-respon
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
 import { NeedSightingsResolver, SightingResolver } from "../sighting/sighting.resolver.ts";
+import { ToolResolver } from "../tool/tool.resolver.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
 
@@ -34,6 +35,7 @@ export async function buildPartnerSchema(): Promise<FederatedSchema> {
       PersonHistoryResolver,
       SightingResolver,
       NeedSightingsResolver,
+      ToolResolver,
     ],
     directives: [...specifiedDirectives, ...partnerDirectives],
     validate: false,

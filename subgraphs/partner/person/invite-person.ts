@@ -1,10 +1,11 @@
 import { type Problem, problem } from "#shared/errors/problem.ts";
+import { hashJoinToken } from "#shared/issuer/join/join-token.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { checkInvitation, type InvitationContent, type InvitationFields } from "./check-invitation.ts";
 import { onlyCoordinators } from "./find-managed-person.ts";
-import { hashInvitation, invitationExpiry, invitationLink } from "./invitation.ts";
+import { invitationExpiry, invitationLink } from "./invitation.ts";
 import { Person } from "./person.entity.ts";
 import { mayManagePeople } from "./person.policy.ts";
 import { findPersonByLogin, lockPeople } from "./person.store.ts";
@@ -55,7 +56,7 @@ async function keepInvitation(
   if (taken) return refused(taken);
   const state = {
     status: "INVITED",
-    invitationHash: hashInvitation(token),
+    invitationHash: hashJoinToken(token),
     invitationExpiresAt: invitationExpiry(now),
     changedAt: now,
   } as const;

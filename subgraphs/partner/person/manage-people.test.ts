@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { newJoinToken } from "#shared/issuer/join/join-token.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/network/test-database.ts";
 import { changeRoles } from "./change-roles.ts";
 import { deactivatePerson } from "./deactivate-person.ts";
@@ -7,7 +8,6 @@ import { seedDemoPeople } from "./demo-people.ts";
 import { rolesOf } from "./find-actor.ts";
 import { handOver } from "./hand-over.ts";
 import { giveWork } from "./held-work.fixture.ts";
-import { newInvitationToken } from "./invitation.ts";
 import { invitePerson } from "./invite-person.ts";
 import { atHome, now, openPersonDesk, organization, type PersonDesk } from "./person.fixture.ts";
 import { reactivatePerson } from "./reactivate-person.ts";
@@ -35,7 +35,7 @@ describe("managing people", () => {
   let desk: PersonDesk;
   const key = () => randomUUID();
   const invite = (input = ana, idempotencyKey: string = key()) =>
-    invitePerson(desk.context(), { organization, input, idempotencyKey, newToken: newInvitationToken });
+    invitePerson(desk.context(), { organization, input, idempotencyKey, newToken: newJoinToken });
   const codes = (worked: { ok: boolean; problems?: readonly { code: string }[] }) =>
     worked.problems?.map(({ code }) => code) ?? [];
 
@@ -124,7 +124,7 @@ describe("managing people", () => {
     const advocate = desk.context(atHome(desk.ids.advocate, ["ADVOCATE"]));
     const person = desk.ids.responder;
     const attempts = [
-      invitePerson(advocate, { organization, input: ana, idempotencyKey: key(), newToken: newInvitationToken }),
+      invitePerson(advocate, { organization, input: ana, idempotencyKey: key(), newToken: newJoinToken }),
       changeRoles(advocate, { person, roles: ["COORDINATOR"], idempotencyKey: key() }),
       deactivatePerson(advocate, { person, idempotencyKey: key() }),
       handOver(advocate, { from: person, to: desk.ids.advocate, idempotencyKey: key() }),

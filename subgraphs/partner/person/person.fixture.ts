@@ -9,11 +9,12 @@ import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import { type Orm, openOrm } from "../database/orm.ts";
-import { identityMigration } from "../identity/identity.migration.ts";
+import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
+import { toolMigration } from "../tool/tool.migration.ts";
 import { demoPeopleOf, seedDemoPeople } from "./demo-people.ts";
 import { personSchema } from "./person.entity.ts";
 import { personMigration } from "./person.migration.ts";
@@ -43,6 +44,8 @@ export async function openPersonDesk(url: string): Promise<PersonDesk> {
       identityMigration,
       needMigration,
       responderMigration,
+      signInMigration,
+      toolMigration,
       auditMigration,
       commandMigration,
     ],

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { makeEs256 } from "../../../tools/constellation/development-keys.ts";
 import { type CommandName, commandForms } from "../../journeys/command-forms.ts";
 import { listAt, textAt } from "../../journeys/graph-answer.ts";
 import { takeUpInvitation } from "../../journeys/invitation.ts";
@@ -24,6 +25,11 @@ const add = async (person: Person) => {
 };
 const approved = (person: Person) => approvedResponder(person, organization, lawyer());
 const approvedScene: Scene = async (person) => ({ responder: await approved(person) });
+
+const tool = () => {
+  const { d: _, ...publicKey } = makeEs256();
+  return { name: "Case system", roles: ["ADVOCATE"], publicKey: JSON.stringify(publicKey) };
+};
 
 const newcomer = () => ({ name: "Ana Pop", email: `${randomUUID()}@help.example`, roles: ["ADVOCATE"] });
 const invite = async (person: Person) => {
@@ -56,6 +62,12 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     const id = await join(person);
     await person.command("deactivatePerson", { person: id });
     return { person: id };
+  },
+  replaceSignIn: async (person) => ({ person: await join(person) }),
+  addTool: async () => ({ organization, input: tool() }),
+  withdrawTool: async (person) => {
+    const { payload } = await person.command("addTool", { organization, input: tool() }, "tool { id }");
+    return { tool: textAt(payload, "tool.id") };
   },
   handOver: async (person) => {
     const [from, to] = [await join(person), await join(person)];
