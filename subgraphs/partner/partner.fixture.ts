@@ -22,6 +22,8 @@ const template = {
   },
 };
 
+type Ask = (actor: Actor, query: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>;
+
 export type PartnerDesk = {
   database: Database;
   /** Ids of the demo people. */
@@ -31,9 +33,9 @@ export type PartnerDesk = {
   coordinator: Actor;
   context(actor: Actor, signal?: AbortSignal): PartnerContext;
   /** Answers as the subgraph would, as plain JSON. */
-  ask: (
-    ...asked: [actor: Actor, query: string, variables?: Record<string, unknown>, signal?: AbortSignal]
-  ) => Promise<ExecutionResult>;
+  ask: Ask;
+  /** The same, for somebody who waits until `signal` is aborted. */
+  asking(signal: AbortSignal): Ask;
   close(): Promise<void>;
 };
 
@@ -47,6 +49,12 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
   const { orm, reading } = database;
   const sources = { organization, orm, reading, clock: () => now, knownOrganizations, seenLately: new SeenLately() };
   const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
+  const asking =
+    (signal: AbortSignal | undefined): Ask =>
+    async (actor, source, variableValues = {}) => {
+      const result = await graphql({ schema, source, variableValues, contextValue: context(actor, signal) });
+      return JSON.parse(JSON.stringify(result));
+    };
   return {
     database,
     people: { advocate, responder, coordinator },
@@ -54,10 +62,8 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
     responder: atHome(responder, ["RESPONDER"]),
     coordinator: atHome(coordinator, ["COORDINATOR"]),
     context,
-    ask: async (actor, source, variableValues = {}, signal = undefined) => {
-      const result = await graphql({ schema, source, variableValues, contextValue: context(actor, signal) });
-      return JSON.parse(JSON.stringify(result));
-    },
+    ask: asking(undefined),
+    asking,
     close: async () => {
       await database.close();
       await made.drop();

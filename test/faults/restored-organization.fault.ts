@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, it } from "@jest/globals";
 import { databaseName } from "../../tools/constellation/constellation-plan.ts";
 import { isCandidate } from "../journeys/candidates.ts";
 import { eventually } from "../journeys/eventually.ts";

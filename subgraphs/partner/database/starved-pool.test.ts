@@ -17,8 +17,8 @@ describe("a pool whose every connection is held up", () => {
   });
   afterAll(() => desk.close());
 
-  const askNeeds = (signal?: AbortSignal) =>
-    desk.ask(desk.advocate, needsQuery, { id: organization }, signal).then(({ errors }) => errors === undefined);
+  const askNeeds = (ask = desk.ask) =>
+    ask(desk.advocate, needsQuery, { id: organization }).then(({ errors }) => errors === undefined);
   const heldUp = async () => {
     const rows = await desk.database.pool.query(
       "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
@@ -32,7 +32,7 @@ describe("a pool whose every connection is held up", () => {
       await sql.query("lock table need in access exclusive mode");
       const startedMs = performance.now();
       const answers = await Promise.all(
-        Array.from({ length: askers }, () => askNeeds(AbortSignal.timeout(patienceMs))),
+        Array.from({ length: askers }, () => askNeeds(desk.asking(AbortSignal.timeout(patienceMs)))),
       );
       expect(answers).not.toContain(true);
       expect(performance.now() - startedMs).toBeLessThan(2 * recoveredMs);
