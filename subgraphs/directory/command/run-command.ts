@@ -17,7 +17,7 @@ export type CommandOrder = {
   work: (em: EntityManager, actor: string) => Promise<CommandOutcome>;
 };
 
-const notAllowed = problem("NOT_ALLOWED", [], "Only operators of the centre may change who takes part.");
+export const onlyOperators = problem("NOT_ALLOWED", [], "Only operators of the centre may change who takes part.");
 const keyReused = problem(
   "IDEMPOTENCY_KEY_REUSED",
   ["idempotencyKey"],
@@ -36,7 +36,7 @@ class RolledBack extends Error {
 /** Runs one command in one transaction: once per key, with its effect and the note of it together or not at all. */
 export async function runCommand(context: DirectoryContext, order: CommandOrder): Promise<CommandOutcome> {
   const { viewer } = context;
-  if (!viewer || !mayChangeMembership(viewer)) return { problems: [notAllowed] };
+  if (!viewer || !mayChangeMembership(viewer)) return { problems: [onlyOperators] };
   if (!/^[\x21-\x7e]{1,100}$/.test(order.idempotencyKey)) {
     const text = "The idempotency key must be 1 to 100 printable characters without spaces; a UUID will do.";
     return { problems: [problem("MALFORMED", ["idempotencyKey"], text)] };

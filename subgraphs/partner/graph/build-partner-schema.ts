@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { specifiedDirectives } from "graphql";
 import { buildSchema } from "type-graphql";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import { refuseCommand } from "../command/refuse-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
@@ -11,6 +12,7 @@ import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
+import { partnerPolicy } from "./partner.policy.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
 
@@ -33,5 +35,6 @@ export async function buildPartnerSchema(): Promise<FederatedSchema> {
   return buildFederatedSchema<PartnerContext>(plain, {
     imports: ["@key", "@shareable", "@inaccessible"],
     references: referenceResolvers,
+    guard: { policy: partnerPolicy, askerOf: ({ asker }) => asker, refuse: refuseCommand },
   });
 }

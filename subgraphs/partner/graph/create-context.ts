@@ -4,6 +4,7 @@ import type { Actor, PartnerContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import type { Orm } from "../database/orm.ts";
 import { createLoaders } from "./create-loaders.ts";
+import { partnerAsker } from "./partner.policy.ts";
 
 export type ContextSources = {
   organization: string;
@@ -15,6 +16,7 @@ export type ContextSources = {
 /** What one request carries; its entity manager and loaders end with it. */
 export function createContext(actor: Actor, { organization, orm, clock, knownOrganizations }: ContextSources) {
   let em: EntityManager | undefined;
+  const asker = partnerAsker(actor);
   const reading = () => {
     em ??= orm.fork();
     return em;
@@ -25,10 +27,11 @@ export function createContext(actor: Actor, { organization, orm, clock, knownOrg
     },
     forkEntityManager: () => orm.fork(),
     actor,
+    asker,
     organization,
     now: clock(),
     requestId: randomUUID(),
-    loaders: createLoaders({ em: reading, sql: orm.sql }),
+    loaders: createLoaders({ em: reading, sql: orm.sql, isHome: asker.standing === "home" }),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below) => randomInt(below),
     knownOrganizations,
