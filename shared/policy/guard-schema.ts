@@ -76,7 +76,7 @@ function keepingVisible<Context>(
   type: HeldType,
   { askerOf }: SchemaGuard<Context>,
 ): Resolver<Context> {
-  return (source, given, context, info) => keepVisible(type, askerOf(context), resolve(source, given, context, info));
+  return (...asked) => keepVisible(type, askerOf(asked[2]), resolve(...asked));
 }
 
 function asking<Context>(
@@ -84,9 +84,9 @@ function asking<Context>(
   access: Access,
   { askerOf }: SchemaGuard<Context>,
 ): Resolver<Context> {
-  return (source, given, context, info) => {
-    const { standing, roles } = askerOf(context);
-    return may(access, standing, roles) ? resolve(source, given, context, info) : null;
+  return (...asked) => {
+    const { standing, roles } = askerOf(asked[2]);
+    return may(access, standing, roles) ? resolve(...asked) : null;
   };
 }
 
@@ -95,10 +95,11 @@ function relating<Context>(
   { access, own }: { access: Access; own: HeldType },
   { askerOf }: SchemaGuard<Context>,
 ): Resolver<Context> {
-  return (source, given, context, info) => {
+  return (...asked) => {
+    const [source, , context] = asked;
     const asker = askerOf(context);
     const isOpen = isHeld(source) && may(access, own.relate(asker, source), asker.roles);
-    return isOpen ? resolve(source, given, context, info) : null;
+    return isOpen ? resolve(...asked) : null;
   };
 }
 
@@ -110,8 +111,8 @@ function commanding<Context>(
 ): Resolver<Context> {
   const resolve = resolverOf(field);
   const refused = refusedPayload(field, refuse);
-  return (source, given, context, info) => {
-    const { standing, roles } = askerOf(context);
-    return may(access, standing, roles) ? resolve(source, given, context, info) : refused;
+  return (...asked) => {
+    const { standing, roles } = askerOf(asked[2]);
+    return may(access, standing, roles) ? resolve(...asked) : refused;
   };
 }

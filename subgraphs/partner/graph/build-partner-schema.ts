@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { specifiedDirectives } from "graphql";
 import { buildSchema } from "type-graphql";
+import type { ServicePolicy } from "#shared/policy/policy-table.ts";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import type { PartnerContext } from "../context.ts";
@@ -16,8 +17,8 @@ import { partnerPolicy } from "./partner.policy.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
 
-/** The subgraph's schema, as a document with all its directives and ready to be executed. */
-export async function buildPartnerSchema(): Promise<FederatedSchema> {
+/** The subgraph's schema, as a document with all its directives and ready to be executed, guarded by the table. */
+export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy): Promise<FederatedSchema> {
   const plain = await buildSchema({
     resolvers: [
       NeedResolver,
@@ -35,6 +36,6 @@ export async function buildPartnerSchema(): Promise<FederatedSchema> {
   return buildFederatedSchema<PartnerContext>(plain, {
     imports: ["@key", "@shareable", "@inaccessible"],
     references: referenceResolvers,
-    guard: { policy: partnerPolicy, askerOf: ({ asker }) => asker, refuse: refuseCommand },
+    guard: { policy, askerOf: ({ asker }) => asker, refuse: refuseCommand },
   });
 }
