@@ -46,6 +46,7 @@ function literal(name: string, type: GraphQLInputType): string {
   if (isListType(type)) return `[${literal(name, type.ofType)}]`;
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]?.name ?? "";
+  if (named.name === "SignedRecord") return JSON.stringify("x.y.z");
   if (!isInputObjectType(named)) return named.name === "Boolean" ? "true" : JSON.stringify(known[name] ?? "walked");
   const required = Object.values(named.getFields()).filter((field) => isNonNullType(field.type));
   return `{ ${required.map((field) => `${field.name}: ${literal(field.name, field.type)}`).join(", ")} }`;

@@ -4,7 +4,12 @@ import { askableFields, type Selecting, selectAll, selectField } from "./select-
 import type { WalkedRows } from "./walked-rows.ts";
 
 /** One question by one way in. `id` is the variable that names the row; a way over many rows has none. */
-export type Way = { name: string; query: string; id?: string; isSingle?: boolean };
+export type Way = {
+  name: string;
+  query: string;
+  id?: string /** Left out of most samples: other ways ask for the same. */;
+  isSpare?: boolean;
+};
 
 const rootOf: Readonly<Record<string, string>> = { Need: "need", Responder: "responder", Person: "person" };
 
@@ -17,24 +22,25 @@ export function waysOf(
   return rows.flatMap(({ type, id }) => {
     const object = objectType(schema, type);
     const root = rootOf[type] ?? (given.hasEntities ? undefined : "organization");
-    const named = root === undefined ? [] : [{ name: root, wrap: (selection: string) => byRoot(root, selection) }];
-    const entity = { name: `_entities ${type}`, wrap: (selection: string) => byEntity(type, selection) };
-    const doors = [...named, ...(given.hasEntities ? [entity] : [])];
-    return doors.flatMap(({ name, wrap }) =>
+    const byName = (selection: string) => byRoot(root ?? "", selection);
+    const named = root === undefined ? [] : [{ name: root, wrap: byName, isSecond: given.hasEntities }];
+    const byKey = (selection: string) => byEntity(type, selection);
+    const doors = given.hasEntities ? [...named, { name: `_entities ${type}`, wrap: byKey, isSecond: false }] : named;
+    return doors.flatMap(({ name, wrap, isSecond }) =>
       selectionsOf(object, given).map((one) => ({
         name: `${name} ${one.name}`,
         query: wrap(one.selection),
         id,
-        isSingle: one.isSingle,
+        isSpare: one.isPlain || (isSecond && one.isSingle),
       })),
     );
   });
 }
 
-/** All that asks for many fields, and of what asks for one plain value every fourth, or all in a whole run. */
+/** Of what other ways ask for as well every fourth, and all the rest; all in a whole run. */
 export function sampleOf(ways: readonly Way[]): Way[] {
   const step = sampleSize({ sample: 4, whole: 1 });
-  return ways.filter(({ isSingle }, at) => isSingle !== true || at % step === 0);
+  return ways.filter(({ isSpare }, at) => isSpare !== true || at % step === 0);
 }
 
 /** Every row at once, by every root field and as entities, in one question. */
@@ -65,14 +71,15 @@ function selectionsOf(type: GraphQLObjectType, { depth, hasEntities }: { depth: 
   const selecting: Selecting = { depth, without: new Set(hasEntities ? [] : ["Need.matchProfile"]) };
   const each = askableFields(type, selecting).map((field) => ({
     name: field.name,
-    isSingle: !isObjectType(getNamedType(field.type)),
+    isSingle: true,
+    isPlain: !isObjectType(getNamedType(field.type)),
     selection: `{ __typename id ${selectField(field, selecting)} }`,
   }));
   const flat = { ...selecting, depth: 0 };
   return [
     ...each,
-    { name: "all", isSingle: false, selection: selectAll(type, flat) },
-    { name: "aliases", isSingle: false, selection: selectAll(type, { ...flat, isAliased: true }) },
+    { name: "all", isSingle: false, isPlain: false, selection: selectAll(type, flat) },
+    { name: "aliases", isSingle: false, isPlain: false, selection: selectAll(type, { ...flat, isAliased: true }) },
   ];
 }
 
