@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { GraphQLSchema } from "graphql";
+import { sampleSize } from "../sample-size.ts";
 import { selectField } from "./select-fields.ts";
 import { walkGraph } from "./walk-graph.ts";
 import { objectType, sampleOf, type Way, waysOf } from "./walk-ways.ts";
@@ -29,17 +30,21 @@ function openWays(schema: GraphQLSchema, rowRoots: readonly string[]): Way[] {
 }
 
 describe("what the gateway tells, whoever asks", () => {
-  it("is what the tables of all services say together, and forbidden is answered like absent", async () => {
-    const schema = walkedSchema("supergraph");
-    const { cast, rows } = walkedNetwork();
-    const whole = ["coordinator@colorado", "operator@centre"];
-    const seers = cast.atGateway.filter(({ name }) => whole.includes(name));
-    const ways = [
-      ...sampleOf(waysOf(schema, rows.ids, { hasEntities: false, depth: 3 })),
-      ...openWays(schema, ["need", "responder", "person", "viewer"]),
-    ];
-    const { wrong, questions } = await walkGraph({ askers: cast.atGateway, seers, rows, ways });
-    console.info(`gateway: ${questions} questions by ${ways.length} ways, ${wrong.length} answers beyond the table`);
-    expect(wrong).toEqual([]);
-  }, 150_000);
+  it(
+    "is what the tables of all services say together, and forbidden is answered like absent",
+    async () => {
+      const schema = walkedSchema("supergraph");
+      const { cast, rows } = walkedNetwork();
+      const whole = ["coordinator@colorado", "operator@centre"];
+      const seers = cast.atGateway.filter(({ name }) => whole.includes(name));
+      const ways = [
+        ...sampleOf(waysOf(schema, rows.ids, { hasEntities: false, depth: 3 })),
+        ...openWays(schema, ["need", "responder", "person", "viewer"]),
+      ];
+      const { wrong, questions } = await walkGraph({ askers: cast.atGateway, seers, rows, ways });
+      console.info(`gateway: ${questions} questions by ${ways.length} ways, ${wrong.length} answers beyond the table`);
+      expect(wrong).toEqual([]);
+    },
+    sampleSize({ sample: 150_000, whole: 400_000 }),
+  );
 });

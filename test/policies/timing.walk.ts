@@ -27,6 +27,6 @@ describe("the time of a refusal", () => {
       expect(row?.forbidden.length).toBeGreaterThan(0);
       expect(row && (await tellTwice({ ...row, pairs }))).toBe(false);
     },
-    120_000,
+    sampleSize({ sample: 60_000, whole: 400_000 }),
   );
 });
