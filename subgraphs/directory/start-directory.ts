@@ -18,6 +18,7 @@ import { openOrm } from "./database/open-orm.ts";
 import { buildDirectorySchema } from "./graph/build-schema.ts";
 import { createIssuer, type MountedIssuer } from "./identity/mount-issuer.ts";
 import { importBundle } from "./organization/import-bundle.ts";
+import { directoryAsker } from "./organization/organization.policy.ts";
 import { listedStatements } from "./organization/organization.store.ts";
 import { loadOrganizations } from "./organization/organization-loader.ts";
 
@@ -125,9 +126,11 @@ type Sources = {
 async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Promise<DirectoryContext | undefined> {
   if (peer.party !== "centre" || peer.service !== "gateway") return undefined;
   const em = sources.orm.em.fork();
+  const viewer = await sources.viewerNow(decodeViewer(incoming.headers[viewerHeader]));
   return {
     em,
-    viewer: await sources.viewerNow(decodeViewer(incoming.headers[viewerHeader])),
+    viewer,
+    asker: directoryAsker(viewer),
     networkPin: sources.pin,
     now: sources.clock(),
     organizations: loadOrganizations(em),

@@ -25,6 +25,7 @@ import { buildMatchingSchema } from "./graph/build-schema.ts";
 import { CardIndex } from "./index/card-index.ts";
 import { answerHome } from "./question/answer-home.ts";
 import { Matcher } from "./question/matcher.ts";
+import { matchingAsker } from "./question/question.policy.ts";
 import { followStandings } from "./rules/follow-standings.ts";
 import { knownRules } from "./rules/known-rules.ts";
 
@@ -94,7 +95,7 @@ async function serveMatching({ config, trust, matcher, pool, log }: Served): Pro
   const { isDevelopment } = config;
   const contextOf = async (incoming: Incoming, peer: Peer): Promise<MatchingContext | undefined> => {
     const isGateway = peer.party === "centre" && peer.service === "gateway";
-    return isGateway ? { matcher, viewer: decodeViewer(incoming.headers[viewerHeader]) } : undefined;
+    return isGateway ? { matcher, asker: matchingAsker(decodeViewer(incoming.headers[viewerHeader])) } : undefined;
   };
   const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf });
   const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];

@@ -1,5 +1,6 @@
 import type DataLoader from "dataloader";
 import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
+import type { Asker } from "#shared/policy/access.ts";
 import type { CommandPoint } from "./command/command-point.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
 import type { Need } from "./need/need.entity.ts";
@@ -36,6 +37,8 @@ export type PartnerContext = {
   em: EntityManager;
   forkEntityManager: () => EntityManager;
   actor: Actor;
+  /** What the actor is to this partner; the table of policies is asked with it. */
+  asker: Asker;
   /** The organization that runs this partner. */
   organization: string;
   now: Date;

@@ -10,6 +10,7 @@ import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
 import { startForgetting } from "./command/start-forgetting.ts";
 import type { PartnerConfig } from "./config.ts";
@@ -30,6 +31,7 @@ export type PartnerParts = {
   log?: Logger;
   /** Told at each point of each command. */
   atPoint?: PartnerContext["atPoint"];
+  schema?: () => Promise<FederatedSchema>;
 };
 
 export type RunningPartner = { port: number; stop(): Promise<void> };
@@ -59,7 +61,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
   const [database, schema] = await Promise.all([
     openDatabase(config.databaseUrl, log).then((one) => stops.add(one, () => one.close())),
-    buildPartnerSchema(),
+    parts.schema?.() ?? buildPartnerSchema(),
     followDirectory({ ...config, book, client, pollMs: config.recordsPollMs, log }).then((one) => {
       stops.add(one, () => one.stop());
     }),

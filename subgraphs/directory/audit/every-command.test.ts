@@ -19,6 +19,7 @@ import {
   removeOrganization,
   suspendOrganization,
 } from "../organization/change-membership.ts";
+import { directoryAsker } from "../organization/organization.policy.ts";
 import { loadOrganizations } from "../organization/organization-loader.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -51,7 +52,16 @@ describe("every command of the directory", () => {
     const em = orm.em.fork();
     const viewer = { sub: "centre~1", organization: "centre", roles: ["OPERATOR"] };
     const networkPin = calculateThumbprint(publicPart(networkRoot));
-    return { em, viewer, networkPin, now, organizations: loadOrganizations(em), onChanged: async () => undefined };
+    const asker = directoryAsker(viewer);
+    return {
+      em,
+      viewer,
+      asker,
+      networkPin,
+      now,
+      organizations: loadOrganizations(em),
+      onChanged: async () => undefined,
+    };
   };
   const make = async (id: string): Promise<Given> => {
     const plan = planOrganization({ id, name: id, kind: "OTHER", country: "RO" });

@@ -17,7 +17,7 @@ export type CommandOrder = {
   work: (em: EntityManager, actor: string) => Promise<CommandOutcome>;
 };
 
-const notAllowed = problem("NOT_ALLOWED", [], "Only operators of the centre may change who takes part.");
+export const onlyOperators = problem("NOT_ALLOWED", [], "Only operators of the centre may change who takes part.");
 const keyMalformed = problem(
   "MALFORMED",
   ["idempotencyKey"],
@@ -43,7 +43,7 @@ class RolledBack extends Error {
 /** Runs one command in one transaction: once per key, with its effect and the note of it together or not at all. */
 export async function runCommand(context: DirectoryContext, order: CommandOrder): Promise<CommandOutcome> {
   const { viewer } = context;
-  if (!viewer || !mayChangeMembership(viewer)) return { problems: [notAllowed] };
+  if (!viewer || !mayChangeMembership(viewer)) return { problems: [onlyOperators] };
   const run = keyForm.test(order.idempotencyKey) ? once : refuseKey;
   try {
     const outcome = await context.em

@@ -1,7 +1,9 @@
 import "reflect-metadata";
 import { buildSchema } from "type-graphql";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import { onlyOperators } from "../command/run-command.ts";
 import type { DirectoryContext } from "../context.ts";
+import { directoryPolicy } from "../organization/organization.policy.ts";
 import { OrganizationResolver } from "../organization/organization.resolver.ts";
 import { viewOrganization } from "../organization/organization.view.ts";
 
@@ -10,6 +12,7 @@ export async function buildDirectorySchema(): Promise<FederatedSchema> {
   const plain = await buildSchema({ resolvers: [OrganizationResolver], validate: false });
   return buildFederatedSchema<DirectoryContext>(plain, {
     imports: ["@key", "@shareable"],
+    guard: { policy: directoryPolicy, askerOf: ({ asker }) => asker, refuse: () => onlyOperators },
     references: {
       Organization: async ({ id }, context) => {
         const organization = await context.organizations.load(id);

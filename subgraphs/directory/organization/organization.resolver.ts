@@ -28,7 +28,7 @@ export class Membership {
 @Resolver(() => OrganizationView)
 export class OrganizationResolver {
   @Query(() => Membership, { nullable: true, description: "How many organizations take part; for operators." })
-  membership(@Ctx() context: DirectoryContext): Promise<Membership | null> {
+  membership(@Ctx() context: DirectoryContext): Promise<Membership> {
     return readMembership(context);
   }
 
@@ -40,8 +40,8 @@ export class OrganizationResolver {
     @Root() organization: OrganizationView,
     @Arg("first", () => Int, { defaultValue: 20, description: "How many, at most 100." }) first: number,
     @Ctx() context: DirectoryContext,
-  ): Promise<MembershipEvent[] | null> {
-    return (await readHistory(context, organization.id, first))?.map(viewEvent) ?? null;
+  ): Promise<MembershipEvent[]> {
+    return (await readHistory(context, organization.id, first)).map(viewEvent);
   }
 
   @Mutation(() => MembershipPayload, {

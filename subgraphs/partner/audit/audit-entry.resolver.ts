@@ -5,7 +5,7 @@ import { readColleague } from "../graph/read-colleague.ts";
 import { PersonView } from "../person/person.view.ts";
 import { AuditEntryConnection } from "./audit-entry.connection.ts";
 import { AuditEntryView } from "./audit-entry.view.ts";
-import { listHistory } from "./read-records.ts";
+import { listRecords } from "./read-records.ts";
 
 @Resolver(() => AuditEntryView)
 export class AuditEntryResolver {
@@ -27,7 +27,7 @@ export class PersonHistoryResolver {
     @Arg("after", () => String, { nullable: true, description: afterDescription })
     after: string | undefined,
     @Ctx() context: PartnerContext,
-  ): Promise<AuditEntryConnection | null> {
-    return listHistory(context, { person: id, first, after });
+  ): Promise<AuditEntryConnection> {
+    return listRecords(context, { by: id, first, after });
   }
 }

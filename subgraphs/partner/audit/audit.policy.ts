@@ -1,11 +1,11 @@
-import type { Actor } from "../context.ts";
+import type { SlicePolicy } from "#shared/policy/policy-table.ts";
 
-/** An organization's records are read by its own coordinators; for all others there are none. */
-export function mayReadRecords(actor: Actor): boolean {
-  return actor.kind === "person" && actor.isHome && actor.roles.includes("COORDINATOR");
-}
-
-/** What was done in somebody's name is read by them alone, while they take part. */
-export function mayReadHistory(actor: Actor, person: string): boolean {
-  return actor.kind === "person" && actor.isHome && actor.roles.length > 0 && actor.id === person;
-}
+/** Entries are no one's by themselves: who may read some is said at the fields that lead to them. */
+export const auditPolicy: SlicePolicy = {
+  parts: {
+    AuditEntry: ["id", "at", "kind", "subject", "facts", "service", "position", "hash", "by"],
+    AuditFact: ["name", "values"],
+    AuditEntryEdge: ["cursor", "node"],
+    AuditEntryConnection: ["edges", "pageInfo"],
+  },
+};

@@ -16,7 +16,7 @@ describe("a command", () => {
   };
   const bare = (work: Command<{ id: string; warnings: [] }>["work"], idempotencyKey = randomUUID()) => {
     const resultForm = changedRow.extend({ warnings: changedRow.shape.warnings.max(0).transform((): [] => []) });
-    return runCommand(desk.context(desk.advocate), { name: "bare", idempotencyKey, input: {}, resultForm, work });
+    return runCommand(desk.context(desk.advocate), { name: "postNeed", idempotencyKey, input: {}, resultForm, work });
   };
 
   beforeAll(async () => {

@@ -6,8 +6,10 @@ import { appendAuditEntries, type Effect } from "../audit/audit-entry.store.ts";
 import type { PartnerContext, PersonActor } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { inTransaction } from "../database/in-transaction.ts";
+import { mayCommand } from "../graph/partner.policy.ts";
 import { claimCommand, keepResult } from "./command.store.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { refuseCommand } from "./refuse-command.ts";
 
 /** What a use case works with: everything belongs to one transaction. */
 export type CommandScope = {
@@ -41,7 +43,7 @@ export type Command<Result> = {
  */
 export async function runCommand<Result>(context: PartnerContext, command: Command<Result>): Promise<Worked<Result>> {
   const { actor } = context;
-  if (actor.kind !== "person" || !actor.isHome) return refused(notAllowed(context.organization));
+  if (actor.kind !== "person" || !mayCommand(actor, command.name)) return refused(refuseCommand(command.name));
   const { length } = command.idempotencyKey;
   const isKeyed = length >= 1 && length <= maxKeyLength;
   const work = async (em: EntityManager, sql: Sql) => {
@@ -106,7 +108,3 @@ const reusedKey = problem(
   ["idempotencyKey"],
   "This idempotencyKey was used for another command. Make a new key for this one.",
 );
-
-function notAllowed(organization: string): Problem {
-  return problem("NOT_ALLOWED", [], `Only people of ${organization} can do this. Sign in as one of them.`);
-}

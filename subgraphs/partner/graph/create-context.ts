@@ -9,6 +9,7 @@ import type { Need } from "../need/need.entity.ts";
 import { noteSightings } from "../sighting/note-sightings.ts";
 import type { SeenLately } from "../sighting/seen-lately.ts";
 import { createLoaders } from "./create-loaders.ts";
+import { partnerAsker } from "./partner.policy.ts";
 
 export type ContextSources = {
   organization: string;
@@ -27,6 +28,7 @@ export type ContextSources = {
 export function createContext(actor: Actor, sources: ContextSources) {
   const { organization, orm, clock, knownOrganizations, seenLately, signal, atPoint } = sources;
   let em: EntityManager | undefined;
+  const asker = partnerAsker(actor);
   const entities = () => {
     em ??= orm.fork(signal);
     return em;
@@ -37,10 +39,11 @@ export function createContext(actor: Actor, sources: ContextSources) {
     },
     forkEntityManager: () => orm.fork(signal),
     actor,
+    asker,
     organization,
     now: clock(),
     requestId: randomUUID(),
-    loaders: createLoaders({ em: entities, sql: sources.reading, signal }),
+    loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome: asker.standing === "home" }),
     noteSighting: (need) => sightings.load(need),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below) => randomInt(below),

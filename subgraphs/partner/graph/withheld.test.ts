@@ -39,7 +39,7 @@ describe("every property of an entity", () => {
   });
 
   it("of a responder is in its view or withheld", () => {
-    const read = readBy(new Responder(), {}, (one) => viewResponder(one, { organization: "colorado", isHome: true }));
+    const read = readBy(new Responder(), {}, (one) => viewResponder(one, "colorado"));
     expect([...read, ...withheldResponder].sort()).toEqual(propertiesOf(responderSchema));
   });
 

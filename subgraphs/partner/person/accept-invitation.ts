@@ -31,7 +31,7 @@ export async function acceptInvitation(em: EntityManager, invitation: AcceptInvi
     if (refused) return { isKept: false, value: refused };
     person.join(name, now);
     const source = { actor: { issuer, id: person.id }, requestId, now, newId };
-    const effect = { action: "person.accept-invitation", subject: person.id, details: { way: way.kind } };
+    const effect = { action: "person.accept-invitation" as const, subject: person.id, details: { way: way.kind } };
     await appendAuditEntries(em, source, [effect]);
     return { isKept: true, value: { ok: true, name } };
   });

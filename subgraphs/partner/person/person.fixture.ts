@@ -9,6 +9,7 @@ import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import { type Orm, openOrm } from "../database/orm.ts";
+import { partnerAsker } from "../graph/partner.policy.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
@@ -79,6 +80,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
     em,
     forkEntityManager: () => orm.fork(),
     actor,
+    asker: partnerAsker(actor),
     organization,
     now,
     requestId: randomUUID(),

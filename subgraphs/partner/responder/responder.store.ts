@@ -16,6 +16,11 @@ export async function responderRows(sql: Sql, ids: readonly string[]): Promise<R
   return sql.query<ResponderRow>(`${selectRows} where id = any($1)`, [ids]);
 }
 
+/** Of the same, those that the network may know of. */
+export async function approvedResponderRows(sql: Sql, ids: readonly string[]): Promise<ResponderRow[]> {
+  return sql.query<ResponderRow>(`${selectRows} where id = any($1) and state = 'APPROVED'`, [ids]);
+}
+
 const selectRows = `
 select id, name, profession, issues, help, languages, admissions, is_remote as "isRemote", cost,
   free_places as "freePlaces", is_paused as "isPaused", confirmed_on::text as "confirmedOn", traits,

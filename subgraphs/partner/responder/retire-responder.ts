@@ -8,7 +8,6 @@ export async function retireResponder(context: PartnerContext, given: ChangeResp
   return changeResponder(context, given, {
     name: "retireResponder",
     action: "responder.retire",
-    isForCoordinators: false,
     check: async (responder, { em }) => ((await hasStudents(em, responder.id)) ? [supervises] : []),
     apply: (responder, { now }) => responder.retire(now),
   });

@@ -1,10 +1,10 @@
 import { calculateJwkThumbprint } from "jose";
 import { problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
+import { refuseCommand } from "../command/refuse-command.ts";
 import { refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { checkTool, type ToolFields } from "./check-tool.ts";
-import { mayManageTools } from "./tool.policy.ts";
 import { saveTool } from "./tool.store.ts";
 
 export type AddTool = { organization: string; input: ToolFields; idempotencyKey: string };
@@ -16,7 +16,7 @@ export async function addTool(context: PartnerContext, asked: AddTool): Promise<
   return runCommand<ChangedRow>(context, {
     ...command,
     work: async (scope) => {
-      if (!mayManageTools(scope.actor) || organization !== scope.organization) return refused(onlyCoordinators);
+      if (organization !== scope.organization) return refused(refuseCommand(command.name));
       const { value, problems } = checkTool(input);
       const { name, roles, publicKey } = value;
       if (problems.length > 0 || !publicKey) return refused(...problems);
@@ -29,12 +29,6 @@ export async function addTool(context: PartnerContext, asked: AddTool): Promise<
     },
   });
 }
-
-export const onlyCoordinators = problem(
-  "NOT_ALLOWED",
-  [],
-  "Coordinators manage the tools of their own organization. Ask one of yours to do it.",
-);
 
 const knownKey = problem(
   "DUPLICATE",

@@ -1,7 +1,15 @@
-import type { Actor } from "../context.ts";
+import { type Access, openAtHomeTo } from "#shared/policy/access.ts";
+import type { SlicePolicy } from "#shared/policy/policy-table.ts";
 
-/** Coordinators see, add and withdraw the tools of their own organization; a tool manages none. */
-export function mayManageTools(actor: Actor): boolean {
-  const isPersonOfHome = actor.kind === "person" && actor.isHome && actor.toolName === undefined;
-  return isPersonOfHome && actor.roles.includes("COORDINATOR");
-}
+/** Coordinators see, add and withdraw the tools of their own organization; a tool is none, so it manages none. */
+const coordinators: Access = openAtHomeTo("COORDINATOR");
+
+export const toolPolicy: SlicePolicy = {
+  commands: { addTool: coordinators, withdrawTool: coordinators },
+  parts: {
+    Tool: ["id", "name", "roles", "keyThumbprint", "isWithdrawn"],
+    ToolEdge: ["cursor", "node"],
+    ToolConnection: ["edges", "pageInfo"],
+    ToolPayload: ["tool", "problems"],
+  },
+};

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Directive, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Int, Mutation, Resolver } from "type-graphql";
 import { viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { ChangedRow } from "../command/changed-row.ts";
 import type { Worked } from "../command/run-command.ts";
@@ -15,12 +15,11 @@ import { withdrawTool } from "./withdraw-tool.ts";
 export class ToolResolver {
   @FieldResolver(() => ToolConnection, { nullable: true, description: "Its tools, by name; for its coordinators." })
   async tools(
-    @Root() { id }: OrganizationView,
     @Arg("first", () => Int, { defaultValue: 20, description: firstDescription }) first: number,
     @Arg("after", () => String, { nullable: true, description: afterDescription }) after: string | undefined,
     @Ctx() context: PartnerContext,
-  ): Promise<ToolConnection | null> {
-    return id === context.organization ? listTools(context, { first, after }) : null;
+  ): Promise<ToolConnection> {
+    return listTools(context, { first, after });
   }
 
   @Mutation(() => ToolPayload, { nullable: true, description: "Lets a program come in as itself, by its own key." })

@@ -3,8 +3,6 @@ import { endSessionsOf } from "#shared/issuer/oidc-item.store.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { onlyCoordinators } from "./add-tool.ts";
-import { mayManageTools } from "./tool.policy.ts";
 import { findTool, markWithdrawn } from "./tool.store.ts";
 
 export type WithdrawTool = { tool: string; idempotencyKey: string };
@@ -18,7 +16,6 @@ export async function withdrawTool(
   return runCommand<ChangedRow>(context, {
     ...command,
     work: async (scope) => {
-      if (!mayManageTools(scope.actor)) return refused(onlyCoordinators);
       if (!(await findTool(scope.sql, id))) return refused(noTool);
       if (!(await markWithdrawn(scope.sql, id))) return refused(withdrawnBefore);
       await endSessionsOf(scope.sql, id);
