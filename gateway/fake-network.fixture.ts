@@ -44,6 +44,7 @@ export class FakeNetwork {
   readonly #gatewayKey = generateSigningJwk();
   readonly #roots = new Map<string, ReturnType<typeof generateSigningJwk>>();
   readonly #suspended = new Set<string>();
+  readonly #held = new Set<string>();
   #versions = 0;
   #parties: SignedParty[] = [];
   #issuerKey: Key | undefined;
@@ -77,7 +78,7 @@ export class FakeNetwork {
     const records: Route = {
       method: "GET",
       path: "/records",
-      handle: async () => jsonAnswer(200, { parties: this.#parties }),
+      handle: async () => jsonAnswer(200, { parties: this.#parties, holds: [...this.#held] }),
     };
     await this.directory.start(0, [records]);
     await this.publish();
@@ -120,6 +121,13 @@ export class FakeNetwork {
     if (isSuspended) this.#suspended.add(organization);
     else this.#suspended.delete(organization);
     await this.publish();
+    await this.#gateway?.refreshRecords();
+  }
+
+  /** By the directory's word alone: no statement is signed anew. */
+  async hold(organization: string, isHeld: boolean): Promise<void> {
+    if (isHeld) this.#held.add(organization);
+    else this.#held.delete(organization);
     await this.#gateway?.refreshRecords();
   }
 

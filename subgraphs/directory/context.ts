@@ -10,6 +10,7 @@ export type DirectoryContext = {
   viewer: Viewer | undefined;
   networkPin: string;
   now: Date;
+  newUuid: () => string;
   organizations: DataLoader<string, Organization | undefined>;
   /** Called after a change of membership was committed. */
   onChanged: () => Promise<void>;

@@ -1,22 +1,25 @@
 import { randomUUID } from "node:crypto";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
+import { openPool, type Pool } from "#shared/database/pool.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { signedRoute } from "#shared/http/signed-route.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import { receiveConcerns } from "./concern/receive-concerns.ts";
 import type { DirectoryConfig } from "./config.ts";
 import type { DirectoryContext } from "./context.ts";
 import { openOrm } from "./database/open-orm.ts";
 import { buildDirectorySchema } from "./graph/build-schema.ts";
 import { createIssuer, type MountedIssuer } from "./identity/mount-issuer.ts";
 import { importBundle } from "./organization/import-bundle.ts";
-import { listedStatements } from "./organization/organization.store.ts";
+import { heldOrganizations, listedStatements } from "./organization/organization.store.ts";
 import { loadOrganizations } from "./organization/organization-loader.ts";
 
 export type DirectoryParts = { clock: () => Date; trust?: (book: RecordBook) => MessageTrust };
@@ -30,12 +33,16 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   await beginWithRecords(orm, config, clock());
   const book = new RecordBook({ pin: config.networkPin, maxAgeMs: Number.POSITIVE_INFINITY, clock });
   const refresh = async () => {
-    await book.accept(await listedStatements(orm.em.fork()));
+    const em = orm.em.fork();
+    await book.accept(await listedStatements(em), await heldOrganizations(em));
   };
   await refresh();
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
   const issuer = await createIssuer({ ...config, log, clock });
-  const sources = { orm, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
+  const onLost = (err: unknown) => log.warn({ err }, "database.connection-lost");
+  const limits = { maxConnections: 2, statementTimeoutMs: 5_000 };
+  const pool = openPool({ url: config.databaseUrl, ...limits, onError: onLost });
+  const sources = { orm, pool, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
   const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, log });
   log.info({ port: served.port }, "directory.started");
   return {
@@ -43,6 +50,7 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
     stop: async () => {
       await served.stop();
       await issuer.close();
+      await pool.close();
       await orm.close();
     },
   };
@@ -61,13 +69,13 @@ type Served = { config: DirectoryConfig; sources: Sources; trust: MessageTrust; 
 
 async function serveDirectory({ config, sources, trust, mounts, log }: Served): Promise<RunningDirectory> {
   const metrics = createMetrics("directory");
-  const { orm } = sources;
+  const { orm, pool } = sources;
+  const onRefused = (code: string) => log.warn({ code }, "request.refused");
+  const signed = { trust, publicUrl: config.publicUrl, onRefused };
   const subgraph = await startSubgraph<DirectoryContext>({
+    ...signed,
     schema: (await buildDirectorySchema()).schema,
     isDevelopment: config.isDevelopment,
-    trust,
-    publicUrl: config.publicUrl,
-    onRefused: (code) => log.warn({ code }, "request.refused"),
     contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
   });
   const http = await serveHttp({
@@ -75,6 +83,7 @@ async function serveDirectory({ config, sources, trust, mounts, log }: Served): 
     port: config.port,
     routes: [
       ...subgraph.routes,
+      signedRoute(signed, "/events", (incoming, peer) => receiveConcerns({ pool, log }, incoming, peer)),
       recordsRoute(orm),
       ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady: () => orm.isConnected() }),
     ],
@@ -98,6 +107,7 @@ function defaultTrust(config: DirectoryConfig, book: RecordBook, clock: () => Da
 
 type Sources = {
   orm: MikroORM;
+  pool: Pool;
   pin: string;
   clock: () => Date;
   refresh: () => Promise<void>;
@@ -112,6 +122,7 @@ async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Prom
     viewer: await sources.viewerNow(decodeViewer(incoming.headers[viewerHeader])),
     networkPin: sources.pin,
     now: sources.clock(),
+    newUuid: randomUUID,
     organizations: loadOrganizations(em),
     onChanged: sources.refresh,
   };
@@ -122,6 +133,9 @@ function recordsRoute(orm: MikroORM): Route {
   return {
     method: "GET",
     path: "/records",
-    handle: async () => jsonAnswer(200, { parties: await listedStatements(orm.em.fork()) }),
+    handle: async () => {
+      const em = orm.em.fork();
+      return jsonAnswer(200, { parties: await listedStatements(em), holds: await heldOrganizations(em) });
+    },
   };
 }

@@ -11,6 +11,7 @@ import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
 import { startForgetting } from "./command/start-forgetting.ts";
+import { startConcernRelay } from "./concern/start-concern-relay.ts";
 import type { PartnerConfig } from "./config.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { seedDemo } from "./demo/seed-demo.ts";
@@ -70,7 +71,9 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const issuer = stops.add(await createIssuer({ ...config, nameOf, orm, pool, log, clock }), (one) => one.close());
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
-  stops.add(await startCardRelay({ organization, pool, book, client, trust, log }), async (one) => {
+  const relayed = { organization, pool, book, client, trust, log };
+  stops.add(await startConcernRelay(relayed), (one) => one.stop());
+  stops.add(await startCardRelay(relayed), async (one) => {
     await client.close(); // or a delivery to somebody who hangs would hold up the end
     await one.stop();
   });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Viewer } from "#shared/auth/viewer.ts";
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import type { DirectoryContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
@@ -14,7 +15,9 @@ export type CommandOrder = {
   name: string;
   idempotencyKey: string;
   input: unknown;
-  work: (em: EntityManager, actor: string) => Promise<CommandOutcome>;
+  /** Anybody signed in may give it; without this, operators alone. */
+  isOpenToAll?: boolean;
+  work: (em: EntityManager, actor: string, viewer: Viewer) => Promise<CommandOutcome>;
 };
 
 const notAllowed = problem("NOT_ALLOWED", [], "Only operators of the centre may change who takes part.");
@@ -36,15 +39,14 @@ class RolledBack extends Error {
 /** Runs one command in one transaction: once per key, with its effect and the note of it together or not at all. */
 export async function runCommand(context: DirectoryContext, order: CommandOrder): Promise<CommandOutcome> {
   const { viewer } = context;
-  if (!viewer || !mayChangeMembership(viewer)) return { problems: [notAllowed] };
+  if (!viewer) return { problems: [notAllowed] };
+  if (order.isOpenToAll !== true && !mayChangeMembership(viewer)) return { problems: [notAllowed] };
   if (!/^[\x21-\x7e]{1,100}$/.test(order.idempotencyKey)) {
     const text = "The idempotency key must be 1 to 100 printable characters without spaces; a UUID will do.";
     return { problems: [problem("MALFORMED", ["idempotencyKey"], text)] };
   }
   try {
-    const outcome = await context.em
-      .fork()
-      .transactional((em) => once(em, { ...order, actor: viewer.sub, now: context.now }));
+    const outcome = await context.em.fork().transactional((em) => once(em, { ...order, viewer, now: context.now }));
     await context.onChanged();
     return outcome;
   } catch (error) {
@@ -53,8 +55,10 @@ export async function runCommand(context: DirectoryContext, order: CommandOrder)
   }
 }
 
-async function once(em: EntityManager, order: CommandOrder & { actor: string; now: Date }): Promise<CommandOutcome> {
-  const { actor, idempotencyKey: key, now } = order;
+async function once(em: EntityManager, order: CommandOrder & { viewer: Viewer; now: Date }): Promise<CommandOutcome> {
+  const { viewer, idempotencyKey: key, now } = order;
+  // Whom an organization calls what is its own word: its people's keys never meet those of another.
+  const actor = viewer.organization === "centre" ? viewer.sub : `${viewer.organization} ${viewer.sub}`;
   await em.execute("select pg_advisory_xact_lock(hashtextextended($1, 0))".replace("$1", "?"), [`${actor} ${key}`]);
   const inputHash = createHash("sha256")
     .update(JSON.stringify([order.name, order.input]))
@@ -62,7 +66,7 @@ async function once(em: EntityManager, order: CommandOrder & { actor: string; no
   const done = await em.findOne(Command, { actor, key });
   if (done && done.inputHash !== inputHash) throw new RolledBack([keyReused]);
   if (done) return { organization: done.organization, problems: [] };
-  const outcome = await order.work(em, actor);
+  const outcome = await order.work(em, viewer.sub, viewer);
   if (outcome.organization === undefined) throw new RolledBack(outcome.problems);
   em.create(Command, { actor, key, inputHash, organization: outcome.organization, at: now });
   return outcome;

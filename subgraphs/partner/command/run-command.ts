@@ -32,16 +32,19 @@ export type Command<Result> = {
   input: unknown;
   /** Reads a result that was kept; what it holds is stored, so never a secret. */
   resultForm: z.ZodType<Result>;
+  /** Anybody signed in may give it, wherever they belong; who may is then the work's to say. */
+  isOpenToOthers?: boolean;
   work(scope: CommandScope): Promise<Worked<Result>>;
 };
 
 /**
- * The one way to change anything. Runs a command of somebody at home once per idempotency key: effect, audit entry,
+ * The one way to change anything. Runs a command of somebody at home (or of anybody, when it is open to others) once per idempotency key: effect, audit entry,
  * events and the kept result are one transaction; problems roll all of it back.
  */
 export async function runCommand<Result>(context: PartnerContext, command: Command<Result>): Promise<Worked<Result>> {
   const { actor } = context;
-  if (actor.kind !== "person" || !actor.isHome) return refused(notAllowed(context.organization));
+  const isOpen = command.isOpenToOthers === true;
+  if (actor.kind !== "person" || !(actor.isHome || isOpen)) return refused(notAllowed(context.organization));
   const { length } = command.idempotencyKey;
   const isKeyed = length >= 1 && length <= maxKeyLength;
   return inTransaction(context.forkEntityManager(), async (em, sql) => {
@@ -55,7 +58,7 @@ type Transaction = { context: PartnerContext; actor: PersonActor; em: EntityMana
 
 async function workOnce<Result>(transaction: Transaction, command: Command<Result>): Promise<Worked<Result>> {
   const { context, actor, em, sql } = transaction;
-  const key = { actor: actor.id, idempotencyKey: command.idempotencyKey };
+  const key = { actor: keyOwner(actor), idempotencyKey: command.idempotencyKey };
   const fingerprint = fingerprintOf(command.name, command.input);
   const claimed = await claimCommand(sql, key, { fingerprint, now: context.now });
   if (!claimed.isNew) {
@@ -71,6 +74,11 @@ async function workOnce<Result>(transaction: Transaction, command: Command<Resul
   await appendAuditEntries(em, { actor: { issuer: actor.issuer, id: actor.id }, requestId, now, newId }, effects);
   await keepResult(sql, key, worked.result);
   return worked;
+}
+
+/** Another organization's word for who its person is never meets a key of ours. */
+function keyOwner({ id, organization, isHome }: PersonActor): string {
+  return isHome ? id : `${organization} ${id}`;
 }
 
 /** Everything that is wrong besides the key: the work is done in a transaction that keeps nothing. */

@@ -3,6 +3,8 @@ import type { Logger } from "#shared/logging/logger.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { commandMigration } from "../command/command.migration.ts";
+import { concernSchema } from "../concern/concern.entity.ts";
+import { concernMigration } from "../concern/concern.migration.ts";
 import { identityMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
@@ -13,7 +15,14 @@ import { responderMigration } from "../responder/responder.migration.ts";
 import { type Orm, openOrm } from "./orm.ts";
 import { outboxMigration } from "./outbox.migration.ts";
 
-export const partnerEntities = [auditEntrySchema, personSchema, needSchema, needIssueSchema, responderSchema] as const;
+export const partnerEntities = [
+  auditEntrySchema,
+  personSchema,
+  needSchema,
+  needIssueSchema,
+  responderSchema,
+  concernSchema,
+] as const;
 
 const partnerMigrations = [
   outboxMigration,
@@ -23,6 +32,7 @@ const partnerMigrations = [
   identityMigration,
   needMigration,
   responderMigration,
+  concernMigration,
 ] as const;
 
 export type Database = {
@@ -35,8 +45,8 @@ export type Database = {
 
 /** Requests share these; more would only wait for the database's processors. */
 const maxOrmConnections = 8;
-/** For the relay, the issuer's sessions and the health check. */
-const maxPoolConnections = 3;
+/** For the relays, the issuer's sessions and the health check. */
+const maxPoolConnections = 4;
 /** Read at every question that reaches this organization; each takes a fraction of a millisecond. */
 const maxReadingConnections = 4;
 /** Far above any query of the product: what takes longer has gone wrong, or waits for a lock that has. */

@@ -2,6 +2,8 @@ import "reflect-metadata";
 import { specifiedDirectives } from "graphql";
 import { buildSchema } from "type-graphql";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import { ConcernResolver } from "../concern/concern.resolver.ts";
+import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
 import type { PartnerContext } from "../context.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
@@ -26,6 +28,8 @@ export async function buildPartnerSchema(): Promise<FederatedSchema> {
       OrganizationRespondersResolver,
       PersonResolver,
       OrganizationPeopleResolver,
+      ConcernResolver,
+      OrganizationConcernsResolver,
     ],
     directives: [...specifiedDirectives, ...partnerDirectives],
     validate: false,

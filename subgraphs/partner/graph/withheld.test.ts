@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { auditEntrySchema, withheld as withheldAudit } from "../audit/audit-entry.entity.ts";
+import { Concern, concernSchema } from "../concern/concern.entity.ts";
+import { viewConcern } from "../concern/concern.view.ts";
 import { Need, NeedIssue, needIssueSchema, needSchema, withheld, withheldOfIssue } from "../need/need.entity.ts";
 import { viewNeed } from "../need/need.view.ts";
 import { Responder, responderSchema, withheld as withheldResponder } from "../responder/responder.entity.ts";
@@ -40,6 +42,10 @@ describe("every property of an entity", () => {
   it("of a responder is in its view or withheld", () => {
     const read = readBy(new Responder(), {}, (one) => viewResponder(one, { organization: "colorado", isHome: true }));
     expect([...read, ...withheldResponder].sort()).toEqual(propertiesOf(responderSchema));
+  });
+
+  it("of a concern is in its view", () => {
+    expect(readBy(new Concern(), {}, viewConcern).sort()).toEqual(propertiesOf(concernSchema));
   });
 
   it("of an audit entry is withheld", () => {

@@ -8,8 +8,9 @@ function person(roles: readonly string[], isHome: boolean): Actor {
   return { kind: "person", id: "x", issuer: "y", organization: "colorado", roles, isHome };
 }
 
-const shown = { state: "APPROVED" } as const;
-const hidden = { state: "DRAFT" } as const;
+const shown = { state: "APPROVED", isSuspended: false } as const;
+const hidden = { state: "DRAFT", isSuspended: false } as const;
+const suspended = { state: "APPROVED", isSuspended: true } as const;
 
 describe("who may what with responders", () => {
   it.each([
@@ -28,6 +29,7 @@ describe("who may what with responders", () => {
       approves: mayApproveResponders(actor),
     }).toEqual(may);
     expect(mayReadResponder(actor, shown)).toBe(true);
+    expect(mayReadResponder(actor, suspended)).toBe(may.hidden);
   });
 
   it("asks for a new approval when what was vouched for changes, and only then", () => {

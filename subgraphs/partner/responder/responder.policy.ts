@@ -5,9 +5,9 @@ function isOfHome(actor: Actor): boolean {
   return actor.kind === "person" && actor.isHome && actor.roles.length > 0;
 }
 
-/** People of the organization see all of their responders; everybody else those who are approved, in part. */
-export function mayReadResponder(actor: Actor, responder: { state: ResponderState }): boolean {
-  return isOfHome(actor) || responder.state === "APPROVED";
+/** People of the organization see all of their responders; everybody else those who are approved and not suspended, in part. */
+export function mayReadResponder(actor: Actor, responder: { state: ResponderState; isSuspended: boolean }): boolean {
+  return isOfHome(actor) || (responder.state === "APPROVED" && !responder.isSuspended);
 }
 
 /** What is not for the network: the number of places, the state, who holds and who checked. */

@@ -18,7 +18,7 @@ export async function responderRows(sql: Sql, ids: readonly string[]): Promise<R
 
 const selectRows = `
 select id, name, profession, issues, help, languages, admissions, is_remote as "isRemote", cost,
-  free_places as "freePlaces", is_paused as "isPaused", confirmed_on::text as "confirmedOn", traits,
+  free_places as "freePlaces", is_paused as "isPaused", is_suspended as "isSuspended", confirmed_on::text as "confirmedOn", traits,
   is_trained as "isTrained", is_sponsored as "isSponsored", supervisor, state, held_by as "heldBy",
   approved_by as "approvedBy"
 from responder`;

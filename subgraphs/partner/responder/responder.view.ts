@@ -127,6 +127,12 @@ export class ResponderView {
 
   @Field(() => Boolean, {
     nullable: true,
+    description: "Whether they are hidden from others because of a concern; for their own organization.",
+  })
+  isSuspended!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
     description: "Whether they belong to no organization and this one stands for them; for their own organization.",
   })
   isSponsored!: boolean | null;
@@ -163,6 +169,7 @@ export function viewResponder(
   view.freePlaces = isHome ? responder.freePlaces : null;
   view.state = isHome ? responder.state : null;
   view.isPaused = isHome ? responder.isPaused : null;
+  view.isSuspended = isHome ? responder.isSuspended : null;
   view.isSponsored = isHome ? responder.isSponsored : null;
   view.supervisorId = isHome ? responder.supervisor : null;
   view.heldById = isHome ? responder.heldBy : null;
