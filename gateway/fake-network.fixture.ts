@@ -5,6 +5,7 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK
 import { graphAudience } from "#shared/auth/access-token.ts";
 import { provePossession } from "#shared/auth/prove-possession.ts";
 import { jsonAnswer, type Route } from "#shared/http/serve-http.ts";
+import { createLogger } from "#shared/logging/logger.ts";
 import type { SignedParty } from "#shared/record/party-record.ts";
 import { signStatement } from "#shared/record/statement.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
@@ -50,6 +51,8 @@ export class FakeNetwork {
   #issuerKey: Key | undefined;
   #folder = "";
   #gateway: RunningGateway | undefined;
+  /** What the gateway wrote down, at every level. */
+  readonly logLines: string[] = [];
 
   get url(): string {
     return `http://127.0.0.1:${this.#gateway?.port}`;
@@ -108,6 +111,7 @@ export class FakeNetwork {
     this.#gateway = await startGateway(config, {
       clock: () => new Date(),
       texts: { supergraph, partners: fakePartnersSdl },
+      log: createLogger("gateway", "debug", { write: (line: string) => void this.logLines.push(line) }),
     });
   }
 

@@ -7,7 +7,9 @@ import { sessionOffers } from "#shared/http/offer-session.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { type Route, serveHttp } from "#shared/http/serve-http.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
+import { newRequestId } from "#shared/logging/request-id.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
+import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { SessionGuest } from "#shared/session/session-guest.ts";
@@ -34,6 +36,7 @@ export type GatewayParts = {
   texts?: SupergraphTexts;
   trust?: (book: RecordBook) => MessageTrust;
   authenticate?: Authenticate;
+  log?: Logger;
 };
 
 export type RunningGateway = {
@@ -51,7 +54,7 @@ const longestProofMs = 75_000;
 
 /** Starts the gateway: follows the records, loads the supergraph, and answers. */
 export async function startGateway(config: GatewayConfig, parts: GatewayParts): Promise<RunningGateway> {
-  const log = createLogger("gateway", config.logLevel);
+  const log = parts.log ?? createLogger("gateway", config.logLevel);
   const metrics = createMetrics("gateway");
   const client = createHttpClient({ connectionsPerOrigin: connectionsPerService });
   const { networkPin: pin, recordsMaxAgeMs: maxAgeMs } = config;
@@ -74,7 +77,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],
     maxBodyBytes: config.maxRequestBytes,
     maxBodyMs: 10_000,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    requestIdOf: newRequestId, // never a client's own: two of them could agree on one
+    onAnswer: noteAnswers({ metrics, log }),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   log.info({ port: http.port }, "gateway.started");

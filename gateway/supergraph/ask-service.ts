@@ -1,6 +1,7 @@
 import type { MessageTrust, Peer } from "#shared/http/message-trust.ts";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { callSigned } from "#shared/http/signed-call.ts";
+import { requestIdHeaders } from "#shared/logging/request-id.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
 import { isRecord, type JsonRecord, ownValue } from "../partition/json-record.ts";
 
@@ -23,8 +24,11 @@ export type ServiceLine = { client: HttpClient; trust: MessageTrust; metrics: Me
 
 /** Asks one service its part of the graph. Whatever comes back, or does not, is told as a value. */
 export async function askService(line: ServiceLine, question: ServiceQuestion): Promise<ServiceAnswer> {
+  const startedMs = performance.now();
   const answer = await ask(line, question);
-  line.metrics.calls.inc({ party: question.peer.party, outcome: answer.ok ? "OK" : answer.failure });
+  const { party } = question.peer;
+  line.metrics.calls.inc({ party, outcome: answer.ok ? "OK" : answer.failure });
+  line.metrics.callSeconds.observe({ party }, (performance.now() - startedMs) / 1_000);
   return answer;
 }
 
@@ -32,7 +36,12 @@ async function ask(line: ServiceLine, question: ServiceQuestion): Promise<Servic
   const outcome = await callSigned(line, {
     peer: question.peer,
     url: `${question.url}/graphql`,
-    headers: { "content-type": "application/json", accept: "application/json", ...question.identity },
+    headers: {
+      "content-type": "application/json",
+      accept: "application/json",
+      ...requestIdHeaders(),
+      ...question.identity,
+    },
     body: JSON.stringify({ query: question.query, variables: question.variables }),
     timeoutMs: question.timeoutMs,
     maxBytes: line.maxAnswerBytes,

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { ErrorCode } from "#shared/errors/error-codes.ts";
 import { errorSentences } from "#shared/errors/error-sentences.ts";
 import { readBody } from "#shared/http/read-body.ts";
+import { inRequest, requestIdIn } from "#shared/logging/request-id.ts";
 
 /** A request as handlers see it: header names in lower case, repeated headers joined by ", ". */
 export type Incoming = {
@@ -31,6 +32,8 @@ export type HttpOptions = {
   mounts?: readonly Mount[];
   maxBodyBytes: number;
   maxBodyMs: number;
+  /** Under which id a request is answered; as the other service says when it says so in the right form. */
+  requestIdOf?: (headers: IncomingMessage["headers"]) => string;
   /** Told of every answer: the route's path, the status, seconds. */
   onAnswer?: (path: string, status: number, seconds: number) => void;
   onError?: (error: unknown) => void;
@@ -40,11 +43,14 @@ export type HttpService = { port: number; close(): Promise<void> };
 
 /** Serves routes on one address. Rejects with the system's error when the address is taken. */
 export async function serveHttp(options: HttpOptions): Promise<HttpService> {
+  const requestIdOf = options.requestIdOf ?? requestIdIn;
   const server = createServer((request, response) => {
-    answer(request, response, options).catch((error: unknown) => {
-      options.onError?.(error);
-      refuse(response, 500, "INTERNAL");
-    });
+    inRequest(requestIdOf(request.headers), () =>
+      answer(request, response, options).catch((error: unknown) => {
+        options.onError?.(error);
+        refuse(response, 500, "INTERNAL");
+      }),
+    );
   });
   server.requestTimeout = options.maxBodyMs;
   server.headersTimeout = options.maxBodyMs;

@@ -6,6 +6,8 @@ export type Metrics = {
   requests: Histogram<"route" | "status">;
   /** Calls to other services, by party and outcome code. */
   calls: Counter<"party" | "outcome">;
+  /** Seconds until another service's answer was there, or was given up; by party. */
+  callSeconds: Histogram<"party">;
 };
 
 /** How finely the event loop is watched: each step wakes the process, and a hundred a second cost a hundredth of a core. */
@@ -28,5 +30,12 @@ export function createMetrics(service: string): Metrics {
     labelNames: ["party", "outcome"] as const,
     registers: [registry],
   });
-  return { registry, requests, calls };
+  const callSeconds = new Histogram({
+    name: "alight_call_seconds",
+    help: "Seconds until another service's answer",
+    labelNames: ["party"] as const,
+    buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2],
+    registers: [registry],
+  });
+  return { registry, requests, calls, callSeconds };
 }

@@ -8,6 +8,7 @@ import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#s
 import { signedRoute } from "#shared/http/signed-route.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
+import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
@@ -90,7 +91,7 @@ async function serveDirectory({ config, sources, trust, mounts, log }: Served): 
     mounts,
     maxBodyBytes: 1024 * 1024,
     maxBodyMs: 10_000,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    onAnswer: noteAnswers({ metrics, log }),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {

@@ -4,6 +4,7 @@ import type { MessageTrust } from "#shared/http/message-trust.ts";
 import { type Mount, serveHttp } from "#shared/http/serve-http.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
+import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { PartnerConfig } from "./config.ts";
@@ -53,7 +54,7 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     mounts: parts.mounts,
     maxBodyBytes,
     maxBodyMs,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    onAnswer: noteAnswers({ metrics, log }),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Sql } from "#shared/database/sql.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
+import { currentRequestId, newRequestId } from "#shared/logging/request-id.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import type { Orm } from "../database/orm.ts";
@@ -30,7 +31,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
     actor,
     organization,
     now: clock(),
-    requestId: randomUUID(),
+    requestId: currentRequestId() ?? newRequestId(),
     loaders: createLoaders({ em: entities, sql: sources.reading }),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below) => randomInt(below),
