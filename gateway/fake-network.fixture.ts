@@ -10,6 +10,7 @@ import type { SignedParty } from "#shared/record/party-record.ts";
 import { signStatement } from "#shared/record/statement.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 import { generateSigningJwk, type PublicSigningJwk } from "#shared/signature/signing-key.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { readGatewayConfig } from "./config.ts";
 import {
   buildFakeDirectory,
@@ -53,6 +54,7 @@ export class FakeNetwork {
   #gateway: RunningGateway | undefined;
   /** What the gateway wrote down, at every level. */
   readonly logLines: string[] = [];
+  tracing: Tracing | undefined;
 
   get url(): string {
     return `http://127.0.0.1:${this.#gateway?.port}`;
@@ -111,6 +113,7 @@ export class FakeNetwork {
     this.#gateway = await startGateway(config, {
       clock: () => new Date(),
       texts: { supergraph, partners: fakePartnersSdl },
+      tracing: this.tracing,
       log: createLogger("gateway", "debug", { write: (line: string) => void this.logLines.push(line) }),
     });
   }

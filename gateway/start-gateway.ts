@@ -15,6 +15,7 @@ import { RecordBook } from "#shared/record/record-book.ts";
 import { SessionGuest } from "#shared/session/session-guest.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
 import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
@@ -37,6 +38,7 @@ export type GatewayParts = {
   trust?: (book: RecordBook) => MessageTrust;
   authenticate?: Authenticate;
   log?: Logger;
+  tracing?: Tracing | undefined;
 };
 
 export type RunningGateway = {
@@ -57,9 +59,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const log = parts.log ?? createLogger("gateway", config.logLevel);
   const metrics = createMetrics("gateway");
   const client = createHttpClient({ connectionsPerOrigin: connectionsPerService });
-  const { networkPin: pin, recordsMaxAgeMs: maxAgeMs } = config;
+  const { networkPin: pin, recordsMaxAgeMs: maxAgeMs, directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
   const book = new RecordBook({ pin, maxAgeMs, clock: parts.clock });
-  const { directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
   const following = await followDirectory({ book, client, directoryUrl, stateFolder, pollMs, log });
   const graph = await startGraph(config, parts, { book, client, log, metrics });
   const http = await serveHttp({
@@ -78,6 +79,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     maxBodyBytes: config.maxRequestBytes,
     maxBodyMs: 10_000,
     requestIdOf: newRequestId, // never a client's own: two of them could agree on one
+    tracing: parts.tracing,
     onAnswer: noteAnswers({ metrics, log }),
     onError: (err) => log.error({ err }, "request.failed"),
   });
@@ -104,7 +106,7 @@ function startGraph(config: GatewayConfig, parts: GatewayParts, shared: Shared):
     partnersSdl: texts.partners,
     commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
     addresses: addressesIn(book),
-    line: { client, trust, metrics, maxAnswerBytes: config.maxAnswerBytes },
+    line: { client, trust, metrics, tracing: parts.tracing, maxAnswerBytes: config.maxAnswerBytes },
     log,
     monotonicMs,
   });

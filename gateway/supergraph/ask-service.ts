@@ -3,6 +3,7 @@ import type { HttpClient } from "#shared/http/send-http.ts";
 import { callSigned } from "#shared/http/signed-call.ts";
 import { requestIdHeaders } from "#shared/logging/request-id.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { isRecord, type JsonRecord, ownValue } from "../partition/json-record.ts";
 
 export type ServiceQuestion = {
@@ -20,16 +21,27 @@ export type ServiceAnswer =
   | { ok: true; data: JsonRecord | null; errors: unknown }
   | { ok: false; failure: "TIMEOUT" | "UNAVAILABLE" | "MISBEHAVED" };
 
-export type ServiceLine = { client: HttpClient; trust: MessageTrust; metrics: Metrics; maxAnswerBytes: number };
+export type ServiceLine = {
+  client: HttpClient;
+  trust: MessageTrust;
+  metrics: Metrics;
+  maxAnswerBytes: number;
+  tracing?: Tracing | undefined;
+};
 
 /** Asks one service its part of the graph. Whatever comes back, or does not, is told as a value. */
 export async function askService(line: ServiceLine, question: ServiceQuestion): Promise<ServiceAnswer> {
   const startedMs = performance.now();
-  const answer = await ask(line, question);
   const { party } = question.peer;
-  line.metrics.calls.inc({ party, outcome: answer.ok ? "OK" : answer.failure });
+  const { tracing } = line;
+  const answer = await (tracing ? tracing.call(party, () => ask(line, question), outcomeOf) : ask(line, question));
+  line.metrics.calls.inc({ party, outcome: outcomeOf(answer) });
   line.metrics.callSeconds.observe({ party }, (performance.now() - startedMs) / 1_000);
   return answer;
+}
+
+function outcomeOf(answer: ServiceAnswer): string {
+  return answer.ok ? "OK" : answer.failure;
 }
 
 async function ask(line: ServiceLine, question: ServiceQuestion): Promise<ServiceAnswer> {
@@ -40,6 +52,7 @@ async function ask(line: ServiceLine, question: ServiceQuestion): Promise<Servic
       "content-type": "application/json",
       accept: "application/json",
       ...requestIdHeaders(),
+      ...line.tracing?.headers(),
       ...question.identity,
     },
     body: JSON.stringify({ query: question.query, variables: question.variables }),

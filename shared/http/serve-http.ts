@@ -4,6 +4,7 @@ import type { ErrorCode } from "#shared/errors/error-codes.ts";
 import { errorSentences } from "#shared/errors/error-sentences.ts";
 import { readBody } from "#shared/http/read-body.ts";
 import { inRequest, requestIdIn } from "#shared/logging/request-id.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 
 /** A request as handlers see it: header names in lower case, repeated headers joined by ", ". */
 export type Incoming = {
@@ -34,6 +35,7 @@ export type HttpOptions = {
   maxBodyMs: number;
   /** Under which id a request is answered; as the other service says when it says so in the right form. */
   requestIdOf?: (headers: IncomingMessage["headers"]) => string;
+  tracing?: Tracing | undefined;
   /** Told of every answer: the route's path, the status, seconds. */
   onAnswer?: (path: string, status: number, seconds: number) => void;
   onError?: (error: unknown) => void;
@@ -46,7 +48,7 @@ export async function serveHttp(options: HttpOptions): Promise<HttpService> {
   const requestIdOf = options.requestIdOf ?? requestIdIn;
   const server = createServer((request, response) => {
     inRequest(requestIdOf(request.headers), () =>
-      answer(request, response, options).catch((error: unknown) => {
+      answerTraced(request, response, options).catch((error: unknown) => {
         options.onError?.(error);
         refuse(response, 500, "INTERNAL");
       }),
@@ -60,6 +62,18 @@ export async function serveHttp(options: HttpOptions): Promise<HttpService> {
     server.listen(options.port, options.host, resolve);
   });
   return { port: portOf(server), close: () => closeServer(server) };
+}
+
+async function answerTraced(request: IncomingMessage, response: ServerResponse, options: HttpOptions): Promise<void> {
+  const { tracing, onAnswer } = options;
+  if (!tracing) return answer(request, response, options);
+  return tracing.serve(request.headers, (note) => {
+    const noted = (route: string, status: number, seconds: number) => {
+      note({ route, status });
+      onAnswer?.(route, status, seconds);
+    };
+    return answer(request, response, { ...options, onAnswer: noted });
+  });
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: HttpOptions): Promise<void> {

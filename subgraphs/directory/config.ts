@@ -33,5 +33,6 @@ export function readDirectoryConfig(environment: Record<string, string | undefin
     recordsPath: settings.ALIGHT_RECORDS,
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
+    traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

@@ -35,6 +35,7 @@ describe("the directory", () => {
       networkPin: "pin",
       recordsPath: undefined,
       metricsToken: undefined,
+      traceEndpoint: undefined,
       logLevel: "silent",
     } as const;
     directory = await startDirectory(config, { clock: () => new Date(), trust: () => fromGateway });

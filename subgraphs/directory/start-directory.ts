@@ -13,6 +13,7 @@ import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { receiveConcerns } from "./concern/receive-concerns.ts";
 import type { DirectoryConfig } from "./config.ts";
 import type { DirectoryContext } from "./context.ts";
@@ -23,7 +24,11 @@ import { importBundle } from "./organization/import-bundle.ts";
 import { heldOrganizations, listedStatements } from "./organization/organization.store.ts";
 import { loadOrganizations } from "./organization/organization-loader.ts";
 
-export type DirectoryParts = { clock: () => Date; trust?: (book: RecordBook) => MessageTrust };
+export type DirectoryParts = {
+  clock: () => Date;
+  trust?: (book: RecordBook) => MessageTrust;
+  tracing?: Tracing | undefined;
+};
 export type RunningDirectory = { port: number; stop(): Promise<void> };
 
 /** Starts the directory: its tables, its people's issuer, the signed graph, and the open list of records. */
@@ -44,7 +49,7 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   const limits = { maxConnections: 2, statementTimeoutMs: 5_000 };
   const pool = openPool({ url: config.databaseUrl, ...limits, onError: onLost });
   const sources = { orm, pool, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
-  const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, log });
+  const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, log, tracing: parts.tracing });
   log.info({ port: served.port }, "directory.started");
   return {
     port: served.port,
@@ -66,9 +71,16 @@ async function beginWithRecords(
   await orm.em.fork().transactional((em) => importBundle(em, recordsPath, { pin, now }));
 }
 
-type Served = { config: DirectoryConfig; sources: Sources; trust: MessageTrust; mounts: readonly Mount[]; log: Logger };
+type Served = {
+  config: DirectoryConfig;
+  sources: Sources;
+  trust: MessageTrust;
+  mounts: readonly Mount[];
+  log: Logger;
+  tracing: Tracing | undefined;
+};
 
-async function serveDirectory({ config, sources, trust, mounts, log }: Served): Promise<RunningDirectory> {
+async function serveDirectory({ config, sources, trust, mounts, log, tracing }: Served): Promise<RunningDirectory> {
   const metrics = createMetrics("directory");
   const { orm, pool } = sources;
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
@@ -91,6 +103,7 @@ async function serveDirectory({ config, sources, trust, mounts, log }: Served): 
     mounts,
     maxBodyBytes: 1024 * 1024,
     maxBodyMs: 10_000,
+    tracing,
     onAnswer: noteAnswers({ metrics, log }),
     onError: (err) => log.error({ err }, "request.failed"),
   });

@@ -14,6 +14,7 @@ import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { cardsAfter, lastChange } from "./card/card.store.ts";
 import { loadCards } from "./card/card-copy.store.ts";
 import { type FollowedCards, followCards } from "./card/follow-cards.ts";
@@ -29,7 +30,12 @@ import { followStandings } from "./rules/follow-standings.ts";
 import { knownRules } from "./rules/known-rules.ts";
 
 /** What can be put in the place of the product's own parts, for measurements and tests. */
-export type MatchingParts = { clock: () => Date; trust?: (book: RecordBook) => MessageTrust; log?: Logger };
+export type MatchingParts = {
+  clock: () => Date;
+  trust?: (book: RecordBook) => MessageTrust;
+  log?: Logger;
+  tracing?: Tracing | undefined;
+};
 
 export type RunningMatching = { port: number; stop(): Promise<void> };
 
@@ -50,7 +56,14 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   const stopStandings = followStandings(book, index);
   const cards = await loadAndFollow(pool, index, log);
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
-  const served = await serveMatching({ config, trust, matcher: new Matcher(index, clock), pool, log });
+  const served = await serveMatching({
+    config,
+    trust,
+    matcher: new Matcher(index, clock),
+    pool,
+    log,
+    tracing: parts.tracing,
+  });
   log.info({ port: served.port, change: cards.change() }, "matching.started");
   return {
     port: served.port,
@@ -78,9 +91,16 @@ function defaultTrust(config: MatchingConfig, book: RecordBook, clock: () => Dat
   return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
 }
 
-type Served = { config: MatchingConfig; trust: MessageTrust; matcher: Matcher; pool: Pool; log: Logger };
+type Served = {
+  config: MatchingConfig;
+  trust: MessageTrust;
+  matcher: Matcher;
+  pool: Pool;
+  log: Logger;
+  tracing: Tracing | undefined;
+};
 
-async function serveMatching({ config, trust, matcher, pool, log }: Served): Promise<RunningMatching> {
+async function serveMatching({ config, trust, matcher, pool, log, tracing }: Served): Promise<RunningMatching> {
   const metrics = createMetrics("matching");
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust, publicUrl: config.publicUrl, onRefused };
@@ -106,6 +126,7 @@ async function serveMatching({ config, trust, matcher, pool, log }: Served): Pro
     ],
     maxBodyBytes,
     maxBodyMs,
+    tracing,
     onAnswer: noteAnswers({ metrics, log }),
     onError: (err) => log.error({ err }, "request.failed"),
   });

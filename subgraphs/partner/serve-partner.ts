@@ -7,6 +7,7 @@ import type { Metrics } from "#shared/metrics/metrics.ts";
 import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import type { PartnerConfig } from "./config.ts";
 import type { PartnerContext } from "./context.ts";
 import type { Database } from "./database/open-database.ts";
@@ -27,6 +28,7 @@ export type ServeParts = {
   mounts: readonly Mount[];
   log: Logger;
   metrics: Metrics;
+  tracing: Tracing | undefined;
 };
 
 export type ServedPartner = { port: number; stop(): Promise<void> };
@@ -54,6 +56,7 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     mounts: parts.mounts,
     maxBodyBytes,
     maxBodyMs,
+    tracing: parts.tracing,
     onAnswer: noteAnswers({ metrics, log }),
     onError: (err) => log.error({ err }, "request.failed"),
   });

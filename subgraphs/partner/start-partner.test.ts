@@ -49,6 +49,7 @@ describe("a partner", () => {
       recordsPollMs: 60_000,
       recordsMaxAgeMs: 3_600_000,
       metricsToken: undefined,
+      traceEndpoint: undefined,
       logLevel: "silent",
     };
     partner = await startPartner(config, { clock: () => new Date() });

@@ -9,6 +9,7 @@ import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
 import { startForgetting } from "./command/start-forgetting.ts";
 import { startConcernRelay } from "./concern/start-concern-relay.ts";
@@ -27,6 +28,7 @@ export type PartnerParts = {
   trust?: (book: RecordBook) => MessageTrust;
   verifyToken?: (token: string, now: Date) => Promise<TokenVerdict>;
   log?: Logger;
+  tracing?: Tracing | undefined;
 };
 
 export type RunningPartner = { port: number; stop(): Promise<void> };
@@ -78,7 +80,9 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
     await one.stop();
   });
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
-  const served = await servePartner({ config, database, people, trust, schema, mounts: issuer.mounts, log, metrics });
+  const { tracing } = parts;
+  const { mounts } = issuer;
+  const served = await servePartner({ config, database, people, trust, schema, mounts, log, metrics, tracing });
   return stops.add(served, (one) => one.stop());
 }
 
