@@ -41,6 +41,7 @@ export function readGatewayConfig(environment: Record<string, string | undefined
     recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
+    traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
     deadlineMs: settings.ALIGHT_DEADLINE_MS,
     maxRequestBytes: settings.ALIGHT_MAX_REQUEST_BYTES,
     maxAnswerBytes: settings.ALIGHT_MAX_ANSWER_BYTES,

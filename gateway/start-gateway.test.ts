@@ -176,6 +176,24 @@ describe("the gateway", () => {
     expect((await ask()).json).toEqual({ data: everything });
   });
 
+  it("asks no organization that operators hold and takes none of its people's tokens, until they release it", async () => {
+    const own = await network.signIn("manila");
+    const asItsPerson = async () => {
+      const headers = { "content-type": "application/json", ...(await network.proven(own)) };
+      return (await network.post(JSON.stringify({ query: "{ directoryStatus }" }), headers)).status;
+    };
+    expect(await asItsPerson()).toBe(200);
+    await network.hold("manila", true);
+    expect(await asItsPerson()).toBe(401);
+    const answer = await ask();
+    expect(answer.json.data).toEqual(without("manila"));
+    const status = `{ organization(id: "manila") { status } }`;
+    expect((await network.ask(status)).json.data).toEqual({ organization: { status: "SUSPENDED" } });
+    await network.hold("manila", false);
+    expect(await asItsPerson()).toBe(200);
+    expect((await ask()).json).toEqual({ data: everything });
+  });
+
   it("goes on without matching, and says so", async () => {
     for (const manner of ["unsigned", "fails"] as const) {
       network.matching.manner = manner;

@@ -7,13 +7,16 @@ import { sessionOffers } from "#shared/http/offer-session.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { type Route, serveHttp } from "#shared/http/serve-http.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
+import { newRequestId } from "#shared/logging/request-id.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
+import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { clientLimits } from "#shared/query/query-limits.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { SessionGuest } from "#shared/session/session-guest.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { CircuitBoard } from "./circuit/circuit-board.ts";
 import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
 import { partyDirectoryOf } from "./commons/party-directory.ts";
@@ -34,6 +37,8 @@ export type GatewayParts = {
   texts?: SupergraphTexts;
   trust?: (book: RecordBook) => MessageTrust;
   authenticate?: Authenticate;
+  log?: Logger;
+  tracing?: Tracing | undefined;
 };
 
 export type RunningGateway = {
@@ -52,12 +57,11 @@ const longestProofMs = 75_000;
 
 /** Starts the gateway: follows the records, loads the supergraph, and answers. */
 export async function startGateway(config: GatewayConfig, parts: GatewayParts): Promise<RunningGateway> {
-  const log = createLogger("gateway", config.logLevel);
+  const log = parts.log ?? createLogger("gateway", config.logLevel);
   const metrics = createMetrics("gateway");
   const client = createHttpClient({ connectionsPerOrigin: connectionsPerService });
-  const { networkPin: pin, recordsMaxAgeMs: maxAgeMs } = config;
+  const { networkPin: pin, recordsMaxAgeMs: maxAgeMs, directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
   const book = new RecordBook({ pin, maxAgeMs, clock: parts.clock });
-  const { directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
   const following = await followDirectory({ book, client, directoryUrl, stateFolder, pollMs, log });
   const texts = parts.texts ?? readSupergraph();
   const graph = await startGraph(config, { ...parts, texts }, { book, client, log, metrics });
@@ -77,7 +81,9 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],
     maxBodyBytes: config.maxRequestBytes,
     maxBodyMs: 10_000,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    requestIdOf: newRequestId, // never a client's own: two of them could agree on one
+    tracing: parts.tracing,
+    onAnswer: noteAnswers({ metrics, log }),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   log.info({ port: http.port }, "gateway.started");
@@ -109,6 +115,7 @@ function startGraph(
       client,
       trust,
       metrics,
+      tracing: parts.tracing,
       maxAnswerBytes: config.maxAnswerBytes,
       circuits: new CircuitBoard({ metrics, monotonicMs }),
     },

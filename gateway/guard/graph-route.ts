@@ -1,4 +1,5 @@
 import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
+import { requestIdHeaders } from "#shared/logging/request-id.ts";
 import type { GatewayContext } from "../gateway-context.ts";
 import { type AdmissionRules, type Admitted, admitRequest } from "./admit-request.ts";
 import type { Credentials } from "./authenticate.ts";
@@ -17,7 +18,13 @@ export type GraphRouteParts = {
 
 /** `POST /graphql`, the one way in: read, judged, authenticated, and only then given to the graph. */
 export function graphRoute(parts: GraphRouteParts): Route {
-  return { method: "POST", path: "/graphql", handle: (incoming) => handle(parts, incoming) };
+  return { method: "POST", path: "/graphql", handle: (incoming) => named(handle(parts, incoming)) };
+}
+
+/** With the request's id, by which whoever asked can name it to those who run the network. */
+async function named(answered: Promise<Outgoing>): Promise<Outgoing> {
+  const outgoing = await answered;
+  return { ...outgoing, headers: { ...outgoing.headers, ...requestIdHeaders() } };
 }
 
 async function handle(parts: GraphRouteParts, incoming: Incoming): Promise<Outgoing> {

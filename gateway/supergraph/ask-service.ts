@@ -2,7 +2,9 @@ import type { MessageTrust, Peer } from "#shared/http/message-trust.ts";
 import { timeoutHeader } from "#shared/http/remaining-time.ts";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { callSigned } from "#shared/http/signed-call.ts";
+import { requestIdHeaders } from "#shared/logging/request-id.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import type { CallEnd } from "../circuit/circuit.ts";
 import type { CircuitBoard } from "../circuit/circuit-board.ts";
 import { isRecord, type JsonRecord, ownValue } from "../partition/json-record.ts";
@@ -29,6 +31,7 @@ export type ServiceLine = {
   trust: MessageTrust;
   metrics: Metrics;
   maxAnswerBytes: number;
+  tracing?: Tracing | undefined;
   /** Whom it is no use to ask at present. Undefined for a line whose services are asked whatever happens. */
   circuits?: CircuitBoard | undefined;
 };
@@ -39,16 +42,18 @@ const fairMs = 300;
 /** Asks one service its part of the graph. Whatever comes back, or does not, is told as a value. */
 export async function askService(line: ServiceLine, question: ServiceQuestion): Promise<ServiceAnswer> {
   const { party } = question.peer;
-  const { circuits, metrics } = line;
+  const { circuits, metrics, tracing } = line;
   if (circuits && !circuits.admit(party)) {
     metrics.calls.inc({ party, outcome: "NOT_ASKED" });
     return { ok: false, failure: "UNAVAILABLE" };
   }
+  const startedMs = performance.now();
   let end: CallEnd = "unfinished";
   try {
-    const answer = await ask(line, question);
+    const answer = await (tracing ? tracing.call(party, () => ask(line, question), outcomeOf) : ask(line, question));
     end = endOf(answer, question);
-    metrics.calls.inc({ party, outcome: answer.ok ? "OK" : answer.failure });
+    metrics.calls.inc({ party, outcome: outcomeOf(answer) });
+    metrics.callSeconds.observe({ party }, (performance.now() - startedMs) / 1_000);
     return answer;
   } finally {
     circuits?.tell(party, end);
@@ -71,6 +76,10 @@ function endOf(answer: ServiceAnswer, { signal, timeoutMs }: ServiceQuestion): C
   }
 }
 
+function outcomeOf(answer: ServiceAnswer): string {
+  return answer.ok ? "OK" : answer.failure;
+}
+
 async function ask(line: ServiceLine, question: ServiceQuestion): Promise<ServiceAnswer> {
   const outcome = await callSigned(line, {
     peer: question.peer,
@@ -79,6 +88,8 @@ async function ask(line: ServiceLine, question: ServiceQuestion): Promise<Servic
       "content-type": "application/json",
       accept: "application/json",
       [timeoutHeader]: String(Math.max(1, Math.floor(question.timeoutMs))),
+      ...requestIdHeaders(),
+      ...line.tracing?.headers(),
       ...question.identity,
     },
     body: JSON.stringify({ query: question.query, variables: question.variables }),

@@ -23,6 +23,8 @@ export const commonSettings = {
     .default(72 * 60 * 60 * 1_000),
   /** Lets a scraper on another machine read /metrics, as a bearer token; without it only this machine may. */
   ALIGHT_METRICS_TOKEN: z.string().min(20).optional(),
+  /** Base address of an OpenTelemetry receiver (OTLP over HTTP); without it nothing is traced. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   ALIGHT_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 } as const;
 

@@ -5,6 +5,8 @@ import { errorSentences } from "#shared/errors/error-sentences.ts";
 import { boundServer, checkingIntervalMs } from "#shared/http/bound-server.ts";
 import { readBody } from "#shared/http/read-body.ts";
 import { securityHeaders } from "#shared/http/security-headers.ts";
+import { inRequest, requestIdIn } from "#shared/logging/request-id.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 
 /** A request as handlers see it: header names in lower case, repeated headers joined by ", ". */
 export type Incoming = {
@@ -33,6 +35,9 @@ export type HttpOptions = {
   mounts?: readonly Mount[];
   maxBodyBytes: number;
   maxBodyMs: number;
+  /** Under which id a request is answered; as the other service says when it says so in the right form. */
+  requestIdOf?: (headers: IncomingMessage["headers"]) => string;
+  tracing?: Tracing | undefined;
   /** Told of every answer: the route's path, the status, seconds. */
   onAnswer?: (path: string, status: number, seconds: number) => void;
   onError?: (error: unknown) => void;
@@ -42,11 +47,14 @@ export type HttpService = { port: number; close(): Promise<void> };
 
 /** Serves routes on one address. Rejects with the system's error when the address is taken. */
 export async function serveHttp(options: HttpOptions): Promise<HttpService> {
+  const requestIdOf = options.requestIdOf ?? requestIdIn;
   const server = createServer({ connectionsCheckingInterval: checkingIntervalMs }, (request, response) => {
-    answer(request, response, options).catch((error: unknown) => {
-      options.onError?.(error);
-      refuse(response, 500, "INTERNAL");
-    });
+    inRequest(requestIdOf(request.headers), () =>
+      answerTraced(request, response, options).catch((error: unknown) => {
+        options.onError?.(error);
+        refuse(response, 500, "INTERNAL");
+      }),
+    );
   });
   boundServer(server, options.maxBodyMs);
   await new Promise<void>((resolve, reject) => {
@@ -54,6 +62,18 @@ export async function serveHttp(options: HttpOptions): Promise<HttpService> {
     server.listen(options.port, options.host, resolve);
   });
   return { port: portOf(server), close: () => closeServer(server) };
+}
+
+async function answerTraced(request: IncomingMessage, response: ServerResponse, options: HttpOptions): Promise<void> {
+  const { tracing, onAnswer } = options;
+  if (!tracing) return answer(request, response, options);
+  return tracing.serve(request.headers, (note) => {
+    const noted = (route: string, status: number, seconds: number) => {
+      note({ route, status });
+      onAnswer?.(route, status, seconds);
+    };
+    return answer(request, response, { ...options, onAnswer: noted });
+  });
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: HttpOptions): Promise<void> {

@@ -6,6 +6,8 @@ export type Metrics = {
   requests: Histogram<"route" | "status">;
   /** Calls to other services, by party and outcome code. */
   calls: Counter<"party" | "outcome">;
+  /** Seconds until another service's answer was there, or was given up; by party. */
+  callSeconds: Histogram<"party">;
   /** Whether a party is asked at present: 0 closed, 1 open (not asked), 2 half-open (one call tries). */
   circuits: Gauge<"party">;
 };
@@ -30,11 +32,18 @@ export function createMetrics(service: string): Metrics {
     labelNames: ["party", "outcome"] as const,
     registers: [registry],
   });
+  const callSeconds = new Histogram({
+    name: "alight_call_seconds",
+    help: "Seconds until another service's answer",
+    labelNames: ["party"] as const,
+    buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2],
+    registers: [registry],
+  });
   const circuits = new Gauge({
     name: "alight_circuit_state",
     help: "Whether a party is asked: 0 closed, 1 open, 2 half-open",
     labelNames: ["party"] as const,
     registers: [registry],
   });
-  return { registry, requests, calls, circuits };
+  return { registry, requests, calls, callSeconds, circuits };
 }

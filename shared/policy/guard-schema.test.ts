@@ -13,7 +13,7 @@ const sdl = `
   type Keel { depth: Int }
   type Fleet { boats: [Boat] flag: Boat }
   type Mutation { sink(boat: ID!): Sunk }
-  type Sunk { boat: Boat problems: [Problem!]! warnings: [Problem!]! }
+  type Sunk { isSunk: Boolean! boat: Boat problems: [Problem!]! warnings: [Problem!]! }
   type Problem { code: String! }
 `;
 
@@ -32,7 +32,12 @@ const policy: ServicePolicy = {
       },
     },
   },
-  parts: { Keel: ["depth"], Fleet: ["boats", "flag"], Sunk: ["boat", "problems", "warnings"], Problem: ["code"] },
+  parts: {
+    Keel: ["depth"],
+    Fleet: ["boats", "flag"],
+    Sunk: ["isSunk", "boat", "problems", "warnings"],
+    Problem: ["code"],
+  },
 };
 
 const open = { id: "open", isOpen: true, draught: 2, keel: { depth: 1 }, secret: "x" };
@@ -45,7 +50,7 @@ function careless(): GraphQLSchema {
   const mutation = schema.getMutationType()?.getFields() ?? {};
   if (query.boat) query.boat.resolve = async (_, { id }) => (id === "open" ? open : id === "hidden" ? hidden : null);
   if (query.fleet) query.fleet.resolve = () => ({ boats: [open, hidden], flag: hidden });
-  if (mutation.sink) mutation.sink.resolve = () => ({ boat: open, problems: [], warnings: [] });
+  if (mutation.sink) mutation.sink.resolve = () => ({ isSunk: true, boat: open, problems: [], warnings: [] });
   return schema;
 }
 
@@ -72,9 +77,9 @@ describe("a guarded schema", () => {
   });
 
   it("refuses a command with a problem, and nothing else in its payload", async () => {
-    const text = `mutation { sink(boat: "open") { boat { id } problems { code } warnings { code } } }`;
+    const text = `mutation { sink(boat: "open") { isSunk boat { id } problems { code } warnings { code } } }`;
     expect(await ask(asker("home", "COOK"), text)).toEqual({
-      data: { sink: { boat: null, problems: [{ code: "NOT_ALLOWED" }], warnings: [] } },
+      data: { sink: { isSunk: false, boat: null, problems: [{ code: "NOT_ALLOWED" }], warnings: [] } },
     });
     expect(await ask(asker("home", "CAPTAIN"), text)).toMatchObject({ data: { sink: { boat: { id: "open" } } } });
   });

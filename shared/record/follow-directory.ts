@@ -54,7 +54,7 @@ async function refreshBook(options: FollowOptions): Promise<boolean> {
     log.warn({ asOf: book.asOf }, "records.directory-away");
     return false;
   }
-  const refusals = await book.accept(bundle.parties);
+  const refusals = await book.accept(bundle.parties, bundle.holds);
   for (const refusal of refusals) log.error(refusal, "records.refused");
   await keepSnapshot(options);
   return true;

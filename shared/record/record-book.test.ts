@@ -63,6 +63,38 @@ function bookAt(clock: () => Date = () => now): RecordBook {
 const keys = () => ({ root: generateSigningJwk().privateJwk, service: generateSigningJwk().privateJwk });
 
 describe("the record book", () => {
+  it("takes a held party as not active: no address, no issuer, no key, until it is released", async () => {
+    const { root, service } = keys();
+    const signed = await signedParty({ id: "bucharest", root, service });
+    const keyid = calculateThumbprint(publicOf(service));
+    const book = bookAt();
+    await book.accept([signed]);
+    let changes = 0;
+    book.onChange(() => changes++);
+    expect(await book.accept([signed], ["bucharest", "lima"])).toEqual([]);
+    expect(book.party("bucharest")?.isActive).toBe(false);
+    expect(book.partyOfIssuer("http://127.0.0.1:1/bucharest/oidc")).toBeUndefined();
+    expect(book.serviceKey(keyid)).toBeUndefined();
+    const restored = bookAt();
+    await restored.restore(book.snapshot());
+    expect(restored.party("bucharest")?.isActive).toBe(false);
+    await book.accept([signed]);
+    expect(book.serviceKey(keyid)?.party).toBe("bucharest");
+    expect(changes).toBe(2);
+  });
+
+  it("lets nobody hold the centre, and makes nobody active by leaving out a hold", async () => {
+    const [centre, suspended] = [keys(), keys()];
+    const book = bookAt();
+    const admission = { status: "SUSPENDED" };
+    await book.accept(
+      [await signedParty({ id: "centre", ...centre }), await signedParty({ id: "lima", ...suspended, admission })],
+      ["centre"],
+    );
+    expect(book.party("centre")?.isActive).toBe(true);
+    expect(book.party("lima")?.isActive).toBe(false);
+  });
+
   it("knows an admitted party by its id, its issuer and its service's key", async () => {
     const { root, service } = keys();
     const book = bookAt();

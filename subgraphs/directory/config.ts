@@ -40,5 +40,6 @@ export function readDirectoryConfig(environment: Record<string, string | undefin
     upstream: readUpstream(settings, isDevelopment),
     proxyHops: settings.ALIGHT_PROXY_HOPS,
     firstPerson: settings.ALIGHT_FIRST_PERSON,
+    traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

@@ -13,6 +13,7 @@ export type DirectoryContext = {
   asker: Asker;
   networkPin: string;
   now: Date;
+  newUuid: () => string;
   organizations: DataLoader<string, Organization | undefined>;
   /** Called after a change of membership was committed. */
   onChanged: () => Promise<void>;

@@ -40,6 +40,7 @@ describe("the directory", () => {
       upstream: undefined,
       proxyHops: 0,
       firstPerson: undefined,
+      traceEndpoint: undefined,
       logLevel: "silent",
     } as const;
     directory = await startDirectory(config, { clock: () => new Date(), trust: () => fromGateway });

@@ -2,16 +2,21 @@ import { randomUUID } from "node:crypto";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
+import { openPool, type Pool } from "#shared/database/pool.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { signedRoute } from "#shared/http/signed-route.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
+import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { type DirectoryAudit, openAudit } from "./audit/start-directory-audit.ts";
+import { receiveConcerns } from "./concern/receive-concerns.ts";
 import type { DirectoryConfig } from "./config.ts";
 import type { DirectoryContext } from "./context.ts";
 import { openOrm } from "./database/open-orm.ts";
@@ -19,10 +24,14 @@ import { buildDirectorySchema } from "./graph/build-schema.ts";
 import { createIssuer, type MountedIssuer } from "./identity/mount-issuer.ts";
 import { importBundle } from "./organization/import-bundle.ts";
 import { directoryAsker } from "./organization/organization.policy.ts";
-import { listedStatements } from "./organization/organization.store.ts";
+import { heldOrganizations, listedStatements } from "./organization/organization.store.ts";
 import { loadOrganizations } from "./organization/organization-loader.ts";
 
-export type DirectoryParts = { clock: () => Date; trust?: (book: RecordBook) => MessageTrust };
+export type DirectoryParts = {
+  clock: () => Date;
+  trust?: (book: RecordBook) => MessageTrust;
+  tracing?: Tracing | undefined;
+};
 export type RunningDirectory = { port: number; stop(): Promise<void> };
 
 /** Of the database's connections, at a time: a request's own transaction, and what it reads beside it. */
@@ -37,14 +46,19 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   await beginWithRecords(orm, config, clock());
   const book = new RecordBook({ pin: config.networkPin, maxAgeMs: Number.POSITIVE_INFINITY, clock });
   const refresh = async () => {
-    await book.accept(await listedStatements(orm.em.fork()));
+    const em = orm.em.fork();
+    await book.accept(await listedStatements(em), await heldOrganizations(em));
   };
   await refresh();
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
   const issuer = await createIssuer({ ...config, log, clock });
   const audit = await openAudit({ config, book, trust, clock, log });
-  const sources = { orm, shares, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
-  const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, audit, log });
+  const onLost = (err: unknown) => log.warn({ err }, "database.connection-lost");
+  const limits = { maxConnections: 2, statementTimeoutMs: 5_000 };
+  const pool = openPool({ url: config.databaseUrl, ...limits, onError: onLost });
+  const sources = { orm, shares, pool, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
+  const { mounts } = issuer;
+  const served = await serveDirectory({ config, sources, trust, mounts, audit, log, tracing: parts.tracing });
   log.info({ port: served.port }, "directory.started");
   return {
     port: served.port,
@@ -52,6 +66,7 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
       await served.stop();
       await audit.stop();
       await issuer.close();
+      await pool.close();
       await orm.close();
     },
   };
@@ -73,17 +88,19 @@ type Served = {
   mounts: readonly Mount[];
   audit: DirectoryAudit;
   log: Logger;
+  tracing: Tracing | undefined;
 };
 
-async function serveDirectory({ config, sources, trust, mounts, audit, log }: Served): Promise<RunningDirectory> {
+async function serveDirectory(served: Served): Promise<RunningDirectory> {
+  const { config, sources, trust, mounts, audit, log, tracing } = served;
   const metrics = createMetrics("directory");
-  const { orm } = sources;
+  const { orm, pool } = sources;
+  const onRefused = (code: string) => log.warn({ code }, "request.refused");
+  const signed = { trust, publicUrl: config.publicUrl, onRefused };
   const subgraph = await startSubgraph<DirectoryContext>({
+    ...signed,
     schema: (await buildDirectorySchema()).schema,
     isDevelopment: config.isDevelopment,
-    trust,
-    publicUrl: config.publicUrl,
-    onRefused: (code) => log.warn({ code }, "request.refused"),
     contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
     around: (work) => sources.shares.run(work),
   });
@@ -92,6 +109,7 @@ async function serveDirectory({ config, sources, trust, mounts, audit, log }: Se
     port: config.port,
     routes: [
       ...subgraph.routes,
+      signedRoute(signed, "/events", (incoming, peer) => receiveConcerns({ pool, log }, incoming, peer)),
       recordsRoute(orm),
       ...audit.routes,
       ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady: () => orm.isConnected() }),
@@ -99,7 +117,8 @@ async function serveDirectory({ config, sources, trust, mounts, audit, log }: Se
     mounts,
     maxBodyBytes: 1024 * 1024,
     maxBodyMs: 10_000,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tracing,
+    onAnswer: noteAnswers({ metrics, log }),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {
@@ -117,6 +136,7 @@ function defaultTrust(config: DirectoryConfig, book: RecordBook, clock: () => Da
 type Sources = {
   orm: MikroORM;
   shares: ConnectionShares;
+  pool: Pool;
   pin: string;
   clock: () => Date;
   refresh: () => Promise<void>;
@@ -133,6 +153,7 @@ async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Prom
     asker: directoryAsker(viewer),
     networkPin: sources.pin,
     now: sources.clock(),
+    newUuid: randomUUID,
     organizations: loadOrganizations(em),
     onChanged: sources.refresh,
   };
@@ -143,6 +164,9 @@ function recordsRoute(orm: MikroORM): Route {
   return {
     method: "GET",
     path: "/records",
-    handle: async () => jsonAnswer(200, { parties: await listedStatements(orm.em.fork()) }),
+    handle: async () => {
+      const em = orm.em.fork();
+      return jsonAnswer(200, { parties: await listedStatements(em), holds: await heldOrganizations(em) });
+    },
   };
 }

@@ -25,5 +25,6 @@ export function readMatchingConfig(environment: Record<string, string | undefine
     recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
+    traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

@@ -9,11 +9,13 @@ import { type Incoming, serveHttp } from "#shared/http/serve-http.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
+import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { cardsAfter, lastChange } from "./card/card.store.ts";
 import { loadCards } from "./card/card-copy.store.ts";
 import { type FollowedCards, followCards } from "./card/follow-cards.ts";
@@ -30,7 +32,12 @@ import { followStandings } from "./rules/follow-standings.ts";
 import { knownRules } from "./rules/known-rules.ts";
 
 /** What can be put in the place of the product's own parts, for measurements and tests. */
-export type MatchingParts = { clock: () => Date; trust?: (book: RecordBook) => MessageTrust; log?: Logger };
+export type MatchingParts = {
+  clock: () => Date;
+  trust?: (book: RecordBook) => MessageTrust;
+  log?: Logger;
+  tracing?: Tracing | undefined;
+};
 
 export type RunningMatching = { port: number; stop(): Promise<void> };
 
@@ -51,7 +58,14 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   const stopStandings = followStandings(book, index);
   const cards = await loadAndFollow(pool, index, log);
   const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
-  const served = await serveMatching({ config, trust, matcher: new Matcher(index, clock), pool, log });
+  const served = await serveMatching({
+    config,
+    trust,
+    matcher: new Matcher(index, clock),
+    pool,
+    log,
+    tracing: parts.tracing,
+  });
   log.info({ port: served.port, change: cards.change() }, "matching.started");
   return {
     port: served.port,
@@ -85,9 +99,16 @@ const capacity = {
   batches: { maxRunning: 4, maxWaiting: 200, maxWaitMs: 5_000 },
 };
 
-type Served = { config: MatchingConfig; trust: MessageTrust; matcher: Matcher; pool: Pool; log: Logger };
+type Served = {
+  config: MatchingConfig;
+  trust: MessageTrust;
+  matcher: Matcher;
+  pool: Pool;
+  log: Logger;
+  tracing: Tracing | undefined;
+};
 
-async function serveMatching({ config, trust, matcher, pool, log }: Served): Promise<RunningMatching> {
+async function serveMatching({ config, trust, matcher, pool, log, tracing }: Served): Promise<RunningMatching> {
   const metrics = createMetrics("matching");
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust, publicUrl: config.publicUrl, onRefused };
@@ -118,7 +139,8 @@ async function serveMatching({ config, trust, matcher, pool, log }: Served): Pro
     ],
     maxBodyBytes,
     maxBodyMs,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tracing,
+    onAnswer: noteAnswers({ metrics, log }),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {

@@ -49,5 +49,6 @@ export function readPartnerConfig(environment: Record<string, string | undefined
     upstream: readUpstream(settings, isDevelopment),
     proxyHops: settings.ALIGHT_PROXY_HOPS,
     firstPerson: settings.ALIGHT_FIRST_PERSON,
+    traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

@@ -5,9 +5,11 @@ import type { MessageTrust } from "#shared/http/message-trust.ts";
 import { type Mount, serveHttp } from "#shared/http/serve-http.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
+import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import type { PartnerConfig } from "./config.ts";
 import type { PartnerContext } from "./context.ts";
 import type { Database } from "./database/open-database.ts";
@@ -32,6 +34,7 @@ export type ServeParts = {
   log: Logger;
   metrics: Metrics;
   atPoint: PartnerContext["atPoint"];
+  tracing: Tracing | undefined;
 };
 
 export type ServedPartner = { port: number; stop(): Promise<void> };
@@ -64,7 +67,8 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     mounts: parts.mounts,
     maxBodyBytes,
     maxBodyMs,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tracing: parts.tracing,
+    onAnswer: noteAnswers({ metrics, log }),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {

@@ -52,6 +52,7 @@ describe("a partner", () => {
       upstream: undefined,
       proxyHops: 0,
       firstPerson: undefined,
+      traceEndpoint: undefined,
       logLevel: "silent",
     };
     partner = await startPartner(config, { clock: () => new Date() });

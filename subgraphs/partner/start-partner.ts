@@ -11,8 +11,10 @@ import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
 import { startForgetting } from "./command/start-forgetting.ts";
+import { startConcernRelay } from "./concern/start-concern-relay.ts";
 import type { PartnerConfig } from "./config.ts";
 import type { PartnerContext } from "./context.ts";
 import { openDatabase } from "./database/open-database.ts";
@@ -32,6 +34,7 @@ export type PartnerParts = {
   /** Told at each point of each command. */
   atPoint?: PartnerContext["atPoint"];
   schema?: () => Promise<FederatedSchema>;
+  tracing?: Tracing | undefined;
 };
 
 export type RunningPartner = { port: number; stop(): Promise<void> };
@@ -76,15 +79,18 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const issuer = stops.add(await createIssuer({ ...config, nameOf, orm, pool, log, clock }), (one) => one.close());
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
-  stops.add(await startCardRelay({ organization, pool, book, client, trust, log }), async (one) => {
+  const relayed = { organization, pool, book, client, trust, log };
+  stops.add(await startConcernRelay(relayed), (one) => one.stop());
+  stops.add(await startCardRelay(relayed), async (one) => {
     await client.close(); // or a delivery to somebody who hangs would hold up the end
     await one.stop();
   });
   const audit = { party: organization, pool, book, client, trust, log, key: config.keys.signing, clock };
   stops.add(await startAudit(audit), (one) => one.stop());
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
-  const { atPoint } = parts;
-  const serving = { config, database, people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint };
+  const { atPoint, tracing } = parts;
+  const { mounts } = issuer;
+  const serving = { config, database, people, book, trust, schema, mounts, log, metrics, atPoint, tracing };
   const served = await servePartner(serving);
   return stops.add(served, (one) => one.stop());
 }

@@ -21,6 +21,11 @@ export const commandForms = {
   resumeResponder: { responder: "ID!" },
   confirmResponder: { responder: "ID!" },
   retireResponder: { responder: "ID!" },
+  reportConcern: { responder: "ID!", reason: "ConcernReason!" },
+  closeConcern: { concern: "ID!", outcome: "ConcernOutcome!" },
+  reportOrganizationConcern: { organization: "ID!", reason: "ConcernReason!" },
+  holdOrganization: { organization: "ID!" },
+  releaseOrganization: { organization: "ID!" },
   removeOrganization: { organization: "ID!" },
   suspendOrganization: { admission: "SignedRecord!" },
 } as const;

@@ -22,7 +22,13 @@ function toldBesides(text: string): unknown[] {
   const done = valueAt(JSON.parse(text), "data.done");
   const entries: [string, unknown][] = Object.entries(typeof done === "object" && done !== null ? done : {});
   return entries.filter(([name, value]) => {
-    return name !== "problems" && name !== "__typename" && value !== null && JSON.stringify(value) !== "[]";
+    return (
+      name !== "problems" &&
+      name !== "__typename" &&
+      value !== null &&
+      value !== false &&
+      JSON.stringify(value) !== "[]"
+    );
   });
 }
 

@@ -26,6 +26,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
     walkedHome,
     lawyerIn("US-CO", "Walked Lawyer", { traits: ["WOMAN"] }),
   );
+  await cast.person("advocate@bucharest").command("reportConcern", { responder: lawyer, reason: "POOR_WORK" });
   const pupil = lawyerIn("US-CO", "Walked Student", {
     profession: "STUDENT",
     supervisor: lawyer,

@@ -9,7 +9,7 @@ export type ReadTable = { service: string; schema: GraphQLSchema; policy: Servic
 
 const preface = `# Who may read and do what
 
-Written by \`npm run policies\` from what the slices declare; \`npm run policies -- --check\` (part of \`npm run check\`) fails when it is not current, or when a field or command has no row. What a row shuts is null, without an error: absent and forbidden are the same bytes. A command that is shut answers with the problem NOT_ALLOWED, before anything is read.
+Written by \`npm run policies\` from what the slices declare; \`npm run policies -- --check\` (part of \`npm run check\`) fails when it is not current, or when a field or command has no row. What a row shuts is null, without an error: absent and forbidden are the same bytes. A command that is shut answers with the problem NOT_ALLOWED, before anything is read. People give commands: no service by itself does, nor somebody who has left.
 
 | relation | who |
 | --- | --- |

@@ -10,6 +10,9 @@ import { planOrganization } from "../../../tools/constellation/organization-plan
 import { organizationFacts } from "../../../tools/constellation/party-facts.ts";
 import { signParty } from "../../../tools/constellation/sign-party.ts";
 import type { CommandOutcome } from "../command/run-command.ts";
+import { closeOrganizationConcern } from "../concern/close-organization-concern.ts";
+import { newestConcerns } from "../concern/organization-concern.store.ts";
+import { reportOrganizationConcern } from "../concern/report-organization-concern.ts";
 import type { DirectoryContext } from "../context.ts";
 import { openOrm } from "../database/open-orm.ts";
 import { buildDirectorySchema } from "../graph/build-schema.ts";
@@ -19,6 +22,7 @@ import {
   removeOrganization,
   suspendOrganization,
 } from "../organization/change-membership.ts";
+import { holdOrganization, releaseOrganization } from "../organization/hold-organization.ts";
 import { directoryAsker } from "../organization/organization.policy.ts";
 import { loadOrganizations } from "../organization/organization-loader.ts";
 
@@ -29,12 +33,27 @@ const partyRoot = makeEd25519();
 type Given = { first: SignedParty; next: SignedParty; suspended: SignedParty };
 type Give = (context: DirectoryContext, id: string, given: Given) => Promise<CommandOutcome>;
 
+const hold: Give = (context, id) => holdOrganization(context, id, randomUUID());
+const report: Give = (context, organization) =>
+  reportOrganizationConcern(context, { organization, responder: null, reason: "CONCERN_IGNORED" }, randomUUID());
+const close: Give = async (context) => {
+  const [concern] = await newestConcerns(context.em, { first: 1, before: undefined, state: "OPEN" });
+  return closeOrganizationConcern(context, { concern: concern?.id ?? "", outcome: "MENDED" }, randomUUID());
+};
+
 const commands: Readonly<Record<string, Give>> = {
   admitOrganization: (context, _, { next }) => admitOrganization(context, next, randomUUID()),
   rekeyOrganization: (context, _, { next }) => rekeyOrganization(context, next, randomUUID()),
   suspendOrganization: (context, _, { suspended }) => suspendOrganization(context, suspended.admission, randomUUID()),
   removeOrganization: (context, id) => removeOrganization(context, id, randomUUID()),
+  holdOrganization: hold,
+  releaseOrganization: (context, id) => releaseOrganization(context, id, randomUUID()),
+  reportOrganizationConcern: report,
+  closeOrganizationConcern: close,
 };
+
+/** What has to be so before a command can be given. */
+const earlier: Readonly<Record<string, Give>> = { releaseOrganization: hold, closeOrganizationConcern: report };
 
 describe("every command of the directory", () => {
   let database: TestDatabase;
@@ -59,6 +78,7 @@ describe("every command of the directory", () => {
       asker,
       networkPin,
       now,
+      newUuid: randomUUID,
       organizations: loadOrganizations(em),
       onChanged: async () => undefined,
     };
@@ -75,7 +95,7 @@ describe("every command of the directory", () => {
   };
   const sql = (text: string) => orm.em.fork().execute<{ kept: string }[]>(text);
   const dump = async () => {
-    const tables = ["organization", "organization_event", "command", "audit_entry"];
+    const tables = ["organization", "organization_event", "organization_concern", "command", "audit_entry"];
     const texts = tables.map(
       (table) => `(select coalesce(string_agg(t::text, ' ' order by t::text), '') from ${table} t)`,
     );
@@ -94,6 +114,7 @@ describe("every command of the directory", () => {
       const id = `o-${name.toLowerCase().slice(0, 12)}`;
       const given = await make(id);
       expect(await admitOrganization(context(), given.first, randomUUID())).toMatchObject({ problems: [] });
+      await earlier[name]?.(context(), id, given);
       await sql(`create function lose_record() returns trigger language plpgsql as 'begin return null; end'`);
       await sql("create trigger lost before insert on audit_entry for each row execute function lose_record()");
       const before = await dump();

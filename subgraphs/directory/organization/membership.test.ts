@@ -14,9 +14,10 @@ import type { DirectoryContext } from "../context.ts";
 import { openOrm } from "../database/open-orm.ts";
 import { buildDirectorySchema } from "../graph/build-schema.ts";
 import { admitOrganization, rekeyOrganization, removeOrganization, suspendOrganization } from "./change-membership.ts";
+import { holdOrganization, releaseOrganization } from "./hold-organization.ts";
 import { Organization, organizationSchema, withheld } from "./organization.entity.ts";
 import { directoryAsker } from "./organization.policy.ts";
-import { historyOf, listedStatements } from "./organization.store.ts";
+import { heldOrganizations, historyOf, listedStatements } from "./organization.store.ts";
 import { OrganizationView, viewEvent, viewOrganization } from "./organization.view.ts";
 import { organizationEventSchema, withheld as withheldOfEvent } from "./organization-event.entity.ts";
 import { loadOrganizations } from "./organization-loader.ts";
@@ -48,6 +49,7 @@ function contextOf(viewer: DirectoryContext["viewer"] = operator): DirectoryCont
     asker: directoryAsker(viewer),
     networkPin,
     now,
+    newUuid: randomUUID,
     organizations: loadOrganizations(em),
     onChanged: async () => undefined,
   };
@@ -154,6 +156,29 @@ describe("membership", () => {
     const usurper = await makeParty("gum");
     const newer = await signAnew(usurper.plan, usurper.root, { previous: usurper.statements });
     expect(codes(await admitOrganization(contextOf(), newer, randomUUID()))).not.toEqual([]);
+  });
+
+  it("is stopped at once by an operator's hold, which newer statements do not lift", async () => {
+    const ivy = await makeParty("ivy");
+    await admitOrganization(contextOf(), ivy.statements, randomUUID());
+    const held = () => heldOrganizations(orm.em.fork());
+    const analyst = contextOf({ ...operator, roles: ["ANALYST"] });
+    expect(codes(await holdOrganization(analyst, "ivy", randomUUID()))).toEqual(["NOT_ALLOWED"]);
+    const key = randomUUID();
+    expect(codes(await holdOrganization(contextOf(), "ivy", key))).toEqual([]);
+    expect(codes(await holdOrganization(contextOf(), "ivy", key))).toEqual([]);
+    expect(codes(await holdOrganization(contextOf(), "ivy", randomUUID()))).toEqual(["WRONG_STATE"]);
+    const newer = await signAnew(ivy.plan, ivy.root, { previous: ivy.statements });
+    expect(codes(await admitOrganization(contextOf(), newer, randomUUID()))).toEqual([]);
+    expect(await held()).toEqual(["ivy"]);
+    expect(codes(await releaseOrganization(contextOf(), "ivy", randomUUID()))).toEqual([]);
+    expect(await held()).toEqual([]);
+    expect(codes(await releaseOrganization(contextOf(), "ivy", randomUUID()))).toEqual(["WRONG_STATE"]);
+    for (const id of ["centre", "nobody"]) {
+      expect(codes(await holdOrganization(contextOf(), id, randomUUID()))).toEqual(["NOT_FOUND"]);
+    }
+    const history = (await readHistory(contextOf(), "ivy", 10))?.map(({ kind }) => kind);
+    expect(history).toEqual(["RELEASED", "ADMITTED", "HELD", "ADMITTED"]);
   });
 
   it("is never hosted by the centre", async () => {

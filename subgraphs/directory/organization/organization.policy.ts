@@ -1,5 +1,6 @@
 import { type Access, type Asker, may, openAtHomeTo, openFrom } from "#shared/policy/access.ts";
-import type { ServicePolicy } from "#shared/policy/policy-table.ts";
+import { joinPolicies } from "#shared/policy/policy-table.ts";
+import { concernPolicy } from "../concern/concern.policy.ts";
 
 type Viewer = { organization: string; roles: readonly string[] };
 
@@ -15,30 +16,36 @@ export function directoryAsker(viewer: Viewer | undefined): Asker {
   return party === "centre" ? { standing: "home", party, roles } : { standing: "network", party, roles: [] };
 }
 
-export function mayChangeMembership(viewer: Viewer | undefined): boolean {
-  const { standing, roles } = directoryAsker(viewer);
-  return may(operators, standing, roles);
+/** Whether somebody may give a command. A command without a row is nobody's; who left the centre gives none. */
+export function mayCommand({ standing, roles }: Asker, name: string): boolean {
+  if (standing === "home" && roles.length === 0) return false;
+  return may(directoryPolicy.commands[name] ?? {}, standing, roles);
 }
 
 /** The directory's whole table. */
-export const directoryPolicy: ServicePolicy = {
-  queries: { membership: operators },
-  commands: {
-    admitOrganization: operators,
-    rekeyOrganization: operators,
-    suspendOrganization: operators,
-    removeOrganization: operators,
-  },
-  held: {
-    Organization: {
-      reach: ({ standing }) => standing,
-      fields: { id: network, record: network, admission: network, history: operators },
+export const directoryPolicy = joinPolicies([
+  concernPolicy,
+  {
+    queries: { membership: operators },
+    commands: {
+      admitOrganization: operators,
+      rekeyOrganization: operators,
+      suspendOrganization: operators,
+      holdOrganization: operators,
+      releaseOrganization: operators,
+      removeOrganization: operators,
+    },
+    held: {
+      Organization: {
+        reach: ({ standing }) => standing,
+        fields: { id: network, record: network, admission: network, history: operators },
+      },
+    },
+    parts: {
+      Membership: ["active", "suspended"],
+      MembershipPayload: ["organization", "problems"],
+      MembershipEvent: ["kind", "at", "actor"],
+      Problem: ["code", "message", "path"],
     },
   },
-  parts: {
-    Membership: ["active", "suspended"],
-    MembershipPayload: ["organization", "problems"],
-    MembershipEvent: ["kind", "at", "actor"],
-    Problem: ["code", "message", "path"],
-  },
-};
+]);

@@ -4,6 +4,7 @@ import type { CommandOutcome } from "../command/run-command.ts";
 import type { DirectoryContext } from "../context.ts";
 import { SignedRecord } from "../graph/signed-record.scalar.ts";
 import { admitOrganization, rekeyOrganization, removeOrganization, suspendOrganization } from "./change-membership.ts";
+import { holdOrganization, releaseOrganization } from "./hold-organization.ts";
 import { MembershipEvent, OrganizationView, viewEvent } from "./organization.view.ts";
 import { readHistory, readMembership } from "./read-membership.ts";
 
@@ -21,7 +22,7 @@ export class Membership {
   @Field(() => Int, { description: "Organizations that take part." })
   active!: number;
 
-  @Field(() => Int, { description: "Organizations that are suspended." })
+  @Field(() => Int, { description: "Organizations that are suspended, or held by an operator." })
   suspended!: number;
 }
 
@@ -95,6 +96,32 @@ export class OrganizationResolver {
     @Ctx() context: DirectoryContext,
   ): Promise<MembershipPayload> {
     return viewOutcome(await suspendOrganization(context, admission, key));
+  }
+
+  @Mutation(() => MembershipPayload, {
+    nullable: true,
+    description: "Stops an organization at once: within a minute nobody asks it or believes its people; for operators.",
+  })
+  async holdOrganization(
+    @Arg("organization", () => ID, { description: "The organization's short name." }) organization: string,
+    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
+    key: string,
+    @Ctx() context: DirectoryContext,
+  ): Promise<MembershipPayload> {
+    return viewOutcome(await holdOrganization(context, organization, key));
+  }
+
+  @Mutation(() => MembershipPayload, {
+    nullable: true,
+    description: "Lets an organization that was held take part again; for operators.",
+  })
+  async releaseOrganization(
+    @Arg("organization", () => ID, { description: "The organization's short name." }) organization: string,
+    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
+    key: string,
+    @Ctx() context: DirectoryContext,
+  ): Promise<MembershipPayload> {
+    return viewOutcome(await releaseOrganization(context, organization, key));
   }
 
   @Mutation(() => MembershipPayload, {

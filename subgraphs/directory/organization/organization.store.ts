@@ -14,6 +14,13 @@ export async function listedStatements(em: EntityManager): Promise<SignedParty[]
   return rows.map(({ admission, record, rekeys }) => ({ admission, record, rekeys }));
 }
 
+/** Ids of the listed organizations that an operator holds. */
+export async function heldOrganizations(em: EntityManager): Promise<string[]> {
+  const held = { isListed: true, isHeld: true };
+  const rows = await em.find(Organization, held, { orderBy: { id: "asc" }, limit: mostOrganizations });
+  return rows.map(({ id }) => id);
+}
+
 export function findOrganization(em: EntityManager, id: string): Promise<Organization | null> {
   return em.findOne(Organization, { id });
 }
@@ -60,6 +67,14 @@ export async function unlist(em: EntityManager, organization: Organization, chan
   await em.flush();
 }
 
+/** Holds an organization or releases it; its statements stay as they are. */
+export async function setHold(em: EntityManager, organization: Organization, change: Change): Promise<void> {
+  organization.isHeld = change.kind === "HELD";
+  organization.changedAt = change.now;
+  await noteEvent(em, { ...statementsOf(organization), organization: organization.id }, change);
+  await em.flush();
+}
+
 function statementsOf({ admission, record }: Organization): { admission: string; record: string } {
   return { admission, record };
 }
@@ -76,6 +91,6 @@ async function noteEvent(
 /** Organizations other than the centre itself. */
 export async function countByStatus(em: EntityManager): Promise<{ active: number; suspended: number }> {
   const listed = { isListed: true, id: { $ne: "centre" } };
-  const active = await em.count(Organization, { ...listed, status: "ACTIVE" });
+  const active = await em.count(Organization, { ...listed, status: "ACTIVE", isHeld: false });
   return { active, suspended: (await em.count(Organization, listed)) - active };
 }

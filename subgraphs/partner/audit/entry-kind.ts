@@ -23,6 +23,8 @@ export const entryKinds = {
   "person.replace-sign-in": "All ways in which somebody signs in were taken back, and they were invited again",
   "tool.add": "A tool was admitted",
   "tool.withdraw": "A tool was barred",
+  "concern.report": "A concern about a responder was reported",
+  "concern.close": "A concern was looked into, with its outcome",
   "person.hand-over": "All open work of somebody was handed over",
   "work.hand-over": "A need or a responder went from one person to another",
   "demo.people": "The people of a demonstration were made",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
+import { report } from "../concern/concern.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
 import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
@@ -125,6 +126,20 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   addTool: {
     types: { organization: "ID!", input: "AddToolInput!" },
     ready: async () => ({ organization, input: await tool() }),
+  },
+  reportConcern: {
+    types: { ...asks, reason: "ConcernReason!" },
+    ready: async (desk) => ({ ...(await onResponder(desk)), reason: "SAFETY_RISK" }),
+  },
+  closeConcern: {
+    types: { concern: "ID!", outcome: "ConcernOutcome!" },
+    ready: async (desk) => {
+      const { responder } = await onResponder(desk);
+      await report({ desk, as: desk.advocate }, { responder, reason: "SAFETY_RISK" });
+      const sql = "select id from concern where responder = $1";
+      const [concern] = await desk.database.pool.query<{ id: string }>(sql, [responder]);
+      return { concern: concern?.id, outcome: "MENDED" };
+    },
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },
 };

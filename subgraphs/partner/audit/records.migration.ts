@@ -8,6 +8,7 @@ export const recordedTables = [
   "responder",
   "person",
   "tool",
+  "concern",
   "need_sighting",
   "command",
 ] as const;
@@ -31,6 +32,7 @@ ${recordChangesOf("need_issue")}
 ${recordChangesOf("responder")}
 ${recordChangesOf("person")}
 ${recordChangesOf("tool")}
+${recordChangesOf("concern")}
 ${recordChangesOf("need_sighting")}
 ${recordRowsOf("command")}
 `,

@@ -38,8 +38,8 @@ export type Command<Result> = {
 };
 
 /**
- * The one way to change anything. Runs a command of somebody at home once per idempotency key: effect, audit entry,
- * events and the kept result are one transaction; problems roll all of it back.
+ * The one way to change anything. Runs a command of whoever the table of policies opens it to, once per idempotency key: effect,
+ * audit entry, events and the kept result are one transaction; problems roll all of it back.
  */
 export async function runCommand<Result>(context: PartnerContext, command: Command<Result>): Promise<Worked<Result>> {
   const { actor } = context;
@@ -60,7 +60,7 @@ type Transaction = { context: PartnerContext; actor: PersonActor; em: EntityMana
 
 async function workOnce<Result>(transaction: Transaction, command: Command<Result>): Promise<Worked<Result>> {
   const { context, actor, em, sql } = transaction;
-  const key = { actor: actor.id, idempotencyKey: command.idempotencyKey };
+  const key = { actor: keyOwner(actor), idempotencyKey: command.idempotencyKey };
   const fingerprint = fingerprintOf(command.name, command.input);
   const claimed = await claimCommand(sql, key, { fingerprint, now: context.now });
   if (!claimed.isNew) {
@@ -78,6 +78,11 @@ async function workOnce<Result>(transaction: Transaction, command: Command<Resul
   await keepResult(sql, key, worked.result);
   await context.atPoint?.(command.name, "written");
   return worked;
+}
+
+/** Another organization's word for who its person is never meets a key of ours. */
+function keyOwner({ id, organization, isHome }: PersonActor): string {
+  return isHome ? id : `${organization} ${id}`;
 }
 
 /** Everything that is wrong besides the key: the work is done in a transaction that keeps nothing. */

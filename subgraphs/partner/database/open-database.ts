@@ -5,6 +5,8 @@ import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { recordsMigration } from "../audit/records.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
+import { concernSchema } from "../concern/concern.entity.ts";
+import { concernMigration } from "../concern/concern.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
@@ -16,7 +18,14 @@ import { toolMigration } from "../tool/tool.migration.ts";
 import { type Orm, openOrm } from "./orm.ts";
 import { outboxMigration } from "./outbox.migration.ts";
 
-export const partnerEntities = [auditEntrySchema, personSchema, needSchema, needIssueSchema, responderSchema] as const;
+export const partnerEntities = [
+  auditEntrySchema,
+  personSchema,
+  needSchema,
+  needIssueSchema,
+  responderSchema,
+  concernSchema,
+] as const;
 
 const partnerMigrations = [
   outboxMigration,
@@ -28,6 +37,7 @@ const partnerMigrations = [
   responderMigration,
   signInMigration,
   toolMigration,
+  concernMigration,
   recordsMigration,
 ] as const;
 
@@ -45,8 +55,8 @@ export type Database = {
 const maxOrmConnections = 8;
 /** Of those, what one request may hold at a time: its own transaction, and what it reads beside it. */
 const maxRequestConnections = 3;
-/** For the relay, the sealer, peers' heads, the issuer's sessions and the health check. */
-const maxPoolConnections = 5;
+/** For the relays, the sealer, peers' heads, the issuer's sessions and the health check. */
+const maxPoolConnections = 6;
 /** Read at every question that reaches this organization; each takes a fraction of a millisecond. */
 const maxReadingConnections = 4;
 /** Far above any query of the product: what takes longer has gone wrong, or waits for a lock that has. */

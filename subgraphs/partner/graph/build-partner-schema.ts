@@ -6,6 +6,8 @@ import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/fed
 import { AuditEntryResolver, PersonHistoryResolver } from "../audit/audit-entry.resolver.ts";
 import { OrganizationRecordsResolver } from "../audit/records.resolver.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
+import { ConcernResolver } from "../concern/concern.resolver.ts";
+import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
 import type { PartnerContext } from "../context.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
@@ -39,6 +41,8 @@ export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy):
       SightingResolver,
       NeedSightingsResolver,
       ToolResolver,
+      ConcernResolver,
+      OrganizationConcernsResolver,
     ],
     directives: [...specifiedDirectives, ...partnerDirectives],
     validate: false,

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import DataLoader from "dataloader";
 import type { Sql } from "#shared/database/sql.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
+import { currentRequestId, newRequestId } from "#shared/logging/request-id.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import type { Orm } from "../database/orm.ts";
@@ -42,7 +43,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
     asker,
     organization,
     now: clock(),
-    requestId: randomUUID(),
+    requestId: currentRequestId() ?? newRequestId(),
     loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome: asker.standing === "home" }),
     noteSighting: (need) => sightings.load(need),
     newId: () => partitionedId(organization, randomUUID()),

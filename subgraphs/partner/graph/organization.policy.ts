@@ -23,6 +23,7 @@ export const organizationPolicy: SlicePolicy = {
         responders: home,
         tools: coordinators,
         records: coordinators,
+        concerns: coordinators,
       },
     },
   },

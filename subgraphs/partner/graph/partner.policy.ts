@@ -1,6 +1,7 @@
 import { type Asker, may } from "#shared/policy/access.ts";
 import { joinPolicies } from "#shared/policy/policy-table.ts";
 import { auditPolicy } from "../audit/audit.policy.ts";
+import { concernPolicy } from "../concern/concern.policy.ts";
 import type { Actor } from "../context.ts";
 import { needPolicy } from "../need/need.policy.ts";
 import { personPolicy } from "../person/person.policy.ts";
@@ -17,6 +18,7 @@ export const partnerPolicy = joinPolicies([
   personPolicy,
   toolPolicy,
   auditPolicy,
+  concernPolicy,
   organizationPolicy,
 ]);
 
@@ -26,8 +28,12 @@ export function partnerAsker(actor: Actor): Asker {
   return { standing: "home", party: actor.organization, roles: actor.roles, person: actor.id };
 }
 
-/** Whether somebody may give a command. A command without a row is nobody's. */
+/**
+ * Whether somebody may give a command. A command without a row is nobody's; what is open to other organizations is
+ * open to their people, not to a service by itself, nor to who has left ours.
+ */
 export function mayCommand(actor: Actor, name: string): boolean {
+  if (actor.kind !== "person" || (actor.isHome && actor.roles.length === 0)) return false;
   const { standing, roles } = partnerAsker(actor);
   return may(partnerPolicy.commands[name] ?? {}, standing, roles);
 }

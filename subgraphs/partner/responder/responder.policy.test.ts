@@ -10,10 +10,11 @@ function person(roles: readonly string[], isHome: boolean): Actor {
   return { kind: "person", id: "x", issuer: "y", organization: "colorado", roles, isHome };
 }
 
-const shown = { state: "APPROVED" } as const;
-const hidden = { state: "DRAFT" } as const;
+const shown = { state: "APPROVED", isSuspended: false } as const;
+const hidden = { state: "DRAFT", isSuspended: false } as const;
+const suspended = { state: "APPROVED", isSuspended: true } as const;
 
-function mayRead(actor: Actor, field: string, responder: { state: string }): boolean {
+function mayRead(actor: Actor, field: string, responder: { state: string; isSuspended: boolean }): boolean {
   const { Responder } = responderPolicy.held ?? {};
   const asker = partnerAsker(actor);
   const access: Access = Responder?.fields[field] ?? {};
@@ -37,6 +38,7 @@ describe("who may what with responders", () => {
       approves: mayCommand(actor, "approveResponder"),
     }).toEqual(allowed);
     expect(mayRead(actor, "name", shown)).toBe(true);
+    expect(mayRead(actor, "name", suspended)).toBe(allowed.hidden);
   });
 
   it("asks for a new approval when what was vouched for changes, and only then", () => {

@@ -17,10 +17,10 @@ function reachResponders({ standing }: Asker): Relation {
   return standing;
 }
 
-/** People of the organization see all of their responders; everybody else those who are approved, in part. */
-function relateResponder({ standing }: Asker, { state }: Held): Relation {
+/** People of the organization see all of their responders; everybody else those who are approved and not suspended, in part. */
+function relateResponder({ standing }: Asker, { state, isSuspended }: Held): Relation {
   if (standing === "home") return "home";
-  return state === "APPROVED" ? standing : "nobody";
+  return state === "APPROVED" && isSuspended === false ? standing : "nobody";
 }
 
 export const responderPolicy: SlicePolicy = {
@@ -57,6 +57,7 @@ export const responderPolicy: SlicePolicy = {
         freePlaces: home,
         state: home,
         isPaused: home,
+        isSuspended: home,
         isSponsored: home,
         admissionChecks: home,
         supervisor: home,

@@ -127,6 +127,12 @@ export class ResponderView {
 
   @Field(() => Boolean, {
     nullable: true,
+    description: "Whether they are hidden from others because of a concern; for their own organization.",
+  })
+  isSuspended!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
     description: "Whether they belong to no organization and this one stands for them; for their own organization.",
   })
   isSponsored!: boolean;
@@ -157,6 +163,7 @@ export function viewResponder(responder: ResponderRow, organization: string): Re
   view.freePlaces = responder.freePlaces;
   view.state = responder.state;
   view.isPaused = responder.isPaused;
+  view.isSuspended = responder.isSuspended;
   view.isSponsored = responder.isSponsored;
   view.checked = responder.admissions;
   view.supervisorId = responder.supervisor;

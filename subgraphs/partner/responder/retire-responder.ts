@@ -13,7 +13,7 @@ export async function retireResponder(context: PartnerContext, given: ChangeResp
   });
 }
 
-const supervises = problem(
+export const supervises = problem(
   "OPEN_WORK",
   ["responder"],
   "Students work under this responder. Give them another supervisor first.",

@@ -9,7 +9,13 @@ import { approvedResponder, lawyerIn } from "../../journeys/responders.ts";
 
 export const organization = "bucharest";
 
-export type PartnerCommand = Exclude<CommandName, "removeOrganization" | "suspendOrganization">;
+type DirectoryCommand =
+  | "removeOrganization"
+  | "suspendOrganization"
+  | "reportOrganizationConcern"
+  | "holdOrganization"
+  | "releaseOrganization";
+export type PartnerCommand = Exclude<CommandName, DirectoryCommand>;
 
 /** Sets the stage for one command, and gives the arguments with which it must succeed. */
 type Scene = (person: Person) => Promise<Record<string, unknown>>;
@@ -25,6 +31,8 @@ const add = async (person: Person) => {
 };
 const approved = (person: Person) => approvedResponder(person, organization, lawyer());
 const approvedScene: Scene = async (person) => ({ responder: await approved(person) });
+
+const reportScene: Scene = async (person) => ({ responder: await approved(person), reason: "SAFETY_RISK" });
 
 const tool = () => {
   const { d: _, ...publicKey } = makeEs256();
@@ -89,6 +97,15 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
   },
   confirmResponder: approvedScene,
   retireResponder: approvedScene,
+  reportConcern: reportScene,
+  closeConcern: async (person) => {
+    const given = await reportScene(person);
+    await person.command("reportConcern", given);
+    const query = `{ organization(id: "${organization}") { concerns(first: 100) { edges { node { id responder { id } } } } } }`;
+    const edges = listAt((await person.ask(query)).body, "data.organization.concerns.edges");
+    const about = edges.find((edge) => textAt(edge, "node.responder.id") === given.responder);
+    return { concern: textAt(about, "node.id"), outcome: "MENDED" };
+  },
 };
 
 export function isPartnerCommand(name: string): name is PartnerCommand {
