@@ -7,6 +7,7 @@ import { createLogger } from "#shared/logging/logger.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { commandMigration } from "../command/command.migration.ts";
+import { concernMigration } from "../concern/concern.migration.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import { type Orm, openOrm } from "../database/orm.ts";
 import { partnerAsker } from "../graph/partner.policy.ts";
@@ -45,6 +46,7 @@ export async function openPersonDesk(url: string): Promise<PersonDesk> {
       identityMigration,
       needMigration,
       responderMigration,
+      concernMigration,
       signInMigration,
       toolMigration,
       auditMigration,
