@@ -60,7 +60,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const log = parts.log ?? createLogger("gateway", config.logLevel);
   const metrics = createMetrics("gateway");
   const client = createHttpClient({ connectionsPerOrigin: connectionsPerService });
-  const { networkPin: pin, recordsMaxAgeMs: maxAgeMs, directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
+  const { networkPin: pin, recordsMaxAgeMs: maxAgeMs, metricsToken } = config;
+  const { directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
   const book = new RecordBook({ pin, maxAgeMs, clock: parts.clock });
   const following = await followDirectory({ book, client, directoryUrl, stateFolder, pollMs, log });
   const texts = parts.texts ?? readSupergraph();
@@ -71,11 +72,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     port: config.port,
     routes: [
       graphEntrance(config, { graph, authenticate, supergraph: texts.supergraph }),
-      ...healthRoutes({
-        metrics,
-        metricsToken: config.metricsToken,
-        isReady: async () => book.party("centre") !== undefined,
-      }),
+      ...healthRoutes({ metrics, metricsToken, isReady: async () => book.party("centre") !== undefined }),
       ...(config.isDevelopment ? [toExplorer] : []),
     ],
     mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],

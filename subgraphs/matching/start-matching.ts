@@ -113,7 +113,7 @@ async function serveMatching({ config, trust, matcher, pool, log, tracing }: Ser
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust, publicUrl: config.publicUrl, onRefused };
   const { schema } = await buildMatchingSchema();
-  const { isDevelopment } = config;
+  const { isDevelopment, metricsToken } = config;
   const contextOf = async (incoming: Incoming, peer: Peer): Promise<MatchingContext | undefined> => {
     const isGateway = peer.party === "centre" && peer.service === "gateway";
     return isGateway ? { matcher, asker: matchingAsker(decodeViewer(incoming.headers[viewerHeader])) } : undefined;
@@ -131,11 +131,7 @@ async function serveMatching({ config, trust, matcher, pool, log, tracing }: Ser
       signedRoute(signed, "/events", (incoming, peer) =>
         batches.admit(() => receiveCards({ pool, log }, incoming, peer)),
       ),
-      ...healthRoutes({
-        metrics,
-        metricsToken: config.metricsToken,
-        isReady: async () => (await cardsAfter(pool, 0, 0)).length === 0,
-      }),
+      ...healthRoutes({ metrics, metricsToken, isReady: async () => (await cardsAfter(pool, 0, 0)).length === 0 }),
     ],
     maxBodyBytes,
     maxBodyMs,

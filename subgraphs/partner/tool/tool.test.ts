@@ -4,9 +4,11 @@ import { calculateJwkThumbprint, createLocalJWKSet, type JWK } from "jose";
 import { verifyAccessToken } from "#shared/auth/access-token.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
+import { may } from "#shared/policy/access.ts";
 import { askForToolToken, assertTool } from "../../../test/network/sign-in-tool.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/network/test-database.ts";
 import { identifyActor } from "../graph/identify-actor.ts";
+import { partnerPolicy } from "../graph/partner.policy.ts";
 import { openSignInDesk, type SignInDesk } from "../identity/sign-in.fixture.ts";
 import { rolesOf } from "../person/find-actor.ts";
 import { atHome, openPersonDesk, organization, type PersonDesk } from "../person/person.fixture.ts";
@@ -143,7 +145,8 @@ describe("a tool of an organization", () => {
     const asTool = { ...atHome(randomUUID(), ["COORDINATOR"]), toolName: "Sync" };
     for (const actor of [atHome(desk.ids.advocate, ["ADVOCATE"]), asTool, { kind: "network" } as const]) {
       const context = desk.context(actor);
-      expect(await listTools(context, { first: 5 })).toBeNull();
+      const { standing, roles } = context.asker;
+      expect(may(partnerPolicy.held.Organization?.fields.tools ?? {}, standing, roles)).toBe(false);
       const refused = await addTool(context, { organization, input, idempotencyKey: randomUUID() });
       expect(refused).toMatchObject({ ok: false, problems: [{ code: "NOT_ALLOWED" }] });
     }
