@@ -15,6 +15,7 @@ import { atHome, openPersonDesk, organization, type PersonDesk } from "../person
 import { addTool } from "./add-tool.ts";
 import { findActingTool } from "./find-acting-tool.ts";
 import { listTools } from "./read-tool.ts";
+import { toolRoles } from "./tool-role.ts";
 import { withdrawTool } from "./withdraw-tool.ts";
 
 const publicPart = ({ d: _, ...open }: JWK) => JSON.stringify(open);
@@ -142,7 +143,7 @@ describe("a tool of an organization", () => {
   it("is added, seen and withdrawn by coordinators alone, never by a tool", async () => {
     const toolKey = await newPrivateJwk();
     const input = { name: "Sync", roles: ["ADVOCATE"], publicKey: publicPart(toolKey) };
-    const asTool = { ...atHome(randomUUID(), ["COORDINATOR"]), toolName: "Sync" };
+    const asTool = { ...atHome(randomUUID(), toolRoles), toolName: "Sync" };
     for (const actor of [atHome(desk.ids.advocate, ["ADVOCATE"]), asTool, { kind: "network" } as const]) {
       const context = desk.context(actor);
       const { standing, roles } = context.asker;
