@@ -64,7 +64,7 @@ export class FakeService {
     const key = signingKeyFromJwk(this.#pair.privateJwk);
     this.#trust = createMessageTrust({
       book,
-      key,
+      key: () => key,
       nonces: new NonceMemory({ now: clock }),
       clock,
       newNonce: randomUUID,

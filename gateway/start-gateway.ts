@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
+import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { sessionOffers } from "#shared/http/offer-session.ts";
@@ -12,7 +13,6 @@ import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { SessionGuest } from "#shared/session/session-guest.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
 import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
@@ -45,7 +45,7 @@ export type RunningGateway = {
 
 const connectionsPerService = 64;
 const maxTokens = 20_000;
-const tokenRecheckMs = 30_000;
+const tokenRecheckMs = 20_000;
 /** A proof lives a minute, and clocks differ by a few seconds. */
 const longestProofMs = 75_000;
 
@@ -58,7 +58,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const book = new RecordBook({ pin, maxAgeMs, clock: parts.clock });
   const { directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
   const following = await followDirectory({ book, client, directoryUrl, stateFolder, pollMs, log });
-  const graph = await startGraph(config, parts, { book, client, log, metrics });
+  const ring = openKeyRing({ ...config, log });
+  const graph = await startGraph(config, parts, { book, ring, client, log, metrics });
   const http = await serveHttp({
     host: config.host,
     port: config.port,
@@ -83,6 +84,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     refreshRecords: () => following.refresh(),
     stop: async () => {
       following.stop();
+      ring.stop();
       await http.close();
       await graph.stop();
       await client.close();
@@ -90,12 +92,12 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   };
 }
 
-type Shared = { book: RecordBook; client: HttpClient; log: Logger; metrics: Metrics };
+type Shared = { book: RecordBook; ring: KeyRing; client: HttpClient; log: Logger; metrics: Metrics };
 
 function startGraph(config: GatewayConfig, parts: GatewayParts, shared: Shared): Promise<GraphServer> {
-  const { book, client, log, metrics } = shared;
+  const { book, ring, client, log, metrics } = shared;
   const texts = parts.texts ?? readSupergraph();
-  const trust = parts.trust?.(book) ?? defaultTrust({ config, book, clock: parts.clock, client });
+  const trust = parts.trust?.(book) ?? defaultTrust({ ring, book, clock: parts.clock, client });
   const { sources, budget } = createSources({
     partnersSdl: texts.partners,
     commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
@@ -127,14 +129,16 @@ function authenticator({ publicUrl }: GatewayConfig, book: RecordBook, clock: ()
   return (headers) => authenticate(headers, { tokens, remember, graphUrl: `${publicUrl}/graphql` }, clock());
 }
 
-type TrustNeeds = { config: GatewayConfig; book: RecordBook; clock: () => Date; client: HttpClient };
+type TrustNeeds = { ring: KeyRing; book: RecordBook; clock: () => Date; client: HttpClient };
 
 /** The gateway asks the same services all day: it opens sessions with them. */
-function defaultTrust({ config, book, clock, client }: TrustNeeds): MessageTrust {
-  const key = signingKeyFromJwk(config.keys.signing);
-  const parts = { book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID };
+function defaultTrust({ ring, book, clock, client }: TrustNeeds): MessageTrust {
+  const parts = { book, key: ring.signing, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID };
   const offer = sessionOffers({ client, trust: createMessageTrust(parts) });
-  return createMessageTrust({ ...parts, sessions: new SessionGuest({ own: key.keyid, clock, offer }) });
+  return createMessageTrust({
+    ...parts,
+    sessions: new SessionGuest({ own: () => ring.signing().keyid, clock, offer }),
+  });
 }
 
 const toExplorer: Route = {

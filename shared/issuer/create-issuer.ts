@@ -21,6 +21,8 @@ export type IssuerOptions = {
   /** Where the browser's clients live. */
   clientUrl: string;
   keys: ServiceKeys;
+  /** Tells of other keys later on: from then on their first signs, and all of them are published. */
+  onKeys?: (listener: (keys: ServiceKeys) => void) => void;
   sql: Sql;
   accounts: IssuerAccounts;
   methods: readonly SignInMethod[];
@@ -32,7 +34,8 @@ export type Issuer = {
   mount: Mount;
   /** The exact `iss` of its tokens. */
   issuer: string;
-  publicJwks: JSONWebKeySet;
+  /** Of the moment: it changes when keys are rotated. */
+  readonly publicJwks: JSONWebKeySet;
   /** Headers of its pages, for pages beside it. */
   headers: Readonly<Record<string, string>>;
 };
@@ -42,9 +45,32 @@ export type Issuer = {
  * @throws AlightError CONFIGURATION when the service's keys cannot issue
  */
 export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
+  const { log } = options;
+  let current = await buildIssuer(options, options.keys);
+  options.onKeys?.((keys) => {
+    buildIssuer(options, keys).then(
+      (next) => {
+        current = next;
+      },
+      (err: unknown) => log.error({ err }, "issuer.keys-unusable"),
+    );
+  });
+  const { issuer, headers } = current;
+  return {
+    mount: { prefix: issuerPrefix, handle: (request, response) => current.mount.handle(request, response) },
+    issuer,
+    headers,
+    get publicJwks() {
+      return current.publicJwks;
+    },
+  };
+}
+
+/** A provider keeps everything in the database, so another one with other keys goes on where it was. */
+async function buildIssuer(options: IssuerOptions, keys: ServiceKeys): Promise<Issuer> {
   const { publicUrl, clientUrl, party, title, methods, log } = options;
   const issuer = `${publicUrl}${issuerPrefix}`;
-  const tokenKeys = await readTokenKeys(options.keys);
+  const tokenKeys = await readTokenKeys(keys);
   const { accounts, sql, clock } = options;
   const configuration = configureIssuer({ party, issuer, clientUrl, tokenKeys, accounts, sql, clock });
   const provider = new RedirectingProvider(issuer, configuration);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
+import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
@@ -8,7 +9,6 @@ import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { DirectoryConfig } from "./config.ts";
 import type { DirectoryContext } from "./context.ts";
@@ -33,14 +33,16 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
     await book.accept(await listedStatements(orm.em.fork()));
   };
   await refresh();
-  const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
-  const issuer = await createIssuer({ ...config, log, clock });
+  const ring = openKeyRing({ ...config, log });
+  const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
+  const issuer = await createIssuer({ ...config, onKeys: ring.onChange, log, clock });
   const sources = { orm, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
   const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, log });
   log.info({ port: served.port }, "directory.started");
   return {
     port: served.port,
     stop: async () => {
+      ring.stop();
       await served.stop();
       await issuer.close();
       await orm.close();
@@ -91,9 +93,14 @@ async function serveDirectory({ config, sources, trust, mounts, log }: Served): 
   return { port: http.port, stop };
 }
 
-function defaultTrust(config: DirectoryConfig, book: RecordBook, clock: () => Date): MessageTrust {
-  const key = signingKeyFromJwk(config.keys.signing);
-  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
+  return createMessageTrust({
+    book,
+    key: ring.signing,
+    clock,
+    nonces: new NonceMemory({ now: clock }),
+    newNonce: randomUUID,
+  });
 }
 
 type Sources = {

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
+import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
@@ -11,7 +12,6 @@ import { createMetrics } from "#shared/metrics/metrics.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import { cardsAfter, lastChange } from "./card/card.store.ts";
 import { loadCards } from "./card/card-copy.store.ts";
@@ -48,7 +48,8 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   const index = new CardIndex(knownRules, randomBytes(4).readInt32LE());
   const stopStandings = followStandings(book, index);
   const cards = await loadAndFollow(pool, index, log);
-  const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
+  const ring = openKeyRing({ ...config, log });
+  const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
   const served = await serveMatching({ config, trust, matcher: new Matcher(index, clock), pool, log });
   log.info({ port: served.port, change: cards.change() }, "matching.started");
   return {
@@ -56,6 +57,7 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
     stop: async () => {
       await served.stop();
       following.stop();
+      ring.stop();
       stopStandings();
       await cards.stop();
       await client.close();
@@ -72,9 +74,14 @@ async function loadAndFollow(pool: Pool, index: CardIndex, log: Logger): Promise
   return followCards({ pool, index, log }, before);
 }
 
-function defaultTrust(config: MatchingConfig, book: RecordBook, clock: () => Date): MessageTrust {
-  const key = signingKeyFromJwk(config.keys.signing);
-  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
+  return createMessageTrust({
+    book,
+    key: ring.signing,
+    clock,
+    nonces: new NonceMemory({ now: clock }),
+    newNonce: randomUUID,
+  });
 }
 
 type Served = { config: MatchingConfig; trust: MessageTrust; matcher: Matcher; pool: Pool; log: Logger };

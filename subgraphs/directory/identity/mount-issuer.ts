@@ -22,6 +22,7 @@ export type CentreIssuerOptions = {
   publicUrl: string;
   clientUrl: string;
   keys: ServiceKeys;
+  onKeys?: (listener: (keys: ServiceKeys) => void) => void;
   databaseUrl: string;
   isDevelopment: boolean;
   isDemo: boolean;
@@ -32,7 +33,7 @@ export type CentreIssuerOptions = {
 export type MountedIssuer = {
   mounts: Mount[];
   issuer: string;
-  publicJwks: JSONWebKeySet;
+  readonly publicJwks: JSONWebKeySet;
   /** Who asks, with the roles of the moment for people of the centre. */
   viewerNow(viewer: Viewer | undefined): Promise<Viewer | undefined>;
   close(): Promise<void>;
@@ -52,12 +53,13 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
   try {
     await ensureIdentityTables(pool);
     if (hasDemo) await addMissingCentrePeople(pool, demoCentre, clock());
-    const { mount, issuer, publicJwks } = await openIssuer({
+    const opened = await openIssuer({
       party: "centre",
       title: () => "the centre",
       publicUrl,
       clientUrl,
       keys,
+      ...(options.onKeys ? { onKeys: options.onKeys } : {}),
       sql: pool,
       accounts: { find: (account) => findActiveById(pool, account) },
       methods: hasDemo ? [demoSignIn(pool)] : [],
@@ -65,7 +67,16 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
       clock,
     });
     const viewerNow = (viewer: Viewer | undefined) => currentViewer(pool, viewer);
-    return { mounts: [mount], issuer, publicJwks, viewerNow, close: () => pool.close() };
+    const { mount, issuer } = opened;
+    return {
+      mounts: [mount],
+      issuer,
+      get publicJwks() {
+        return opened.publicJwks;
+      },
+      viewerNow,
+      close: () => pool.close(),
+    };
   } catch (error) {
     await pool.close();
     throw error;

@@ -4,19 +4,19 @@ import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 
-const limits = { maxTokens: 10_000, recheckMs: 60_000 };
+const limits = { maxTokens: 10_000, recheckMs: 20_000 };
 
 export type TokenJudgeParts = {
   organization: string;
   /** The issuer in this very process: its keys are at hand, whatever the directory says. */
-  own: { issuer: string; publicJwks: JSONWebKeySet };
+  own: { issuer: string; readonly publicJwks: JSONWebKeySet };
   book: RecordBook;
 };
 
 /** Judges tokens by their issuer: the organization's own by its own keys, all others by the pinned records. */
 export function createTokenJudge({ organization, own, book }: TokenJudgeParts) {
   const keys = new IssuerKeys();
-  keys.setLocal(own.issuer, own.publicJwks);
+  keys.setLocal(own.issuer, () => own.publicJwks);
   const partyOfIssuer = (issuer: string) => {
     return issuer === own.issuer ? { id: organization } : book.partyOfIssuer(issuer);
   };

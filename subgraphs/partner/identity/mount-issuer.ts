@@ -18,6 +18,7 @@ export type PartnerIssuerOptions = {
   publicUrl: string;
   clientUrl: string;
   keys: ServiceKeys;
+  onKeys?: (listener: (keys: ServiceKeys) => void) => void;
   pool: Sql;
   orm: Pick<Orm, "fork">;
   isDevelopment: boolean;
@@ -29,7 +30,7 @@ export type PartnerIssuerOptions = {
 export type MountedIssuer = {
   mounts: Mount[];
   issuer: string;
-  publicJwks: JSONWebKeySet;
+  readonly publicJwks: JSONWebKeySet;
   close(): Promise<void>;
 };
 
@@ -48,6 +49,7 @@ export async function createIssuer(options: PartnerIssuerOptions): Promise<Mount
     publicUrl,
     clientUrl,
     keys,
+    ...(options.onKeys ? { onKeys: options.onKeys } : {}),
     sql: pool,
     accounts: personAccounts(orm),
     methods: hasDemoPage ? [demoSignIn(orm, organization)] : [],
@@ -64,6 +66,12 @@ export async function createIssuer(options: PartnerIssuerOptions): Promise<Mount
     newId: () => partitionedId(organization, randomUUID()),
     onError: (error) => log.error({ err: error }, "invitation.failed"),
   });
-  const { publicJwks } = issuer;
-  return { mounts: [issuer.mount, invitations], issuer: issuer.issuer, publicJwks, close: async () => undefined };
+  return {
+    mounts: [issuer.mount, invitations],
+    issuer: issuer.issuer,
+    get publicJwks() {
+      return issuer.publicJwks;
+    },
+    close: async () => undefined,
+  };
 }
