@@ -9,7 +9,7 @@ export const ed25519PrivateJwk = z.object({
   d: z.string(),
 });
 
-const ed25519PublicJwk = ed25519PrivateJwk.omit({ d: true });
+export const ed25519PublicJwk = ed25519PrivateJwk.omit({ d: true });
 
 const serviceKeys = z.object({
   /** True for keys the launcher made; production refuses them. */

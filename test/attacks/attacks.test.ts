@@ -4,3 +4,4 @@ import "./client-faults.attack.ts";
 import "./odd-values.attack.ts";
 import "./production-gateway.attack.ts";
 import "./foreign-card.attack.ts";
+import "./rotated-keys.attack.ts";
