@@ -5,6 +5,7 @@ import { askGraph, type GraphAnswer, type Session, signInAs } from "./graph-clie
 import type { Foundations } from "./lay-foundations.ts";
 import type { OrganizationPlan } from "./organization-plan.ts";
 import { readHealth } from "./read-health.ts";
+import { defaultPollMs } from "./service-environment.ts";
 import type { ServiceProcess } from "./service-process.ts";
 import { urlOf } from "./sign-records.ts";
 
@@ -36,6 +37,11 @@ export class Constellation {
 
   urlOf(name: string): string {
     return this.process(name).url;
+  }
+
+  /** How often services read the records. */
+  get recordsPollMs(): number {
+    return this.parts.foundations.options.recordsPollMs ?? defaultPollMs;
   }
 
   /** Where the people of an organization, or of `centre`, sign in. */

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { announceKey, type RotatedKey, switchKey, withdrawKey } from "../keys/key-file.ts";
 import { publishKeys } from "./change-organizations.ts";
@@ -38,15 +37,6 @@ export function rotationOf(constellation: Constellation, service: string, what: 
     switchOver: () => change(switchKey),
     withdraw: () => change(withdrawKey),
   };
-}
-
-/** A whole rotation, with the pauses in which others read what was published. */
-export async function rotateKey(rotation: Rotation, { readMs, overlapMs }: RotationPauses): Promise<void> {
-  await rotation.announce();
-  await wait(readMs);
-  await rotation.switchOver();
-  await wait(overlapMs);
-  await rotation.withdraw();
 }
 
 /**
