@@ -1,4 +1,4 @@
-import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
+import { type Incoming, type Outgoing, type Route, refusal, refusalForTime } from "#shared/http/serve-http.ts";
 import type { GatewayContext } from "../gateway-context.ts";
 import type { Credentials } from "./authenticate.ts";
 import { type GraphRequest, readGraphRequest } from "./read-graph-request.ts";
@@ -25,7 +25,14 @@ async function handle(parts: GraphRouteParts, { headers, body }: Incoming): Prom
   const credentials = await parts.authenticate(headers);
   switch (credentials.kind) {
     case "refused":
-      return challenge(credentials.error);
+      return challenge(refusal(401, "UNAUTHENTICATED"), credentials.error);
+    case "late": {
+      const { what, now } = credentials;
+      // A token ends every ten minutes: its holder signs in again, whatever their clock says.
+      const isToken = what === "token";
+      const refused = refusalForTime(isToken ? "UNAUTHENTICATED" : "CLOCK_SKEW", now);
+      return challenge(refused, isToken ? "invalid_token" : "invalid_dpop_proof");
+    }
     case "nobody":
       return parts.answer(read.request, { viewer: undefined, token: undefined, deadlineMs });
     case "viewer":
@@ -36,8 +43,7 @@ async function handle(parts: GraphRouteParts, { headers, body }: Incoming): Prom
 }
 
 /** Says which key algorithms a proof may have (RFC 9449, section 7.1). */
-function challenge(error: "invalid_token" | "invalid_dpop_proof"): Outgoing {
-  const refused = refusal(401, "UNAUTHENTICATED");
+function challenge(refused: Outgoing, error: "invalid_token" | "invalid_dpop_proof"): Outgoing {
   const value = `DPoP error="${error}", algs="ES256 EdDSA"`;
   return { ...refused, headers: { ...refused.headers, "www-authenticate": value } };
 }

@@ -36,7 +36,8 @@ export type OpenedRequest =
       /** Opens a session with whoever signed this request; undefined when it cannot be. */
       hostSession?: (share: string) => string | undefined;
     }
-  | { ok: false; code: string };
+  /** `refusedAt`: this service's time, when the request was refused for its time alone. */
+  | { ok: false; code: string; refusedAt?: Date };
 
 /**
  * What makes messages between services trustworthy. A seam, so that a measurement can be made without it; the
@@ -103,7 +104,7 @@ function openRequest(parts: TrustParts, host: SessionHost, { method, url, header
     now,
     rememberNonce: (keyid, nonce, expiresAt) => nonces.remember(keyid, nonce, expiresAt),
   });
-  if (!verdict.ok) return verdict;
+  if (!verdict.ok) return verdict.code === "SIGNATURE_EXPIRED" ? { ...verdict, refusedAt: now } : verdict;
   const session = find(verdict.keyid);
   const signer = book.serviceKey(session?.guest ?? verdict.keyid);
   if (!signer) return { ok: false, code: "SIGNATURE_UNKNOWN_KEY" };

@@ -112,6 +112,13 @@ export function refusal(status: number, code: ErrorCode): Outgoing {
   return jsonAnswer(status, { errors: [{ message: errorSentences[code], extensions: { code } }] });
 }
 
+/** A refusal for time alone: tells this service's own (ISO 8601, and as `Date`), so that a clock can be mended. */
+export function refusalForTime(code: "CLOCK_SKEW" | "UNAUTHENTICATED", now: Date): Outgoing {
+  const extensions = { code, serverTime: now.toISOString() };
+  const refused = jsonAnswer(401, { errors: [{ message: errorSentences[code], extensions }] });
+  return { ...refused, headers: { ...refused.headers, date: now.toUTCString() } };
+}
+
 export function jsonAnswer(status: number, value: unknown): Outgoing {
   return { status, headers: { "content-type": "application/json; charset=utf-8" }, body: JSON.stringify(value) };
 }
