@@ -5,3 +5,4 @@ import "./odd-values.attack.ts";
 import "./production-gateway.attack.ts";
 import "./foreign-card.attack.ts";
 import "./rotated-keys.attack.ts";
+import "./forged-message.attack.ts";
