@@ -57,7 +57,10 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const { networkPin: pin, recordsMaxAgeMs: maxAgeMs } = config;
   const book = new RecordBook({ pin, maxAgeMs, clock: parts.clock });
   const { directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
-  const following = await followDirectory({ book, client, directoryUrl, stateFolder, pollMs, log });
+  const following = await followDirectory({
+    ...{ book, client, directoryUrl, stateFolder, pollMs, log },
+    onRefusals: ({ length }) => metrics.refusedRecords.set(length),
+  });
   const ring = openKeyRing({ ...config, log });
   const graph = await startGraph(config, parts, { book, ring, client, log, metrics });
   const http = await serveHttp({

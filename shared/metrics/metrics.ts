@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 export type Metrics = {
   registry: Registry;
@@ -6,6 +6,8 @@ export type Metrics = {
   requests: Histogram<"route" | "status">;
   /** Calls to other services, by party and outcome code. */
   calls: Counter<"party" | "outcome">;
+  /** Statements of the last poll of the directory that were not believed: somebody forges, or has lost a key. */
+  refusedRecords: Gauge;
 };
 
 /** How finely the event loop is watched: each step wakes the process, and a hundred a second cost a hundredth of a core. */
@@ -28,5 +30,10 @@ export function createMetrics(service: string): Metrics {
     labelNames: ["party", "outcome"] as const,
     registers: [registry],
   });
-  return { registry, requests, calls };
+  const refusedRecords = new Gauge({
+    name: "alight_records_refused",
+    help: "Statements of the last poll of the directory that were not believed",
+    registers: [registry],
+  });
+  return { registry, requests, calls, refusedRecords };
 }

@@ -8,7 +8,7 @@ import { createHttpClient } from "#shared/http/send-http.ts";
 import { type Incoming, serveHttp } from "#shared/http/serve-http.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
-import { createMetrics } from "#shared/metrics/metrics.ts";
+import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
@@ -43,14 +43,18 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   const onError = (err: unknown) => log.error({ err }, "database.connection-lost");
   const pool = openPool({ url: config.databaseUrl, maxConnections: 6, statementTimeoutMs: 15_000, onError });
   const book = new RecordBook({ pin: config.networkPin, maxAgeMs: config.recordsMaxAgeMs, clock });
+  const metrics = createMetrics("matching");
   const client = createHttpClient({ connectionsPerOrigin: 1 });
-  const following = await followDirectory({ ...config, book, client, pollMs: config.recordsPollMs, log });
+  const following = await followDirectory({
+    ...{ ...config, book, client, pollMs: config.recordsPollMs, log },
+    onRefusals: ({ length }) => metrics.refusedRecords.set(length),
+  });
   const index = new CardIndex(knownRules, randomBytes(4).readInt32LE());
   const stopStandings = followStandings(book, index);
   const cards = await loadAndFollow(pool, index, log);
   const ring = openKeyRing({ ...config, log });
   const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
-  const served = await serveMatching({ config, trust, matcher: new Matcher(index, clock), pool, log });
+  const served = await serveMatching({ config, trust, matcher: new Matcher(index, clock), pool, log, metrics });
   log.info({ port: served.port, change: cards.change() }, "matching.started");
   return {
     port: served.port,
@@ -84,10 +88,16 @@ function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): Messa
   });
 }
 
-type Served = { config: MatchingConfig; trust: MessageTrust; matcher: Matcher; pool: Pool; log: Logger };
+type Served = {
+  config: MatchingConfig;
+  trust: MessageTrust;
+  matcher: Matcher;
+  pool: Pool;
+  log: Logger;
+  metrics: Metrics;
+};
 
-async function serveMatching({ config, trust, matcher, pool, log }: Served): Promise<RunningMatching> {
-  const metrics = createMetrics("matching");
+async function serveMatching({ config, trust, matcher, pool, log, metrics }: Served): Promise<RunningMatching> {
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust, publicUrl: config.publicUrl, onRefused };
   const { schema } = await buildMatchingSchema();

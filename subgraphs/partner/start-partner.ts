@@ -57,7 +57,10 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const [database, schema] = await Promise.all([
     openDatabase(config.databaseUrl, log).then((one) => stops.add(one, () => one.close())),
     buildPartnerSchema(),
-    followDirectory({ ...config, book, client, pollMs: config.recordsPollMs, log }).then((one) => {
+    followDirectory({
+      ...{ ...config, book, client, pollMs: config.recordsPollMs, log },
+      onRefusals: ({ length }) => metrics.refusedRecords.set(length),
+    }).then((one) => {
       stops.add(one, () => one.stop());
     }),
   ]);

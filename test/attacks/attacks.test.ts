@@ -6,3 +6,4 @@ import "./production-gateway.attack.ts";
 import "./foreign-card.attack.ts";
 import "./rotated-keys.attack.ts";
 import "./forged-message.attack.ts";
+import "./forged-record.attack.ts";
