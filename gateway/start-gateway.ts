@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { fetchKeySet } from "#shared/auth/fetch-key-set.ts";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
 import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
@@ -53,7 +54,7 @@ const longestProofMs = 75_000;
 export async function startGateway(config: GatewayConfig, parts: GatewayParts): Promise<RunningGateway> {
   const log = createLogger("gateway", config.logLevel);
   const metrics = createMetrics("gateway");
-  const client = createHttpClient({ connectionsPerOrigin: connectionsPerService });
+  const client = createHttpClient({ connectionsPerOrigin: connectionsPerService, tls: config.tls });
   const { networkPin: pin, recordsMaxAgeMs: maxAgeMs } = config;
   const book = new RecordBook({ pin, maxAgeMs, clock: parts.clock });
   const { directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
@@ -67,7 +68,10 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     host: config.host,
     port: config.port,
     routes: [
-      graphEntrance(config, { graph, authenticate: parts.authenticate ?? authenticator(config, book, parts.clock) }),
+      graphEntrance(config, {
+        graph,
+        authenticate: parts.authenticate ?? authenticator(config, { book, client }, parts.clock),
+      }),
       ...healthRoutes({
         metrics,
         metricsToken: config.metricsToken,
@@ -79,6 +83,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     maxBodyBytes: config.maxRequestBytes,
     maxBodyMs: 10_000,
     onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   log.info({ port: http.port }, "gateway.started");
@@ -121,8 +127,12 @@ function graphEntrance(
   return graphRoute({ verdicts, authenticate, answer: graph.answer, deadlineMs, monotonicMs });
 }
 
-function authenticator({ publicUrl }: GatewayConfig, book: RecordBook, clock: () => Date): Authenticate {
-  const issuers = new IssuerKeys();
+function authenticator(
+  { publicUrl }: GatewayConfig,
+  { book, client }: { book: RecordBook; client: HttpClient },
+  clock: () => Date,
+): Authenticate {
+  const issuers = new IssuerKeys({ clock, fetchKeys: (issuer) => fetchKeySet(client, issuer) });
   const tokens = new TokenMemory(
     { partyOfIssuer: (issuer) => book.partyOfIssuer(issuer), keysOf: (issuer) => issuers.of(issuer) },
     { maxTokens, recheckMs: tokenRecheckMs },

@@ -1,34 +1,19 @@
 import type { JSONWebKeySet } from "jose";
 import { z } from "zod";
+import type { HttpClient } from "#shared/http/send-http.ts";
 
 const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).max(20) });
 
-const timeoutMs = 1_000;
-const maxCharacters = 50_000;
+const bounds = { timeoutMs: 1_000, maxBytes: 50_000 };
 
 /** The keys that an issuer publishes below its address; undefined when it does not answer with a set within a second. */
-export async function fetchKeySet(issuer: string): Promise<JSONWebKeySet | undefined> {
+export async function fetchKeySet(client: HttpClient, issuer: string): Promise<JSONWebKeySet | undefined> {
+  const headers = { accept: "application/json" };
+  const sent = await client.send({ method: "GET", url: `${issuer}/jwks`, headers, ...bounds });
+  if (!sent.ok || sent.status !== 200) return undefined;
   try {
-    const signal = AbortSignal.timeout(timeoutMs);
-    const answer = await fetch(`${issuer}/jwks`, {
-      signal,
-      redirect: "error",
-      headers: { accept: "application/json" },
-    });
-    if (answer.status !== 200) return undefined;
-    const text = await readAtMost(answer, maxCharacters);
-    return text === undefined ? undefined : keySet.parse(JSON.parse(text));
+    return keySet.parse(JSON.parse(sent.body.toString("utf8")));
   } catch {
     return undefined;
   }
-}
-
-async function readAtMost(answer: Response, most: number): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of answer.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > most) return undefined;
-  }
-  return text;
 }

@@ -1,5 +1,4 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
-import { fetchKeySet } from "#shared/auth/fetch-key-set.ts";
 
 export type IssuerKeysParts = {
   clock: () => Date;
@@ -23,7 +22,7 @@ export class IssuerKeys {
   readonly #remote = new Map<string, Known>();
   readonly #parts: IssuerKeysParts;
 
-  constructor(parts: IssuerKeysParts = { clock: () => new Date(), fetchKeys: fetchKeySet }) {
+  constructor(parts: IssuerKeysParts) {
     this.#parts = parts;
   }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tlsSettings } from "#shared/config/tls-files.ts";
 
 /** Settings that every service has, as environment variables. */
 export const commonSettings = {
@@ -23,6 +24,7 @@ export const commonSettings = {
     .default(72 * 60 * 60 * 1_000),
   /** Lets a scraper on another machine read /metrics, as a bearer token; without it only this machine may. */
   ALIGHT_METRICS_TOKEN: z.string().min(20).optional(),
+  ...tlsSettings,
   ALIGHT_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 } as const;
 

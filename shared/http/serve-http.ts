@@ -1,7 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { TlsFiles } from "#shared/config/tls-files.ts";
 import type { ErrorCode } from "#shared/errors/error-codes.ts";
 import { errorSentences } from "#shared/errors/error-sentences.ts";
+import { type ConnectionRefusal, createListener, isCertified } from "#shared/http/listen.ts";
 import { readBody } from "#shared/http/read-body.ts";
 
 /** A request as handlers see it: header names in lower case, repeated headers joined by ", ". */
@@ -19,7 +21,13 @@ export type Incoming = {
 
 export type Outgoing = { status: number; headers: Readonly<Record<string, string>>; body: string | Uint8Array };
 
-export type Route = { method: string; path: string; handle(incoming: Incoming): Promise<Outgoing> };
+export type Route = {
+  method: string;
+  path: string;
+  /** Open to other services alone: under mutual TLS they show a certificate of the network's authority. */
+  isForServices?: boolean;
+  handle(incoming: Incoming): Promise<Outgoing>;
+};
 
 /** A foreign handler that owns every path below its prefix (an issuer, a page). */
 export type Mount = { prefix: string; handle(request: IncomingMessage, response: ServerResponse): void };
@@ -34,18 +42,23 @@ export type HttpOptions = {
   /** Told of every answer: the route's path, the status, seconds. */
   onAnswer?: (path: string, status: number, seconds: number) => void;
   onError?: (error: unknown) => void;
+  /** HTTPS instead of HTTP. */
+  tls?: TlsFiles | undefined;
+  /** Told of connections that came to no request. */
+  onRefusedConnection?: (why: ConnectionRefusal) => void;
 };
 
 export type HttpService = { port: number; close(): Promise<void> };
 
 /** Serves routes on one address. Rejects with the system's error when the address is taken. */
 export async function serveHttp(options: HttpOptions): Promise<HttpService> {
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     answer(request, response, options).catch((error: unknown) => {
       options.onError?.(error);
       refuse(response, 500, "INTERNAL");
     });
-  });
+  };
+  const server = createListener(listener, options.tls, options.onRefusedConnection);
   server.requestTimeout = options.maxBodyMs;
   server.headersTimeout = options.maxBodyMs;
   server.keepAliveTimeout = 60_000;
@@ -74,6 +87,7 @@ async function run(
   request: IncomingMessage,
   { path, search, options, response }: { path: string; search: string; options: HttpOptions; response: ServerResponse },
 ): Promise<Outgoing> {
+  if (route.isForServices && !isCertified(request, options.tls)) return lastAnswer(refusal(403, "FORBIDDEN"));
   const body = await readBody(request, options.maxBodyBytes);
   if (!body.ok) return lastAnswer(refusal(body.status, body.code));
   const gone = new AbortController();

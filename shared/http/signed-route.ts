@@ -44,6 +44,7 @@ function openedRoute(
   return {
     method: "POST",
     path,
+    isForServices: true,
     handle: async (incoming) => {
       const url = `${options.publicUrl}${incoming.path}${incoming.search}`;
       const opened = options.trust.openRequest({ method: "POST", url, headers: incoming.headers, body: incoming.body });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
+import { readTlsFiles } from "#shared/config/tls-files.ts";
 
 export const directorySettings = z.object({
   ...commonSettings,
@@ -31,6 +32,7 @@ export function readDirectoryConfig(environment: Record<string, string | undefin
     keys: readServiceKeys(settings.ALIGHT_KEYS, settings.ALIGHT_ENVIRONMENT),
     networkPin: settings.ALIGHT_NETWORK_PIN,
     recordsPath: settings.ALIGHT_RECORDS,
+    ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
   };

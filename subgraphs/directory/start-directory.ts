@@ -84,6 +84,8 @@ async function serveDirectory({ config, sources, trust, mounts, log }: Served): 
     maxBodyBytes: 1024 * 1024,
     maxBodyMs: 10_000,
     onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {

@@ -44,7 +44,7 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   const pool = openPool({ url: config.databaseUrl, maxConnections: 6, statementTimeoutMs: 15_000, onError });
   const book = new RecordBook({ pin: config.networkPin, maxAgeMs: config.recordsMaxAgeMs, clock });
   const metrics = createMetrics("matching");
-  const client = createHttpClient({ connectionsPerOrigin: 1 });
+  const client = createHttpClient({ connectionsPerOrigin: 1, tls: config.tls });
   const following = await followDirectory({
     ...{ ...config, book, client, pollMs: config.recordsPollMs, log },
     onRefusals: ({ length }) => metrics.refusedRecords.set(length),
@@ -123,6 +123,8 @@ async function serveMatching({ config, trust, matcher, pool, log, metrics }: Ser
     maxBodyBytes,
     maxBodyMs,
     onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {

@@ -51,7 +51,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const { clock } = parts;
   await mkdir(config.stateFolder, { recursive: true });
   const book = new RecordBook({ pin, maxAgeMs: config.recordsMaxAgeMs, clock });
-  const client = stops.add(createHttpClient({ connectionsPerOrigin: 2 }), (one) => one.close());
+  const client = stops.add(createHttpClient({ connectionsPerOrigin: 2, tls: config.tls }), (one) => one.close());
   const ring = stops.add(openKeyRing({ ...config, log }), (one) => one.stop());
   const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
   const [database, schema] = await Promise.all([
@@ -73,7 +73,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const nameOf = () => book.party(organization)?.record.name;
   const identity = { ...config, onKeys: ring.onChange, nameOf, orm, pool, log, clock };
   const issuer = stops.add(await createIssuer(identity), (one) => one.close());
-  const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book });
+  const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book, client, clock });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
   stops.add(await startCardRelay({ organization, pool, book, client, trust, log }), async (one) => {
     await client.close(); // or a delivery to somebody who hangs would hold up the end
