@@ -7,7 +7,7 @@ import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { sessionOffers } from "#shared/http/offer-session.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
-import { type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { type HttpService, type Route, serveHttp } from "#shared/http/serve-http.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
@@ -64,29 +64,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   });
   const ring = openKeyRing({ ...config, log });
   const graph = await startGraph(config, parts, { book, ring, client, log, metrics });
-  const http = await serveHttp({
-    host: config.host,
-    port: config.port,
-    routes: [
-      graphEntrance(config, {
-        graph,
-        authenticate: parts.authenticate ?? authenticator(config, { book, client }, parts.clock),
-      }),
-      ...healthRoutes({
-        metrics,
-        metricsToken: config.metricsToken,
-        isReady: async () => book.party("centre") !== undefined,
-      }),
-      ...(config.isDevelopment ? [toExplorer] : []),
-    ],
-    mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],
-    maxBodyBytes: config.maxRequestBytes,
-    maxBodyMs: 10_000,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
-    tls: config.tls,
-    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
-    onError: (err) => log.error({ err }, "request.failed"),
-  });
+  const authenticate = parts.authenticate ?? authenticator(config, { book, client }, parts.clock);
+  const http = await serveGateway({ config, graph, authenticate, book, log, metrics });
   log.info({ port: http.port }, "gateway.started");
   return {
     port: http.port,
@@ -99,6 +78,32 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
       await client.close();
     },
   };
+}
+
+type Served = Pick<Shared, "book" | "log" | "metrics"> & {
+  config: GatewayConfig;
+  graph: GraphServer;
+  authenticate: Authenticate;
+};
+
+function serveGateway({ config, graph, authenticate, book, log, metrics }: Served): Promise<HttpService> {
+  const isReady = async () => book.party("centre") !== undefined;
+  return serveHttp({
+    host: config.host,
+    port: config.port,
+    routes: [
+      graphEntrance(config, { graph, authenticate }),
+      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
+      ...(config.isDevelopment ? [toExplorer] : []),
+    ],
+    mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],
+    maxBodyBytes: config.maxRequestBytes,
+    maxBodyMs: 10_000,
+    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
+    onError: (err) => log.error({ err }, "request.failed"),
+  });
 }
 
 type Shared = { book: RecordBook; ring: KeyRing; client: HttpClient; log: Logger; metrics: Metrics };

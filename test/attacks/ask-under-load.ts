@@ -23,17 +23,18 @@ const pauseMs = 60;
 export async function askUnderLoad(constellation: Constellation, address: string): Promise<Load> {
   const first = await signedIn(constellation, address);
   const need = await postNeed(first, "colorado", needInput([{ issue: "family-divorce", jurisdiction: "RO" }]));
-  const load = { person: first, answered: 0, failed: [] as string[], isStopped: false };
+  const failed: string[] = [];
+  const load = { person: first, answered: 0, isStopped: false };
   const ask = async (person: Person) => {
     const { status, body } = await person.ask(candidatesQuery, { id: need });
     const codes = errorsOf(body).map(({ code, organization }) => `${code} ${organization}`);
     const isWhole = status === 200 && codes.length === 0 && valueAt(body, "data.need.candidates.edges.0") !== undefined;
     load.answered += 1;
-    if (!isWhole) load.failed.push(`${status} ${codes.join(", ")}`);
+    if (!isWhole) failed.push(`${status} ${codes.join(", ")}`);
   };
   const askOn = async () => {
     while (!load.isStopped) {
-      await ask(load.person).catch((error: unknown) => load.failed.push(String(error)));
+      await ask(load.person).catch((error: unknown) => failed.push(String(error)));
       await wait(pauseMs);
     }
   };
@@ -42,13 +43,13 @@ export async function askUnderLoad(constellation: Constellation, address: string
     get answered() {
       return load.answered;
     },
-    failed: load.failed,
+    failed,
     signInAgain: async () => {
       load.person = await signedIn(constellation, address);
     },
     askWithFirstToken: async () => (await first.ask("{ viewer { id } }")).status,
     until: async (count) => {
-      while (load.answered < count && load.failed.length === 0) await wait(pauseMs);
+      while (load.answered < count && failed.length === 0) await wait(pauseMs);
     },
     stop: async () => {
       load.isStopped = true;
