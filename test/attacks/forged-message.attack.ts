@@ -1,13 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
-import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import type { RefusalCode } from "#shared/signature/verdict.ts";
-import { readMatchingConfig } from "../../subgraphs/matching/config.ts";
-import { type RunningMatching, startMatching } from "../../subgraphs/matching/start-matching.ts";
-import { findFreePort } from "../../tools/postgres/free-port.ts";
 import { type GatewaySealers, gatewaySealers } from "./gateway-sealers.ts";
+import { type PlantedMatching, plantMatching } from "./planted-matching.ts";
 import { type Door, passingAttempts } from "./probe-door.ts";
 import { constellation } from "./shared-constellation.ts";
 
@@ -61,7 +56,7 @@ describe("messages that the gateway did not send like this", () => {
   });
 
   describe("by a matching that forgets one check", () => {
-    let planted: RunningMatching;
+    let planted: PlantedMatching;
     let door: Door;
     let forgiven: string;
 
@@ -76,24 +71,8 @@ describe("messages that the gateway did not send like this", () => {
     });
 
     beforeAll(async () => {
-      const port = await findFreePort();
-      const url = `http://127.0.0.1:${port}`;
-      door = { url: `${url}/graphql`, body: asked };
-      const config = readMatchingConfig({
-        ...constellation.current.process("matching").environment,
-        ALIGHT_PORT: String(port),
-        ALIGHT_PUBLIC_URL: url,
-        ALIGHT_LOG_LEVEL: "silent",
-      });
-      const clock = () => new Date();
-      const key = signingKeyFromJwk(config.keys.signing);
-      planted = await startMatching(config, {
-        clock,
-        trust: (book) => {
-          const nonces = new NonceMemory({ now: clock });
-          return forgetful(createMessageTrust({ book, key: () => key, clock, nonces, newNonce: randomUUID }));
-        },
-      });
+      planted = await plantMatching(constellation.current, { trust: (parts) => forgetful(createMessageTrust(parts)) });
+      door = { url: `${planted.url}/graphql`, body: asked };
     }, 20_000);
     afterAll(() => planted?.stop());
 

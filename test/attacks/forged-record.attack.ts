@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type PartyRecord, partyRecord, type SignedParty } from "#shared/record/party-record.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
@@ -8,13 +5,11 @@ import { signStatement } from "#shared/record/statement.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 import { openAs } from "#shared/record/verify-party.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
-import { readMatchingConfig } from "../../subgraphs/matching/config.ts";
-import { startMatching } from "../../subgraphs/matching/start-matching.ts";
 import { makeEd25519, publicPart } from "../../tools/constellation/development-keys.ts";
 import { rotationOf } from "../../tools/constellation/rotate-keys.ts";
-import { findFreePort } from "../../tools/postgres/free-port.ts";
 import { untilReady } from "../faults/ready-again.ts";
 import { eventually } from "../journeys/eventually.ts";
+import { plantMatching } from "./planted-matching.ts";
 import { constellation } from "./shared-constellation.ts";
 import { type SignedCaller, signedCaller } from "./signed-caller.ts";
 import { type TakenOverDirectory, takeDirectoryOver } from "./taken-over-directory.ts";
@@ -91,17 +86,12 @@ describe("a directory that was taken over", () => {
 
   it("is found out where a service believes another root than the network's", async () => {
     handOut({ phantom: await phantom() });
-    const [port, state] = [await findFreePort(), await mkdtemp(join(tmpdir(), "alight-gullible-"))];
-    const url = `http://127.0.0.1:${port}`;
-    const { environment } = constellation.current.process("matching");
-    const own = { ALIGHT_PORT: String(port), ALIGHT_PUBLIC_URL: url, ALIGHT_STATE: state, ALIGHT_LOG_LEVEL: "silent" };
-    const config = readMatchingConfig({ ...environment, ...own, ALIGHT_NETWORK_PIN: calculateThumbprint(root) });
-    const planted = await startMatching(config, { clock: () => new Date() });
+    const settings = { ALIGHT_NETWORK_PIN: calculateThumbprint(root) };
+    const planted = await plantMatching(constellation.current, { settings });
     try {
-      expect(await isTaken(url)).toBe(true);
+      expect(await isTaken(planted.url)).toBe(true);
     } finally {
       await planted.stop();
-      await rm(state, { recursive: true });
     }
   });
 });

@@ -1,8 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { createMessageTrust } from "#shared/http/message-trust.ts";
+import type { SignedParty } from "#shared/record/party-record.ts";
+import { RecordBook } from "#shared/record/record-book.ts";
 import { rekeyOrganization } from "../../tools/constellation/change-organizations.ts";
 import { type Rotation, rotationOf } from "../../tools/constellation/rotate-keys.ts";
 import { askUnderLoad, type Load } from "./ask-under-load.ts";
+import { plantMatching } from "./planted-matching.ts";
 import { constellation } from "./shared-constellation.ts";
 import { callerOf, type SignedCaller } from "./signed-caller.ts";
 
@@ -16,11 +20,13 @@ describe("keys that are rotated while people ask", () => {
   let oldGateway: SignedCaller;
   let oldBucharest: SignedCaller;
   let withdrawnAtMs: number;
+  let statementsBefore: Map<string, SignedParty>;
 
   const signedBy = async (caller: SignedCaller, name: string) =>
     (await caller.post({ url: `${constellation.current.urlOf(name)}/graphql`, body: asked })).status;
 
   beforeAll(async () => {
+    statementsBefore = new Map(constellation.current.parts.foundations.statements);
     load = await askUnderLoad(constellation.current, "advocate@colorado");
     oldGateway = await callerOf(constellation.current, "gateway");
     oldBucharest = await callerOf(constellation.current, "bucharest");
@@ -51,6 +57,23 @@ describe("keys that are rotated while people ask", () => {
     }
     expect(await signedBy(oldBucharest, "matching")).toBe(401);
     expect(await signedBy(await callerOf(constellation.current, "gateway"), "matching")).toBe(200);
+  });
+
+  it("are found to be taken still by a matching that forgets no key", async () => {
+    const { statements, pin } = constellation.current.parts.foundations;
+    const clock = () => new Date();
+    const before = new RecordBook({ pin, maxAgeMs: 3_600_000, clock });
+    await before.accept([...statementsBefore.values()]);
+    expect(statements.get("centre")).not.toEqual(statementsBefore.get("centre"));
+    const planted = await plantMatching(constellation.current, {
+      trust: (parts) => {
+        const serviceKey = (keyid: string) => parts.book.serviceKey(keyid) ?? before.serviceKey(keyid);
+        return createMessageTrust({ ...parts, book: { serviceKey } });
+      },
+    });
+    const reply = await oldGateway.post({ url: `${planted.url}/graphql`, body: asked });
+    await planted.stop();
+    expect(reply.status).toBe(200);
   });
 
   it("are refused within a minute when they sign tokens, and the next one's are taken all the while", async () => {
