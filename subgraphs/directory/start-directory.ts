@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
+import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
@@ -9,7 +10,6 @@ import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import { type DirectoryAudit, openAudit } from "./audit/start-directory-audit.ts";
 import type { DirectoryConfig } from "./config.ts";
@@ -40,15 +40,17 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
     await book.accept(await listedStatements(orm.em.fork()));
   };
   await refresh();
-  const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
-  const issuer = await createIssuer({ ...config, log, clock });
-  const audit = await openAudit({ config, book, trust, clock, log });
+  const ring = openKeyRing({ ...config, log });
+  const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
+  const issuer = await createIssuer({ ...config, onKeys: ring.onChange, log, clock });
+  const audit = await openAudit({ config, ring, book, trust, clock, log });
   const sources = { orm, shares, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
   const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, audit, log });
   log.info({ port: served.port }, "directory.started");
   return {
     port: served.port,
     stop: async () => {
+      ring.stop();
       await served.stop();
       await audit.stop();
       await issuer.close();
@@ -100,6 +102,8 @@ async function serveDirectory({ config, sources, trust, mounts, audit, log }: Se
     maxBodyBytes: 1024 * 1024,
     maxBodyMs: 10_000,
     onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {
@@ -109,9 +113,14 @@ async function serveDirectory({ config, sources, trust, mounts, audit, log }: Se
   return { port: http.port, stop };
 }
 
-function defaultTrust(config: DirectoryConfig, book: RecordBook, clock: () => Date): MessageTrust {
-  const key = signingKeyFromJwk(config.keys.signing);
-  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
+  return createMessageTrust({
+    book,
+    key: ring.signing,
+    clock,
+    nonces: new NonceMemory({ now: clock }),
+    newNonce: randomUUID,
+  });
 }
 
 type Sources = {

@@ -65,6 +65,8 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     maxBodyBytes,
     maxBodyMs,
     onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {
