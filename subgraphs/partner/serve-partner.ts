@@ -84,7 +84,7 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const sources = {
     organization,
     verifyToken: (token: string) => verifyToken(token, clock()),
-    rolesOf: (personId: string) => rolesOf(orm.fork(), personId),
+    rolesOf: (personId: string) => rolesOf(reading, personId),
     toolOf: (toolId: string) => findActingTool(reading, toolId),
   };
   return async (

@@ -6,6 +6,7 @@ import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { askForToolToken, assertTool } from "../../../test/network/sign-in-tool.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/network/test-database.ts";
+import { sqlOf } from "../database/transaction-sql.ts";
 import { identifyActor } from "../graph/identify-actor.ts";
 import { openSignInDesk, type SignInDesk } from "../identity/sign-in.fixture.ts";
 import { rolesOf } from "../person/find-actor.ts";
@@ -71,7 +72,7 @@ describe("a tool of an organization", () => {
       {
         organization,
         verifyToken: judge,
-        rolesOf: (id) => rolesOf(desk.orm.fork(), id),
+        rolesOf: (id) => rolesOf(sqlOf(desk.orm.fork()), id),
         toolOf: (id) => findActingTool(desk.pool, id),
       },
     );
