@@ -88,9 +88,8 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const audit = { party: organization, pool, book, client, trust, log, key: () => ring.keys().signing, clock };
   stops.add(await startAudit(audit), (one) => one.stop());
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
-  const { atPoint } = parts;
-  const serving = { config, database, people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint };
-  const served = await servePartner(serving);
+  const about = { people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint: parts.atPoint };
+  const served = await servePartner({ config, database, ...about });
   return stops.add(served, (one) => one.stop());
 }
 
