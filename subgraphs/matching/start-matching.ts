@@ -115,6 +115,7 @@ async function serveMatching({ config, trust, matcher, pool, log, metrics }: Ser
     return isGateway ? { matcher, asker: matchingAsker(decodeViewer(incoming.headers[viewerHeader])) } : undefined;
   };
   const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf });
+  const isReady = async () => (await cardsAfter(pool, 0, 0)).length === 0;
   const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
   const http = await serveHttp({
     host: config.host,
@@ -127,11 +128,7 @@ async function serveMatching({ config, trust, matcher, pool, log, metrics }: Ser
       signedRoute(signed, "/events", (incoming, peer) =>
         batches.admit(() => receiveCards({ pool, log }, incoming, peer)),
       ),
-      ...healthRoutes({
-        metrics,
-        metricsToken: config.metricsToken,
-        isReady: async () => (await cardsAfter(pool, 0, 0)).length === 0,
-      }),
+      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
     ],
     maxBodyBytes,
     maxBodyMs,
