@@ -138,14 +138,12 @@ describe("a tool of an organization", () => {
     expect([actor.issuer, actor.id]).toEqual([signIn.issuer, toolId]);
   });
 
-  it("is added, seen and withdrawn by coordinators alone, never by a tool", async () => {
+  it("is added by coordinators alone, never by a tool", async () => {
     const toolKey = await newPrivateJwk();
     const input = { name: "Sync", roles: ["ADVOCATE"], publicKey: publicPart(toolKey) };
     const asTool = { ...atHome(randomUUID(), ["COORDINATOR"]), toolName: "Sync" };
     for (const actor of [atHome(desk.ids.advocate, ["ADVOCATE"]), asTool, { kind: "network" } as const]) {
-      const context = desk.context(actor);
-      expect(await listTools(context, { first: 5 })).toBeNull();
-      const refused = await addTool(context, { organization, input, idempotencyKey: randomUUID() });
+      const refused = await addTool(desk.context(actor), { organization, input, idempotencyKey: randomUUID() });
       expect(refused).toMatchObject({ ok: false, problems: [{ code: "NOT_ALLOWED" }] });
     }
     await add(toolKey, "Zeta");
