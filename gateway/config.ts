@@ -2,6 +2,7 @@ import { z } from "zod";
 import { commonSettings } from "#shared/config/common-settings.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
+import { readTlsFiles } from "#shared/config/tls-files.ts";
 
 export const gatewaySettings = z.object({
   ...commonSettings,
@@ -39,6 +40,7 @@ export function readGatewayConfig(environment: Record<string, string | undefined
     directoryUrl: settings.ALIGHT_DIRECTORY_URL,
     recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
     recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
+    ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,

@@ -1,4 +1,4 @@
-import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
+import { type Incoming, type Outgoing, type Route, refusal, refusalForTime } from "#shared/http/serve-http.ts";
 import { requestIdHeaders } from "#shared/logging/request-id.ts";
 import type { GatewayContext } from "../gateway-context.ts";
 import { type AdmissionRules, type Admitted, admitRequest } from "./admit-request.ts";
@@ -34,7 +34,8 @@ async function handle(parts: GraphRouteParts, incoming: Incoming): Promise<Outgo
   const read = readGraphRequest({ contentType: headers["content-type"], body }, parts.verdicts);
   if (!read.ok) return refusal(read.status, read.code);
   const credentials = await parts.authenticate(headers);
-  if (credentials.kind === "refused") return challenge(credentials.error);
+  if (credentials.kind === "refused") return challenge(refusal(401, "UNAUTHENTICATED"), credentials.error);
+  if (credentials.kind === "late") return challengeForTime(credentials);
   const admitted = admitRequest({ read, credentials, headers, address }, parts.rules, nowMs);
   if (!admitted.ok) return refuse(admitted);
   const { viewer, token } = credentials.kind === "viewer" ? credentials : { viewer: undefined, token: undefined };
@@ -53,10 +54,14 @@ function refuse({ status, code, retryAfterS }: Extract<Admitted, { ok: false }>)
 const proofAlgorithms = 'algs="ES256 EdDSA"';
 
 /** Says which key algorithms a proof may have (RFC 9449, section 7.1). */
-function challenge(error: "invalid_token" | "invalid_dpop_proof"): Outgoing {
-  const refused = refusal(401, "UNAUTHENTICATED");
-  return {
-    ...refused,
-    headers: { ...refused.headers, "www-authenticate": `DPoP error="${error}", ${proofAlgorithms}` },
-  };
+function challenge(refused: Outgoing, error: "invalid_token" | "invalid_dpop_proof"): Outgoing {
+  const value = `DPoP error="${error}", ${proofAlgorithms}`;
+  return { ...refused, headers: { ...refused.headers, "www-authenticate": value } };
+}
+
+/** A token ends every ten minutes: its holder signs in again, whatever their clock says. */
+function challengeForTime({ what, now }: Extract<Credentials, { kind: "late" }>): Outgoing {
+  const isToken = what === "token";
+  const refused = refusalForTime(isToken ? "UNAUTHENTICATED" : "CLOCK_SKEW", now);
+  return challenge(refused, isToken ? "invalid_token" : "invalid_dpop_proof");
 }

@@ -16,7 +16,8 @@ export type AuditHead = z.output<typeof auditHead>;
 
 export type OpenedHead = { head: AuditHead; keyid: string; statement: string };
 
-export type HeadSigner = { party: string; key: PrivateJwk; clock: () => Date };
+/** `key` is asked at each head: keys are exchanged while the service runs. */
+export type HeadSigner = { party: string; key: () => PrivateJwk; clock: () => Date };
 
 const type = "alight-audit-head+jwt";
 
@@ -26,8 +27,9 @@ export async function signHead(
   { epoch, position, hash }: Link,
 ): Promise<OpenedHead> {
   const head = { organization: party, epoch, position, hash, at: clock().toISOString() };
-  const { d: _, ...publicKey } = key;
-  return { head, keyid: calculateThumbprint(publicKey), statement: await signStatement(type, head, key) };
+  const signing = key();
+  const { d: _, ...publicKey } = signing;
+  return { head, keyid: calculateThumbprint(publicKey), statement: await signStatement(type, head, signing) };
 }
 
 /** Opens a head; `keyid` is the key that really signed it, which is to be compared with the party's. */

@@ -13,7 +13,8 @@ const entryTable = "create table audit_entry (id text primary key, at timestampt
 describe("the heads of a peer", () => {
   let database: TestDatabase;
   let pool: Pool;
-  const signer = { party: "alder", key: generateSigningJwk().privateJwk, clock: () => now };
+  const { privateJwk } = generateSigningJwk();
+  const signer = { party: "alder", key: () => privateJwk, clock: () => now };
   const epoch = randomUUID();
   const hashOf = (letter: string) => letter.repeat(43);
   const show = async (position: number, letter: string, of = epoch) => {

@@ -4,7 +4,7 @@ import type { PrivateJwk } from "#shared/record/party-record.ts";
 
 export type AuditParts = ExchangeParts & {
   /** Signs the heads: the service's own signing key. */
-  key: PrivateJwk;
+  key: () => PrivateJwk;
   clock: () => Date;
 };
 

@@ -42,7 +42,7 @@ export async function verifyDatabase(
     const key = signingKeyFromJwk(settings.keys.signing);
     const trust = createMessageTrust({
       book,
-      key,
+      key: () => key,
       clock,
       nonces: new NonceMemory({ now: clock }),
       newNonce: randomUUID,

@@ -42,10 +42,10 @@ function world(published: JWK[]) {
     if (state.isAway) throw new Error("away");
     return { keys: state.published };
   };
-  const keys = new IssuerKeys({ read, nowMs: () => state.nowMs });
+  const keys = new IssuerKeys({ fetchKeys: read, clock: () => new Date(state.nowMs) });
   const sources = { partyOfIssuer: () => ({ id: "north" }), keysOf: (one: string) => keys.of(one) };
   const isGood = async (token: string) => (await verifyAccessToken(token, sources, new Date())).ok;
-  return { state, isGood };
+  return { state, keys, isGood };
 }
 
 describe("the keys of an issuer", () => {
@@ -130,5 +130,17 @@ describe("the keys of an issuer", () => {
     await expect(jwtVerify(forged, EmbeddedJWK, { issuer, audience: graphAudience })).resolves.toMatchObject({
       payload: { sub: "north~1" },
     });
+  });
+
+  it("are read anew at each question where the issuer is in this very process", async () => {
+    const [old, next] = [await newPair(), await newPair()];
+    const { state, keys, isGood } = world([]);
+    let own = old;
+    keys.setLocal(issuer, () => ({ keys: [{ kty: "EC", ...own.publicJwk }] }));
+    expect(await isGood(await sign(old))).toBe(true);
+    own = next;
+    expect(await isGood(await sign(old))).toBe(false);
+    expect(await isGood(await sign(next))).toBe(true);
+    expect(state.fetches).toBe(0);
   });
 });

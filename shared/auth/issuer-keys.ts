@@ -1,77 +1,68 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
-import { readIssuerKeys } from "#shared/auth/read-issuer-keys.ts";
 
 export type IssuerKeysParts = {
-  /** Fetches an issuer's public keys; rejects when it cannot. */
-  read: (issuer: string) => Promise<JSONWebKeySet>;
-  nowMs: () => number;
+  clock: () => Date;
+  /** An issuer's published keys; undefined when they cannot be had. */
+  fetchKeys: (issuer: string) => Promise<JSONWebKeySet | undefined>;
 };
 
-/** At most one fetch per issuer in this time, whatever is asked and whatever comes of it. */
-const fetchEveryMs = 30_000;
+type Known = { keys?: JWTVerifyGetKey; asOfMs: number; askedAtMs: number; asking?: Promise<void> };
+
+/** An issuer is asked at most once in this time, whatever tokens come. A withdrawn key is believed no longer than that. */
+const askEveryMs = 30_000;
 /** Of an issuer that has never answered yet: it may just be starting. */
-const fetchFirstEveryMs = 2_000;
-/** Keys of an issuer that cannot be reached hold this long; then its tokens are refused. */
-const maxAgeMs = 10 * 60_000;
-
-type Known = {
-  keys: JWTVerifyGetKey | undefined;
-  readAtMs: number;
-  /** When the last fetch began, well or badly ended. */
-  askedAtMs: number;
-  asking: Promise<void> | undefined;
-};
+const askFirstEveryMs = 2_000;
+/** How long keys hold while their issuer cannot be reached: as long as a token lives. */
+const maxAgeMs = 600_000;
 
 /**
- * The token keys of issuers, by exact issuer address. Read again when 30 s old, so that a key taken back is refused
- * soon, and never oftener, so that tokens with made-up `kid` cost nothing. Keys are published before they sign, so a
- * rotation waits for no fetch.
+ * The token keys of issuers, by exact issuer address. Floods of unknown `kid` cost one fetch in 30 s per issuer; a
+ * rotation is not delayed by them, since the next key is published long before it signs.
  */
 export class IssuerKeys {
-  readonly #local = new Map<string, JWTVerifyGetKey>();
-  readonly #known = new Map<string, Known>();
+  readonly #local = new Map<string, () => JSONWebKeySet>();
+  readonly #remote = new Map<string, Known>();
   readonly #parts: IssuerKeysParts;
 
-  constructor(parts: IssuerKeysParts = { read: readIssuerKeys, nowMs: () => performance.now() }) {
+  constructor(parts: IssuerKeysParts) {
     this.#parts = parts;
   }
 
-  /** Keys of an issuer in this very process: no fetch. */
-  setLocal(issuer: string, keys: JSONWebKeySet): void {
-    this.#local.set(issuer, createLocalJWKSet(keys));
+  /** Keys of an issuer in this very process: no fetch. They are read at each question. */
+  setLocal(issuer: string, keys: () => JSONWebKeySet): void {
+    this.#local.set(issuer, keys);
   }
 
+  /** @throws JWKSNoMatchingKey, to whoever verifies, when the issuer has no such key or cannot be reached */
   of(issuer: string): JWTVerifyGetKey {
-    return this.#local.get(issuer) ?? (async (header, token) => (await this.#keysOf(issuer))(header, token));
-  }
-
-  async #keysOf(issuer: string): Promise<JWTVerifyGetKey> {
-    const nowMs = this.#parts.nowMs();
-    const known = this.#known.get(issuer) ?? {
-      keys: undefined,
-      readAtMs: 0,
-      askedAtMs: -fetchEveryMs,
-      asking: undefined,
+    const local = this.#local.get(issuer);
+    if (local) return (header, token) => createLocalJWKSet(local())(header, token);
+    return async (header, token) => {
+      const known = this.#remote.get(issuer) ?? { asOfMs: 0, askedAtMs: Number.NEGATIVE_INFINITY };
+      this.#remote.set(issuer, known);
+      const everyMs = known.keys ? askEveryMs : askFirstEveryMs;
+      if (this.#nowMs() - known.askedAtMs >= everyMs) known.asking ??= this.#ask(issuer, known);
+      await known.asking;
+      if (!known.keys || this.#nowMs() - known.asOfMs >= maxAgeMs) throw new errors.JWKSNoMatchingKey();
+      return known.keys(header, token);
     };
-    this.#known.set(issuer, known);
-    if (!known.asking && nowMs - known.askedAtMs >= (known.keys ? fetchEveryMs : fetchFirstEveryMs)) {
-      known.askedAtMs = nowMs;
-      known.asking = this.#ask(issuer, known);
-    }
-    await known.asking;
-    if (!known.keys || this.#parts.nowMs() - known.readAtMs >= maxAgeMs) throw new errors.JWKSNoMatchingKey();
-    return known.keys;
   }
 
   async #ask(issuer: string, known: Known): Promise<void> {
+    known.askedAtMs = this.#nowMs();
     try {
-      const keys = createLocalJWKSet(await this.#parts.read(issuer));
-      known.keys = keys;
-      known.readAtMs = this.#parts.nowMs();
+      const keys = await this.#parts.fetchKeys(issuer);
+      if (!keys) return;
+      known.keys = createLocalJWKSet(keys);
+      known.asOfMs = this.#nowMs();
     } catch {
-      // What was known holds on, up to its age.
+      // Keys that no token can be judged by are no keys: the ones from before hold for their time.
     } finally {
-      known.asking = undefined;
+      delete known.asking;
     }
+  }
+
+  #nowMs(): number {
+    return this.#parts.clock().getTime();
   }
 }

@@ -5,6 +5,7 @@
 export const errorCodes = [
   "BAD_REQUEST",
   "UNAUTHENTICATED",
+  "CLOCK_SKEW",
   "FORBIDDEN",
   "NOT_FOUND",
   "TOO_LARGE",

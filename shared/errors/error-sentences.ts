@@ -4,6 +4,7 @@ import type { ErrorCode } from "#shared/errors/error-codes.ts";
 export const errorSentences: Record<ErrorCode, string> = {
   BAD_REQUEST: "The request could not be read.",
   UNAUTHENTICATED: "Sign in again: no valid token and proof of possession came with the request.",
+  CLOCK_SKEW: "The request was signed too long ago or in the future. Compare your clock with serverTime.",
   FORBIDDEN: "This is not open to you.",
   NOT_FOUND: "There is nothing here.",
   TOO_LARGE: "The request or its answer is too large.",

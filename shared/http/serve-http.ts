@@ -1,8 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { TlsFiles } from "#shared/config/tls-files.ts";
 import type { ErrorCode } from "#shared/errors/error-codes.ts";
 import { errorSentences } from "#shared/errors/error-sentences.ts";
-import { boundServer, checkingIntervalMs } from "#shared/http/bound-server.ts";
+import { boundServer } from "#shared/http/bound-server.ts";
+import { type ConnectionRefusal, createListener, isCertified } from "#shared/http/listen.ts";
 import { readBody } from "#shared/http/read-body.ts";
 import { securityHeaders } from "#shared/http/security-headers.ts";
 import { inRequest, requestIdIn } from "#shared/logging/request-id.ts";
@@ -23,7 +25,13 @@ export type Incoming = {
 
 export type Outgoing = { status: number; headers: Readonly<Record<string, string>>; body: string | Uint8Array };
 
-export type Route = { method: string; path: string; handle(incoming: Incoming): Promise<Outgoing> };
+export type Route = {
+  method: string;
+  path: string;
+  /** Open to other services alone: under mutual TLS they show a certificate of the network's authority. */
+  isForServices?: boolean;
+  handle(incoming: Incoming): Promise<Outgoing>;
+};
 
 /** A foreign handler that owns every path below its prefix (an issuer, a page). */
 export type Mount = { prefix: string; handle(request: IncomingMessage, response: ServerResponse): void };
@@ -41,6 +49,10 @@ export type HttpOptions = {
   /** Told of every answer: the route's path, the status, seconds. */
   onAnswer?: (path: string, status: number, seconds: number) => void;
   onError?: (error: unknown) => void;
+  /** HTTPS instead of HTTP. */
+  tls?: TlsFiles | undefined;
+  /** Told of connections that came to no request. */
+  onRefusedConnection?: (why: ConnectionRefusal) => void;
 };
 
 export type HttpService = { port: number; close(): Promise<void> };
@@ -48,14 +60,15 @@ export type HttpService = { port: number; close(): Promise<void> };
 /** Serves routes on one address. Rejects with the system's error when the address is taken. */
 export async function serveHttp(options: HttpOptions): Promise<HttpService> {
   const requestIdOf = options.requestIdOf ?? requestIdIn;
-  const server = createServer({ connectionsCheckingInterval: checkingIntervalMs }, (request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     inRequest(requestIdOf(request.headers), () =>
       answerTraced(request, response, options).catch((error: unknown) => {
         options.onError?.(error);
         refuse(response, 500, "INTERNAL");
       }),
     );
-  });
+  };
+  const server = createListener(listener, options.tls, options.onRefusedConnection);
   boundServer(server, options.maxBodyMs);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -97,6 +110,7 @@ async function run(
   request: IncomingMessage,
   { path, search, options, response }: { path: string; search: string; options: HttpOptions; response: ServerResponse },
 ): Promise<Outgoing> {
+  if (route.isForServices && !isCertified(request, options.tls)) return lastAnswer(refusal(403, "FORBIDDEN"));
   const body = await readBody(request, options.maxBodyBytes);
   if (!body.ok) return lastAnswer(refusal(body.status, body.code));
   const gone = new AbortController();
@@ -133,6 +147,13 @@ function missing(path: string, routes: readonly Route[]): Outgoing {
 /** A refusal in the form of a GraphQL answer: a closed code and its sentence. */
 export function refusal(status: number, code: ErrorCode): Outgoing {
   return jsonAnswer(status, { errors: [{ message: errorSentences[code], extensions: { code } }] });
+}
+
+/** A refusal for time alone: tells this service's own (ISO 8601, and as `Date`), so that a clock can be mended. */
+export function refusalForTime(code: "CLOCK_SKEW" | "UNAUTHENTICATED", now: Date): Outgoing {
+  const extensions = { code, serverTime: now.toISOString() };
+  const refused = jsonAnswer(401, { errors: [{ message: errorSentences[code], extensions }] });
+  return { ...refused, headers: { ...refused.headers, date: now.toUTCString() } };
 }
 
 export function jsonAnswer(status: number, value: unknown): Outgoing {

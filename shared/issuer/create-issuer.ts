@@ -35,6 +35,8 @@ export type IssuerOptions = {
   /** Where the browser's clients live. */
   clientUrl: string;
   keys: ServiceKeys;
+  /** Tells of other keys later on: from then on their first signs, and all of them are published. */
+  onKeys?: (listener: (keys: ServiceKeys) => void) => void;
   sql: Sql;
   accounts: IssuerAccounts;
   tools: IssuerTools;
@@ -58,7 +60,8 @@ export type Issuer = {
   mounts: Mount[];
   /** The exact `iss` of its tokens. */
   issuer: string;
-  publicJwks: JSONWebKeySet;
+  /** Of the moment: it changes when keys are rotated. */
+  readonly publicJwks: JSONWebKeySet;
 };
 
 /** Enough for whoever mistypes a PIN; each further attempt waits. */
@@ -83,14 +86,12 @@ type Parts = IssuerOptions & {
 export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
   const { publicUrl, clientUrl, title, sql, log, clock, proxyHops, upstream } = options;
   const issuer = `${publicUrl}${issuerPrefix}`;
-  const tokenKeys = await readTokenKeys(options.keys);
   const relyingParty = relyingPartyOf(publicUrl, title);
   const formTargets = [new URL(clientUrl).origin, "http://127.0.0.1:*"];
   const script = relyingParty && `${issuer}${passkeyScriptPath}`;
-  const parts: Parts = {
+  const parts: Omit<Parts, "tokenKeys"> = {
     ...options,
     issuer,
-    tokenKeys,
     headers: pageHeaders({ formTargets, script, isSecure: publicUrl.startsWith("https:") }),
     guard: guardAddresses({ proxyHops, clock }),
     relyingParty,
@@ -98,8 +99,29 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
     onRefused: (code) => log.info({ code }, "sign-in.refused"),
     onError: (err) => log.error({ err }, "issuer.failed"),
   };
-  const mounts = [mountPages(parts), mountJoining({ ...parts, upstream: parts.service })];
-  return { mounts, issuer, publicJwks: tokenKeys.publicJwks };
+  const pages = await followKeys(parts);
+  return {
+    mounts: [pages.mount, mountJoining({ ...parts, upstream: parts.service })],
+    issuer,
+    get publicJwks() {
+      return pages.publicJwks();
+    },
+  };
+}
+
+/** The provider's pages under the keys of the moment. It keeps everything in the database, so another one goes on. */
+async function followKeys(parts: Omit<Parts, "tokenKeys">) {
+  let tokenKeys = await readTokenKeys(parts.keys);
+  let current = mountPages({ ...parts, tokenKeys });
+  const exchange = async (keys: ServiceKeys) => {
+    tokenKeys = await readTokenKeys(keys);
+    current = mountPages({ ...parts, tokenKeys });
+  };
+  parts.onKeys?.((keys) => {
+    exchange(keys).catch((err: unknown) => parts.log.error({ err }, "issuer.keys-unusable"));
+  });
+  const mount: Mount = { prefix: current.prefix, handle: (request, response) => current.handle(request, response) };
+  return { mount, publicJwks: () => tokenKeys.publicJwks };
 }
 
 function mountPages(parts: Parts): Mount {

@@ -10,6 +10,8 @@ export type Metrics = {
   callSeconds: Histogram<"party">;
   /** Whether a party is asked at present: 0 closed, 1 open (not asked), 2 half-open (one call tries). */
   circuits: Gauge<"party">;
+  /** Statements of the last poll of the directory that were not believed: somebody forges, or has lost a key. */
+  refusedRecords: Gauge;
 };
 
 /** How finely the event loop is watched: each step wakes the process, and a hundred a second cost a hundredth of a core. */
@@ -45,5 +47,10 @@ export function createMetrics(service: string): Metrics {
     labelNames: ["party"] as const,
     registers: [registry],
   });
-  return { registry, requests, calls, callSeconds, circuits };
+  const refusedRecords = new Gauge({
+    name: "alight_records_refused",
+    help: "Statements of the last poll of the directory that were not believed",
+    registers: [registry],
+  });
+  return { registry, requests, calls, callSeconds, circuits, refusedRecords };
 }

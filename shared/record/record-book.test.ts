@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { commonSettings } from "#shared/config/common-settings.ts";
 import { type PrivateJwk, publicJwk, type SignedParty } from "#shared/record/party-record.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { signStatement } from "#shared/record/statement.ts";
@@ -206,6 +207,29 @@ describe("the record book", () => {
     expect(book.party("bucharest")).toBeDefined();
     time = new Date(now.getTime() + 7 * day + 1);
     expect(book.party("bucharest")).toBeUndefined();
+  });
+
+  it("goes on without the directory for 72 hours where nothing else is set, also across a restart", async () => {
+    const { root, service } = keys();
+    const { ALIGHT_RECORDS_MAX_AGE_MS: maxAge } = commonSettings;
+    let time = now;
+    const options = {
+      pin: calculateThumbprint(publicOf(network)),
+      maxAgeMs: maxAge.parse(undefined),
+      clock: () => time,
+    };
+    const validUntil = "2036-01-01T00:00:00Z";
+    const before = new RecordBook(options);
+    await before.accept([await signedParty({ id: "bucharest", root, service, record: { validUntil } })]);
+    time = new Date(now.getTime() + 2 * day);
+    const book = new RecordBook(options);
+    await book.restore(before.snapshot());
+    const keyid = calculateThumbprint(publicOf(service));
+    time = new Date(now.getTime() + 3 * day);
+    expect(book.serviceKey(keyid)).toBeDefined();
+    time = new Date(now.getTime() + 3 * day + 1);
+    expect(book.serviceKey(keyid)).toBeUndefined();
+    expect(book.partyOfIssuer("http://127.0.0.1:1/bucharest/oidc")).toBeUndefined();
   });
 
   it("forgets who is no longer listed, but not the root it pinned", async () => {

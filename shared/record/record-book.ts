@@ -57,7 +57,7 @@ export class RecordBook {
     for (const [index, one] of parties.entries()) {
       const verdict = await this.#judge(one, now);
       if (!verdict.ok) {
-        refusals.push({ index, party: undefined, reason: verdict.reason });
+        refusals.push({ index, party: verdict.about, reason: verdict.reason });
       } else if (believed.has(verdict.party.record.id)) {
         refusals.push({ index, party: verdict.party.record.id, reason: "DUPLICATE" });
       } else {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
+import { readTlsFiles } from "#shared/config/tls-files.ts";
 import { issuerSettings } from "#shared/issuer/issuer-settings.ts";
 import { readUpstream } from "#shared/issuer/upstream/upstream-settings.ts";
 
@@ -35,6 +36,7 @@ export function readDirectoryConfig(environment: Record<string, string | undefin
     stateFolder: settings.ALIGHT_STATE,
     networkPin: settings.ALIGHT_NETWORK_PIN,
     recordsPath: settings.ALIGHT_RECORDS,
+    ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
     upstream: readUpstream(settings, isDevelopment),

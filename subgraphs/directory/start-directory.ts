@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
+import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
@@ -12,7 +13,6 @@ import { createMetrics } from "#shared/metrics/metrics.ts";
 import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { type DirectoryAudit, openAudit } from "./audit/start-directory-audit.ts";
@@ -50,9 +50,10 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
     await book.accept(await listedStatements(em), await heldOrganizations(em));
   };
   await refresh();
-  const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
-  const issuer = await createIssuer({ ...config, log, clock });
-  const audit = await openAudit({ config, book, trust, clock, log });
+  const ring = openKeyRing({ ...config, log });
+  const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
+  const issuer = await createIssuer({ ...config, onKeys: ring.onChange, log, clock });
+  const audit = await openAudit({ config, ring, book, trust, clock, log });
   const onLost = (err: unknown) => log.warn({ err }, "database.connection-lost");
   const limits = { maxConnections: 2, statementTimeoutMs: 5_000 };
   const pool = openPool({ url: config.databaseUrl, ...limits, onError: onLost });
@@ -63,6 +64,7 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   return {
     port: served.port,
     stop: async () => {
+      ring.stop();
       await served.stop();
       await audit.stop();
       await issuer.close();
@@ -119,6 +121,8 @@ async function serveDirectory(served: Served): Promise<RunningDirectory> {
     maxBodyMs: 10_000,
     tracing,
     onAnswer: noteAnswers({ metrics, log }),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {
@@ -128,9 +132,14 @@ async function serveDirectory(served: Served): Promise<RunningDirectory> {
   return { port: http.port, stop };
 }
 
-function defaultTrust(config: DirectoryConfig, book: RecordBook, clock: () => Date): MessageTrust {
-  const key = signingKeyFromJwk(config.keys.signing);
-  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
+  return createMessageTrust({
+    book,
+    key: ring.signing,
+    clock,
+    nonces: new NonceMemory({ now: clock }),
+    newNonce: randomUUID,
+  });
 }
 
 type Sources = {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
+import { readTlsFiles } from "#shared/config/tls-files.ts";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { isPartition } from "#shared/ids/partitioned-id.ts";
 import { issuerSettings } from "#shared/issuer/issuer-settings.ts";
@@ -44,6 +45,7 @@ export function readPartnerConfig(environment: Record<string, string | undefined
     directoryUrl: settings.ALIGHT_DIRECTORY_URL,
     recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
     recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
+    ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
     upstream: readUpstream(settings, isDevelopment),

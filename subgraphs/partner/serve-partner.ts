@@ -69,6 +69,8 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     maxBodyMs,
     tracing: parts.tracing,
     onAnswer: noteAnswers({ metrics, log }),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {
@@ -86,7 +88,7 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const sources = {
     organization,
     verifyToken: (token: string) => verifyToken(token, clock()),
-    rolesOf: (personId: string) => rolesOf(orm.fork(), personId),
+    rolesOf: (personId: string) => rolesOf(reading, personId),
     toolOf: (toolId: string) => findActingTool(reading, toolId),
   };
   return async (

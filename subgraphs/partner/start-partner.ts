@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { startAudit } from "#shared/audit/start-audit.ts";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
+import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
@@ -9,7 +10,6 @@ import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
@@ -60,12 +60,16 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const { clock } = parts;
   await mkdir(config.stateFolder, { recursive: true });
   const book = new RecordBook({ pin, maxAgeMs: config.recordsMaxAgeMs, clock });
-  const client = stops.add(createHttpClient({ connectionsPerOrigin: 2 }), (one) => one.close());
-  const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
+  const client = stops.add(createHttpClient({ connectionsPerOrigin: 2, tls: config.tls }), (one) => one.close());
+  const ring = stops.add(openKeyRing({ ...config, log }), (one) => one.stop());
+  const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
   const [database, schema] = await Promise.all([
     openDatabase(config.databaseUrl, log).then((one) => stops.add(one, () => one.close())),
     parts.schema?.() ?? buildPartnerSchema(),
-    followDirectory({ ...config, book, client, pollMs: config.recordsPollMs, log }).then((one) => {
+    followDirectory({
+      ...{ ...config, book, client, pollMs: config.recordsPollMs, log },
+      onRefusals: ({ length }) => metrics.refusedRecords.set(length),
+    }).then((one) => {
       stops.add(one, () => one.stop());
     }),
   ]);
@@ -76,8 +80,9 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
     await seedDemo({ em: orm.fork(), organization, country, organizations, now: clock(), log });
   }
   const nameOf = () => book.party(organization)?.record.name;
-  const issuer = stops.add(await createIssuer({ ...config, nameOf, orm, pool, log, clock }), (one) => one.close());
-  const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book });
+  const identity = { ...config, onKeys: ring.onChange, nameOf, orm, pool, log, clock };
+  const issuer = stops.add(await createIssuer(identity), (one) => one.close());
+  const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book, client, clock });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
   const relayed = { organization, pool, book, client, trust, log };
   stops.add(await startConcernRelay(relayed), (one) => one.stop());
@@ -85,19 +90,23 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
     await client.close(); // or a delivery to somebody who hangs would hold up the end
     await one.stop();
   });
-  const audit = { party: organization, pool, book, client, trust, log, key: config.keys.signing, clock };
+  const audit = { party: organization, pool, book, client, trust, log, key: () => ring.keys().signing, clock };
   stops.add(await startAudit(audit), (one) => one.stop());
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
   const { atPoint, tracing } = parts;
-  const { mounts } = issuer;
-  const serving = { config, database, people, book, trust, schema, mounts, log, metrics, atPoint, tracing };
-  const served = await servePartner(serving);
+  const about = { people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint, tracing };
+  const served = await servePartner({ config, database, ...about });
   return stops.add(served, (one) => one.stop());
 }
 
-function defaultTrust(config: PartnerConfig, book: RecordBook, clock: () => Date): MessageTrust {
-  const key = signingKeyFromJwk(config.keys.signing);
-  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
+  return createMessageTrust({
+    book,
+    key: ring.signing,
+    clock,
+    nonces: new NonceMemory({ now: clock }),
+    newNonce: randomUUID,
+  });
 }
 
 /** Everybody who takes part and may be named in an audience. */

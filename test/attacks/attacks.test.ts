@@ -9,3 +9,6 @@ import "./forked-records.attack.ts";
 import "./hostile-queries/hostile-queries.attack.ts";
 import "./hostile-queries/canary.attack.ts";
 import "./fuzz/fuzz.attack.ts";
+import "./rotated-keys.attack.ts";
+import "./forged-message.attack.ts";
+import "./forged-record.attack.ts";

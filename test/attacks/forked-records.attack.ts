@@ -25,7 +25,8 @@ describe("an organization that was taken over, with its database and its key", (
     for (let count = 0; count < 3; count++) await postNeed(advocate, "kathmandu", wanted);
     end = await untilWitnessed(constellation.current, "kathmandu", ["bucharest", "directory"]);
     const path = join(constellation.current.parts.foundations.home.keys, "kathmandu.json");
-    signer = { party: "kathmandu", key: readServiceKeys(path, "development").signing, clock: () => new Date() };
+    const { signing } = readServiceKeys(path, "development");
+    signer = { party: "kathmandu", key: () => signing, clock: () => new Date() };
     epoch = await withDatabase(constellation.current, "kathmandu", async (client) => {
       const { rows } = await client.query<{ epoch: string }>("select epoch from audit_chain");
       return rows[0]?.epoch ?? "";

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { JWK } from "jose";
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { authorizeUrl, redeemCode, type SignedIn } from "#shared/issuer/sign-in-client.ts";
 
@@ -26,10 +26,10 @@ export async function openSignIn(page: Page, issuer: string): Promise<string> {
 /** Signs in as people do, in a browser, and takes the token that their client would get. */
 export async function signInByBrowser(asked: BrowserSignIn): Promise<SignedIn> {
   const { page, issuer, privateKey, client, choose } = asked;
-  await page.route(`${cli.redirectUri}*`, (route) => route.fulfill({ status: 200, body: "back at the client" }));
   const verifier = await openSignIn(page, issuer);
-  await choose(page);
-  await page.waitForURL(`${cli.redirectUri}*`, { timeout: timeoutMs });
-  const code = new URL(page.url()).searchParams.get("code") ?? "";
+  // Nobody listens at the client's address: that the browser goes there, and with what, is all that is asked.
+  const isBack = (request: Request) => request.url().startsWith(cli.redirectUri);
+  const [back] = await Promise.all([page.waitForRequest(isBack, { timeout: timeoutMs }), choose(page)]);
+  const code = new URL(back.url()).searchParams.get("code") ?? "";
   return redeemCode({ ...cli, issuer, privateKey, client, now: new Date() }, { code, verifier });
 }

@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 import { composeCommand } from "./compose.command.ts";
 import { readLauncherConfig } from "./config.ts";
 import { graphqlCommand } from "./graphql.command.ts";
+import { keysCommand } from "./keys.command.ts";
 import { organizationCommand } from "./organization.command.ts";
 import { seedCommand } from "./seed.command.ts";
 import { startCommand } from "./start.command.ts";
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   tokenCommand,
   graphqlCommand,
   organizationCommand,
+  keysCommand,
   seedCommand,
   auditCommand,
   composeCommand,

@@ -27,7 +27,7 @@ export function urlOf({ plan, options }: Foundations, name: string): string {
   return addressOf(port, options.hostNames?.[name]);
 }
 
-async function signCentre(foundations: Foundations): Promise<void> {
+export async function signCentre(foundations: Foundations): Promise<void> {
   const { home, networkRoot } = foundations;
   const keysOf = (name: CentreService) => keepServiceKeys(home.keys, name, name === "directory");
   const [gateway, directory, matching] = await Promise.all([

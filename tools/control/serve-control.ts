@@ -12,6 +12,7 @@ import {
 import type { Constellation } from "../constellation/constellation.ts";
 import { writeJsonFile } from "../constellation/json-file.ts";
 import { planOrganization } from "../constellation/organization-plan.ts";
+import { pausesOf, rotationOf } from "../constellation/rotate-keys.ts";
 import { runSeed } from "../constellation/run-seed.ts";
 import { runVerify } from "../constellation/run-verify.ts";
 import {
@@ -19,6 +20,7 @@ import {
   type ControlFile,
   changeForm,
   removalForm,
+  rotationForm,
   type Status,
   seedForm,
   verifyForm,
@@ -46,6 +48,12 @@ const actions: Readonly<Record<string, Action>> = {
     const { id, change } = changeForm.parse(body);
     if (change === "rekey") return rekeyOrganization(constellation, id);
     return changeStatus(constellation, id, change === "suspend" ? "SUSPENDED" : "ACTIVE");
+  },
+  "/keys/rotate": async (constellation, body) => {
+    const { name, what, step } = rotationForm.parse(body);
+    if (what === "root") return rekeyOrganization(constellation, name);
+    await rotationOf(constellation, name, what)[step]();
+    return pausesOf(what, constellation.recordsPollMs);
   },
   "/seed": (constellation, body) => runSeed(constellation, seedForm.parse(body)),
   "/audit/verify": (constellation, body) => runVerify(constellation, verifyForm.parse(body).id),

@@ -1,5 +1,6 @@
 import { headRoutes } from "#shared/audit/head-routes.ts";
 import { startAudit } from "#shared/audit/start-audit.ts";
+import type { KeyRing } from "#shared/config/key-ring.ts";
 import { openPool } from "#shared/database/pool.ts";
 import type { MessageTrust } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
@@ -10,6 +11,7 @@ import type { DirectoryConfig } from "../config.ts";
 
 export type AuditOptions = {
   config: DirectoryConfig;
+  ring: KeyRing;
   book: RecordBook;
   trust: MessageTrust;
   clock: () => Date;
@@ -19,11 +21,11 @@ export type AuditOptions = {
 export type DirectoryAudit = { routes: readonly Route[]; stop(): Promise<void> };
 
 /** Seals the directory's records, shows their heads to partners, and keeps the heads of theirs. */
-export async function openAudit({ config, book, trust, clock, log }: AuditOptions): Promise<DirectoryAudit> {
+export async function openAudit({ config, ring, book, trust, clock, log }: AuditOptions): Promise<DirectoryAudit> {
   const onError = (err: unknown) => log.warn({ err }, "database.connection-lost");
   const pool = openPool({ url: config.databaseUrl, maxConnections: 3, statementTimeoutMs: 5_000, onError });
   const client = createHttpClient({ connectionsPerOrigin: 2 });
-  const key = config.keys.signing;
+  const key = () => ring.keys().signing;
   const audit = await startAudit({ party: "centre", pool, book, client, trust, log, key, clock });
   return {
     routes: headRoutes({ trust, publicUrl: config.publicUrl, pool, book, clock, log }),

@@ -25,6 +25,7 @@ export type CentreIssuerOptions = {
   publicUrl: string;
   clientUrl: string;
   keys: ServiceKeys;
+  onKeys?: (listener: (keys: ServiceKeys) => void) => void;
   databaseUrl: string;
   /** The centre's account service, where it has one. */
   upstream: UpstreamConfig | undefined;
@@ -41,7 +42,7 @@ export type CentreIssuerOptions = {
 export type MountedIssuer = {
   mounts: Mount[];
   issuer: string;
-  publicJwks: JSONWebKeySet;
+  readonly publicJwks: JSONWebKeySet;
   /** Who asks, with the roles of the moment for people of the centre. */
   viewerNow(viewer: Viewer | undefined): Promise<Viewer | undefined>;
   close(): Promise<void>;
@@ -62,7 +63,7 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
     await ensureIdentityTables(pool);
     if (hasDemo) await addMissingCentrePeople(pool, demoCentre, clock());
     await keepFirstInvitation({ ...options, pool });
-    const { mounts, issuer, publicJwks } = await openIssuer({
+    const opened = await openIssuer({
       ...options,
       party: "centre",
       title: () => "the centre",
@@ -75,7 +76,16 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
       addPasskey: (passkey) => savePasskey(pool, passkey, clock()),
     });
     const viewerNow = (viewer: Viewer | undefined) => currentViewer(pool, viewer);
-    return { mounts, issuer, publicJwks, viewerNow, close: () => pool.close() };
+    const { mounts, issuer } = opened;
+    return {
+      mounts,
+      issuer,
+      get publicJwks() {
+        return opened.publicJwks;
+      },
+      viewerNow,
+      close: () => pool.close(),
+    };
   } catch (error) {
     await pool.close();
     throw error;

@@ -65,7 +65,7 @@ async function makeParty(id: string, changes: { admitter?: PrivateJwk; hostedBy?
 }
 
 function signAnew(plan: OrganizationPlan, root: PrivateJwk, by: { admitter?: PrivateJwk; previous?: SignedParty }) {
-  const facts = organizationFacts(plan, "http://127.0.0.1:4100", { path: "", publicKey: publicPart(makeEd25519()) });
+  const facts = organizationFacts(plan, "http://127.0.0.1:4100", { path: "", publicKeys: [publicPart(makeEd25519())] });
   const signers = { networkRoot: by.admitter ?? networkRoot, partyRoot: root };
   return signParty(facts, signers, { previous: by.previous, now });
 }

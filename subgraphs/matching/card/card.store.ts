@@ -62,7 +62,7 @@ export async function endInventory(sql: Sql, organization: string): Promise<void
   ]);
   const first = await takeChanges(sql, row?.count ?? 0);
   await sql.query(
-    `update card set is_removed = true, terms = '', issues = '{}', places = '{}', languages = '{}',
+    `update card set is_removed = true, terms = 0, issues = '{}', places = '{}', languages = '{}',
        change = $2::bigint + numbered.at
      from (select responder, row_number() over () as at from card where ${unsaid}) numbered
      where card.organization = $1 and card.responder = numbered.responder`,

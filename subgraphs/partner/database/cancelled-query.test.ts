@@ -62,7 +62,7 @@ describe("a query that nobody waits for any more", () => {
         return { ok: true, result: { id: "nothing", warnings: [] } };
       };
       const context = desk.context(desk.advocate, signal);
-      return runCommand(context, { name: "bare", idempotencyKey, input: {}, resultForm: changedRow, work });
+      return runCommand(context, { name: "postNeed", idempotencyKey, input: {}, resultForm: changedRow, work });
     };
     const gone = new AbortController();
     const ended = expect(giveCommand(gone.signal, "select pg_sleep(21) as nothing")).rejects.toThrow(/abort/i);

@@ -25,7 +25,12 @@ export const partnerPolicy = joinPolicies([
 /** What an actor is to this partner. Somebody of home without a role, as after they left, is as far away as all others. */
 export function partnerAsker(actor: Actor): Asker {
   if (actor.kind !== "person" || !actor.isHome || actor.roles.length === 0) return outsider;
-  return { standing: "home", party: actor.organization, roles: actor.roles, person: actor.id };
+  return { standing: "home", party: actor.organization, roles: rolesOf(actor), person: actor.id };
+}
+
+/** No tool coordinates, whatever it was given: whoever takes one over must not be able to stay. */
+function rolesOf({ roles, toolName }: Extract<Actor, { kind: "person" }>): readonly string[] {
+  return toolName === undefined ? roles : roles.filter((role) => role !== "COORDINATOR");
 }
 
 /**

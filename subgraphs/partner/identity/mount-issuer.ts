@@ -23,6 +23,7 @@ export type PartnerIssuerOptions = {
   publicUrl: string;
   clientUrl: string;
   keys: ServiceKeys;
+  onKeys?: (listener: (keys: ServiceKeys) => void) => void;
   pool: Sql;
   orm: Pick<Orm, "fork">;
   /** The organization's account service, where it has one. */
@@ -40,7 +41,7 @@ export type PartnerIssuerOptions = {
 export type MountedIssuer = {
   mounts: Mount[];
   issuer: string;
-  publicJwks: JSONWebKeySet;
+  readonly publicJwks: JSONWebKeySet;
   close(): Promise<void>;
 };
 
@@ -55,7 +56,7 @@ export async function createIssuer(options: PartnerIssuerOptions): Promise<Mount
   const issuer = `${publicUrl}${issuerPrefix}`;
   const newId = () => partitionedId(organization, randomUUID());
   await keepFirstInvitation({ ...options, newId });
-  const { mounts, publicJwks } = await openIssuer({
+  const opened = await openIssuer({
     ...options,
     party: organization,
     title: () => options.nameOf() ?? organization,
@@ -67,5 +68,12 @@ export async function createIssuer(options: PartnerIssuerOptions): Promise<Mount
     canJoinAlone: hasDemoPage,
     addPasskey: (passkey) => addPasskey(passkey, { orm, issuer, now: clock(), newId }),
   });
-  return { mounts, issuer, publicJwks, close: async () => undefined };
+  return {
+    mounts: opened.mounts,
+    issuer,
+    get publicJwks() {
+      return opened.publicJwks;
+    },
+    close: async () => undefined,
+  };
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { graphql } from "graphql";
 import { newJoinToken } from "#shared/issuer/join/join-token.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/network/test-database.ts";
+import { sqlOf } from "../database/transaction-sql.ts";
 import { buildPartnerSchema } from "../graph/build-partner-schema.ts";
 import { changeRoles } from "./change-roles.ts";
 import { deactivatePerson } from "./deactivate-person.ts";
@@ -186,15 +187,15 @@ describe("managing people", () => {
   it("takes every role from whoever is deactivated, and gives them back", async () => {
     const person = desk.ids.responder;
     await deactivatePerson(desk.context(), { person, idempotencyKey: key() });
-    expect(await rolesOf(desk.orm.fork(), person)).toEqual([]);
+    expect(await rolesOf(sqlOf(desk.orm.fork()), person)).toEqual([]);
     expect((await reactivatePerson(desk.context(), { person, idempotencyKey: key() })).ok).toBe(true);
-    expect(await rolesOf(desk.orm.fork(), person)).toEqual(["RESPONDER"]);
+    expect(await rolesOf(sqlOf(desk.orm.fork()), person)).toEqual(["RESPONDER"]);
   });
 
   it("makes the demo people once and leaves later changes alone", async () => {
     await changeRoles(desk.context(), { person: desk.ids.advocate, roles: ["RESPONDER"], idempotencyKey: key() });
     await seedDemoPeople(desk.orm.fork(), organization, now);
-    expect(await rolesOf(desk.orm.fork(), desk.ids.advocate)).toEqual(["RESPONDER"]);
+    expect(await rolesOf(sqlOf(desk.orm.fork()), desk.ids.advocate)).toEqual(["RESPONDER"]);
     expect(await desk.pool.query("select 1 from person")).toHaveLength(3);
   });
 });

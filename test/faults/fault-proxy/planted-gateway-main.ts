@@ -17,7 +17,7 @@ await runService("gateway", () =>
       const key = signingKeyFromJwk(config.keys.signing);
       const trust = createMessageTrust({
         book,
-        key,
+        key: () => key,
         clock,
         nonces: new NonceMemory({ now: clock }),
         newNonce: randomUUID,

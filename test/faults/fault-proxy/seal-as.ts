@@ -24,7 +24,7 @@ export async function sealAs(constellation: Constellation, organization: string)
   await book.accept([...statements.values()]);
   const key = signingKeyFromJwk(readServiceKeys(join(home.keys, `${organization}.json`), "development").signing);
   const nonces = new NonceMemory({ now: clock });
-  const trust = createMessageTrust({ book, key, nonces, clock, newNonce: randomUUID });
+  const trust = createMessageTrust({ book, key: () => key, nonces, clock, newNonce: randomUUID });
   return (url) => (incoming, body) => {
     const headers = Object.fromEntries(
       Object.entries(incoming.headers).map(([name, value]) => [
