@@ -119,7 +119,7 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust, publicUrl: config.publicUrl, onRefused };
   const { schema } = await buildMatchingSchema();
-  const { isDevelopment, metricsToken } = config;
+  const { isDevelopment } = config;
   const contextOf = async (incoming: Incoming, peer: Peer): Promise<MatchingContext | undefined> => {
     const isGateway = peer.party === "centre" && peer.service === "gateway";
     return isGateway ? { matcher, asker: matchingAsker(decodeViewer(incoming.headers[viewerHeader])) } : undefined;
