@@ -30,7 +30,9 @@ export async function walkGraph({ askers, seers, rows, ways }: Walk): Promise<Wa
       const { data, text } = await askBy(asker, way);
       walked.questions++;
       const expected = expectedAnswer(asker, truth, rows.isApproved);
-      if (!isDeepStrictEqual(steady(data), steady(expected))) {
+      // The gateway asks strangers to sign in before it looks at anything: that tells them nothing.
+      const isStopped = asker.isNobody && data === undefined && text.includes('"UNAUTHENTICATED"');
+      if (!isStopped && !isDeepStrictEqual(steady(data), steady(expected))) {
         walked.wrong.push(
           `${asker.name}: ${way.name}: ${text.slice(0, 300)} instead of ${JSON.stringify(expected)?.slice(0, 300)}`,
         );
