@@ -25,11 +25,19 @@ const parts = [
     build: compile,
   },
   {
+    name: "operations",
+    stamp: "dist/.operations.json",
+    folders: ["web", "tools/operations", "gateway/supergraph"],
+    files: ["package-lock.json"],
+    form: /\.graphql$|^tools\//,
+    build: registerOperations,
+  },
+  {
     name: "explorer",
     stamp: "dist/.explorer.json",
     folders: ["web/explorer"],
     files: ["package-lock.json"],
-    form: /\.(ts|tsx|css|html|svg|json)$/,
+    form: /\.(ts|tsx|css|html|svg|json|graphql)$/,
     build: bundleExplorer,
   },
 ];
@@ -100,6 +108,12 @@ async function compile(root, { tell, names, built }) {
 function removeBuilt(root, name) {
   const built = path.join(root, "dist", name.replace(/\.ts$/, ".js"));
   for (const file of [built, `${built}.map`]) rmSync(file, { force: true });
+}
+
+/** What browsers may send to a gateway in production. */
+async function registerOperations(root) {
+  const { code, text } = await run(nodeOf(root), ["dist/tools/operations/main.js"], root);
+  if (code !== 0) throw new Error(`The operations of browsers could not be registered: ${text.trim()}`);
 }
 
 async function bundleExplorer(root) {

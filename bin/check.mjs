@@ -23,6 +23,7 @@ const checks = [
     command: ["tsc", "--noEmit", "-p", "web"],
     needs: "web/tsconfig.json",
   },
+  { name: "policies", says: "a row for every field and command", command: ["node", "bin/policies.mjs", "--check"] },
   { name: "files", says: "measures, names, words", command: ["node", "test/architecture/check-files.ts"] },
   {
     name: "format",

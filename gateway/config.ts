@@ -2,6 +2,7 @@ import { z } from "zod";
 import { commonSettings } from "#shared/config/common-settings.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
+import { readTlsFiles } from "#shared/config/tls-files.ts";
 
 export const gatewaySettings = z.object({
   ...commonSettings,
@@ -10,7 +11,18 @@ export const gatewaySettings = z.object({
   ALIGHT_MAX_REQUEST_BYTES: z.coerce.number().int().min(1_000).max(1_000_000).default(100_000),
   /** Of one service's answer to one part of a question. */
   ALIGHT_MAX_ANSWER_BYTES: z.coerce.number().int().min(10_000).max(50_000_000).default(4_000_000),
+  /** Points of one operation; docs/limits.md says what costs how many. */
+  ALIGHT_MAX_COST: z.coerce.number().int().min(100).max(100_000).default(5_000),
+  /** Requests of usual size in a second: for one person, and for all of one organization together. */
+  ALIGHT_RATE_PER_USER: z.coerce.number().positive().max(1_000_000).optional(),
+  ALIGHT_RATE_PER_ORGANIZATION: z.coerce.number().positive().max(1_000_000).optional(),
 });
+
+/** In development nobody is kept from measuring. */
+const rates = {
+  development: { perUser: 100_000, perOrganization: 1_000_000 },
+  production: { perUser: 25, perOrganization: 100 },
+} as const;
 
 export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
 
@@ -28,10 +40,15 @@ export function readGatewayConfig(environment: Record<string, string | undefined
     directoryUrl: settings.ALIGHT_DIRECTORY_URL,
     recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
     recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
+    ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
+    traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
     deadlineMs: settings.ALIGHT_DEADLINE_MS,
     maxRequestBytes: settings.ALIGHT_MAX_REQUEST_BYTES,
     maxAnswerBytes: settings.ALIGHT_MAX_ANSWER_BYTES,
+    maxCost: settings.ALIGHT_MAX_COST,
+    ratePerUser: settings.ALIGHT_RATE_PER_USER ?? rates[settings.ALIGHT_ENVIRONMENT].perUser,
+    ratePerOrganization: settings.ALIGHT_RATE_PER_ORGANIZATION ?? rates[settings.ALIGHT_ENVIRONMENT].perOrganization,
   };
 }

@@ -5,10 +5,12 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK
 import { graphAudience } from "#shared/auth/access-token.ts";
 import { provePossession } from "#shared/auth/prove-possession.ts";
 import { jsonAnswer, type Route } from "#shared/http/serve-http.ts";
+import { createLogger } from "#shared/logging/logger.ts";
 import type { SignedParty } from "#shared/record/party-record.ts";
 import { signStatement } from "#shared/record/statement.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 import { generateSigningJwk, type PublicSigningJwk } from "#shared/signature/signing-key.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { readGatewayConfig } from "./config.ts";
 import {
   buildFakeDirectory,
@@ -44,11 +46,15 @@ export class FakeNetwork {
   readonly #gatewayKey = generateSigningJwk();
   readonly #roots = new Map<string, ReturnType<typeof generateSigningJwk>>();
   readonly #suspended = new Set<string>();
+  readonly #held = new Set<string>();
   #versions = 0;
   #parties: SignedParty[] = [];
   #issuerKey: Key | undefined;
   #folder = "";
   #gateway: RunningGateway | undefined;
+  /** What the gateway wrote down, at every level. */
+  readonly logLines: string[] = [];
+  tracing: Tracing | undefined;
 
   get url(): string {
     return `http://127.0.0.1:${this.#gateway?.port}`;
@@ -77,7 +83,7 @@ export class FakeNetwork {
     const records: Route = {
       method: "GET",
       path: "/records",
-      handle: async () => jsonAnswer(200, { parties: this.#parties }),
+      handle: async () => jsonAnswer(200, { parties: this.#parties, holds: [...this.#held] }),
     };
     await this.directory.start(0, [records]);
     await this.publish();
@@ -107,6 +113,8 @@ export class FakeNetwork {
     this.#gateway = await startGateway(config, {
       clock: () => new Date(),
       texts: { supergraph, partners: fakePartnersSdl },
+      tracing: this.tracing,
+      log: createLogger("gateway", "debug", { write: (line: string) => void this.logLines.push(line) }),
     });
   }
 
@@ -120,6 +128,13 @@ export class FakeNetwork {
     if (isSuspended) this.#suspended.add(organization);
     else this.#suspended.delete(organization);
     await this.publish();
+    await this.#gateway?.refreshRecords();
+  }
+
+  /** By the directory's word alone: no statement is signed anew. */
+  async hold(organization: string, isHeld: boolean): Promise<void> {
+    if (isHeld) this.#held.add(organization);
+    else this.#held.delete(organization);
     await this.#gateway?.refreshRecords();
   }
 

@@ -16,7 +16,16 @@ import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { generateSigningJwk, signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 
 /** How a service behaves when it is asked. */
-export type Manner = "fine" | "hangs" | "unsigned" | "redirects" | "huge" | "html" | "fails" | "many-errors";
+export type Manner =
+  | "fine"
+  | "hangs"
+  | "unsigned"
+  | "repeats"
+  | "redirects"
+  | "huge"
+  | "html"
+  | "fails"
+  | "many-errors";
 
 type Asked = {
   headers: Readonly<Record<string, string>>;
@@ -32,6 +41,7 @@ export class FakeService {
   readonly #schema: GraphQLSchema;
   #http: HttpService | undefined;
   #trust: MessageTrust | undefined;
+  #last: Outgoing | undefined;
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -64,7 +74,7 @@ export class FakeService {
     const key = signingKeyFromJwk(this.#pair.privateJwk);
     this.#trust = createMessageTrust({
       book,
-      key,
+      key: () => key,
       nonces: new NonceMemory({ now: clock }),
       clock,
       newNonce: randomUUID,
@@ -81,8 +91,11 @@ export class FakeService {
     if (this.manner === "redirects") return { status: 307, headers: { location: `${this.url}/elsewhere` }, body: "" };
     if (this.manner === "unsigned" || !this.#trust) return answer(this.#schema, incoming);
     const options = { trust: this.#trust, publicUrl: this.url };
+    // A fair answer of its own, to another question.
+    if (this.manner === "repeats" && this.#last) return this.#last;
     const route = signedRoute(options, "/graphql", (one) => misbehave(this.manner, this.#schema, one));
-    return route.handle(incoming);
+    this.#last = await route.handle(incoming);
+    return this.#last;
   }
 }
 

@@ -8,4 +8,6 @@ export type GatewayContext = {
   token: string | undefined;
   /** When the whole answer must be out, on the clock of `performance.now()`, in milliseconds. */
   deadlineMs: number;
+  /** Aborted when the client goes away. */
+  signal: AbortSignal;
 };

@@ -131,7 +131,8 @@ describe("the gateway", () => {
   });
 
   it("names what a misbehaving organization is, and keeps the others' answers as they were", async () => {
-    for (const manner of ["unsigned", "redirects", "huge", "html", "many-errors"] as const) {
+    await ask();
+    for (const manner of ["repeats", "unsigned", "redirects", "huge", "html", "many-errors"] as const) {
       network.partner("manila").manner = manner;
       const answer = await ask();
       expect({ manner, data: answer.json.data }).toEqual({ manner, data: without("manila") });
@@ -173,6 +174,24 @@ describe("the gateway", () => {
     await network.suspend("manila", false);
     expect(answer.json.data).toEqual(without("manila"));
     expect(namedCodes(answer)).toEqual([{ code: "ORGANIZATION_UNKNOWN", organization: "manila" }]);
+    expect((await ask()).json).toEqual({ data: everything });
+  });
+
+  it("asks no organization that operators hold and takes none of its people's tokens, until they release it", async () => {
+    const own = await network.signIn("manila");
+    const asItsPerson = async () => {
+      const headers = { "content-type": "application/json", ...(await network.proven(own)) };
+      return (await network.post(JSON.stringify({ query: "{ directoryStatus }" }), headers)).status;
+    };
+    expect(await asItsPerson()).toBe(200);
+    await network.hold("manila", true);
+    expect(await asItsPerson()).toBe(401);
+    const answer = await ask();
+    expect(answer.json.data).toEqual(without("manila"));
+    const status = `{ organization(id: "manila") { status } }`;
+    expect((await network.ask(status)).json.data).toEqual({ organization: { status: "SUSPENDED" } });
+    await network.hold("manila", false);
+    expect(await asItsPerson()).toBe(200);
     expect((await ask()).json).toEqual({ data: everything });
   });
 

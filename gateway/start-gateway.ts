@@ -1,26 +1,30 @@
 import { randomUUID } from "node:crypto";
+import { fetchKeySet } from "#shared/auth/fetch-key-set.ts";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
+import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { sessionOffers } from "#shared/http/offer-session.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
-import { type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { type HttpService, type Route, serveHttp } from "#shared/http/serve-http.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
+import { newRequestId } from "#shared/logging/request-id.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
+import { noteAnswers } from "#shared/metrics/note-answer.ts";
+import { clientLimits } from "#shared/query/query-limits.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { SessionGuest } from "#shared/session/session-guest.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
+import { CircuitBoard } from "./circuit/circuit-board.ts";
 import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
 import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
 import { explorerMount } from "./explorer/explorer-mount.ts";
 import { authenticate, type Credentials } from "./guard/authenticate.ts";
-import { graphRoute } from "./guard/graph-route.ts";
-import { defaultQueryLimits } from "./guard/query-limits.ts";
-import { VerdictMemory } from "./guard/verdict-memory.ts";
+import { graphEntrance } from "./guard/graph-entrance.ts";
 import { createSources } from "./supergraph/create-sources.ts";
 import { type GraphServer, startGraphServer } from "./supergraph/graph-server.ts";
 import { readSupergraph, type SupergraphTexts } from "./supergraph/read-supergraph.ts";
@@ -34,6 +38,8 @@ export type GatewayParts = {
   texts?: SupergraphTexts;
   trust?: (book: RecordBook) => MessageTrust;
   authenticate?: Authenticate;
+  log?: Logger;
+  tracing?: Tracing | undefined;
 };
 
 export type RunningGateway = {
@@ -45,44 +51,37 @@ export type RunningGateway = {
 
 const connectionsPerService = 64;
 const maxTokens = 20_000;
-const tokenRecheckMs = 30_000;
+/** With keys at most 30 s old, a key taken back is refused within a minute. */
+const tokenRecheckMs = 20_000;
 /** A proof lives a minute, and clocks differ by a few seconds. */
 const longestProofMs = 75_000;
 
 /** Starts the gateway: follows the records, loads the supergraph, and answers. */
 export async function startGateway(config: GatewayConfig, parts: GatewayParts): Promise<RunningGateway> {
-  const log = createLogger("gateway", config.logLevel);
+  const log = parts.log ?? createLogger("gateway", config.logLevel);
   const metrics = createMetrics("gateway");
-  const client = createHttpClient({ connectionsPerOrigin: connectionsPerService });
+  const client = createHttpClient({ connectionsPerOrigin: connectionsPerService, tls: config.tls });
   const { networkPin: pin, recordsMaxAgeMs: maxAgeMs } = config;
   const book = new RecordBook({ pin, maxAgeMs, clock: parts.clock });
   const { directoryUrl, stateFolder, recordsPollMs: pollMs } = config;
-  const following = await followDirectory({ book, client, directoryUrl, stateFolder, pollMs, log });
-  const graph = await startGraph(config, parts, { book, client, log, metrics });
-  const http = await serveHttp({
-    host: config.host,
-    port: config.port,
-    routes: [
-      graphEntrance(config, { graph, authenticate: parts.authenticate ?? authenticator(config, book, parts.clock) }),
-      ...healthRoutes({
-        metrics,
-        metricsToken: config.metricsToken,
-        isReady: async () => book.party("centre") !== undefined,
-      }),
-      ...(config.isDevelopment ? [toExplorer] : []),
-    ],
-    mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],
-    maxBodyBytes: config.maxRequestBytes,
-    maxBodyMs: 10_000,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
-    onError: (err) => log.error({ err }, "request.failed"),
+  const texts = parts.texts ?? readSupergraph();
+  const following = await followDirectory({
+    ...{ book, client, directoryUrl, stateFolder, pollMs, log },
+    onRefusals: ({ length }) => metrics.refusedRecords.set(length),
   });
+  const ring = openKeyRing({ ...config, log });
+  const graph = await startGraph(config, { ...parts, texts }, { book, ring, client, log, metrics });
+  const authenticate = parts.authenticate ?? authenticator(config, { book, client }, parts.clock);
+  const { tracing } = parts;
+  const serving = { config, graph, authenticate, supergraph: texts.supergraph, book, log, metrics, tracing };
+  const http = await serveGateway(serving);
   log.info({ port: http.port }, "gateway.started");
   return {
     port: http.port,
     refreshRecords: () => following.refresh(),
     stop: async () => {
       following.stop();
+      ring.stop();
       await http.close();
       await graph.stop();
       await client.close();
@@ -90,34 +89,70 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   };
 }
 
-type Shared = { book: RecordBook; client: HttpClient; log: Logger; metrics: Metrics };
+type Served = Pick<Shared, "book" | "log" | "metrics"> & {
+  config: GatewayConfig;
+  graph: GraphServer;
+  authenticate: Authenticate;
+  supergraph: string;
+  tracing: Tracing | undefined;
+};
 
-function startGraph(config: GatewayConfig, parts: GatewayParts, shared: Shared): Promise<GraphServer> {
-  const { book, client, log, metrics } = shared;
-  const texts = parts.texts ?? readSupergraph();
-  const trust = parts.trust?.(book) ?? defaultTrust({ config, book, clock: parts.clock, client });
+function serveGateway(served: Served): Promise<HttpService> {
+  const { config, graph, authenticate, supergraph, book, log, metrics, tracing } = served;
+  const isReady = async () => book.party("centre") !== undefined;
+  return serveHttp({
+    host: config.host,
+    port: config.port,
+    routes: [
+      graphEntrance(config, { graph, authenticate, supergraph }),
+      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
+      ...(config.isDevelopment ? [toExplorer] : []),
+    ],
+    mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],
+    maxBodyBytes: config.maxRequestBytes,
+    maxBodyMs: 10_000,
+    requestIdOf: newRequestId, // never a client's own: two of them could agree on one
+    tracing,
+    onAnswer: noteAnswers({ metrics, log }),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
+    onError: (err) => log.error({ err }, "request.failed"),
+  });
+}
+
+type Shared = { book: RecordBook; ring: KeyRing; client: HttpClient; log: Logger; metrics: Metrics };
+
+function startGraph(
+  config: GatewayConfig,
+  { texts, ...parts }: GatewayParts & { texts: SupergraphTexts },
+  { book, ring, client, log, metrics }: Shared,
+): Promise<GraphServer> {
+  const trust = parts.trust?.(book) ?? defaultTrust({ ring, book, clock: parts.clock, client });
   const { sources, budget } = createSources({
     partnersSdl: texts.partners,
     commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
     addresses: addressesIn(book),
-    line: { client, trust, metrics, maxAnswerBytes: config.maxAnswerBytes },
+    line: {
+      client,
+      trust,
+      metrics,
+      tracing: parts.tracing,
+      maxAnswerBytes: config.maxAnswerBytes,
+      circuits: new CircuitBoard({ metrics, monotonicMs }),
+    },
     log,
     monotonicMs,
   });
   const { isDevelopment } = config;
-  return startGraphServer({ supergraph: texts.supergraph, sources, budget, isDevelopment, log, ...defaultQueryLimits });
+  return startGraphServer({ supergraph: texts.supergraph, sources, budget, isDevelopment, log, ...clientLimits });
 }
 
-function graphEntrance(
-  { deadlineMs }: GatewayConfig,
-  { graph, authenticate }: { graph: GraphServer; authenticate: Authenticate },
-): Route {
-  const verdicts = new VerdictMemory(defaultQueryLimits);
-  return graphRoute({ verdicts, authenticate, answer: graph.answer, deadlineMs, monotonicMs });
-}
-
-function authenticator({ publicUrl }: GatewayConfig, book: RecordBook, clock: () => Date): Authenticate {
-  const issuers = new IssuerKeys();
+function authenticator(
+  { publicUrl }: GatewayConfig,
+  { book, client }: { book: RecordBook; client: HttpClient },
+  clock: () => Date,
+): Authenticate {
+  const issuers = new IssuerKeys({ clock, fetchKeys: (issuer) => fetchKeySet(client, issuer) });
   const tokens = new TokenMemory(
     { partyOfIssuer: (issuer) => book.partyOfIssuer(issuer), keysOf: (issuer) => issuers.of(issuer) },
     { maxTokens, recheckMs: tokenRecheckMs },
@@ -127,14 +162,16 @@ function authenticator({ publicUrl }: GatewayConfig, book: RecordBook, clock: ()
   return (headers) => authenticate(headers, { tokens, remember, graphUrl: `${publicUrl}/graphql` }, clock());
 }
 
-type TrustNeeds = { config: GatewayConfig; book: RecordBook; clock: () => Date; client: HttpClient };
+type TrustNeeds = { ring: KeyRing; book: RecordBook; clock: () => Date; client: HttpClient };
 
 /** The gateway asks the same services all day: it opens sessions with them. */
-function defaultTrust({ config, book, clock, client }: TrustNeeds): MessageTrust {
-  const key = signingKeyFromJwk(config.keys.signing);
-  const parts = { book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID };
+function defaultTrust({ ring, book, clock, client }: TrustNeeds): MessageTrust {
+  const parts = { book, key: ring.signing, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID };
   const offer = sessionOffers({ client, trust: createMessageTrust(parts) });
-  return createMessageTrust({ ...parts, sessions: new SessionGuest({ own: key.keyid, clock, offer }) });
+  return createMessageTrust({
+    ...parts,
+    sessions: new SessionGuest({ own: () => ring.signing().keyid, clock, offer }),
+  });
 }
 
 const toExplorer: Route = {

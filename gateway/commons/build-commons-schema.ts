@@ -1,5 +1,8 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { GraphQLScalarType, type GraphQLSchema } from "graphql";
+import { guardSchema } from "#shared/policy/guard-schema.ts";
+import type { CommonsContext } from "./commons.context.ts";
+import { commonsAsker, commonsPolicy } from "./commons.policy.ts";
 import { commonsTypeDefs } from "./commons.type-defs.ts";
 import { jurisdictionResolvers } from "./jurisdiction.resolver.ts";
 import { languageResolvers } from "./language.resolver.ts";
@@ -29,5 +32,6 @@ export function buildCommonsSchema(sources: CommonsSources): GraphQLSchema {
     Query: { ...organization.Query, ...legalIssue.Query, ...jurisdiction.Query, ...language.Query },
     Date: dateScalar,
   };
-  return buildSubgraphSchema([{ typeDefs: commonsTypeDefs, resolvers }]);
+  const schema = buildSubgraphSchema([{ typeDefs: commonsTypeDefs, resolvers }]);
+  return guardSchema<CommonsContext>(schema, { policy: commonsPolicy, askerOf: ({ viewer }) => commonsAsker(viewer) });
 }

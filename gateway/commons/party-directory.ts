@@ -22,9 +22,10 @@ export interface PartyDirectory {
 /** The party id of the centre: it takes part in the network, but it is no organization. */
 const centre = "centre";
 
-function entryOf({ record, admission }: KnownParty): PartyEntry {
+function entryOf({ record, isActive }: KnownParty): PartyEntry {
   const { id, name, kind, country, hostedBy } = record;
-  return { id, name, kind, country, status: admission.status, hostedBy, endpoint: record.services.partner?.url };
+  const status = isActive ? "ACTIVE" : "SUSPENDED";
+  return { id, name, kind, country, status, hostedBy, endpoint: record.services.partner?.url };
 }
 
 /** Organizations from the verified records. */

@@ -28,7 +28,7 @@ async function answer(path: string, parts: ExplorerParts): Promise<Outgoing> {
   const files = await readExplorerFiles();
   const isPage = path === "/explorer" || path === "/explorer/callback";
   const file = files.find((one) => one.path === (isPage ? page : path));
-  if (file) return isPage ? withPolicy(fileAnswer(file), parts.book) : fileAnswer(file);
+  if (file) return withPolicy(fileAnswer(file), parts.book);
   return isPage ? missingBundle() : refusal(404, "NOT_FOUND");
 }
 
@@ -45,7 +45,10 @@ function settings({ book, publicUrl }: ExplorerParts) {
   return { graphUrl: `${publicUrl}/graphql`, callbackUrl: `${publicUrl}/explorer/callback`, issuers };
 }
 
-/** Styles may stand in the page, because the editor writes some into it; scripts may not. */
+/**
+ * Styles may stand in the page, because the editor writes some into it; scripts may not. A worker has the policy of
+ * its own file: all files have it.
+ */
 function withPolicy(outgoing: Outgoing, book: RecordBook): Outgoing {
   const issuers = book.parties().flatMap(({ record: { issuer } }) => (issuer === undefined ? [] : [originOf(issuer)]));
   const policy = [
@@ -59,8 +62,7 @@ function withPolicy(outgoing: Outgoing, book: RecordBook): Outgoing {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join("; ");
-  const headers = { "content-security-policy": policy, "referrer-policy": "no-referrer" };
-  return { ...outgoing, headers: { ...outgoing.headers, ...headers } };
+  return { ...outgoing, headers: { ...outgoing.headers, "content-security-policy": policy } };
 }
 
 function originOf(issuer: string): string {
@@ -73,6 +75,6 @@ function missingBundle(): Outgoing {
 }
 
 function send(response: ServerResponse, { status, headers, body }: Outgoing): void {
-  response.writeHead(status, { "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers });
+  response.writeHead(status, headers);
   response.end(body);
 }

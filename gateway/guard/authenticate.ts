@@ -1,12 +1,14 @@
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
-import { isProofValid } from "#shared/auth/dpop-proof.ts";
+import { judgeProof } from "#shared/auth/dpop-proof.ts";
 import type { Viewer } from "#shared/auth/viewer.ts";
 
 export type Credentials =
   /** No token: commons alone answers. */
   | { kind: "nobody" }
-  | { kind: "viewer"; viewer: Viewer; token: string }
-  | { kind: "refused"; error: "invalid_token" | "invalid_dpop_proof" };
+  | { kind: "viewer"; viewer: Viewer; token: string; clientId?: string | undefined }
+  | { kind: "refused"; error: "invalid_token" | "invalid_dpop_proof" }
+  /** Refused for its time alone; `now` is ours. */
+  | { kind: "late"; what: "token" | "proof"; now: Date };
 
 export type AuthenticationParts = {
   tokens: { verify(token: string, now: Date): Promise<TokenVerdict> };
@@ -28,11 +30,12 @@ export async function authenticate(
   if (authorization === undefined) return { kind: "nobody" };
   const token = tokenForm.exec(authorization)?.[1];
   const verdict = token === undefined ? undefined : await parts.tokens.verify(token, now);
+  if (verdict && !verdict.ok && verdict.isExpired) return { kind: "late", what: "token", now };
   if (token === undefined || !verdict?.ok) return { kind: "refused", error: "invalid_token" };
-  const { sub, organization, roles, jkt } = verdict.claims;
+  const { sub, organization, roles, jkt, clientId } = verdict.claims;
   const proof = { proof: dpop ?? "", method: "POST", url: parts.graphUrl, accessToken: token, jkt, now };
-  if (!(await isProofValid({ ...proof, remember: parts.remember }))) {
-    return { kind: "refused", error: "invalid_dpop_proof" };
-  }
-  return { kind: "viewer", viewer: { sub, organization, roles }, token };
+  const held = await judgeProof({ ...proof, remember: parts.remember });
+  if (held === "OUT_OF_TIME") return { kind: "late", what: "proof", now };
+  if (held === "REFUSED") return { kind: "refused", error: "invalid_dpop_proof" };
+  return { kind: "viewer", viewer: { sub, organization, roles }, token, clientId };
 }

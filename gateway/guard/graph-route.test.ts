@@ -28,15 +28,18 @@ describe("who asks", () => {
       `{ viewer { id } organization(id: "manila") { name } languages(search: "Nepali") { tag } }`,
     );
     expect(open.json).toMatchObject({ data: { viewer: null, organization: { name: "Organization manila" } } });
-    const closed = await network.ask(`{ need(id: "${rowId("manila", 1)}") { id } matchingStatus directoryStatus
-      organization(id: "manila") { name needs { id } record } }`);
-    expect(closed.json.data).toEqual({
-      need: null,
-      matchingStatus: null,
-      directoryStatus: null,
-      organization: { name: "Organization manila", needs: null, record: null },
-    });
-    expect(new Set(closed.json.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(["UNAUTHENTICATED"]));
+    for (const closed of [
+      `{ need(id: "${rowId("manila", 1)}") { id } }`,
+      "{ matchingStatus }",
+      "{ viewer { id } directoryStatus }",
+      `{ organization(id: "manila") { name ...f } } fragment f on Organization { needs { id } }`,
+      `{ organization(id: "manila") { ... on Organization { record } } }`,
+      `mutation { touch(need: "${rowId("manila", 1)}", times: 1) { times } }`,
+    ]) {
+      const answer = await network.ask(closed);
+      expect(answer).toMatchObject(refused(401, "UNAUTHENTICATED"));
+      expect(answer.headers.get("www-authenticate")).toBe('DPoP algs="ES256 EdDSA"');
+    }
     expect(network.partner("manila").asked).toEqual([]);
   });
 
@@ -85,8 +88,23 @@ describe("a request", () => {
   it("holds one operation, and nothing that is not one", async () => {
     const forms = ["", "{", "[]", "null", `[${body(viewer)}]`, "{}", body(""), body(viewer, { variables: [] })];
     forms.push(body(viewer, { variables: "{}" }), body(viewer, { operationName: 7 }), JSON.stringify({ query: {} }));
+    forms.push('{"query": "{ viewer { id } }", "query": "{ languages { tag } }"}');
+    forms.push('{"query": "{ viewer { id } }", "variables": {"a": {"b": 1, "\\u0062": 2}}}');
+    forms.push('{"query": "{ viewer { id } }", "variables": {"__proto__": {"a": 1}}}');
+    forms.push('{"query": "{ viewer { id } }", "variables": {"a": 1e999}}');
+    forms.push(body(viewer, { variables: { a: Array.from({ length: 5_001 }, () => 1) } }));
     forms.push(body(viewer, { variables: { a: JSON.parse(`${"[".repeat(50)}${"]".repeat(50)}`) } }));
     for (const form of forms) expect(await network.post(form, json)).toMatchObject(refused(400, "BAD_REQUEST"));
+  });
+
+  it("is UTF-8 without faults", async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('{"query": "{ viewer { id } } #'),
+      Buffer.from([0xff]),
+      Buffer.from('"}'),
+    ]);
+    const answer = await fetch(`${network.url}/graphql`, { method: "POST", body: bytes, headers: json });
+    expect([answer.status, await answer.json()]).toEqual([400, refused(400, "BAD_REQUEST").json]);
   });
 
   it("holds only text that a database can keep", async () => {
@@ -121,5 +139,27 @@ describe("a request", () => {
   it("is not stored by anybody on the way", async () => {
     const { headers } = await network.ask(viewer, { as: "manila" });
     expect(headers.get("cache-control")).toBe("no-store");
+  });
+});
+
+describe("in production", () => {
+  beforeAll(() => network.restartGateway(0, "production"));
+  const send = (headers: Record<string, string>) => network.post(body(viewer), { ...json, ...headers });
+
+  it("browsers may not send what they were not built with, programs may", async () => {
+    for (const headers of [{ origin: "http://gateway.test" }, { origin: "null" }, { "sec-fetch-site": "none" }]) {
+      expect(await send(headers)).toMatchObject(refused(403, "OPERATION_UNREGISTERED"));
+    }
+    expect((await send({})).status).toBe(200);
+  });
+
+  it("a stranger is told to wait, and for how long", async () => {
+    const answers = await Promise.all(Array.from({ length: 150 }, () => send({})));
+    const told = answers.filter(({ status }) => status === 429);
+    expect(told.length).toBeGreaterThan(20);
+    expect(told[0]).toMatchObject(refused(429, "RATE_LIMITED"));
+    expect(Number(told[0]?.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
+    const own = await network.ask(viewer, { as: "manila" });
+    expect(own.status).toBe(200);
   });
 });

@@ -1,11 +1,14 @@
-import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
+import { type Incoming, type Outgoing, type Route, refusal, refusalForTime } from "#shared/http/serve-http.ts";
+import { requestIdHeaders } from "#shared/logging/request-id.ts";
 import type { GatewayContext } from "../gateway-context.ts";
+import { type AdmissionRules, type Admitted, admitRequest } from "./admit-request.ts";
 import type { Credentials } from "./authenticate.ts";
 import { type GraphRequest, readGraphRequest } from "./read-graph-request.ts";
 import type { VerdictMemory } from "./verdict-memory.ts";
 
 export type GraphRouteParts = {
   verdicts: VerdictMemory;
+  rules: AdmissionRules;
   authenticate: (headers: Readonly<Record<string, string>>) => Promise<Credentials>;
   answer: (request: GraphRequest, context: GatewayContext) => Promise<Outgoing>;
   /** For a whole answer, in milliseconds. */
@@ -15,29 +18,50 @@ export type GraphRouteParts = {
 
 /** `POST /graphql`, the one way in: read, judged, authenticated, and only then given to the graph. */
 export function graphRoute(parts: GraphRouteParts): Route {
-  return { method: "POST", path: "/graphql", handle: (incoming) => handle(parts, incoming) };
+  return { method: "POST", path: "/graphql", handle: (incoming) => named(handle(parts, incoming)) };
 }
 
-async function handle(parts: GraphRouteParts, { headers, body }: Incoming): Promise<Outgoing> {
-  const deadlineMs = parts.monotonicMs() + parts.deadlineMs;
+/** With the request's id, by which whoever asked can name it to those who run the network. */
+async function named(answered: Promise<Outgoing>): Promise<Outgoing> {
+  const outgoing = await answered;
+  return { ...outgoing, headers: { ...outgoing.headers, ...requestIdHeaders() } };
+}
+
+async function handle(parts: GraphRouteParts, incoming: Incoming): Promise<Outgoing> {
+  const { headers, body, remoteAddress: address, signal } = incoming;
+  const nowMs = parts.monotonicMs();
+  const deadlineMs = nowMs + parts.deadlineMs;
   const read = readGraphRequest({ contentType: headers["content-type"], body }, parts.verdicts);
   if (!read.ok) return refusal(read.status, read.code);
   const credentials = await parts.authenticate(headers);
-  switch (credentials.kind) {
-    case "refused":
-      return challenge(credentials.error);
-    case "nobody":
-      return parts.answer(read.request, { viewer: undefined, token: undefined, deadlineMs });
-    case "viewer":
-      return parts.answer(read.request, { viewer: credentials.viewer, token: credentials.token, deadlineMs });
-    default:
-      return credentials satisfies never;
-  }
+  if (credentials.kind === "refused") return challenge(refusal(401, "UNAUTHENTICATED"), credentials.error);
+  if (credentials.kind === "late") return challengeForTime(credentials);
+  const admitted = admitRequest({ read, credentials, headers, address }, parts.rules, nowMs);
+  if (!admitted.ok) return refuse(admitted);
+  const { viewer, token } = credentials.kind === "viewer" ? credentials : { viewer: undefined, token: undefined };
+  return parts.answer(read.request, { viewer, token, deadlineMs, signal });
 }
 
+function refuse({ status, code, retryAfterS }: Extract<Admitted, { ok: false }>): Outgoing {
+  const refused = refusal(status, code);
+  const more = {
+    ...(status === 401 ? { "www-authenticate": `DPoP ${proofAlgorithms}` } : {}),
+    ...(retryAfterS === undefined ? {} : { "retry-after": String(retryAfterS) }),
+  };
+  return { ...refused, headers: { ...refused.headers, ...more } };
+}
+
+const proofAlgorithms = 'algs="ES256 EdDSA"';
+
 /** Says which key algorithms a proof may have (RFC 9449, section 7.1). */
-function challenge(error: "invalid_token" | "invalid_dpop_proof"): Outgoing {
-  const refused = refusal(401, "UNAUTHENTICATED");
-  const value = `DPoP error="${error}", algs="ES256 EdDSA"`;
+function challenge(refused: Outgoing, error: "invalid_token" | "invalid_dpop_proof"): Outgoing {
+  const value = `DPoP error="${error}", ${proofAlgorithms}`;
   return { ...refused, headers: { ...refused.headers, "www-authenticate": value } };
+}
+
+/** A token ends every ten minutes: its holder signs in again, whatever their clock says. */
+function challengeForTime({ what, now }: Extract<Credentials, { kind: "late" }>): Outgoing {
+  const isToken = what === "token";
+  const refused = refusalForTime(isToken ? "UNAUTHENTICATED" : "CLOCK_SKEW", now);
+  return challenge(refused, isToken ? "invalid_token" : "invalid_dpop_proof");
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { getIntrospectionQuery } from "graphql";
+import { clientLimits } from "#shared/query/query-limits.ts";
 import { judgeQuery } from "./judge-query.ts";
-import { defaultQueryLimits } from "./query-limits.ts";
 
-const judge = (text: string) => judgeQuery(text, defaultQueryLimits);
+const judge = (text: string) => judgeQuery(text, clientLimits, new Map());
 const tooCostly = { ok: false, code: "QUERY_TOO_COSTLY" };
 const many = (count: number, line: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => line(at)).join(" ");
@@ -16,7 +16,7 @@ function nestedFragments(depth: number): string {
 
 describe("a query judged by its text", () => {
   it("passes with its operations when it is of a usual size", () => {
-    expect(judge("query A { viewer { id } } mutation B { x }")).toEqual({
+    expect(judge("query A { viewer { id } } mutation B { x }")).toMatchObject({
       ok: true,
       operations: [
         { name: "A", isSubscription: false },
@@ -30,7 +30,7 @@ describe("a query judged by its text", () => {
   });
 
   it("is left to the parser's words when it is not GraphQL", () => {
-    expect(judge("{ viewer ")).toEqual({ ok: true, operations: undefined });
+    expect(judge("{ viewer ")).toMatchObject({ ok: true, operations: undefined });
   });
 
   it("is too costly in depth, width, aliases, directives or tokens", () => {
@@ -52,6 +52,10 @@ describe("a query judged by its text", () => {
     expect(judge(nestedFragments(30))).toEqual(tooCostly);
     expect(judge("{ ...a } fragment a on Query { ...b } fragment b on Query { ...a x }")).toMatchObject({ ok: true });
     expect(performance.now() - started).toBeLessThan(100);
+  });
+
+  it("is too costly when it brings many operations along", () => {
+    expect(judge(many(11, (at) => `query A${at} { viewer { id } }`))).toEqual(tooCostly);
   });
 
   it("may not take the name under which the gateway sends keys", () => {

@@ -1,12 +1,25 @@
-import { BREAK, type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse, visit } from "graphql";
-import { SelectionMeasurer } from "./measure-selection.ts";
-import type { QueryLimits } from "./query-limits.ts";
+import { createHash } from "node:crypto";
+import { BREAK, type DocumentNode, Kind, type OperationDefinitionNode, visit } from "graphql";
+import { isTooLarge, parseWithin } from "#shared/query/judge-document.ts";
+import { SelectionMeasurer } from "#shared/query/measure-selection.ts";
+import type { QueryLimits } from "#shared/query/query-limits.ts";
+import { type CostForm, costFormOf } from "./cost-form.ts";
+import type { GraphFacts } from "./field-facts.ts";
+
+export type JudgedOperation = {
+  name: string | undefined;
+  isSubscription: boolean;
+  /** With fragments in their places. */
+  fields: number;
+  cost: CostForm;
+};
 
 export type QueryVerdict =
-  | { ok: true; operations: readonly { name: string | undefined; isSubscription: boolean }[] }
+  /** `hash`: SHA-256 of the text, in hexadecimal. */
+  | { ok: true; hash: string; operations: readonly JudgedOperation[] }
+  | { ok: false; code: "QUERY_TOO_COSTLY" | "QUERY_INVALID" }
   /** Not GraphQL: whoever answers it says where. */
-  | { ok: true; operations: undefined }
-  | { ok: false; code: "QUERY_TOO_COSTLY" | "QUERY_INVALID" };
+  | { ok: true; hash: string; operations: undefined };
 
 /** The gateway gives the keys of rows to services under this name. */
 const reservedVariable = "representations";
@@ -15,43 +28,26 @@ const reservedVariable = "representations";
  * Judges a query by its text alone, before anything is validated or planned: both can be made to take seconds by a
  * query of a few hundred bytes.
  */
-export function judgeQuery(text: string, limits: QueryLimits): QueryVerdict {
+export function judgeQuery(text: string, limits: QueryLimits, facts: GraphFacts): QueryVerdict {
+  const hash = createHash("sha256").update(text).digest("hex");
   const document = parseWithin(text, limits.maxTokens);
   if (document === "too-long") return { ok: false, code: "QUERY_TOO_COSTLY" };
-  if (document === undefined) return { ok: true, operations: undefined };
+  if (document === undefined) return { ok: true, hash, operations: undefined };
   const { definitions } = document;
   const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const measurer = new SelectionMeasurer(definitions);
-  if (operations.some((operation) => isTooCostly(operation, measurer, limits))) {
+  if (operations.length > limits.maxOperations) return { ok: false, code: "QUERY_TOO_COSTLY" };
+  if (operations.some((operation) => isTooLarge(operation, measurer, limits))) {
     return { ok: false, code: "QUERY_TOO_COSTLY" };
   }
   if (operations.some(takesReservedName) || hasReservedAlias(document)) return { ok: false, code: "QUERY_INVALID" };
-  const named = operations.map(({ name, operation }) => ({
-    name: name?.value,
-    isSubscription: operation === "subscription",
+  const judged = operations.map((operation) => ({
+    name: operation.name?.value,
+    isSubscription: operation.operation === "subscription",
+    fields: measurer.measure(operation.selectionSet).fields,
+    cost: costFormOf(operation, document, facts),
   }));
-  return { ok: true, operations: named };
-}
-
-function parseWithin(text: string, maxTokens: number): DocumentNode | "too-long" | undefined {
-  try {
-    return parse(text, { maxTokens, noLocation: true });
-  } catch (error) {
-    return error instanceof GraphQLError && /Document contains more that? \d+ tokens/.test(error.message)
-      ? "too-long"
-      : undefined;
-  }
-}
-
-function isTooCostly(operation: OperationDefinitionNode, measurer: SelectionMeasurer, limits: QueryLimits): boolean {
-  const { depth, width, fields, aliases, directives } = measurer.measure(operation.selectionSet);
-  return (
-    depth > limits.maxDepth ||
-    fields > limits.maxFields ||
-    aliases > limits.maxAliases ||
-    directives + (operation.directives?.length ?? 0) > limits.maxDirectives ||
-    width > limits.maxRoots
-  );
+  return { ok: true, hash, operations: judged };
 }
 
 function takesReservedName({ variableDefinitions }: OperationDefinitionNode): boolean {

@@ -5,7 +5,13 @@ import { type Fragments, fieldsFor } from "./selection.ts";
 /** What may stand where a value without fields was asked for. */
 export type LeafKind = "plain" | "json" | "typename" | "own-id";
 
-export type FieldShape = { key: string; listDepth: number; of: LeafKind | ObjectShape };
+export type FieldShape = {
+  key: string;
+  listDepth: number;
+  of: LeafKind | ObjectShape;
+  /** Asked for on no condition, and never null by the schema: an object without it is none. */
+  isRequired?: boolean;
+};
 
 /** The fields of an object by the type that it turns out to have. */
 export type ObjectShape = { byType: ReadonlyMap<string, readonly FieldShape[]> };
@@ -34,7 +40,10 @@ function fieldShapes(type: string, selections: readonly SelectionSetNode[], part
   const fields = selections.flatMap((selectionSet) => fieldsFor(type, selectionSet, parts));
   return [...Map.groupBy(fields, ({ key }) => key)].flatMap(([key, same]) => {
     const nodes = same.map(({ node }) => node);
-    return fieldShape(type, { key, nodes }, parts) ?? [];
+    const shape = fieldShape(type, { key, nodes }, parts);
+    const rule = parts.table.objects.get(type)?.fields.get(nodes[0]?.name.value ?? "");
+    const isRequired = rule?.isRequired === true && same.some(({ conditions }) => conditions.length === 0);
+    return shape ? [{ ...shape, isRequired }] : [];
   });
 }
 

@@ -27,6 +27,9 @@ const answer = (data: unknown, errors: unknown = undefined): GroupAnswer => ({
   errors: readForeignErrors(errors),
 });
 
+/** An entity as an organization answers it: with the key that the split asks for besides. */
+const entity = (id: string, fields: object) => ({ ...fields, alight_entity_key: id });
+
 function errorsOf(merged: { errors: readonly { path: unknown; extensions: unknown }[] }) {
   return merged.errors.map(({ path, extensions }) => ({ path, extensions }));
 }
@@ -38,7 +41,7 @@ describe("answers put together", () => {
     const parts = entities("... on Need { word }", [colorado(1), manila(1), colorado(2), colorado(1)]);
     const merged = mergeAnswers(parts, [
       { ok: false, code: "ORGANIZATION_TIMEOUT" },
-      answer({ _entities: [{ word: "oak" }] }),
+      answer({ _entities: [entity(manila(1), { word: "oak" })] }),
     ]);
     expect(merged.data).toEqual({ _entities: [null, { word: "oak" }, null, null] });
     const extensions = { code: "ORGANIZATION_TIMEOUT", organization: "colorado" };
@@ -51,7 +54,8 @@ describe("answers put together", () => {
 
   it("share no object between places that asked for the same row", () => {
     const parts = entities("... on Need { profile issues { on } }", [colorado(1), colorado(1)]);
-    const { data } = mergeAnswers(parts, [answer({ _entities: [{ profile: { v: 1 }, issues: [{ on: "2026" }] }] })]);
+    const row = entity(colorado(1), { profile: { v: 1 }, issues: [{ on: "2026" }] });
+    const { data } = mergeAnswers(parts, [answer({ _entities: [row] })]);
     const [first, second] = Array.isArray(data._entities) ? data._entities : [];
     expect(first).toEqual(second);
     expect(first).not.toBe(second);
@@ -62,7 +66,7 @@ describe("answers put together", () => {
   it("move an organization's errors to the places in the whole, without its words", () => {
     const parts = entities("... on Need { word issues { on } }", [manila(1), colorado(1), colorado(2), colorado(1)]);
     const merged = mergeAnswers(parts, [
-      answer({ _entities: [null] }),
+      answer({ _entities: [entity(manila(1), { word: "oak", issues: [] })] }),
       answer({ _entities: [null, null] }, [
         {
           message: "SELECT * FROM secrets",
@@ -85,6 +89,39 @@ describe("answers put together", () => {
     const parts = split(`{ need(id: "${colorado(1)}") { word } }`);
     const many = Array.from({ length: 100_000 }, () => ({ message: "no", path: ["need"] }));
     expect(mergeAnswers(parts, [answer(null, many)]).errors).toHaveLength(50);
+  });
+
+  it("name whoever has nothing at a place that it led to, once, and not where it told more", () => {
+    const parts = entities("... on Need { word }", [colorado(1), colorado(2), manila(1), colorado(1)]);
+    const told = [{ path: ["_entities", 1], extensions: { code: "FORBIDDEN" } }];
+    const merged = mergeAnswers(parts, [
+      answer({ _entities: [null, null] }, told),
+      answer({ _entities: [entity(manila(1), { word: "elm" })] }),
+    ]);
+    expect(errorsOf(merged)).toEqual([
+      { path: ["_entities", 1], extensions: { code: "FORBIDDEN", organization: "colorado" } },
+      { path: ["_entities", 0], extensions: { code: "NOT_FOUND", organization: "colorado" } },
+      { path: ["_entities", 3], extensions: { code: "NOT_FOUND", organization: "colorado" } },
+    ]);
+  });
+
+  it("refuse an organization's own rows in another order than they were asked for, or without saying whose they are", () => {
+    const parts = entities("... on Need { word }", [colorado(1), colorado(2)]);
+    const oak = entity(colorado(1), { word: "oak" });
+    const elm = entity(colorado(2), { word: "elm" });
+    const both = [0, 1].map((at) => ({ path: ["_entities", at], extensions: misbehaved }));
+    for (const _entities of [
+      [elm, oak],
+      [{ word: "oak" }, { word: "elm" }],
+    ]) {
+      const merged = mergeAnswers(parts, [answer({ _entities })]);
+      expect(merged.data).toEqual({ _entities: [null, null] });
+      expect(errorsOf(merged)).toEqual(both);
+    }
+    expect(mergeAnswers(parts, [answer({ _entities: [oak, elm] })])).toEqual({
+      data: { _entities: [{ word: "oak" }, { word: "elm" }] },
+      errors: [],
+    });
   });
 
   it("call an internal failure what it is to others: the organization is not available", () => {
@@ -126,7 +163,7 @@ describe("an organization's answer", () => {
       { id: manila(2), word: "elm" },
       { id: "colorado", word: "ash" },
     ];
-    const merged = mergeAnswers(parts, [answer({ _entities: [{ needs }] })]);
+    const merged = mergeAnswers(parts, [answer({ _entities: [entity("colorado", { needs })] })]);
     expect(merged.data).toEqual({ _entities: [{ needs: [{ id: colorado(1), word: "oak" }, null, null] }] });
     expect(errorsOf(merged)).toEqual([
       { path: ["_entities", 0, "needs", 1], extensions: misbehaved },
@@ -160,6 +197,16 @@ describe("an organization's answer", () => {
     }
   });
 
+  it("is no object without what the schema never leaves out, and no number beyond all numbers", () => {
+    for (const given of [{}, { word: null }]) {
+      expect(one("word", given)).toMatchObject({ data: { need: null }, errors: [{ path: ["need"] }] });
+    }
+    expect(one("word @include(if: false)", {})).toEqual({ data: { need: {} }, errors: [] });
+    for (const word of [Number.POSITIVE_INFINITY, Number.NaN]) {
+      expect(errorsOf(one("word", { word }))).toEqual([{ path: ["need", "word"], extensions: misbehaved }]);
+    }
+  });
+
   it("must have a place for every representation", () => {
     for (const given of [[], [null, null, null], "x", { 0: null }]) {
       const merged = mergeAnswers(entities("... on Need { word }", [colorado(1), colorado(2)]), [
@@ -171,7 +218,7 @@ describe("an organization's answer", () => {
   });
 
   it("keeps names such as constructor apart from what objects bring along", () => {
-    expect(one("constructor: word toString: word", { constructor: "oak" }).data).toEqual({
+    expect(one("constructor: word toString: profile", { constructor: "oak" }).data).toEqual({
       need: { constructor: "oak" },
     });
   });

@@ -1,5 +1,6 @@
 import type { ErrorCode } from "#shared/errors/error-codes.ts";
 import { type BorderError, borderError, type ErrorPath } from "./border-error.ts";
+import { isKeyed } from "./entity-key.ts";
 import { believablePath, type ForeignError } from "./foreign-error.ts";
 import { isRecord, type JsonRecord, ownValue } from "./json-record.ts";
 import { projectAnswer } from "./project-answer.ts";
@@ -55,7 +56,22 @@ function fillPart(data: JsonRecord, part: GroupPart, { group, answer }: Answered
   const told = answer.errors.flatMap((error) =>
     concerned(error, part).map((path) => borderError(error.code, path, organization)),
   );
-  return [...refused, ...told];
+  const missing = missingEntities(data, part, [...refused, ...told]).map((path) =>
+    borderError("NOT_FOUND", path, organization),
+  );
+  return [...refused, ...told, ...missing];
+}
+
+/**
+ * Entities that their organization does not know or does not show, without a word. Somebody was led to them by what
+ * the organization itself said elsewhere (a card, say): the gap is named, the same for absent and forbidden.
+ */
+function missingEntities(data: JsonRecord, { root, places }: GroupPart, errors: readonly BorderError[]): ErrorPath[] {
+  const whole = data[root.key];
+  if (!places || !Array.isArray(whole)) return [];
+  const named = new Set(errors.map(({ path }) => path[1]));
+  const positions = places.flatMap((place) => place.positions);
+  return positions.filter((at) => whole[at] === null && !named.has(at)).map((at) => [root.key, at]);
 }
 
 type GivenPart = { part: GroupPart; given: unknown };
@@ -69,17 +85,20 @@ function fillField(data: JsonRecord, { part, given }: GivenPart, organization: s
 
 type EntitiesPart = GivenPart & { places: readonly Place[] };
 
-function fillEntities(data: JsonRecord, { part, places, given }: EntitiesPart, organization: string): ErrorPath[] {
+function fillEntities(data: JsonRecord, entities: EntitiesPart, organization: string): ErrorPath[] {
+  const { part, places } = entities;
   const { key, shape } = part.root;
-  if (given === null || given === undefined) return [];
-  if (!Array.isArray(given) || given.length !== places.length) return pathsOf(key, places);
-  const values: unknown[] = given;
+  if (entities.given === null || entities.given === undefined) return [];
+  if (!Array.isArray(entities.given) || entities.given.length !== places.length) return pathsOf(key, places);
+  const values: unknown[] = entities.given;
   const whole = data[key];
   if (!Array.isArray(whole)) return [];
-  return places.flatMap(({ type, positions }, index) =>
+  return places.flatMap(({ type, id, positions }, index) =>
     positions.flatMap((position) => {
       const path = [key, position];
-      const { value, refused } = projectAnswer(values[index], shape, { organization, path, type });
+      const given = values[index];
+      if (part.root.keyedTypes.has(type) && isRecord(given) && !isKeyed(given, id)) return [path];
+      const { value, refused } = projectAnswer(given, shape, { organization, path, type });
       whole[position] = value;
       return refused;
     }),

@@ -17,6 +17,8 @@ export type Root = {
   route: Route;
   shape: FieldShape;
   isNetworkOnly: boolean;
+  /** Of entities: the types whose answers must say whose they are. */
+  keyedTypes: ReadonlySet<string>;
   /** Where it is asked for; at least one must hold for the root to run at all. */
   asked: readonly { node: FieldNode; conditions: readonly Condition[] }[];
 };

@@ -9,6 +9,7 @@ import {
   type VariableDefinitionNode,
   visit,
 } from "graphql";
+import { askForKeys } from "./entity-key.ts";
 import type { Root } from "./operation-root.ts";
 import { type Fragments, isCondition } from "./selection.ts";
 
@@ -61,12 +62,13 @@ export class OperationWriter {
     const { definition, fragments, roots } = this.#parts;
     const own: VariableDefinitionNode[] = [];
     const selections = fields.flatMap(({ root, asked }) => {
-      const node = roots[root]?.asked[asked]?.node;
-      if (!node) return [];
-      if (roots[root]?.route.kind !== "entities") return [withoutConditions(node)];
+      const known = roots[root];
+      const node = known?.asked[asked]?.node;
+      if (!known || !node) return [];
+      if (known.route.kind !== "entities") return [withoutConditions(node)];
       const variable = this.representationsOf(root);
       if (!own.some((one) => one.variable.name.value === variable)) own.push(defineRepresentations(variable));
-      return [withRepresentations(withoutConditions(node), variable)];
+      return [askForKeys(withRepresentations(withoutConditions(node), variable), known.keyedTypes)];
     });
     const used = usedIn(selections, fragments);
     for (const { variable } of own) used.variables.delete(variable.name.value);

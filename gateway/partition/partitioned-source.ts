@@ -28,6 +28,7 @@ const failures: Record<Extract<ServiceAnswer, { ok: false }>["failure"], ErrorCo
   TIMEOUT: "ORGANIZATION_TIMEOUT",
   UNAVAILABLE: "ORGANIZATION_UNAVAILABLE",
   MISBEHAVED: "ORGANIZATION_MISBEHAVED",
+  OVERLOADED: "OVERLOADED",
 };
 
 type SourceAnswer = { data: JsonRecord | null; errors: MergedAnswer["errors"] };
@@ -82,7 +83,7 @@ export class PartitionedSource implements GraphQLDataSource {
     return hopTimeoutMs({ leftMs: context.deadlineMs - monotonicMs(), hops: budget.hopsFrom(document) + hopsAfter });
   }
 
-  async #ask(group: Group, { context }: Fetch, timeoutMs: number): Promise<GroupAnswer> {
+  async #ask(group: Group, { context, signal }: Fetch, timeoutMs: number): Promise<GroupAnswer> {
     const url = this.#parts.findOrganization(group.organization);
     if (url === undefined) return { ok: false, code: "ORGANIZATION_UNKNOWN" };
     const isTold = context.token !== undefined && mayKnowViewer(group, context.viewer?.organization);
@@ -93,6 +94,7 @@ export class PartitionedSource implements GraphQLDataSource {
       variables: group.variables,
       identity: isTold ? { authorization: `DPoP ${context.token}` } : {},
       timeoutMs,
+      signal,
     });
     if (!answer.ok) return { ok: false, code: failures[answer.failure] };
     return { ok: true, data: answer.data, errors: readForeignErrors(answer.errors) };

@@ -7,6 +7,7 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 import { type ShapeParts, shapeOf } from "./answer-shape.ts";
+import { keyedTypes } from "./entity-key.ts";
 import { emptyRecord, type JsonRecord } from "./json-record.ts";
 import { isNetworkOnly } from "./network-only.ts";
 import type { Root, Route } from "./operation-root.ts";
@@ -49,14 +50,17 @@ function rootOf({ key, asked }: Pick<Root, "key" | "asked">, rootType: string, p
   const rule = name === undefined ? undefined : parts.table.objects.get(rootType)?.fields.get(name);
   if (!node || !rule) {
     const route: Route = name === "__typename" ? { kind: "typename" } : { kind: "none" };
-    return { key, route, shape: { key, listDepth: 0, of: "plain" }, isNetworkOnly: false, asked };
+    const shape = { key, listDepth: 0, of: "plain" } as const;
+    return { key, route, shape, isNetworkOnly: false, keyedTypes: new Set(), asked };
   }
   const nodes = asked.map((one) => one.node);
+  const route = routeOf(rule, node);
   return {
     key,
-    route: routeOf(rule, node),
+    route,
     shape: shapeOf({ key, rule, nodes }, parts),
     isNetworkOnly: rootType === "Query" && nodes.every((one) => isNetworkOnly(rule, one, parts)),
+    keyedTypes: route.kind === "entities" ? keyedTypes(nodes, parts) : new Set(),
     asked,
   };
 }

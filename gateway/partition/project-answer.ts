@@ -54,6 +54,7 @@ class Reading {
 
   #readLeaf(value: unknown, kind: LeafKind): unknown {
     if (kind === "json") return copyJson(value);
+    if (typeof value === "number" && !Number.isFinite(value)) return this.#refuse();
     return typeof value === "object" ? this.#refuse() : value;
   }
 
@@ -62,8 +63,9 @@ class Reading {
     const fields = type === undefined ? undefined : shape.byType.get(type);
     if (!fields) return this.#refuse();
     const copy: JsonRecord = {};
-    for (const { key, of, listDepth } of fields) {
+    for (const { key, of, listDepth, isRequired } of fields) {
       const value = ownValue(record, key);
+      if (isRequired && (value === undefined || value === null)) return this.#refuse();
       if (value === undefined) continue;
       if (of === "own-id" && !this.#isOwn(value)) return this.#refuse();
       if (of === "typename" && value !== type) return this.#refuse();

@@ -13,6 +13,8 @@ export type FieldRule = {
   /** Name of the type inside all lists. */
   type: string;
   listDepth: number;
+  /** Never null, by the schema. */
+  isRequired: boolean;
   /** The argument whose id names the organization that answers. */
   partitionArgument: string | undefined;
   /** Every partner may see it: read without telling its owner who asks. */
@@ -82,13 +84,24 @@ function readObject(name: string, nodes: readonly ObjectNode[]): TypeRule {
   };
 }
 
-const entitiesRule: FieldRule = { type: entityUnion, listDepth: 1, partitionArgument: undefined, isNetwork: false };
+const entitiesRule: FieldRule = {
+  type: entityUnion,
+  listDepth: 1,
+  isRequired: false,
+  partitionArgument: undefined,
+  isNetwork: false,
+};
 
 function readField(field: FieldDefinitionNode): [string, FieldRule] {
   const marked = field.arguments?.find((argument) => has(argument.directives, "partition"));
   return [
     field.name.value,
-    { ...typeOf(field.type), partitionArgument: marked?.name.value, isNetwork: has(field.directives, "network") },
+    {
+      ...typeOf(field.type),
+      isRequired: field.type.kind === Kind.NON_NULL_TYPE,
+      partitionArgument: marked?.name.value,
+      isNetwork: has(field.directives, "network"),
+    },
   ];
 }
 

@@ -21,7 +21,7 @@ export type GroupPart = {
   places: readonly Place[] | undefined;
 };
 
-export type Place = { type: string; positions: readonly number[] };
+export type Place = { type: string; id: string; positions: readonly number[] };
 
 /** A root field that runs. */
 export type LiveRoot = {
@@ -46,7 +46,7 @@ type Ask = {
   fields: readonly number[];
   places?: AskedPlace[];
 };
-type AskedPlace = { representation: JsonRecord; type: string; positions: number[] };
+type AskedPlace = { representation: JsonRecord; type: string; id: string; positions: number[] };
 
 /**
  * Splits an operation by the organizations that its keys name, each key to the one organization it belongs to.
@@ -103,9 +103,10 @@ function routeEntities(key: string, value: unknown): RoutedRoot {
     }
     const share = shares.get(known.organization) ?? new Map<string, AskedPlace>();
     shares.set(known.organization, share);
-    const place = share.get(known.identity);
+    const { identity, representation: asked, type, id } = known;
+    const place = share.get(identity);
     if (place) place.positions.push(position);
-    else share.set(known.identity, { representation: known.representation, type: known.type, positions: [position] });
+    else share.set(identity, { representation: asked, type, id, positions: [position] });
   }
   const asks = [...shares].map(([organization, share]) => ({ organization, places: [...share.values()] }));
   return { count: representations.length, asks, unroutable };
@@ -120,7 +121,7 @@ function readRepresentation(representation: unknown) {
   if (organization === undefined) return undefined;
   const isKeyAlone = Object.keys(representation).length === 2;
   const identity = isKeyAlone ? `${type} ${id}` : JSON.stringify(representation);
-  return { organization, type, representation, identity };
+  return { organization, type, id, representation, identity };
 }
 
 function bundleAll(asks: readonly Ask[]): Ask[][] {

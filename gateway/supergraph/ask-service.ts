@@ -1,7 +1,12 @@
 import type { MessageTrust, Peer } from "#shared/http/message-trust.ts";
+import { timeoutHeader } from "#shared/http/remaining-time.ts";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { callSigned } from "#shared/http/signed-call.ts";
+import { requestIdHeaders } from "#shared/logging/request-id.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
+import type { CallEnd } from "../circuit/circuit.ts";
+import type { CircuitBoard } from "../circuit/circuit-board.ts";
 import { isRecord, type JsonRecord, ownValue } from "../partition/json-record.ts";
 
 export type ServiceQuestion = {
@@ -13,36 +18,97 @@ export type ServiceQuestion = {
   /** Who asks, as far as this service is told. */
   identity: Readonly<Record<string, string>>;
   timeoutMs: number;
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined;
 };
 
 export type ServiceAnswer =
   | { ok: true; data: JsonRecord | null; errors: unknown }
-  | { ok: false; failure: "TIMEOUT" | "UNAVAILABLE" | "MISBEHAVED" };
+  | { ok: false; failure: "TIMEOUT" | "UNAVAILABLE" | "MISBEHAVED" | "OVERLOADED" };
 
-export type ServiceLine = { client: HttpClient; trust: MessageTrust; metrics: Metrics; maxAnswerBytes: number };
+export type ServiceLine = {
+  client: HttpClient;
+  trust: MessageTrust;
+  metrics: Metrics;
+  maxAnswerBytes: number;
+  tracing?: Tracing | undefined;
+  /** Whom it is no use to ask at present. Undefined for a line whose services are asked whatever happens. */
+  circuits?: CircuitBoard | undefined;
+};
+
+/** Silence within less time than this says as much of us as of the other side. */
+const fairMs = 300;
 
 /** Asks one service its part of the graph. Whatever comes back, or does not, is told as a value. */
 export async function askService(line: ServiceLine, question: ServiceQuestion): Promise<ServiceAnswer> {
-  const answer = await ask(line, question);
-  line.metrics.calls.inc({ party: question.peer.party, outcome: answer.ok ? "OK" : answer.failure });
-  return answer;
+  const { party } = question.peer;
+  const { circuits, metrics, tracing } = line;
+  if (circuits && !circuits.admit(party)) {
+    metrics.calls.inc({ party, outcome: "NOT_ASKED" });
+    return { ok: false, failure: "UNAVAILABLE" };
+  }
+  const startedMs = performance.now();
+  let end: CallEnd = "unfinished";
+  try {
+    const answer = await (tracing ? tracing.call(party, () => ask(line, question), outcomeOf) : ask(line, question));
+    end = endOf(answer, question);
+    metrics.calls.inc({ party, outcome: outcomeOf(answer) });
+    metrics.callSeconds.observe({ party }, (performance.now() - startedMs) / 1_000);
+    return answer;
+  } finally {
+    circuits?.tell(party, end);
+  }
+}
+
+function endOf(answer: ServiceAnswer, { signal, timeoutMs }: ServiceQuestion): CallEnd {
+  if (answer.ok) return "answered";
+  if (signal?.aborted) return "unfinished";
+  switch (answer.failure) {
+    case "TIMEOUT":
+      return timeoutMs < fairMs ? "unfinished" : "silent";
+    case "UNAVAILABLE":
+      return "silent";
+    case "MISBEHAVED":
+    case "OVERLOADED":
+      return "answered";
+    default:
+      return answer.failure satisfies never;
+  }
+}
+
+function outcomeOf(answer: ServiceAnswer): string {
+  return answer.ok ? "OK" : answer.failure;
 }
 
 async function ask(line: ServiceLine, question: ServiceQuestion): Promise<ServiceAnswer> {
   const outcome = await callSigned(line, {
     peer: question.peer,
     url: `${question.url}/graphql`,
-    headers: { "content-type": "application/json", accept: "application/json", ...question.identity },
+    headers: {
+      "content-type": "application/json",
+      accept: "application/json",
+      [timeoutHeader]: String(Math.max(1, Math.floor(question.timeoutMs))),
+      ...requestIdHeaders(),
+      ...line.tracing?.headers(),
+      ...question.identity,
+    },
     body: JSON.stringify({ query: question.query, variables: question.variables }),
     timeoutMs: question.timeoutMs,
     maxBytes: line.maxAnswerBytes,
+    ...(question.signal ? { signal: question.signal } : {}),
   });
   if (!outcome.ok) {
     if (outcome.code === "TIMEOUT") return { ok: false, failure: "TIMEOUT" };
     return { ok: false, failure: outcome.code === "UNREACHABLE" ? "UNAVAILABLE" : "MISBEHAVED" };
   }
+  if (outcome.status === 503 && isShed(outcome.headers)) return { ok: false, failure: "OVERLOADED" };
   if (outcome.status >= 500) return { ok: false, failure: "UNAVAILABLE" };
   return readAnswer(outcome.body);
+}
+
+/** A service that sheds load says when to come back; one that is broken does not. */
+function isShed(headers: Readonly<Record<string, string>>): boolean {
+  return headers["retry-after"] !== undefined;
 }
 
 function readAnswer(body: Buffer): ServiceAnswer {

@@ -48,15 +48,21 @@ export class CentralSource implements GraphQLDataSource {
     const url = findService(service);
     if (!viewer) return refusal("UNAUTHENTICATED", fetch);
     if (url === undefined) return refusal("SERVICE_UNAVAILABLE", fetch);
-    const answer = await askService(line, {
-      peer: { party: "centre", service },
-      url,
-      query: fetch.query,
-      variables: fetch.variables,
-      identity: { [viewerHeader]: encodeViewer(viewer) },
-      timeoutMs: this.#timeoutMs(fetch),
-    });
-    return answer.ok ? { data: answer.data, errors: readErrors(answer.errors) } : refusal("SERVICE_UNAVAILABLE", fetch);
+    // The centre's own services are few and near: each is asked whenever it is needed.
+    const answer = await askService(
+      { ...line, circuits: undefined },
+      {
+        peer: { party: "centre", service },
+        url,
+        query: fetch.query,
+        variables: fetch.variables,
+        identity: { [viewerHeader]: encodeViewer(viewer) },
+        timeoutMs: this.#timeoutMs(fetch),
+        signal: fetch.signal,
+      },
+    );
+    if (answer.ok) return { data: answer.data, errors: readErrors(answer.errors) };
+    return refusal(answer.failure === "OVERLOADED" ? "OVERLOADED" : "SERVICE_UNAVAILABLE", fetch);
   }
 
   #timeoutMs({ document, context }: Fetch): number {

@@ -1,5 +1,5 @@
 import type { GraphQLDataSourceProcessOptions } from "@apollo/gateway";
-import { type DocumentNode, parse } from "graphql";
+import { type DocumentNode, Kind, OperationTypeNode, parse } from "graphql";
 import type { GatewayContext } from "../gateway-context.ts";
 import type { JsonRecord } from "../partition/json-record.ts";
 
@@ -12,6 +12,8 @@ export type Fetch = {
   query: string;
   variables: JsonRecord;
   context: GatewayContext;
+  /** Aborted when the client goes away; never for a command, which is carried out once it was given. */
+  signal: AbortSignal | undefined;
 };
 
 /**
@@ -23,5 +25,13 @@ export function readFetch(options: FetchOptions): Fetch | undefined {
   const { request, document, context, incomingRequestContext } = options;
   incomingRequestContext.overallCachePolicy?.restrict({ maxAge: 0, scope: "PRIVATE" });
   const query = request.query ?? "";
-  return { document: document ?? parse(query), query, variables: request.variables ?? {}, context };
+  const fetched = document ?? parse(query);
+  const signal = isCommand(fetched) ? undefined : context.signal;
+  return { document: fetched, query, variables: request.variables ?? {}, context, signal };
+}
+
+function isCommand({ definitions }: DocumentNode): boolean {
+  return definitions.some(
+    (node) => node.kind === Kind.OPERATION_DEFINITION && node.operation === OperationTypeNode.MUTATION,
+  );
 }

@@ -64,6 +64,10 @@ describe("an access token", () => {
   it("is refused once expired, five seconds of clock difference aside", async () => {
     expect(await isTaken({ ageS: 604 })).toBe(true);
     expect(await isTaken({ ageS: 606 })).toBe(false);
+    const expired = await makeToken({ ageS: 606 });
+    expect(await verifyAccessToken(expired, sources, now)).toEqual({ ok: false, isExpired: true });
+    const forged = await makeToken({ ageS: 606, key: stranger.privateKey });
+    expect(await verifyAccessToken(forged, sources, now)).toEqual({ ok: false });
   });
 
   it("of an unknown issuer costs no look at any keys", async () => {

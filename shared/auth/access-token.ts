@@ -1,4 +1,4 @@
-import { decodeJwt, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { z } from "zod";
 
 /** The address of the graph in tokens: who may use them is checked by whoever takes them. */
@@ -29,7 +29,8 @@ export type TokenClaims = {
   expiresAt: Date;
 };
 
-export type TokenVerdict = { ok: true; claims: TokenClaims } | { ok: false };
+/** `isExpired`: its issuer did sign it, and its time is over. */
+export type TokenVerdict = { ok: true; claims: TokenClaims } | { ok: false; isExpired?: true };
 
 export type TokenSources = {
   partyOfIssuer: (issuer: string) => { id: string } | undefined;
@@ -55,8 +56,8 @@ export async function verifyAccessToken(token: string, sources: TokenSources, no
       requiredClaims: ["sub", "exp", "iat"],
     });
     return readClaims(verified.payload, { issuer, organization: party.id });
-  } catch {
-    return { ok: false };
+  } catch (error) {
+    return error instanceof errors.JWTExpired ? { ok: false, isExpired: true } : { ok: false };
   }
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from "jose";
-import { isProofValid, type ProofQuestion } from "#shared/auth/dpop-proof.ts";
+import { judgeProof, type ProofQuestion, type ProofVerdict } from "#shared/auth/dpop-proof.ts";
 import { provePossession } from "#shared/auth/prove-possession.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -23,7 +23,7 @@ function seen() {
 
 type Change = { key?: JWK; method?: string; url?: string; accessToken?: string; ageS?: number };
 
-async function ask(change: Change = {}, question: Partial<ProofQuestion> = {}): Promise<boolean> {
+async function ask(change: Change = {}, question: Partial<ProofQuestion> = {}): Promise<ProofVerdict> {
   const proof = await provePossession({
     privateKey: change.key ?? privateKey,
     method: change.method ?? "POST",
@@ -32,35 +32,36 @@ async function ask(change: Change = {}, question: Partial<ProofQuestion> = {}): 
     now: new Date(now.getTime() - (change.ageS ?? 0) * 1000),
     jti: "12345678-1",
   });
-  return isProofValid({ proof, method: "POST", url, accessToken: "token", jkt, now, remember: seen(), ...question });
+  return judgeProof({ proof, method: "POST", url, accessToken: "token", jkt, now, remember: seen(), ...question });
 }
 
 describe("a proof of possession", () => {
   it("holds for the token's own key, method, address and token", async () => {
-    expect(await ask()).toBe(true);
+    expect(await ask()).toBe("HOLDS");
   });
 
   it("fails for another key, method, address or token", async () => {
-    expect(await ask({ key: otherKey })).toBe(false);
-    expect(await ask({ method: "GET" })).toBe(false);
-    expect(await ask({ url: "http://127.0.0.1:4001/graphql" })).toBe(false);
-    expect(await ask({ accessToken: "another" })).toBe(false);
+    expect(await ask({ key: otherKey })).toBe("REFUSED");
+    expect(await ask({ method: "GET" })).toBe("REFUSED");
+    expect(await ask({ url: "http://127.0.0.1:4001/graphql" })).toBe("REFUSED");
+    expect(await ask({ accessToken: "another" })).toBe("REFUSED");
   });
 
   it("fails when stale or from the future, five seconds of clock difference aside", async () => {
-    expect(await ask({ ageS: 65 })).toBe(true);
-    expect(await ask({ ageS: 66 })).toBe(false);
-    expect(await ask({ ageS: -5 })).toBe(true);
-    expect(await ask({ ageS: -6 })).toBe(false);
+    expect(await ask({ ageS: 65 })).toBe("HOLDS");
+    expect(await ask({ ageS: 66 })).toBe("OUT_OF_TIME");
+    expect(await ask({ ageS: -5 })).toBe("HOLDS");
+    expect(await ask({ ageS: -6 })).toBe("OUT_OF_TIME");
+    expect(await ask({ ageS: 66, key: otherKey })).toBe("REFUSED");
   });
 
   it("fails when played again", async () => {
     const remember = seen();
-    expect(await ask({}, { remember })).toBe(true);
-    expect(await ask({}, { remember })).toBe(false);
+    expect(await ask({}, { remember })).toBe("HOLDS");
+    expect(await ask({}, { remember })).toBe("REFUSED");
   });
 
   it("may be any text without an exception", async () => {
-    for (const proof of ["", "a.b.c", "{}"]) expect(await ask({}, { proof })).toBe(false);
+    for (const proof of ["", "a.b.c", "{}"]) expect(await ask({}, { proof })).toBe("REFUSED");
   });
 });

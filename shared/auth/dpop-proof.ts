@@ -25,11 +25,14 @@ export type ProofQuestion = {
   remember: (jkt: string, jti: string, expiresAt: Date) => boolean;
 };
 
+/** `OUT_OF_TIME`: all is right but the time, so that the sender's clock may be what is wrong. */
+export type ProofVerdict = "HOLDS" | "OUT_OF_TIME" | "REFUSED";
+
 /**
  * Whether the sender holds the private key that the token is bound to (RFC 9449, section 4.3): signed by that key,
  * for this method, address and token, fresh, and never seen before.
  */
-export async function isProofValid(question: ProofQuestion): Promise<boolean> {
+export async function judgeProof(question: ProofQuestion): Promise<ProofVerdict> {
   try {
     const { payload, protectedHeader } = await jwtVerify(question.proof, EmbeddedJWK, {
       typ: "dpop+jwt",
@@ -37,11 +40,12 @@ export async function isProofValid(question: ProofQuestion): Promise<boolean> {
       currentDate: question.now,
     });
     const claims = proofForm.parse(payload);
-    if (!(await isHeldBy(protectedHeader.jwk, question.jkt)) || !fits(claims, question)) return false;
+    if (!(await isHeldBy(protectedHeader.jwk, question.jkt)) || !fits(claims, question)) return "REFUSED";
+    if (!isFresh(claims.iat, question.now)) return "OUT_OF_TIME";
     const expiresAt = new Date((claims.iat + maxAgeS + clockToleranceS) * 1000);
-    return question.remember(question.jkt, claims.jti, expiresAt);
+    return question.remember(question.jkt, claims.jti, expiresAt) ? "HOLDS" : "REFUSED";
   } catch {
-    return false;
+    return "REFUSED";
   }
 }
 
@@ -50,13 +54,11 @@ async function isHeldBy(jwk: JWK | undefined, jkt: string): Promise<boolean> {
 }
 
 function fits(claims: z.output<typeof proofForm>, question: ProofQuestion): boolean {
-  const ageS = question.now.getTime() / 1000 - claims.iat;
   const ath = createHash("sha256").update(question.accessToken).digest("base64url");
-  return (
-    claims.htm === question.method &&
-    claims.htu === question.url &&
-    claims.ath === ath &&
-    ageS <= maxAgeS + clockToleranceS &&
-    ageS >= -clockToleranceS
-  );
+  return claims.htm === question.method && claims.htu === question.url && claims.ath === ath;
+}
+
+function isFresh(iat: number, now: Date): boolean {
+  const ageS = now.getTime() / 1000 - iat;
+  return ageS <= maxAgeS + clockToleranceS && ageS >= -clockToleranceS;
 }

@@ -1,26 +1,68 @@
-import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
+
+export type IssuerKeysParts = {
+  clock: () => Date;
+  /** An issuer's published keys; undefined when they cannot be had. */
+  fetchKeys: (issuer: string) => Promise<JSONWebKeySet | undefined>;
+};
+
+type Known = { keys?: JWTVerifyGetKey; asOfMs: number; askedAtMs: number; asking?: Promise<void> };
+
+/** An issuer is asked at most once in this time, whatever tokens come. A withdrawn key is believed no longer than that. */
+const askEveryMs = 30_000;
+/** Of an issuer that has never answered yet: it may just be starting. */
+const askFirstEveryMs = 2_000;
+/** How long keys hold while their issuer cannot be reached: as long as a token lives. */
+const maxAgeMs = 600_000;
 
 /**
- * The token keys of issuers, by exact issuer address. An unknown `kid` costs one fetch in 30 s per issuer and no
- * more; a rotation is not delayed, since the next key is published before it signs.
+ * The token keys of issuers, by exact issuer address. Floods of unknown `kid` cost one fetch in 30 s per issuer; a
+ * rotation is not delayed by them, since the next key is published long before it signs.
  */
 export class IssuerKeys {
-  readonly #sets = new Map<string, JWTVerifyGetKey>();
+  readonly #local = new Map<string, () => JSONWebKeySet>();
+  readonly #remote = new Map<string, Known>();
+  readonly #parts: IssuerKeysParts;
 
-  /** Keys of an issuer in this very process: no fetch. */
-  setLocal(issuer: string, keys: JSONWebKeySet): void {
-    this.#sets.set(issuer, createLocalJWKSet(keys));
+  constructor(parts: IssuerKeysParts) {
+    this.#parts = parts;
   }
 
+  /** Keys of an issuer in this very process: no fetch. They are read at each question. */
+  setLocal(issuer: string, keys: () => JSONWebKeySet): void {
+    this.#local.set(issuer, keys);
+  }
+
+  /** @throws JWKSNoMatchingKey, to whoever verifies, when the issuer has no such key or cannot be reached */
   of(issuer: string): JWTVerifyGetKey {
-    const known = this.#sets.get(issuer);
-    if (known) return known;
-    const remote = createRemoteJWKSet(new URL(`${issuer}/jwks`), {
-      cooldownDuration: 30_000,
-      cacheMaxAge: 600_000,
-      timeoutDuration: 1_000,
-    });
-    this.#sets.set(issuer, remote);
-    return remote;
+    const local = this.#local.get(issuer);
+    if (local) return (header, token) => createLocalJWKSet(local())(header, token);
+    return async (header, token) => {
+      const known = this.#remote.get(issuer) ?? { asOfMs: 0, askedAtMs: Number.NEGATIVE_INFINITY };
+      this.#remote.set(issuer, known);
+      const everyMs = known.keys ? askEveryMs : askFirstEveryMs;
+      if (this.#nowMs() - known.askedAtMs >= everyMs) known.asking ??= this.#ask(issuer, known);
+      await known.asking;
+      if (!known.keys || this.#nowMs() - known.asOfMs >= maxAgeMs) throw new errors.JWKSNoMatchingKey();
+      return known.keys(header, token);
+    };
+  }
+
+  async #ask(issuer: string, known: Known): Promise<void> {
+    known.askedAtMs = this.#nowMs();
+    try {
+      const keys = await this.#parts.fetchKeys(issuer);
+      if (!keys) return;
+      known.keys = createLocalJWKSet(keys);
+      known.asOfMs = this.#nowMs();
+    } catch {
+      // Keys that no token can be judged by are no keys: the ones from before hold for their time.
+    } finally {
+      delete known.asking;
+    }
+  }
+
+  #nowMs(): number {
+    return this.#parts.clock().getTime();
   }
 }

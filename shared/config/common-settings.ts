@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tlsSettings } from "#shared/config/tls-files.ts";
 
 /** Settings that every service has, as environment variables. */
 export const commonSettings = {
@@ -14,7 +15,8 @@ export const commonSettings = {
   /** RFC 7638 thumbprint of the network's root key. */
   ALIGHT_NETWORK_PIN: z.string().regex(/^[A-Za-z0-9_-]{43}$/, "must be a base64url SHA-256 thumbprint"),
   ALIGHT_DIRECTORY_URL: z.url(),
-  ALIGHT_RECORDS_POLL_MS: z.coerce.number().int().min(100).max(60_000).default(15_000),
+  /** At most 45 s: a withdrawn key is refused within a minute. */
+  ALIGHT_RECORDS_POLL_MS: z.coerce.number().int().min(100).max(45_000).default(15_000),
   /** How long signed records hold while the directory cannot be reached; 72 hours unless said otherwise. */
   ALIGHT_RECORDS_MAX_AGE_MS: z.coerce
     .number()
@@ -23,6 +25,9 @@ export const commonSettings = {
     .default(72 * 60 * 60 * 1_000),
   /** Lets a scraper on another machine read /metrics, as a bearer token; without it only this machine may. */
   ALIGHT_METRICS_TOKEN: z.string().min(20).optional(),
+  /** Base address of an OpenTelemetry receiver (OTLP over HTTP); without it nothing is traced. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  ...tlsSettings,
   ALIGHT_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 } as const;
 

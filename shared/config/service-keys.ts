@@ -9,17 +9,26 @@ export const ed25519PrivateJwk = z.object({
   d: z.string(),
 });
 
+export const ed25519PublicJwk = ed25519PrivateJwk.omit({ d: true });
+
 const serviceKeys = z.object({
   /** True for keys the launcher made; production refuses them. */
   development: z.boolean(),
   /** Signs requests, answers and batches of this service. */
   signing: ed25519PrivateJwk,
+  /** Will sign after the next rotation: published in the record before it is used. */
+  next: ed25519PrivateJwk.optional(),
+  /** Has signed before the last rotation: in the record until it is withdrawn. Its private part is gone. */
+  leaving: ed25519PublicJwk.optional(),
   /** Of issuers only: signs tokens. The first signs, the others are published for rotation. */
   tokens: z.array(z.record(z.string(), z.unknown())).optional(),
   /** Of issuers only: signs cookies. */
   cookies: z.array(z.string().min(32)).optional(),
 });
-export type ServiceKeys = z.output<typeof serviceKeys>;
+export type ServiceKeys = z.output<typeof serviceKeys> & {
+  /** The file they were read from. */
+  path?: string;
+};
 
 /**
  * Reads a service's private keys from its key file, apart from the other settings.
@@ -40,7 +49,7 @@ export function readServiceKeys(path: string, environment: "development" | "prod
   if (parsed.data.development && environment === "production") {
     throw new AlightError("CONFIGURATION", "ALIGHT_KEYS: development keys are not accepted in production.");
   }
-  return parsed.data;
+  return { ...parsed.data, path };
 }
 
 function parseJson(text: string): unknown {

@@ -31,7 +31,12 @@ export const outboxChannel = "outbox";
 
 export type NewEvent = { recipient: string; type: string; subject: string; data: unknown };
 
-export type RecipientState = { epoch: string | undefined; acknowledged: number };
+export type RecipientState = {
+  epoch: string | undefined;
+  acknowledged: number;
+  /** The highest position that we know to have given, or to have been acknowledged. */
+  lastPosition: number;
+};
 
 /** Adds events to the outbox; call it in the transaction of the change. */
 export async function appendEvents(sql: Sql, events: readonly NewEvent[]): Promise<void> {
@@ -52,11 +57,15 @@ export async function appendEvents(sql: Sql, events: readonly NewEvent[]): Promi
 /** Locks the recipient's stream for the rest of the transaction and tells how far it has come. */
 export async function lockRecipient(sql: Sql, recipient: string): Promise<RecipientState> {
   await sql.query("insert into outbox_recipient (recipient) values ($1) on conflict do nothing", [recipient]);
-  const [row] = await sql.query<{ epoch: string | null; acknowledged: string }>(
-    "select epoch, acknowledged from outbox_recipient where recipient = $1 for update",
+  const [row] = await sql.query<{ epoch: string | null; acknowledged: string; last: string }>(
+    "select epoch, acknowledged, last_position as last from outbox_recipient where recipient = $1 for update",
     [recipient],
   );
-  return { epoch: row?.epoch ?? undefined, acknowledged: Number(row?.acknowledged ?? 0) };
+  return {
+    epoch: row?.epoch ?? undefined,
+    acknowledged: Number(row?.acknowledged ?? 0),
+    lastPosition: Number(row?.last ?? 0),
+  };
 }
 
 /** Gives positions, in commit order, to what has none. Only under `lockRecipient`. */

@@ -166,6 +166,22 @@ describe("the relay", () => {
     expect(await taken(pool)).toContain("after the backup was restored");
   });
 
+  it("gives no new event the place of one that a restored sender has forgotten, however many are new", async () => {
+    const pool = await openRecipient();
+    await relayTo((events) => receive(pool, events));
+    for (const subject of ["one", "two", "three"]) {
+      await sender.transaction((sql) => appendEvents(sql, [eventAbout(subject)]));
+      await until(async () => (await taken(pool)).includes(subject));
+    }
+    await relay?.stop();
+    await sender.query("update outbox_recipient set acknowledged = 1, last_position = 1");
+    const fresh = ["first after the restore", "second", "third", "fourth"];
+    await sender.transaction((sql) => appendEvents(sql, fresh.map(eventAbout)));
+    await relayTo((events) => receive(pool, events), ["everything again"]);
+    await until(async () => (await taken(pool)).includes("everything again"));
+    expect(await taken(pool)).toEqual(["one", "two", "three", ...fresh, "everything again"]);
+  });
+
   it("keeps what is not acknowledged while the recipient is away", async () => {
     await relayTo(async () => undefined);
     const subjects = Array.from({ length: 50 }, () => randomUUID());

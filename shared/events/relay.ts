@@ -52,28 +52,35 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
 
 async function runTurns(options: RelayOptions, signal: AbortSignal, bell: Bell): Promise<void> {
   let failures = 0;
+  let isGreeted = false;
   while (!signal.aborted) {
-    const turn = await takeTurn(options).catch((error: unknown): Turn => {
+    const turn: Turn = await takeTurn(options, isGreeted).catch((error: unknown): Turn => {
       options.log.error({ err: error, recipient: options.recipient }, "relay.turn-failed");
       return "failed";
     });
     failures = turn === "failed" ? failures + 1 : 0;
+    isGreeted ||= turn !== "failed";
     if (turn !== "more" && !signal.aborted) {
       await bell.wait(turn === "failed" ? Math.min(maxBackoffMs, 100 * 2 ** failures) : options.pollMs);
     }
   }
 }
 
-/** One batch: place, send, note the acknowledgement. The recipient's row stays locked, so turns never overlap. */
-async function takeTurn(options: RelayOptions): Promise<Turn> {
+/**
+ * One batch: place, send, note the acknowledgement. The recipient's row stays locked, so turns never overlap. Before
+ * anything is placed for the first time, the recipient is asked how far it has come: our database may be an older one
+ * than we had, and new events must not get the positions of those that it has forgotten.
+ */
+async function takeTurn(options: RelayOptions, isGreeted: boolean): Promise<Turn> {
   const { recipient, source } = options;
   return options.pool.transaction(async (sql) => {
     const state = await lockRecipient(sql, recipient);
-    await placeEvents(sql, recipient);
-    const events = await eventsAfter(sql, { recipient, source, after: state.acknowledged, limit: maxBatchEvents });
+    if (isGreeted) await placeEvents(sql, recipient);
+    const upTo = { recipient, source, after: state.acknowledged, limit: maxBatchEvents };
+    const events = isGreeted ? await eventsAfter(sql, upTo) : [];
     const answer = await options.deliver(events);
     if (!answer) return "failed";
-    const last = Number(events.at(-1)?.position ?? state.acknowledged);
+    const last = isGreeted ? Number(events.at(-1)?.position ?? state.acknowledged) : state.lastPosition;
     if (isOutOfStep(answer, { state, last })) {
       options.log.info({ recipient }, "relay.resynchronize");
       // Positions beyond our own name events that we no longer know: nothing of ours is acknowledged by them.
@@ -84,7 +91,7 @@ async function takeTurn(options: RelayOptions): Promise<Turn> {
       return "more";
     }
     await acknowledge(sql, recipient, answer);
-    return answer.position === last && events.length < maxBatchEvents ? "idle" : "more";
+    return isGreeted && answer.position === last && events.length < maxBatchEvents ? "idle" : "more";
   });
 }
 

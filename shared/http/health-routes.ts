@@ -9,7 +9,7 @@ export type HealthOptions = {
   metricsToken: string | undefined;
 };
 
-/** `/health/live`: the process answers. `/health/ready`: it can do its work. `/metrics`: Prometheus text. */
+/** `/health/live`: the process answers. `/health/ready`: it can do its work; and how many of the directory's records it does not believe. `/metrics`: Prometheus text. */
 export function healthRoutes({ metrics, isReady, metricsToken }: HealthOptions): Route[] {
   const { registry } = metrics;
   return [
@@ -19,7 +19,9 @@ export function healthRoutes({ metrics, isReady, metricsToken }: HealthOptions):
       path: "/health/ready",
       handle: async () => {
         const isNow = await isReady().catch(() => false);
-        return jsonAnswer(isNow ? 200 : 503, { status: isNow ? "ready" : "unready" });
+        const [refused] = (await metrics.refusedRecords.get()).values;
+        const remark = refused && refused.value > 0 ? { refusedRecords: refused.value } : {};
+        return jsonAnswer(isNow ? 200 : 503, { status: isNow ? "ready" : "unready", ...remark });
       },
     },
     {

@@ -3,7 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { sessionLifeMs } from "#shared/session/session-form.ts";
 import { SessionGuest } from "#shared/session/session-guest.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { generateSigningJwk, signingKeyFromJwk, verifyingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import {
+  generateSigningJwk,
+  type SigningKey,
+  signingKeyFromJwk,
+  verifyingKeyFromJwk,
+} from "#shared/signature/signing-key.ts";
 import { createMessageTrust, type MessageTrust, type TrustParts } from "./message-trust.ts";
 import { sessionOffers } from "./offer-session.ts";
 import { createHttpClient, type HttpClient } from "./send-http.ts";
@@ -27,26 +32,29 @@ describe("messages under a session", () => {
 
   const clock = () => new Date(nowMs);
 
+  let own: { gateway: SigningKey; partner: SigningKey };
   const known = [
     { ...verifyingKeyFromJwk(gatewayPair.publicJwk), party: "centre", service: "gateway" },
     { ...verifyingKeyFromJwk(partnerPair.publicJwk), ...peer },
   ];
   const book = { serviceKey: (id: string) => known.find(({ keyid }) => keyid === id && !withdrawn.has(id)) };
 
-  function partsOf(key: TrustParts["key"]): TrustParts {
-    return { book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID };
+  function partsOf(end: "gateway" | "partner"): TrustParts {
+    return { book, key: () => own[end], clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID };
   }
 
   beforeEach(async () => {
     nowMs = Date.parse("2030-01-01T00:00:00Z");
     withdrawn = new Set();
+    own = { gateway: gatewayKey, partner: partnerKey };
     asked = [];
     client = createHttpClient({ connectionsPerOrigin: 2 });
-    host = { trust: createMessageTrust(partsOf(partnerKey)) };
+    host = { trust: createMessageTrust(partsOf("partner")) };
     service = await serve();
-    const own = partsOf(gatewayKey);
-    const offer = sessionOffers({ client, trust: createMessageTrust(own) });
-    gateway = createMessageTrust({ ...own, sessions: new SessionGuest({ own: gatewayKey.keyid, clock, offer }) });
+    const parts = partsOf("gateway");
+    const offer = sessionOffers({ client, trust: createMessageTrust(parts) });
+    const sessions = new SessionGuest({ own: () => own.gateway.keyid, clock, offer });
+    gateway = createMessageTrust({ ...parts, sessions });
   });
 
   afterEach(async () => {
@@ -104,7 +112,7 @@ describe("messages under a session", () => {
 
   it("go on after the other end was started anew", async () => {
     await askUntilSession();
-    host.trust = createMessageTrust(partsOf(partnerKey));
+    host.trust = createMessageTrust(partsOf("partner"));
     asked = [];
     expect(await ask()).toBe(200);
     expect(asked.filter((one) => one.startsWith("/graphql"))).toEqual(["/graphql session", "/graphql own"]);
@@ -123,6 +131,23 @@ describe("messages under a session", () => {
     asked = [];
     expect(await ask()).toBe("UNSIGNED");
     expect(asked).toContain("/graphql own");
+  });
+
+  it("go on, without a question lost, while either end exchanges its key", async () => {
+    await askUntilSession();
+    for (const end of ["gateway", "partner"] as const) {
+      const next = generateSigningJwk();
+      const [old] = known.filter(({ service: name }) => name === end);
+      if (!old) throw new Error(end);
+      known.push({ ...old, ...verifyingKeyFromJwk(next.publicJwk) });
+      own[end] = signingKeyFromJwk(next.privateJwk);
+      expect(await ask()).toBe(200);
+      await askUntilSession();
+      withdrawn.add(old.keyid);
+      asked = [];
+      expect(await ask()).toBe(200);
+      expect(asked).toEqual(["/graphql session"]);
+    }
   });
 
   it("end with their time", async () => {

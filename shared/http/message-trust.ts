@@ -36,7 +36,8 @@ export type OpenedRequest =
       /** Opens a session with whoever signed this request; undefined when it cannot be. */
       hostSession?: (share: string) => string | undefined;
     }
-  | { ok: false; code: string };
+  /** `refusedAt`: this service's time, when the request was refused for its time alone. */
+  | { ok: false; code: string; refusedAt?: Date };
 
 /**
  * What makes messages between services trustworthy. A seam, so that a measurement can be made without it; the
@@ -49,7 +50,8 @@ export type MessageTrust = {
 
 export type TrustParts = {
   book: Pick<RecordBook, "serviceKey">;
-  key: SigningKey;
+  /** The service's own key of the moment: it changes when keys are rotated. */
+  key: () => SigningKey;
   nonces: NonceMemory;
   clock: () => Date;
   newNonce: () => string;
@@ -59,7 +61,7 @@ export type TrustParts = {
 
 /** Trust by RFC 9421 signatures under the keys of the believed records, and under the sessions they opened. */
 export function createMessageTrust(parts: TrustParts): MessageTrust {
-  const host = new SessionHost({ own: parts.key.keyid, clock: parts.clock });
+  const host = new SessionHost({ clock: parts.clock });
   return {
     sealRequest: (request) => sealRequest(parts, request),
     openRequest: (request) => openRequest(parts, host, request),
@@ -72,7 +74,8 @@ function sealRequest(parts: TrustParts, { peer, method, url, headers, body }: Me
   const found = sessions?.find(sessionPeer);
   const isPeerKey = (keyid: string) => isKeyOf(book, keyid, peer);
   const session = found && isPeerKey(found.host) ? found : undefined; // a withdrawn key takes its sessions along
-  const key = session?.keys.requests ?? parts.key;
+  if (found && !session) sessions?.forget(sessionPeer, found.keys.keyid);
+  const key = session?.keys.requests ?? parts.key();
   const added = signRequest({ method, targetUri: url, headers, body, key, now: clock(), nonce: newNonce() });
   const findKey: FindKey = session
     ? (keyid) => (keyid === session.keys.keyid && isPeerKey(session.host) ? session.keys.answers : undefined)
@@ -88,20 +91,24 @@ function sealRequest(parts: TrustParts, { peer, method, url, headers, body }: Me
 function openRequest(parts: TrustParts, host: SessionHost, { method, url, headers, body }: Message): OpenedRequest {
   const { book, nonces, clock } = parts;
   const now = clock();
+  const own = parts.key();
+  // A session ends when the key of its host is exchanged: the guest is refused before anything is done, asks again
+  // under its own key and opens another, long before the old key is withdrawn.
+  const find = (keyid: string) => host.find(keyid, own.keyid);
   const verdict = verifyRequest({
     method,
     targetUri: url,
     headers,
     body,
-    findKey: (keyid) => book.serviceKey(keyid) ?? host.find(keyid)?.keys.requests,
+    findKey: (keyid) => book.serviceKey(keyid) ?? find(keyid)?.keys.requests,
     now,
     rememberNonce: (keyid, nonce, expiresAt) => nonces.remember(keyid, nonce, expiresAt),
   });
-  if (!verdict.ok) return verdict;
-  const session = host.find(verdict.keyid);
+  if (!verdict.ok) return verdict.code === "SIGNATURE_EXPIRED" ? { ...verdict, refusedAt: now } : verdict;
+  const session = find(verdict.keyid);
   const signer = book.serviceKey(session?.guest ?? verdict.keyid);
   if (!signer) return { ok: false, code: "SIGNATURE_UNKNOWN_KEY" };
-  const key: SigningKey | SessionKey = session?.keys.answers ?? parts.key;
+  const key: SigningKey | SessionKey = session?.keys.answers ?? own;
   const requestSignature = verdict.signature;
   return {
     ok: true,
@@ -110,7 +117,7 @@ function openRequest(parts: TrustParts, host: SessionHost, { method, url, header
       return { ...signAnswer({ status, body: bytes, requestSignature, key, now: clock() }) };
     },
     // A session opens no session: each goes back to a service's own key.
-    ...(session ? {} : { hostSession: (share: string) => host.accept(signer.keyid, share) }),
+    ...(session ? {} : { hostSession: (share: string) => host.accept({ guest: signer.keyid, own: own.keyid }, share) }),
   };
 }
 

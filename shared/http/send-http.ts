@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher, errors } from "undici";
+import type { TlsFiles } from "#shared/config/tls-files.ts";
 
 export type SendRequest = {
   method: "GET" | "POST";
@@ -20,14 +21,15 @@ export type HttpClient = { send(request: SendRequest): Promise<Sent>; close(): P
 
 /**
  * A client for other services: one absolute timeout over connecting, waiting and reading, a cap on the answer's
- * size, no redirects (a redirect would carry the body to whoever is named), no decoding of encoded answers.
+ * size, no redirects (a redirect would carry the body to whoever is named), no decoding of encoded answers. With `tls`
+ * it shows its own certificate, and takes only servers of the given authority that bear the name it asked for.
  */
-export function createHttpClient(options: { connectionsPerOrigin: number }): HttpClient {
+export function createHttpClient(options: { connectionsPerOrigin: number; tls?: TlsFiles | undefined }): HttpClient {
   const agent = new Agent({
     connections: options.connectionsPerOrigin,
     pipelining: 1,
     keepAliveTimeout: 30_000,
-    connect: { timeout: 5_000 },
+    connect: { timeout: 5_000, ...options.tls },
   });
   return { send: (request) => sendOnce(agent, request), close: () => agent.destroy() };
 }

@@ -1,8 +1,14 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { TlsFiles } from "#shared/config/tls-files.ts";
 import type { ErrorCode } from "#shared/errors/error-codes.ts";
 import { errorSentences } from "#shared/errors/error-sentences.ts";
+import { boundServer } from "#shared/http/bound-server.ts";
+import { type ConnectionRefusal, createListener, isCertified } from "#shared/http/listen.ts";
 import { readBody } from "#shared/http/read-body.ts";
+import { securityHeaders } from "#shared/http/security-headers.ts";
+import { inRequest, requestIdIn } from "#shared/logging/request-id.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 
 /** A request as handlers see it: header names in lower case, repeated headers joined by ", ". */
 export type Incoming = {
@@ -19,7 +25,13 @@ export type Incoming = {
 
 export type Outgoing = { status: number; headers: Readonly<Record<string, string>>; body: string | Uint8Array };
 
-export type Route = { method: string; path: string; handle(incoming: Incoming): Promise<Outgoing> };
+export type Route = {
+  method: string;
+  path: string;
+  /** Open to other services alone: under mutual TLS they show a certificate of the network's authority. */
+  isForServices?: boolean;
+  handle(incoming: Incoming): Promise<Outgoing>;
+};
 
 /** A foreign handler that owns every path below its prefix (an issuer, a page). */
 export type Mount = { prefix: string; handle(request: IncomingMessage, response: ServerResponse): void };
@@ -31,24 +43,33 @@ export type HttpOptions = {
   mounts?: readonly Mount[];
   maxBodyBytes: number;
   maxBodyMs: number;
+  /** Under which id a request is answered; as the other service says when it says so in the right form. */
+  requestIdOf?: (headers: IncomingMessage["headers"]) => string;
+  tracing?: Tracing | undefined;
   /** Told of every answer: the route's path, the status, seconds. */
   onAnswer?: (path: string, status: number, seconds: number) => void;
   onError?: (error: unknown) => void;
+  /** HTTPS instead of HTTP. */
+  tls?: TlsFiles | undefined;
+  /** Told of connections that came to no request. */
+  onRefusedConnection?: (why: ConnectionRefusal) => void;
 };
 
 export type HttpService = { port: number; close(): Promise<void> };
 
 /** Serves routes on one address. Rejects with the system's error when the address is taken. */
 export async function serveHttp(options: HttpOptions): Promise<HttpService> {
-  const server = createServer((request, response) => {
-    answer(request, response, options).catch((error: unknown) => {
-      options.onError?.(error);
-      refuse(response, 500, "INTERNAL");
-    });
-  });
-  server.requestTimeout = options.maxBodyMs;
-  server.headersTimeout = options.maxBodyMs;
-  server.keepAliveTimeout = 60_000;
+  const requestIdOf = options.requestIdOf ?? requestIdIn;
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    inRequest(requestIdOf(request.headers), () =>
+      answerTraced(request, response, options).catch((error: unknown) => {
+        options.onError?.(error);
+        refuse(response, 500, "INTERNAL");
+      }),
+    );
+  };
+  const server = createListener(listener, options.tls, options.onRefusedConnection);
+  boundServer(server, options.maxBodyMs);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port, options.host, resolve);
@@ -56,10 +77,25 @@ export async function serveHttp(options: HttpOptions): Promise<HttpService> {
   return { port: portOf(server), close: () => closeServer(server) };
 }
 
+async function answerTraced(request: IncomingMessage, response: ServerResponse, options: HttpOptions): Promise<void> {
+  const { tracing, onAnswer } = options;
+  if (!tracing) return answer(request, response, options);
+  return tracing.serve(request.headers, (note) => {
+    const noted = (route: string, status: number, seconds: number) => {
+      note({ route, status });
+      onAnswer?.(route, status, seconds);
+    };
+    return answer(request, response, { ...options, onAnswer: noted });
+  });
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse, options: HttpOptions): Promise<void> {
   const [path = "/", search = ""] = splitUrl(request.url ?? "/");
   const mount = options.mounts?.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
-  if (mount) return mount.handle(request, response);
+  if (mount) {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    return mount.handle(request, response);
+  }
   const started = performance.now();
   const route = options.routes.find((one) => one.path === path && one.method === request.method);
   const outgoing = route
@@ -74,6 +110,7 @@ async function run(
   request: IncomingMessage,
   { path, search, options, response }: { path: string; search: string; options: HttpOptions; response: ServerResponse },
 ): Promise<Outgoing> {
+  if (route.isForServices && !isCertified(request, options.tls)) return lastAnswer(refusal(403, "FORBIDDEN"));
   const body = await readBody(request, options.maxBodyBytes);
   if (!body.ok) return lastAnswer(refusal(body.status, body.code));
   const gone = new AbortController();
@@ -112,6 +149,13 @@ export function refusal(status: number, code: ErrorCode): Outgoing {
   return jsonAnswer(status, { errors: [{ message: errorSentences[code], extensions: { code } }] });
 }
 
+/** A refusal for time alone: tells this service's own (ISO 8601, and as `Date`), so that a clock can be mended. */
+export function refusalForTime(code: "CLOCK_SKEW" | "UNAUTHENTICATED", now: Date): Outgoing {
+  const extensions = { code, serverTime: now.toISOString() };
+  const refused = jsonAnswer(401, { errors: [{ message: errorSentences[code], extensions }] });
+  return { ...refused, headers: { ...refused.headers, date: now.toUTCString() } };
+}
+
 export function jsonAnswer(status: number, value: unknown): Outgoing {
   return { status, headers: { "content-type": "application/json; charset=utf-8" }, body: JSON.stringify(value) };
 }
@@ -120,8 +164,7 @@ function send(response: ServerResponse, outgoing: Outgoing): void {
   if (response.destroyed) return;
   const body = typeof outgoing.body === "string" ? Buffer.from(outgoing.body) : outgoing.body;
   response.writeHead(outgoing.status, {
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
+    ...securityHeaders,
     ...outgoing.headers,
     "content-length": String(body.byteLength),
   });

@@ -1,5 +1,12 @@
 import type { MessageTrust, Peer } from "#shared/http/message-trust.ts";
-import { type Incoming, jsonAnswer, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
+import {
+  type Incoming,
+  jsonAnswer,
+  type Outgoing,
+  type Route,
+  refusal,
+  refusalForTime,
+} from "#shared/http/serve-http.ts";
 import { sessionOffer, sessionPath } from "#shared/session/session-form.ts";
 
 export type SignedRouteOptions = {
@@ -37,12 +44,14 @@ function openedRoute(
   return {
     method: "POST",
     path,
+    isForServices: true,
     handle: async (incoming) => {
       const url = `${options.publicUrl}${incoming.path}${incoming.search}`;
       const opened = options.trust.openRequest({ method: "POST", url, headers: incoming.headers, body: incoming.body });
       if (!opened.ok) {
         options.onRefused?.(opened.code);
-        return refusal(401, "SIGNATURE_REFUSED");
+        const { refusedAt } = opened;
+        return refusedAt ? refusalForTime("CLOCK_SKEW", refusedAt) : refusal(401, "SIGNATURE_REFUSED");
       }
       const outgoing = await handle(incoming, opened);
       const body = typeof outgoing.body === "string" ? Buffer.from(outgoing.body) : outgoing.body;

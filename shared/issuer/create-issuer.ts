@@ -3,12 +3,26 @@ import type { ServiceKeys } from "#shared/config/service-keys.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { askByButton } from "#shared/issuer/ask-by-button.ts";
+import { AttemptLimit } from "#shared/issuer/attempt-limit.ts";
+import { type GuardAddress, guardAddresses } from "#shared/issuer/guard-address.ts";
 import { configureIssuer, type IssuerAccounts } from "#shared/issuer/issuer-configuration.ts";
+import type { IssuerTools } from "#shared/issuer/issuer-tools.ts";
+import type { Invitations } from "#shared/issuer/join/invitations.ts";
+import { mountJoining } from "#shared/issuer/join/join-page.ts";
 import { issuerPrefix, mountIssuer } from "#shared/issuer/mount-issuer.ts";
 import { pageHeaders } from "#shared/issuer/page.ts";
+import { ownPasskeysPage, ownPasskeysPath } from "#shared/issuer/passkey/own-passkeys.ts";
+import type { Passkey } from "#shared/issuer/passkey/passkey.store.ts";
+import { passkeyScriptPath } from "#shared/issuer/passkey/passkey-script.ts";
+import { createPasskeySignIn } from "#shared/issuer/passkey/passkey-sign-in.ts";
+import { type RelyingParty, relyingPartyOf } from "#shared/issuer/passkey/relying-party.ts";
 import { discoverRedirects, RedirectingProvider } from "#shared/issuer/redirecting-provider.ts";
 import type { SignInMethod } from "#shared/issuer/sign-in-method.ts";
-import { readTokenKeys } from "#shared/issuer/token-keys.ts";
+import type { SignInRefusal } from "#shared/issuer/sign-in-refusal.ts";
+import { readTokenKeys, type TokenKeys } from "#shared/issuer/token-keys.ts";
+import { createUpstream, type Upstream } from "#shared/issuer/upstream/ask-upstream.ts";
+import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
+import { createUpstreamSignIn } from "#shared/issuer/upstream/upstream-sign-in.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 
 export type IssuerOptions = {
@@ -21,43 +35,123 @@ export type IssuerOptions = {
   /** Where the browser's clients live. */
   clientUrl: string;
   keys: ServiceKeys;
+  /** Tells of other keys later on: from then on their first signs, and all of them are published. */
+  onKeys?: (listener: (keys: ServiceKeys) => void) => void;
   sql: Sql;
   accounts: IssuerAccounts;
+  tools: IssuerTools;
+  /** Ways to sign in besides passkeys and the account service. */
   methods: readonly SignInMethod[];
+  invitations: Invitations;
+  /** Whether an invitation may be taken up without passkey and account: where `methods` are enough. */
+  canJoinAlone: boolean;
+  /** The party's account service, where it has one. */
+  upstream: UpstreamConfig | undefined;
+  /** Proxies of one's own in front, each of which adds to `x-forwarded-for`. */
+  proxyHops: number;
+  /** Keeps a passkey that somebody adds to those they have; false when it is kept already. */
+  addPasskey: (passkey: Passkey) => Promise<boolean>;
   log: Logger;
   clock: () => Date;
 };
 
 export type Issuer = {
-  mount: Mount;
+  /** Its own pages and endpoints, and the page of its invitations. */
+  mounts: Mount[];
   /** The exact `iss` of its tokens. */
   issuer: string;
-  publicJwks: JSONWebKeySet;
-  /** Headers of its pages, for pages beside it. */
-  headers: Readonly<Record<string, string>>;
+  /** Of the moment: it changes when keys are rotated. */
+  readonly publicJwks: JSONWebKeySet;
+};
+
+/** Enough for whoever mistypes a PIN; each further attempt waits. */
+const perAccount = { burst: 10, refillMs: 6_000, maxKeys: 20_000 } as const;
+
+type Parts = IssuerOptions & {
+  issuer: string;
+  tokenKeys: TokenKeys;
+  headers: Record<string, string>;
+  guard: GuardAddress;
+  relyingParty: RelyingParty | undefined;
+  service: Upstream | undefined;
+  onRefused: (refusal: SignInRefusal) => void;
+  onError: (error: unknown) => void;
 };
 
 /**
- * A party's own issuer: authorization code with PKCE, `at+jwt` access tokens for the graph, bound by DPoP.
+ * A party's own issuer: people sign in with a passkey or the party's account service; authorization code with PKCE,
+ * `at+jwt` access tokens for the graph, bound by DPoP.
  * @throws AlightError CONFIGURATION when the service's keys cannot issue
  */
 export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
-  const { publicUrl, clientUrl, party, title, methods, log } = options;
+  const { publicUrl, clientUrl, title, sql, log, clock, proxyHops, upstream } = options;
   const issuer = `${publicUrl}${issuerPrefix}`;
-  const tokenKeys = await readTokenKeys(options.keys);
-  const { accounts, sql, clock } = options;
-  const configuration = configureIssuer({ party, issuer, clientUrl, tokenKeys, accounts, sql, clock });
-  const provider = new RedirectingProvider(issuer, configuration);
+  const relyingParty = relyingPartyOf(publicUrl, title);
+  const formTargets = [new URL(clientUrl).origin, "http://127.0.0.1:*"];
+  const script = relyingParty && `${issuer}${passkeyScriptPath}`;
+  const parts: Omit<Parts, "tokenKeys"> = {
+    ...options,
+    issuer,
+    headers: pageHeaders({ formTargets, script, isSecure: publicUrl.startsWith("https:") }),
+    guard: guardAddresses({ proxyHops, clock }),
+    relyingParty,
+    service: upstream && createUpstream(upstream, { issuer, sql }),
+    onRefused: (code) => log.info({ code }, "sign-in.refused"),
+    onError: (err) => log.error({ err }, "issuer.failed"),
+  };
+  const pages = await followKeys(parts);
+  return {
+    mounts: [pages.mount, mountJoining({ ...parts, upstream: parts.service })],
+    issuer,
+    get publicJwks() {
+      return pages.publicJwks();
+    },
+  };
+}
+
+/** The provider's pages under the keys of the moment. It keeps everything in the database, so another one goes on. */
+async function followKeys(parts: Omit<Parts, "tokenKeys">) {
+  let tokenKeys = await readTokenKeys(parts.keys);
+  let current = mountPages({ ...parts, tokenKeys });
+  const exchange = async (keys: ServiceKeys) => {
+    tokenKeys = await readTokenKeys(keys);
+    current = mountPages({ ...parts, tokenKeys });
+  };
+  parts.onKeys?.((keys) => {
+    exchange(keys).catch((err: unknown) => parts.log.error({ err }, "issuer.keys-unusable"));
+  });
+  const mount: Mount = { prefix: current.prefix, handle: (request, response) => current.handle(request, response) };
+  return { mount, publicJwks: () => tokenKeys.publicJwks };
+}
+
+function mountPages(parts: Parts): Mount {
+  const { issuer, title, headers, guard, relyingParty, onRefused, onError } = parts;
+  const provider = createProvider(parts);
+  const page = { provider, issuer, title, methods: signInMethods(parts), onRefused };
+  const own = relyingParty && ownPasskeysPage({ ...parts, provider, relyingParty });
+  const pages = new Map(own ? [[ownPasskeysPath, own]] : []);
+  return mountIssuer({ provider, page, headers, guard, pages, onError });
+}
+
+function createProvider(parts: Parts): RedirectingProvider {
+  const { issuer, log, headers, onError } = parts;
+  const provider = new RedirectingProvider(issuer, configureIssuer(parts));
   provider.proxy = true;
   provider.silent = true;
-  const onError = (error: unknown) => log.error({ err: error }, "issuer.failed");
   provider.on("server_error", (_, error) => onError(error));
   provider.on("authorization.error", (_, { error }) => log.info({ code: error }, "issuer.refused"));
   provider.on("grant.error", (_, { error }) => log.info({ code: error }, "issuer.refused"));
-  const formTargets = [new URL(clientUrl).origin, "http://127.0.0.1:*"];
-  const headers = pageHeaders({ formTargets, isSecure: publicUrl.startsWith("https:") });
   provider.use(discoverRedirects);
   provider.use(askByButton(headers["content-security-policy"] ?? ""));
-  const mount = mountIssuer({ provider, page: { provider, issuer, title, methods }, headers, onError });
-  return { mount, issuer, publicJwks: tokenKeys.publicJwks, headers };
+  return provider;
+}
+
+function signInMethods(parts: Parts): SignInMethod[] {
+  const { relyingParty, service } = parts;
+  const limit = new AttemptLimit(perAccount);
+  return [
+    ...(relyingParty ? [createPasskeySignIn({ ...parts, relyingParty, limit })] : []),
+    ...(service ? [createUpstreamSignIn({ ...parts, upstream: service, limit })] : []),
+    ...parts.methods,
+  ];
 }

@@ -1,5 +1,6 @@
 import { html } from "#shared/issuer/html.ts";
 import type { SignInMethod } from "#shared/issuer/sign-in-method.ts";
+import { refusedFor } from "#shared/issuer/sign-in-refusal.ts";
 
 export type DemoPerson = { account: string; login: string; name: string; roles: readonly string[] };
 
@@ -27,7 +28,7 @@ ${forms}`;
     },
     answer: async (_, form) => {
       const person = await demo.find(form.get("person") ?? "");
-      if (!person) return { ok: false, reason: "Nobody here has that name. Choose one of the people below." };
+      if (!person) return refusedFor("UNKNOWN_PERSON");
       return { ok: true, account: person.account, amr: ["user"] };
     },
   };

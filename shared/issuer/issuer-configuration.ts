@@ -4,12 +4,16 @@ import type { Sql } from "#shared/database/sql.ts";
 import { renderOidcError } from "#shared/issuer/error-page.ts";
 import { grantFirstParty } from "#shared/issuer/first-party-grant.ts";
 import { issuerClients } from "#shared/issuer/issuer-clients.ts";
-import { createOidcAdapter } from "#shared/issuer/oidc-adapter.ts";
+import { type IssuerTools, toolClient } from "#shared/issuer/issuer-tools.ts";
+import { createOidcAdapter, withTools } from "#shared/issuer/oidc-adapter.ts";
 import { renderSignedOut, renderSignOut } from "#shared/issuer/sign-out-page.ts";
 import type { TokenKeys } from "#shared/issuer/token-keys.ts";
 
 /** Who may hold tokens, and what they may do at this moment. `undefined` for whoever may not sign in. */
-export type IssuerAccounts = { find(account: string): Promise<{ roles: readonly string[] } | undefined> };
+export type IssuerAccounts = { find(account: string): Promise<IssuerAccount | undefined> };
+
+/** Login and name are what their device shows beside a passkey. */
+export type IssuerAccount = { roles: readonly string[]; login: string; name: string };
 
 export type IssuerConfigurationParts = {
   party: string;
@@ -17,6 +21,7 @@ export type IssuerConfigurationParts = {
   clientUrl: string;
   tokenKeys: TokenKeys;
   accounts: IssuerAccounts;
+  tools: IssuerTools;
   sql: Sql;
   clock: () => Date;
 };
@@ -27,12 +32,13 @@ const interactionS = 10 * 60;
 
 /** What the provider is told: code flow with PKCE, tokens of ten minutes bound by DPoP, sessions of eight hours. */
 export function configureIssuer(parts: IssuerConfigurationParts): Configuration {
-  const { tokenKeys, accounts, clientUrl } = parts;
+  const { tokenKeys, accounts, tools, clientUrl } = parts;
   const [signing] = tokenKeys.keys;
   return {
-    adapter: createOidcAdapter(parts.sql, parts.clock),
+    adapter: withTools(createOidcAdapter(parts.sql, parts.clock), (id) => toolClient(tools, id, signing.alg)),
     clients: issuerClients(clientUrl, signing.alg),
-    clientAuthMethods: ["none"],
+    clientAuthMethods: ["none", "private_key_jwt"],
+    enabledJWA: { clientAuthSigningAlgValues: ["ES256", "EdDSA"] },
     jwks: { keys: tokenKeys.keys },
     cookies: cookieSettings(parts),
     features: featureSettings(signing),
@@ -49,7 +55,8 @@ export function configureIssuer(parts: IssuerConfigurationParts): Configuration 
       return found && { accountId: account, claims: async () => ({ sub: account }) };
     },
     extraTokenClaims: async (_, token) => {
-      const found = token.kind === "AccessToken" ? await accounts.find(token.accountId) : undefined;
+      const isPerson = token.kind === "AccessToken";
+      const found = await (isPerson ? accounts.find(token.accountId) : tools.find(token.clientId ?? ""));
       return { roles: [...(found?.roles ?? [])] };
     },
     interactions: {
@@ -78,6 +85,7 @@ function featureSettings(signing: TokenKeys["keys"][number]): Configuration["fea
   return {
     devInteractions: { enabled: false },
     dPoP: { enabled: true },
+    clientCredentials: { enabled: true },
     pushedAuthorizationRequests: { enabled: false },
     userinfo: { enabled: false },
     revocation: { enabled: true, allowedPolicy: async (_, client, token) => token.clientId === client.clientId },
@@ -106,6 +114,7 @@ function lifetimes(clock: () => Date): Configuration["ttl"] {
     loginTs === undefined ? interactionS : Math.max(1, loginTs + sessionS - Math.floor(clock().getTime() / 1000));
   return {
     AccessToken: accessTokenS,
+    ClientCredentials: accessTokenS,
     AuthorizationCode: 60,
     IdToken: accessTokenS,
     Interaction: interactionS,

@@ -6,6 +6,7 @@ import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { serveHttp } from "#shared/http/serve-http.ts";
 import { type Issuer, openIssuer } from "#shared/issuer/create-issuer.ts";
 import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
+import { refusedFor } from "#shared/issuer/sign-in-refusal.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 
 export type TestIssuer = { issuer: Issuer; publicUrl: string; client: HttpClient; close(): Promise<void> };
@@ -35,6 +36,16 @@ export async function newServiceKeys(alg: "ES256" | "EdDSA" = "ES256"): Promise<
   };
 }
 
+/** No invitation, no tool, no account service: what the sign-in itself does not need. */
+const nothingBesides = {
+  tools: { find: async () => undefined },
+  invitations: { find: async () => undefined, accept: async () => refusedFor("GONE") },
+  canJoinAlone: false,
+  upstream: undefined,
+  proxyHops: 0,
+  addPasskey: async () => false,
+};
+
 /** An issuer over real HTTP; `people` is read anew at each question. */
 export async function startIssuer(options: {
   sql: Sql;
@@ -60,11 +71,12 @@ export async function startIssuer(options: {
     sql: options.sql,
     accounts: { find: async (account) => people().find((person) => person.account === account) },
     methods: options.hasDemo ? [demo] : [],
+    ...nothingBesides,
     log: createLogger("issuer", "silent"),
     clock: () => new Date(),
   });
   const limits = { maxBodyBytes: 10_000, maxBodyMs: 5_000 };
-  const service = await serveHttp({ host: "127.0.0.1", port, routes: [], mounts: [issuer.mount], ...limits });
+  const service = await serveHttp({ host: "127.0.0.1", port, routes: [], mounts: issuer.mounts, ...limits });
   const client = createHttpClient({ connectionsPerOrigin: 4 });
   const close = async () => {
     await client.close();

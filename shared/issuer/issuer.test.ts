@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { calculateJwkThumbprint, createLocalJWKSet, decodeProtectedHeader, type JWK } from "jose";
 import { verifyAccessToken } from "#shared/auth/access-token.ts";
-import { isProofValid } from "#shared/auth/dpop-proof.ts";
+import { judgeProof } from "#shared/auth/dpop-proof.ts";
 import { provePossession } from "#shared/auth/prove-possession.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { Browser } from "#shared/issuer/browser.fixture.ts";
@@ -75,9 +75,9 @@ describe("an issuer", () => {
     const url = "https://graph.example/graphql";
     const proof = await provePossession({ privateKey, method: "POST", url, accessToken, now, jti: randomUUID() });
     const asked = { proof, method: "POST", url, accessToken, now, remember: () => true };
-    expect(await isProofValid({ ...asked, jkt })).toBe(true);
+    expect(await judgeProof({ ...asked, jkt })).toBe("HOLDS");
     const otherJkt = await calculateJwkThumbprint(await newPrivateJwk(), "sha256");
-    expect(await isProofValid({ ...asked, jkt: otherJkt })).toBe(false);
+    expect(await judgeProof({ ...asked, jkt: otherJkt })).toBe("REFUSED");
   });
 
   it("signs in within 100 ms, at its best of five", async () => {

@@ -1,4 +1,4 @@
-import { type Adapter, type AdapterFactory, errors } from "oidc-provider";
+import { type Adapter, type AdapterFactory, type AdapterPayload, errors } from "oidc-provider";
 import type { Sql } from "#shared/database/sql.ts";
 import {
   consumeItem,
@@ -20,7 +20,7 @@ const longestS = 8 * 60 * 60;
  * The provider's memory in PostgreSQL: nothing is lost by a restart, several processes may share it. What may happen
  * only once (a code, a proof's number) is decided by the database and not by looking first.
  */
-export function createOidcAdapter(sql: Sql, clock: () => Date): AdapterFactory {
+export function createOidcAdapter(sql: Sql, clock: () => Date): (model: string) => Adapter {
   let sweepAtMs = 0;
   const sweepSometimes = async () => {
     const nowMs = clock().getTime();
@@ -29,6 +29,14 @@ export function createOidcAdapter(sql: Sql, clock: () => Date): AdapterFactory {
     await sweepItems(sql);
   };
   return (model) => adapterOf(sql, model, sweepSometimes);
+}
+
+/** Finds clients that are no fixed part of the product where their party keeps them, anew for each request. */
+export function withTools(
+  factory: (model: string) => Adapter,
+  find: (id: string) => Promise<AdapterPayload | undefined>,
+): AdapterFactory {
+  return (model) => (model === "Client" ? { ...factory(model), find } : factory(model));
 }
 
 function adapterOf(sql: Sql, model: string, sweepSometimes: () => Promise<void>): Adapter {

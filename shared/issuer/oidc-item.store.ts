@@ -89,6 +89,16 @@ export async function consumeItem(sql: Sql, model: string, id: string): Promise<
   return consumed.length > 0;
 }
 
+/** Takes an item out, once: of two at the same time only one gets it, and nobody gets one that has expired. */
+export async function takeItem(sql: Sql, model: string, id: string): Promise<Record<string, unknown> | undefined> {
+  const [row] = await sql.query<ItemRow>(
+    `with taken as (delete from oidc_item where model = $1 and id_hash = $2 returning *)
+     select payload, consumed_at from taken where expires_at > now()`,
+    [model, hashOf(id)],
+  );
+  return row && payloadOf(row);
+}
+
 export async function removeItem(sql: Sql, model: string, id: string): Promise<void> {
   await sql.query("delete from oidc_item where model = $1 and id_hash = $2", [model, hashOf(id)]);
 }

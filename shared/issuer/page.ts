@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Html, html } from "#shared/issuer/html.ts";
+import { passkeyScriptPath } from "#shared/issuer/passkey/passkey-script.ts";
 
 const style = `
 :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
@@ -15,8 +16,13 @@ label { display: block; font-weight: 600; }
 
 const styleHash = createHash("sha256").update(style).digest("base64");
 
-/** One plain page: no script, nothing from another host, readable without its style. */
-export function renderPage(title: string, content: Html): string {
+/**
+ * One plain page: nothing from another host, readable without its style. A page with passkeys names its `issuer`,
+ * whose one script it runs; the others run none.
+ */
+export function renderPage(title: string, content: Html, issuer?: string): string {
+  const hasPasskey = issuer !== undefined && content.html.includes("data-passkey=");
+  const script = hasPasskey ? html`<script src="${issuer}${passkeyScriptPath}" defer></script>\n` : html``;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -24,7 +30,7 @@ export function renderPage(title: string, content: Html): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>${{ html: style }}</style>
-</head>
+${script}</head>
 <body>
 <main>
 <h1>${title}</h1>
@@ -40,10 +46,15 @@ ${content}
  * Headers of everything that an issuer answers. `formTargets`: the origins to which a sign-in may lead back, since
  * browsers hold the redirects after a form against `form-action` too.
  */
-export function pageHeaders(options: { formTargets: readonly string[]; isSecure: boolean }): Record<string, string> {
+export function pageHeaders(options: {
+  formTargets: readonly string[];
+  isSecure: boolean;
+  /** Address of the only script that pages run; none when left out. */
+  script?: string | undefined;
+}): Record<string, string> {
   const policy = [
     "default-src 'none'",
-    "script-src 'none'",
+    `script-src ${options.script ?? "'none'"}`,
     `style-src 'sha256-${styleHash}'`,
     `form-action 'self' ${options.formTargets.join(" ")}`,
     "base-uri 'none'",
@@ -55,6 +66,7 @@ export function pageHeaders(options: { formTargets: readonly string[]; isSecure:
     "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
+    "permissions-policy": "publickey-credentials-create=(self), publickey-credentials-get=(self)",
     "cache-control": "no-store",
     ...(options.isSecure ? { "strict-transport-security": "max-age=31536000" } : {}),
   };

@@ -6,3 +6,9 @@ export function sendPage(response: ServerResponse, status: number, page: string)
   response.writeHead(status, { "content-type": "text/html; charset=utf-8", "content-length": String(body.byteLength) });
   response.end(body);
 }
+
+/** Leads the browser on, with GET. */
+export function sendTo(response: ServerResponse, location: string): void {
+  response.writeHead(303, { location, "content-length": "0" });
+  response.end();
+}

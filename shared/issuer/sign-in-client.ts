@@ -39,7 +39,14 @@ const maxBytes = 64 * 1024;
  */
 export async function signIn(question: SignInQuestion): Promise<SignedIn> {
   const verifier = randomBytes(32).toString("base64url");
-  const code = await fetchCode(question, verifier);
+  return redeemCode(question, { code: await fetchCode(question, verifier), verifier });
+}
+
+/** Turns the code of a sign-in, however it went, into tokens. */
+export function redeemCode(
+  question: Omit<SignInQuestion, "login">,
+  { code, verifier }: { code: string; verifier: string },
+): Promise<SignedIn> {
   return fetchToken(question, {
     grant_type: "authorization_code",
     code,
@@ -71,8 +78,9 @@ async function fetchCode(question: SignInQuestion, verifier: string): Promise<st
   return code;
 }
 
-function authorizeUrl(
-  { issuer, clientId, redirectUri }: SignInQuestion,
+/** The address where a sign-in begins. */
+export function authorizeUrl(
+  { issuer, clientId, redirectUri }: Pick<SignInQuestion, "issuer" | "clientId" | "redirectUri">,
   { state, verifier }: { state: string; verifier: string },
 ): string {
   const parameters = new URLSearchParams({

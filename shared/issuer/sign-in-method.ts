@@ -1,15 +1,19 @@
 import type { Html } from "#shared/issuer/html.ts";
+import type { Refused } from "#shared/issuer/sign-in-refusal.ts";
 
 /** One sign-in under way. */
 export type SignInAttempt = {
   /** Unguessable; also in a cookie that only this sign-in's address gets. */
   uid: string;
-  /** Where the method's form must go. */
+  /** Where the method's form must go; `<action>/<method>` leads away, to a method that asks elsewhere. */
   action: string;
   clientId: string;
 };
 
-export type SignInOutcome = { ok: true; account: string; amr: readonly string[] } | { ok: false; reason: string };
+export type SignInOutcome = { ok: true; account: string; amr: readonly string[] } | Refused;
+
+/** Where to go on, or why not. */
+export type LeadsAway = { ok: true; location: string } | Refused;
 
 /**
  * One way to say who one is. A new way is a new file that makes one of these, and a place in the issuer's list: the
@@ -17,8 +21,13 @@ export type SignInOutcome = { ok: true; account: string; amr: readonly string[] 
  */
 export type SignInMethod = {
   id: string;
-  /** Its part of the page: a form with a hidden field `method`, posted to `attempt.action`. */
+  /** Its part of the page: a form with a hidden field `method`, posted to `attempt.action`, or a link away. */
   section(attempt: SignInAttempt): Promise<Html>;
   /** Judges what was sent. Amr: how they were recognized (RFC 8176). */
-  answer(attempt: SignInAttempt, form: URLSearchParams): Promise<SignInOutcome>;
+  answer?(attempt: SignInAttempt, form: URLSearchParams): Promise<SignInOutcome>;
+  /** Of a method that asks elsewhere: where to, and what came back from there. */
+  elsewhere?: {
+    leave(attempt: SignInAttempt): Promise<LeadsAway>;
+    returned(attempt: SignInAttempt, answer: URLSearchParams): Promise<SignInOutcome>;
+  };
 };

@@ -3,11 +3,14 @@ import { errors, type Provider } from "oidc-provider";
 import { readBody } from "#shared/http/read-body.ts";
 import { errorPage } from "#shared/issuer/error-page.ts";
 import { type Html, html } from "#shared/issuer/html.ts";
+import { isFromOwnPage } from "#shared/issuer/own-page.ts";
 import { renderPage } from "#shared/issuer/page.ts";
-import { sendPage } from "#shared/issuer/send-page.ts";
-import type { SignInAttempt, SignInMethod } from "#shared/issuer/sign-in-method.ts";
+import { sendPage, sendTo } from "#shared/issuer/send-page.ts";
+import type { SignInAttempt, SignInMethod, SignInOutcome } from "#shared/issuer/sign-in-method.ts";
+import { type SignInRefusal, signInRefusals, statusOf } from "#shared/issuer/sign-in-refusal.ts";
 
 const maxFormBytes = 16_384;
+const retryAfterS = 60;
 
 export type SignInPage = {
   provider: Provider;
@@ -15,21 +18,29 @@ export type SignInPage = {
   /** Whose people sign in here, as a person reads it. */
   title: () => string;
   methods: readonly SignInMethod[];
+  /** Told of every refusal, by its closed code. */
+  onRefused: (refusal: SignInRefusal) => void;
 };
 
-type Exchange = { request: IncomingMessage; response: ServerResponse; uid: string };
+type Exchange = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  uid: string;
+  /** The method of the address, when it names one: somebody leaves for elsewhere, or comes back. */
+  away?: { method: string; isBack: boolean; search: URLSearchParams };
+};
 
 /** Answers `/interaction/<uid>`: shows the ways to sign in, takes the form of one of them. */
 export async function answerSignIn(page: SignInPage, exchange: Exchange): Promise<void> {
-  const { request, response } = exchange;
-  if (request.method === "GET") return showMethods(page, exchange);
-  if (request.method === "POST") return takeForm(page, exchange);
+  const { request, response, away } = exchange;
+  if (request.method === "GET") return away ? goElsewhere(page, exchange, away) : showMethods(page, exchange);
+  if (request.method === "POST" && !away) return takeForm(page, exchange);
   sendPage(response, 405, errorPage("invalid_request"));
 }
 
 async function showMethods(page: SignInPage, exchange: Exchange): Promise<void> {
   const attempt = await findAttempt(page, exchange);
-  if (attempt) await sendMethods(page, exchange.response, { attempt, status: 200 });
+  if (attempt) await sendMethods(page, exchange.response, { attempt });
 }
 
 async function takeForm(page: SignInPage, exchange: Exchange): Promise<void> {
@@ -39,11 +50,35 @@ async function takeForm(page: SignInPage, exchange: Exchange): Promise<void> {
   if (!body.ok) return sendPage(response, body.status, errorPage("invalid_request"));
   const form = new URLSearchParams(body.bytes.toString("utf8"));
   const method = page.methods.find(({ id }) => id === form.get("method"));
-  if (!method) return sendPage(response, 404, errorPage("invalid_request"));
+  if (!method?.answer) return sendPage(response, 404, errorPage("invalid_request"));
+  const attempt = await findAttempt(page, exchange);
+  if (attempt) await finish(page, exchange, { attempt, outcome: await method.answer(attempt, form) });
+}
+
+/** Leads to where the method asks, or judges what came back from there. */
+async function goElsewhere(page: SignInPage, exchange: Exchange, away: NonNullable<Exchange["away"]>): Promise<void> {
+  const { response } = exchange;
+  const elsewhere = page.methods.find(({ id }) => id === away.method)?.elsewhere;
+  if (!elsewhere) return sendPage(response, 404, errorPage("invalid_request"));
   const attempt = await findAttempt(page, exchange);
   if (!attempt) return;
-  const outcome = await method.answer(attempt, form);
-  if (!outcome.ok) return sendMethods(page, response, { attempt, status: 422, reason: outcome.reason });
+  if (away.isBack) {
+    return finish(page, exchange, { attempt, outcome: await elsewhere.returned(attempt, away.search) });
+  }
+  const leads = await elsewhere.leave(attempt);
+  if (leads.ok) sendTo(response, leads.location);
+  else await finish(page, exchange, { attempt, outcome: leads });
+}
+
+async function finish(
+  page: SignInPage,
+  { request, response }: Exchange,
+  { attempt, outcome }: { attempt: SignInAttempt; outcome: SignInOutcome },
+): Promise<void> {
+  if (!outcome.ok) {
+    page.onRefused(outcome.refusal);
+    return sendMethods(page, response, { attempt, refusal: outcome.refusal });
+  }
   const login = { accountId: outcome.account, amr: [...outcome.amr], remember: true };
   await page.provider.interactionFinished(request, response, { login });
 }
@@ -65,22 +100,17 @@ async function findAttempt(page: SignInPage, exchange: Exchange): Promise<SignIn
 async function sendMethods(
   page: SignInPage,
   response: ServerResponse,
-  { attempt, status, reason }: { attempt: SignInAttempt; status: number; reason?: string },
+  { attempt, refusal }: { attempt: SignInAttempt; refusal?: SignInRefusal },
 ): Promise<void> {
   const sections = await Promise.all(page.methods.map((method) => method.section(attempt)));
-  const refusal = reason === undefined ? html`` : html`<p role="alert">${reason}</p>\n`;
+  const alert = refusal === undefined ? html`` : html`<p role="alert">${signInRefusals[refusal]}</p>\n`;
   const content = sections.length > 0 ? sections : [noMethod()];
-  sendPage(response, status, renderPage(`Sign in to ${page.title()}`, html`${refusal}${content}`));
+  const status = refusal === undefined ? 200 : statusOf(refusal);
+  if (status === 429) response.setHeader("retry-after", String(retryAfterS));
+  sendPage(response, status, renderPage(`Sign in to ${page.title()}`, html`${alert}${content}`, page.issuer));
 }
 
 function noMethod(): Html {
-  return html`<p>People join by an invitation link and sign in with a passkey. Passkeys are not available in this
-version yet, so nobody can sign in on this page. Ask your coordinator when they will be.</p>`;
-}
-
-/** Browsers say where a form comes from; what is no browser says nothing and holds the sign-in's cookie. */
-function isFromOwnPage({ headers }: IncomingMessage, issuer: string): boolean {
-  const site = headers["sec-fetch-site"];
-  const { origin } = headers;
-  return (site === undefined || site === "same-origin") && (origin === undefined || origin === new URL(issuer).origin);
+  return html`<p>Nobody can sign in on this page: passkeys need an address with a name and https, and this service has
+neither, nor an account service of its organization. Tell whoever runs it.</p>`;
 }

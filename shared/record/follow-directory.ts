@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import { recordBundle } from "#shared/record/party-record.ts";
-import { bookSnapshot, type RecordBook } from "#shared/record/record-book.ts";
+import { bookSnapshot, type RecordBook, type Refusal } from "#shared/record/record-book.ts";
 
 export type FollowOptions = {
   book: RecordBook;
@@ -12,6 +12,8 @@ export type FollowOptions = {
   stateFolder: string;
   pollMs: number;
   log: Logger;
+  /** Told after each poll what of it was not believed. */
+  onRefusals?: (refusals: readonly Refusal[]) => void;
 };
 
 export type Following = { refresh(): Promise<boolean>; stop(): void };
@@ -54,7 +56,8 @@ async function refreshBook(options: FollowOptions): Promise<boolean> {
     log.warn({ asOf: book.asOf }, "records.directory-away");
     return false;
   }
-  const refusals = await book.accept(bundle.parties);
+  const refusals = await book.accept(bundle.parties, bundle.holds);
+  options.onRefusals?.(refusals);
   for (const refusal of refusals) log.error(refusal, "records.refused");
   await keepSnapshot(options);
   return true;

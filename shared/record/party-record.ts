@@ -42,11 +42,15 @@ export type PartyAdmission = z.output<typeof partyAdmission>;
 /** A root's last word: its successor. Signed by the old root. */
 export const partyRekey = z.object({ id: partyId, from: thumbprint, to: thumbprint });
 
-/** What the directory serves: every party's statements as compact JWS. */
+/**
+ * What the directory serves: every party's statements as compact JWS, and whom it holds. A hold is its own word: it
+ * can only make a party count as not active, which leaving it out would do as well.
+ */
 export const recordBundle = z.object({
   parties: z
     .array(z.object({ admission: z.string(), record: z.string(), rekeys: z.array(z.string()).max(20) }))
     .max(2_000),
+  holds: z.array(partyId).max(2_000).default([]),
 });
 export type RecordBundle = z.output<typeof recordBundle>;
 export type SignedParty = RecordBundle["parties"][number];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { commonSettings } from "#shared/config/common-settings.ts";
 import { type PrivateJwk, publicJwk, type SignedParty } from "#shared/record/party-record.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { signStatement } from "#shared/record/statement.ts";
@@ -63,6 +64,38 @@ function bookAt(clock: () => Date = () => now): RecordBook {
 const keys = () => ({ root: generateSigningJwk().privateJwk, service: generateSigningJwk().privateJwk });
 
 describe("the record book", () => {
+  it("takes a held party as not active: no address, no issuer, no key, until it is released", async () => {
+    const { root, service } = keys();
+    const signed = await signedParty({ id: "bucharest", root, service });
+    const keyid = calculateThumbprint(publicOf(service));
+    const book = bookAt();
+    await book.accept([signed]);
+    let changes = 0;
+    book.onChange(() => changes++);
+    expect(await book.accept([signed], ["bucharest", "lima"])).toEqual([]);
+    expect(book.party("bucharest")?.isActive).toBe(false);
+    expect(book.partyOfIssuer("http://127.0.0.1:1/bucharest/oidc")).toBeUndefined();
+    expect(book.serviceKey(keyid)).toBeUndefined();
+    const restored = bookAt();
+    await restored.restore(book.snapshot());
+    expect(restored.party("bucharest")?.isActive).toBe(false);
+    await book.accept([signed]);
+    expect(book.serviceKey(keyid)?.party).toBe("bucharest");
+    expect(changes).toBe(2);
+  });
+
+  it("lets nobody hold the centre, and makes nobody active by leaving out a hold", async () => {
+    const [centre, suspended] = [keys(), keys()];
+    const book = bookAt();
+    const admission = { status: "SUSPENDED" };
+    await book.accept(
+      [await signedParty({ id: "centre", ...centre }), await signedParty({ id: "lima", ...suspended, admission })],
+      ["centre"],
+    );
+    expect(book.party("centre")?.isActive).toBe(true);
+    expect(book.party("lima")?.isActive).toBe(false);
+  });
+
   it("knows an admitted party by its id, its issuer and its service's key", async () => {
     const { root, service } = keys();
     const book = bookAt();
@@ -174,6 +207,29 @@ describe("the record book", () => {
     expect(book.party("bucharest")).toBeDefined();
     time = new Date(now.getTime() + 7 * day + 1);
     expect(book.party("bucharest")).toBeUndefined();
+  });
+
+  it("goes on without the directory for 72 hours where nothing else is set, also across a restart", async () => {
+    const { root, service } = keys();
+    const { ALIGHT_RECORDS_MAX_AGE_MS: maxAge } = commonSettings;
+    let time = now;
+    const options = {
+      pin: calculateThumbprint(publicOf(network)),
+      maxAgeMs: maxAge.parse(undefined),
+      clock: () => time,
+    };
+    const validUntil = "2036-01-01T00:00:00Z";
+    const before = new RecordBook(options);
+    await before.accept([await signedParty({ id: "bucharest", root, service, record: { validUntil } })]);
+    time = new Date(now.getTime() + 2 * day);
+    const book = new RecordBook(options);
+    await book.restore(before.snapshot());
+    const keyid = calculateThumbprint(publicOf(service));
+    time = new Date(now.getTime() + 3 * day);
+    expect(book.serviceKey(keyid)).toBeDefined();
+    time = new Date(now.getTime() + 3 * day + 1);
+    expect(book.serviceKey(keyid)).toBeUndefined();
+    expect(book.partyOfIssuer("http://127.0.0.1:1/bucharest/oidc")).toBeUndefined();
   });
 
   it("forgets who is no longer listed, but not the root it pinned", async () => {

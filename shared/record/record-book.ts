@@ -4,6 +4,7 @@ import { indexKeys, type ServiceKey } from "#shared/record/service-key.ts";
 import { StatementMemory } from "#shared/record/statement-memory.ts";
 import { type RefusalReason, type Remembered, verifyParty } from "#shared/record/verify-party.ts";
 
+/** `isActive`: admitted as such by the network, and not held by the directory. */
 export type KnownParty = { id: string; record: PartyRecord; admission: PartyAdmission; isActive: boolean };
 
 export type Refusal = { index: number; party: string | undefined; reason: RefusalReason | "DUPLICATE" };
@@ -26,6 +27,7 @@ export type BookSnapshot = z.output<typeof bookSnapshot>;
 export class RecordBook {
   #parties = new Map<string, KnownParty>();
   #signed: SignedParty[] = [];
+  #holds: readonly string[] = [];
   #remembered = new Map<string, Remembered>();
   #issuers = new Map<string, KnownParty>();
   #keys = new Map<string, ServiceKey>();
@@ -42,26 +44,35 @@ export class RecordBook {
     this.#clock = options.clock;
   }
 
-  /** Takes over what holds of a bundle; what does not is refused one by one, and the rest stands. */
-  async accept(parties: readonly SignedParty[]): Promise<Refusal[]> {
+  /**
+   * Takes over what holds of a bundle; what does not is refused one by one, and the rest stands. A party in `holds`
+   * counts as not active; the centre, whose word a hold is, cannot be held.
+   */
+  async accept(parties: readonly SignedParty[], holds: readonly string[] = []): Promise<Refusal[]> {
     const now = this.#clock();
+    const held = new Set(holds.filter((id) => id !== centre));
     const refusals: Refusal[] = [];
     const believed = new Map<string, KnownParty>();
     const signed: SignedParty[] = [];
     for (const [index, one] of parties.entries()) {
       const verdict = await this.#judge(one, now);
       if (!verdict.ok) {
-        refusals.push({ index, party: undefined, reason: verdict.reason });
+        refusals.push({ index, party: verdict.about, reason: verdict.reason });
       } else if (believed.has(verdict.party.record.id)) {
         refusals.push({ index, party: verdict.party.record.id, reason: "DUPLICATE" });
       } else {
         const { record, admission } = verdict.party;
-        believed.set(record.id, { id: record.id, record, admission, isActive: admission.status === "ACTIVE" });
+        believed.set(record.id, {
+          id: record.id,
+          record,
+          admission,
+          isActive: admission.status === "ACTIVE" && !held.has(record.id),
+        });
         signed.push(one);
       }
     }
     this.#statements.forgetOthers();
-    this.#replace(believed, signed, now);
+    this.#replace(believed, { signed, holds: [...held].sort() }, now);
     return refusals;
   }
 
@@ -97,14 +108,14 @@ export class RecordBook {
     return {
       asOf: this.asOf.toISOString(),
       remembered: Object.fromEntries(this.#remembered),
-      bundle: { parties: this.#signed },
+      bundle: { parties: this.#signed, holds: [...this.#holds] },
     };
   }
 
   /** Begins where an earlier run left off; its age goes on counting. */
   async restore(snapshot: BookSnapshot): Promise<void> {
     this.#remembered = new Map(Object.entries(snapshot.remembered));
-    await this.accept(snapshot.bundle.parties);
+    await this.accept(snapshot.bundle.parties, snapshot.bundle.holds);
     this.#asOfMs = Date.parse(snapshot.asOf);
   }
 
@@ -120,8 +131,12 @@ export class RecordBook {
     return remembered ? verifyParty(signed, { ...judging, remembered }) : first;
   }
 
-  #replace(believed: Map<string, KnownParty>, signed: SignedParty[], now: Date): void {
-    const isSame = JSON.stringify(signed) === JSON.stringify(this.#signed);
+  #replace(
+    believed: Map<string, KnownParty>,
+    { signed, holds }: { signed: SignedParty[]; holds: readonly string[] },
+    now: Date,
+  ): void {
+    const isSame = JSON.stringify([signed, holds]) === JSON.stringify([this.#signed, this.#holds]);
     this.#asOfMs = now.getTime();
     if (isSame && this.#parties.size === believed.size) return;
     for (const [id, { record, admission }] of believed) {
@@ -134,11 +149,15 @@ export class RecordBook {
     const active = [...believed.values()].filter((party) => party.isActive);
     this.#parties = believed;
     this.#signed = signed;
+    this.#holds = holds;
     this.#keys = indexKeys(active);
     this.#issuers = indexIssuers(active);
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** The party id of those who run the directory. */
+const centre = "centre";
 
 /** Parties by their issuer's exact address. One that two parties claim belongs to neither. */
 function indexIssuers(parties: readonly KnownParty[]): Map<string, KnownParty> {

@@ -27,7 +27,8 @@ export type OpenStatement = (type: StatementType, statement: string) => Promise<
 
 type Judging = { pin: string; remembered: Remembered | undefined; now: Date; open?: OpenStatement };
 
-export type PartyVerdict = { ok: true; party: VerifiedParty } | { ok: false; reason: RefusalReason };
+/** `about`: whom the network's own word is about, where that much could be believed. */
+export type PartyVerdict = { ok: true; party: VerifiedParty } | { ok: false; reason: RefusalReason; about?: string };
 
 /**
  * Judges one party's statements. The directory that handed them over is not trusted: only the pinned network root
@@ -39,17 +40,18 @@ export async function verifyParty(
 ): Promise<PartyVerdict> {
   const admission = readClaims(await open("alight-admission+jwt", signed.admission), partyAdmission);
   if (admission?.signer !== pin) return { ok: false, reason: "ADMISSION_FORGED" };
+  const refuse = (reason: RefusalReason) => ({ ok: false, reason, about: admission.claims.id }) as const;
   const record = readClaims(await open("alight-record+jwt", signed.record), partyRecord);
-  if (record?.signer !== admission.claims.root) return { ok: false, reason: "RECORD_FORGED" };
-  if (record.claims.id !== admission.claims.id) return { ok: false, reason: "NAME_MISMATCH" };
+  if (record?.signer !== admission.claims.root) return refuse("RECORD_FORGED");
+  if (record.claims.id !== admission.claims.id) return refuse("NAME_MISMATCH");
   if (remembered) {
     if (admission.claims.version < remembered.admissionVersion || record.claims.version < remembered.recordVersion) {
-      return { ok: false, reason: "OLDER_VERSION" };
+      return refuse("OLDER_VERSION");
     }
     const isLed = await leadsTo(signed.rekeys, admission.claims, { pinned: remembered.root, open });
-    if (!isLed) return { ok: false, reason: "ROOT_CHANGED" };
+    if (!isLed) return refuse("ROOT_CHANGED");
   }
-  if (!isValidAt(record.claims, now)) return { ok: false, reason: "NOT_VALID_NOW" };
+  if (!isValidAt(record.claims, now)) return refuse("NOT_VALID_NOW");
   return { ok: true, party: { admission: admission.claims, record: record.claims, signed } };
 }
 

@@ -4,13 +4,13 @@ import { deriveSessionKeys, makeShare, type SessionKeys } from "#shared/session/
 /** Whom a session is with. `url` is the address of the service, without a path. */
 export type SessionPeer = { party: string; service: string; url: string };
 
-/** A session that was opened there. `host` is the service key that signed the answer. */
-export type HeldSession = { host: string; keys: SessionKeys; openedAtMs: number };
+/** A session that was opened there: the service key that signed the offer, and the one that signed the answer. */
+export type HeldSession = { guest: string; host: string; keys: SessionKeys; openedAtMs: number };
 
 /** Sends an offer; gives the host's share and the key that signed it, or nothing when no session came about. */
 export type OfferSession = (peer: SessionPeer, share: string) => Promise<{ share: string; host: string } | undefined>;
 
-export type GuestParts = { own: string; clock: () => Date; offer: OfferSession };
+export type GuestParts = { own: () => string; clock: () => Date; offer: OfferSession };
 
 type Line = { held?: HeldSession; triedAtMs?: number; isOpening: boolean };
 
@@ -34,6 +34,7 @@ export class SessionGuest {
   find(peer: SessionPeer): HeldSession | undefined {
     const line = this.#lineOf(peer);
     const nowMs = this.#parts.clock().getTime();
+    if (line.held && line.held.guest !== this.#parts.own()) this.forget(peer, line.held.keys.keyid);
     const ageMs = line.held ? nowMs - line.held.openedAtMs : Number.POSITIVE_INFINITY;
     if (ageMs > sessionLifeMs / 2 && nowMs - (line.triedAtMs ?? 0) >= pauseMs) void this.#open(peer, line, nowMs);
     return ageMs < sessionLifeMs ? line.held : undefined;
@@ -63,12 +64,18 @@ export class SessionGuest {
     line.isOpening = true;
     line.triedAtMs = nowMs;
     const own = makeShare();
+    const guestKey = this.#parts.own(); // the offer is signed in this very turn, so with this key
     try {
       const answer = await this.#parts.offer(peer, own.publicKey);
       if (!answer) return;
-      const guest = { keyid: this.#parts.own, publicKey: own.publicKey };
+      const guest = { keyid: guestKey, publicKey: own.publicKey };
       const host = { keyid: answer.host, publicKey: answer.share };
-      line.held = { host: answer.host, keys: deriveSessionKeys({ own, guest, host }), openedAtMs: nowMs };
+      line.held = {
+        guest: guestKey,
+        host: answer.host,
+        keys: deriveSessionKeys({ own, guest, host }),
+        openedAtMs: nowMs,
+      };
     } catch {
       // A share that gives no secret: the service's own key goes on signing.
     } finally {

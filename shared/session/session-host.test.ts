@@ -9,12 +9,12 @@ describe("the sessions of a host", () => {
   let nowMs = start;
   const hostOf = (bounds: { perGuest?: number; capacity?: number }) => {
     nowMs = start;
-    return new SessionHost({ own: "host", clock: () => new Date(nowMs), ...bounds });
+    return new SessionHost({ clock: () => new Date(nowMs), ...bounds });
   };
 
   function open(host: SessionHost, guest: string): string {
     const own = makeShare();
-    const share = host.accept(guest, own.publicKey) ?? "";
+    const share = host.accept({ guest, own: "host" }, own.publicKey) ?? "";
     const ends = { guest: { keyid: guest, publicKey: own.publicKey }, host: { keyid: "host", publicKey: share } };
     return deriveSessionKeys({ own, ...ends }).keyid;
   }
@@ -22,27 +22,33 @@ describe("the sessions of a host", () => {
   it("are found until their time is over", () => {
     const host = hostOf({});
     const keyid = open(host, "gateway");
-    expect(host.find(keyid)).toMatchObject({ guest: "gateway" });
+    expect(host.find(keyid, "host")).toMatchObject({ guest: "gateway" });
     nowMs += sessionLifeMs + sessionGraceMs;
-    expect(host.find(keyid)).toBeUndefined();
+    expect(host.find(keyid, "host")).toBeUndefined();
+  });
+
+  it("end when the host's own key is exchanged", () => {
+    const host = hostOf({});
+    const keyid = open(host, "gateway");
+    expect(host.find(keyid, "next-key")).toBeUndefined();
   });
 
   it("do not begin with a share that gives no secret", () => {
     const host = hostOf({});
-    expect(host.accept("gateway", Buffer.alloc(32).toString("base64url"))).toBeUndefined();
+    expect(host.accept({ guest: "gateway", own: "host" }, Buffer.alloc(32).toString("base64url"))).toBeUndefined();
   });
 
   it("are bounded: a guest's oldest gives way, and no guest pushes out another's before all room is taken", () => {
     const host = hostOf({ perGuest: 2, capacity: 3 });
     const other = open(host, "matching");
     const [first, second, third] = [open(host, "gateway"), open(host, "gateway"), open(host, "gateway")];
-    expect([other, first, second, third].map((keyid) => host.find(keyid) !== undefined)).toEqual([
+    expect([other, first, second, third].map((keyid) => host.find(keyid, "host") !== undefined)).toEqual([
       true,
       false,
       true,
       true,
     ]);
     open(host, "directory");
-    expect(host.find(other)).toBeUndefined();
+    expect(host.find(other, "host")).toBeUndefined();
   });
 });

@@ -1,12 +1,13 @@
 import { sessionGraceMs, sessionLifeMs } from "#shared/session/session-form.ts";
 import { deriveSessionKeys, makeShare, type SessionKeys } from "#shared/session/session-keys.ts";
 
-/** A session that somebody opened here. `guest` is the service key that signed the offer. */
-export type HostedSession = { guest: string; keys: SessionKeys; expiresAtMs: number };
+/** A session that somebody opened here: the service key that signed the offer, and the one that answered it. */
+export type HostedSession = SessionPair & { keys: SessionKeys; expiresAtMs: number };
+
+/** The ids of two service keys: the guest's, and the host's own. */
+export type SessionPair = { guest: string; own: string };
 
 type HostBounds = {
-  /** The key with which this service signs. */
-  own: string;
   clock: () => Date;
   /** Most sessions of one guest: each of its processes holds one or two. */
   perGuest?: number;
@@ -19,28 +20,29 @@ export class SessionHost {
   readonly #sessions = new Map<string, HostedSession>();
   readonly #bounds: Required<HostBounds>;
 
-  constructor({ own, clock, perGuest = 32, capacity = 10_000 }: HostBounds) {
-    this.#bounds = { own, clock, perGuest, capacity };
+  constructor({ clock, perGuest = 32, capacity = 10_000 }: HostBounds) {
+    this.#bounds = { clock, perGuest, capacity };
   }
 
   /** Takes an offer that `guest` signed; gives this end's share. Undefined when the share gives no secret. */
-  accept(guest: string, offered: string): string | undefined {
+  accept({ guest, own: ownKey }: SessionPair, offered: string): string | undefined {
     const own = makeShare();
     const ends = {
       guest: { keyid: guest, publicKey: offered },
-      host: { keyid: this.#bounds.own, publicKey: own.publicKey },
+      host: { keyid: ownKey, publicKey: own.publicKey },
     };
     const keys = derived(() => deriveSessionKeys({ own, ...ends }));
     if (!keys) return undefined;
     this.#makeRoom(guest);
     const expiresAtMs = this.#bounds.clock().getTime() + sessionLifeMs + sessionGraceMs;
-    this.#sessions.set(keys.keyid, { guest, keys, expiresAtMs });
+    this.#sessions.set(keys.keyid, { guest, own: ownKey, keys, expiresAtMs });
     return own.publicKey;
   }
 
-  find(keyid: string): HostedSession | undefined {
+  /** A living session that was opened under `own`, the host's key of now. */
+  find(keyid: string, own: string): HostedSession | undefined {
     const session = this.#sessions.get(keyid);
-    return session && this.#isLiving(session) ? session : undefined;
+    return session?.own === own && this.#isLiving(session) ? session : undefined;
   }
 
   #makeRoom(guest: string): void {

@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type DocumentNode, type GraphQLSchema, Kind } from "graphql";
+import { guardSchema, type SchemaGuard } from "#shared/policy/guard-schema.ts";
 import { executableParts } from "#shared/subgraph/executable-parts.ts";
 import { type FederationDirective, subgraphDocument } from "#shared/subgraph/subgraph-document.ts";
 
@@ -11,17 +12,18 @@ export type ReferenceResolver<Context> = (reference: { id: string }, context: Co
 
 const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
-/** A subgraph of what TypeGraphQL built, with one reference resolver per entity that can be looked up here. */
+/** A subgraph of what TypeGraphQL built, with one reference resolver per entity that can be looked up here, guarded. */
 export function buildFederatedSchema<Context>(
   plain: GraphQLSchema,
   parts: {
     imports: readonly FederationDirective[];
     references: Readonly<Record<string, ReferenceResolver<Context>>>;
+    guard: SchemaGuard<Context>;
   },
 ): FederatedSchema {
   const document = subgraphDocument(plain, parts.imports);
   const fields = { typeDefs: document, resolvers: executableParts(plain) };
   const references = Object.entries(parts.references).map(([type, resolve]) => [type, { __resolveReference: resolve }]);
   const looked = { typeDefs: nothing, resolvers: Object.fromEntries(references) };
-  return { document, schema: buildSubgraphSchema([fields, looked]) };
+  return { document, schema: guardSchema(buildSubgraphSchema([fields, looked]), parts.guard) };
 }

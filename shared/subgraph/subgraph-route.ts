@@ -6,18 +6,30 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import { formatBorderError } from "#shared/errors/format-border-error.ts";
+import { Admission, overloaded } from "#shared/http/admission.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
+import { whileAwaited } from "#shared/http/remaining-time.ts";
 import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, sessionRoute, signedRoute } from "#shared/http/signed-route.ts";
+import { FetchJudge, type FetchRequest } from "#shared/query/fetch-judge.ts";
+import { fetchLimits } from "#shared/query/query-limits.ts";
 
 export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
   schema: GraphQLSchema;
   isDevelopment: boolean;
-  /** Who asks; `undefined` for a peer that may not ask here, a word when the token it forwards does not hold. */
+  /** Who asks, with a signal that ends when nobody waits any more; `undefined` for a peer that may not ask here, a word when the token it forwards does not hold. */
   contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | "UNAUTHENTICATED" | undefined>;
+  /** Around everything that is done for one request: bounds what it may hold. */
+  around?: (work: () => Promise<Outgoing>) => Promise<Outgoing>;
 };
 
 export type Subgraph = { routes: readonly Route[]; stop(): Promise<void> };
+
+/** No question of the product takes longer; a caller's own limit is shorter. */
+const maxAnswerMs = 10_000;
+
+/** More at once would only wait for the same few connections to the database. */
+const capacity = { maxRunning: 32, maxWaiting: 64, maxWaitMs: 500 };
 
 /**
  * A subgraph at `/graphql`, and where its callers open sessions: only signed requests, only closed error codes, no
@@ -36,24 +48,49 @@ export async function startSubgraph<Context extends object>(options: SubgraphOpt
       ApolloServerPluginInlineTraceDisabled(),
     ],
     formatError: (formatted) => formatBorderError(formatted, options.isDevelopment),
+    parseOptions: { maxTokens: fetchLimits.maxTokens },
+    maxRecursiveSelections: fetchLimits.maxRecursiveSelections,
+    hideSchemaDetailsFromClientErrors: !options.isDevelopment,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
   });
   await server.start();
+  const door = new Admission(capacity);
+  const parts = { server, options, judge: new FetchJudge() };
+  const around = options.around ?? ((work) => work());
   const route = signedRoute(options, "/graphql", async (incoming, peer) => {
-    const context = await options.contextOf(incoming, peer);
-    if (!context) return refusal(403, "FORBIDDEN");
-    if (typeof context === "string") return refusal(401, context);
-    return execute(server, incoming, context);
+    // Inside of the signature: a refusal that nobody signed could come from anybody.
+    const work = (signal: AbortSignal) => door.admit(() => around(() => answer(parts, { ...incoming, signal }, peer)));
+    return whileAwaited({ ...incoming, maxMs: maxAnswerMs }, work);
   });
   return { routes: [route, sessionRoute(options)], stop: () => server.stop() };
 }
 
+type AnsweringParts<Context extends object> = {
+  server: ApolloServer<Context>;
+  options: SubgraphOptions<Context>;
+  judge: FetchJudge;
+};
+
+async function answer<Context extends object>(
+  { server, options, judge }: AnsweringParts<Context>,
+  incoming: Incoming,
+  peer: Peer,
+): Promise<Outgoing> {
+  if (incoming.signal.aborted) return overloaded(); // it waited for its turn in vain: nobody reads this
+  const judged = judge.judge(parseBody(incoming.body));
+  if (!judged.ok) return refusal(400, judged.code);
+  const context = await options.contextOf(incoming, peer);
+  if (!context) return refusal(403, "FORBIDDEN");
+  if (typeof context === "string") return refusal(401, context);
+  return execute(server, judged.request, context);
+}
+
 async function execute<Context extends object>(
   server: ApolloServer<Context>,
-  incoming: Incoming,
+  body: FetchRequest,
   context: Context,
 ): Promise<Outgoing> {
-  const body = parseBody(incoming.body);
-  if (body === undefined) return refusal(400, "BAD_REQUEST");
   const headers = new HeaderMap([["content-type", "application/json"]]);
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: "POST", headers, search: "", body },

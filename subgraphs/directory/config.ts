@@ -2,6 +2,9 @@ import { z } from "zod";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
+import { readTlsFiles } from "#shared/config/tls-files.ts";
+import { issuerSettings } from "#shared/issuer/issuer-settings.ts";
+import { readUpstream } from "#shared/issuer/upstream/upstream-settings.ts";
 
 export const directorySettings = z.object({
   ...commonSettings,
@@ -10,6 +13,7 @@ export const directorySettings = z.object({
   ALIGHT_CLIENT_URL: z.url(),
   /** `on` makes the demo people of the centre; development only. */
   ALIGHT_DEMO: z.enum(["on", "off"]).default("off"),
+  ...issuerSettings,
   /** Path of a bundle of signed statements to begin with. */
   ALIGHT_RECORDS: z.string().optional(),
 });
@@ -29,9 +33,15 @@ export function readDirectoryConfig(environment: Record<string, string | undefin
     clientUrl: settings.ALIGHT_CLIENT_URL,
     databaseUrl: settings.DATABASE_URL,
     keys: readServiceKeys(settings.ALIGHT_KEYS, settings.ALIGHT_ENVIRONMENT),
+    stateFolder: settings.ALIGHT_STATE,
     networkPin: settings.ALIGHT_NETWORK_PIN,
     recordsPath: settings.ALIGHT_RECORDS,
+    ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
+    upstream: readUpstream(settings, isDevelopment),
+    proxyHops: settings.ALIGHT_PROXY_HOPS,
+    firstPerson: settings.ALIGHT_FIRST_PERSON,
+    traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

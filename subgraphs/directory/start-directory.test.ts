@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { encodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
@@ -35,6 +36,11 @@ describe("the directory", () => {
       networkPin: "pin",
       recordsPath: undefined,
       metricsToken: undefined,
+      stateFolder: tmpdir(),
+      upstream: undefined,
+      proxyHops: 0,
+      firstPerson: undefined,
+      traceEndpoint: undefined,
       logLevel: "silent",
     } as const;
     directory = await startDirectory(config, { clock: () => new Date(), trust: () => fromGateway });

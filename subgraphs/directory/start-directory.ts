@@ -1,48 +1,74 @@
 import { randomUUID } from "node:crypto";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
+import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
+import { ConnectionShares } from "#shared/database/connection-shares.ts";
+import { openPool, type Pool } from "#shared/database/pool.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { signedRoute } from "#shared/http/signed-route.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
+import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
+import { type DirectoryAudit, openAudit } from "./audit/start-directory-audit.ts";
+import { receiveConcerns } from "./concern/receive-concerns.ts";
 import type { DirectoryConfig } from "./config.ts";
 import type { DirectoryContext } from "./context.ts";
 import { openOrm } from "./database/open-orm.ts";
 import { buildDirectorySchema } from "./graph/build-schema.ts";
 import { createIssuer, type MountedIssuer } from "./identity/mount-issuer.ts";
 import { importBundle } from "./organization/import-bundle.ts";
-import { listedStatements } from "./organization/organization.store.ts";
+import { directoryAsker } from "./organization/organization.policy.ts";
+import { heldOrganizations, listedStatements } from "./organization/organization.store.ts";
 import { loadOrganizations } from "./organization/organization-loader.ts";
 
-export type DirectoryParts = { clock: () => Date; trust?: (book: RecordBook) => MessageTrust };
+export type DirectoryParts = {
+  clock: () => Date;
+  trust?: (book: RecordBook) => MessageTrust;
+  tracing?: Tracing | undefined;
+};
 export type RunningDirectory = { port: number; stop(): Promise<void> };
+
+/** Of the database's connections, at a time: a request's own transaction, and what it reads beside it. */
+const maxRequestConnections = 2;
 
 /** Starts the directory: its tables, its people's issuer, the signed graph, and the open list of records. */
 export async function startDirectory(config: DirectoryConfig, parts: DirectoryParts): Promise<RunningDirectory> {
   const log = createLogger("directory", config.logLevel);
   const { clock } = parts;
-  const orm = await openOrm(config.databaseUrl);
+  const shares = new ConnectionShares(maxRequestConnections);
+  const orm = await openOrm(config.databaseUrl, shares);
   await beginWithRecords(orm, config, clock());
   const book = new RecordBook({ pin: config.networkPin, maxAgeMs: Number.POSITIVE_INFINITY, clock });
   const refresh = async () => {
-    await book.accept(await listedStatements(orm.em.fork()));
+    const em = orm.em.fork();
+    await book.accept(await listedStatements(em), await heldOrganizations(em));
   };
   await refresh();
-  const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
-  const issuer = await createIssuer({ ...config, log, clock });
-  const sources = { orm, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
-  const served = await serveDirectory({ config, sources, trust, mounts: issuer.mounts, log });
+  const ring = openKeyRing({ ...config, log });
+  const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
+  const issuer = await createIssuer({ ...config, onKeys: ring.onChange, log, clock });
+  const audit = await openAudit({ config, ring, book, trust, clock, log });
+  const onLost = (err: unknown) => log.warn({ err }, "database.connection-lost");
+  const limits = { maxConnections: 2, statementTimeoutMs: 5_000 };
+  const pool = openPool({ url: config.databaseUrl, ...limits, onError: onLost });
+  const sources = { orm, shares, pool, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
+  const { mounts } = issuer;
+  const served = await serveDirectory({ config, sources, trust, mounts, audit, log, tracing: parts.tracing });
   log.info({ port: served.port }, "directory.started");
   return {
     port: served.port,
     stop: async () => {
+      ring.stop();
       await served.stop();
+      await audit.stop();
       await issuer.close();
+      await pool.close();
       await orm.close();
     },
   };
@@ -57,31 +83,46 @@ async function beginWithRecords(
   await orm.em.fork().transactional((em) => importBundle(em, recordsPath, { pin, now }));
 }
 
-type Served = { config: DirectoryConfig; sources: Sources; trust: MessageTrust; mounts: readonly Mount[]; log: Logger };
+type Served = {
+  config: DirectoryConfig;
+  sources: Sources;
+  trust: MessageTrust;
+  mounts: readonly Mount[];
+  audit: DirectoryAudit;
+  log: Logger;
+  tracing: Tracing | undefined;
+};
 
-async function serveDirectory({ config, sources, trust, mounts, log }: Served): Promise<RunningDirectory> {
+async function serveDirectory(served: Served): Promise<RunningDirectory> {
+  const { config, sources, trust, mounts, audit, log, tracing } = served;
   const metrics = createMetrics("directory");
-  const { orm } = sources;
+  const { orm, pool } = sources;
+  const onRefused = (code: string) => log.warn({ code }, "request.refused");
+  const signed = { trust, publicUrl: config.publicUrl, onRefused };
   const subgraph = await startSubgraph<DirectoryContext>({
+    ...signed,
     schema: (await buildDirectorySchema()).schema,
     isDevelopment: config.isDevelopment,
-    trust,
-    publicUrl: config.publicUrl,
-    onRefused: (code) => log.warn({ code }, "request.refused"),
     contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
+    around: (work) => sources.shares.run(work),
   });
   const http = await serveHttp({
     host: config.host,
     port: config.port,
     routes: [
       ...subgraph.routes,
+      signedRoute(signed, "/events", (incoming, peer) => receiveConcerns({ pool, log }, incoming, peer)),
       recordsRoute(orm),
+      ...audit.routes,
       ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady: () => orm.isConnected() }),
     ],
     mounts,
     maxBodyBytes: 1024 * 1024,
     maxBodyMs: 10_000,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tracing,
+    onAnswer: noteAnswers({ metrics, log }),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {
@@ -91,13 +132,20 @@ async function serveDirectory({ config, sources, trust, mounts, log }: Served): 
   return { port: http.port, stop };
 }
 
-function defaultTrust(config: DirectoryConfig, book: RecordBook, clock: () => Date): MessageTrust {
-  const key = signingKeyFromJwk(config.keys.signing);
-  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
+  return createMessageTrust({
+    book,
+    key: ring.signing,
+    clock,
+    nonces: new NonceMemory({ now: clock }),
+    newNonce: randomUUID,
+  });
 }
 
 type Sources = {
   orm: MikroORM;
+  shares: ConnectionShares;
+  pool: Pool;
   pin: string;
   clock: () => Date;
   refresh: () => Promise<void>;
@@ -107,11 +155,14 @@ type Sources = {
 async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Promise<DirectoryContext | undefined> {
   if (peer.party !== "centre" || peer.service !== "gateway") return undefined;
   const em = sources.orm.em.fork();
+  const viewer = await sources.viewerNow(decodeViewer(incoming.headers[viewerHeader]));
   return {
     em,
-    viewer: await sources.viewerNow(decodeViewer(incoming.headers[viewerHeader])),
+    viewer,
+    asker: directoryAsker(viewer),
     networkPin: sources.pin,
     now: sources.clock(),
+    newUuid: randomUUID,
     organizations: loadOrganizations(em),
     onChanged: sources.refresh,
   };
@@ -122,6 +173,9 @@ function recordsRoute(orm: MikroORM): Route {
   return {
     method: "GET",
     path: "/records",
-    handle: async () => jsonAnswer(200, { parties: await listedStatements(orm.em.fork()) }),
+    handle: async () => {
+      const em = orm.em.fork();
+      return jsonAnswer(200, { parties: await listedStatements(em), holds: await heldOrganizations(em) });
+    },
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
+import { readTlsFiles } from "#shared/config/tls-files.ts";
 
 /** Settings of matching, as environment variables. */
 export const matchingSettings = z.object({ ...commonSettings, ...databaseSetting });
@@ -23,7 +24,9 @@ export function readMatchingConfig(environment: Record<string, string | undefine
     directoryUrl: settings.ALIGHT_DIRECTORY_URL,
     recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
     recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
+    ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
+    traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

@@ -1,4 +1,4 @@
-import type { Viewer } from "#shared/auth/viewer.ts";
+import type { Asker } from "#shared/policy/access.ts";
 import type { Matcher } from "./question/matcher.ts";
 
-export type MatchingContext = { matcher: Matcher; viewer: Viewer | undefined };
+export type MatchingContext = { matcher: Matcher; asker: Asker };

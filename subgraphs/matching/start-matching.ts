@@ -1,18 +1,21 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
+import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
+import { Admission } from "#shared/http/admission.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
 import { type Incoming, serveHttp } from "#shared/http/serve-http.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
-import { createMetrics } from "#shared/metrics/metrics.ts";
+import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
+import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { cardsAfter, lastChange } from "./card/card.store.ts";
 import { loadCards } from "./card/card-copy.store.ts";
 import { type FollowedCards, followCards } from "./card/follow-cards.ts";
@@ -24,11 +27,17 @@ import { buildMatchingSchema } from "./graph/build-schema.ts";
 import { CardIndex } from "./index/card-index.ts";
 import { answerHome } from "./question/answer-home.ts";
 import { Matcher } from "./question/matcher.ts";
+import { matchingAsker } from "./question/question.policy.ts";
 import { followStandings } from "./rules/follow-standings.ts";
 import { knownRules } from "./rules/known-rules.ts";
 
 /** What can be put in the place of the product's own parts, for measurements and tests. */
-export type MatchingParts = { clock: () => Date; trust?: (book: RecordBook) => MessageTrust; log?: Logger };
+export type MatchingParts = {
+  clock: () => Date;
+  trust?: (book: RecordBook) => MessageTrust;
+  log?: Logger;
+  tracing?: Tracing | undefined;
+};
 
 export type RunningMatching = { port: number; stop(): Promise<void> };
 
@@ -43,19 +52,26 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   const onError = (err: unknown) => log.error({ err }, "database.connection-lost");
   const pool = openPool({ url: config.databaseUrl, maxConnections: 6, statementTimeoutMs: 15_000, onError });
   const book = new RecordBook({ pin: config.networkPin, maxAgeMs: config.recordsMaxAgeMs, clock });
-  const client = createHttpClient({ connectionsPerOrigin: 1 });
-  const following = await followDirectory({ ...config, book, client, pollMs: config.recordsPollMs, log });
+  const metrics = createMetrics("matching");
+  const client = createHttpClient({ connectionsPerOrigin: 1, tls: config.tls });
+  const following = await followDirectory({
+    ...{ ...config, book, client, pollMs: config.recordsPollMs, log },
+    onRefusals: ({ length }) => metrics.refusedRecords.set(length),
+  });
   const index = new CardIndex(knownRules, randomBytes(4).readInt32LE());
   const stopStandings = followStandings(book, index);
   const cards = await loadAndFollow(pool, index, log);
-  const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
-  const served = await serveMatching({ config, trust, matcher: new Matcher(index, clock), pool, log });
+  const ring = openKeyRing({ ...config, log });
+  const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
+  const serving = { config, trust, matcher: new Matcher(index, clock), pool, log, metrics, tracing: parts.tracing };
+  const served = await serveMatching(serving);
   log.info({ port: served.port, change: cards.change() }, "matching.started");
   return {
     port: served.port,
     stop: async () => {
       await served.stop();
       following.stop();
+      ring.stop();
       stopStandings();
       await cards.stop();
       await client.close();
@@ -72,40 +88,64 @@ async function loadAndFollow(pool: Pool, index: CardIndex, log: Logger): Promise
   return followCards({ pool, index, log }, before);
 }
 
-function defaultTrust(config: MatchingConfig, book: RecordBook, clock: () => Date): MessageTrust {
-  const key = signingKeyFromJwk(config.keys.signing);
-  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
+  return createMessageTrust({
+    book,
+    key: ring.signing,
+    clock,
+    nonces: new NonceMemory({ now: clock }),
+    newNonce: randomUUID,
+  });
 }
 
-type Served = { config: MatchingConfig; trust: MessageTrust; matcher: Matcher; pool: Pool; log: Logger };
+/** Batches hold a connection to the database each; questions are answered from memory. */
+const capacity = {
+  questions: { maxRunning: 32, maxWaiting: 64, maxWaitMs: 500 },
+  batches: { maxRunning: 4, maxWaiting: 200, maxWaitMs: 5_000 },
+};
 
-async function serveMatching({ config, trust, matcher, pool, log }: Served): Promise<RunningMatching> {
-  const metrics = createMetrics("matching");
+type Served = {
+  config: MatchingConfig;
+  trust: MessageTrust;
+  matcher: Matcher;
+  pool: Pool;
+  log: Logger;
+  metrics: Metrics;
+  tracing: Tracing | undefined;
+};
+
+async function serveMatching(served: Served): Promise<RunningMatching> {
+  const { config, trust, matcher, pool, log, metrics, tracing } = served;
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust, publicUrl: config.publicUrl, onRefused };
   const { schema } = await buildMatchingSchema();
   const { isDevelopment } = config;
   const contextOf = async (incoming: Incoming, peer: Peer): Promise<MatchingContext | undefined> => {
     const isGateway = peer.party === "centre" && peer.service === "gateway";
-    return isGateway ? { matcher, viewer: decodeViewer(incoming.headers[viewerHeader]) } : undefined;
+    return isGateway ? { matcher, asker: matchingAsker(decodeViewer(incoming.headers[viewerHeader])) } : undefined;
   };
   const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf });
+  const isReady = async () => (await cardsAfter(pool, 0, 0)).length === 0;
+  const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
   const http = await serveHttp({
     host: config.host,
     port: config.port,
     routes: [
       ...subgraph.routes,
-      signedRoute(signed, "/candidates", async (incoming, peer) => answerHome(matcher, incoming, peer)),
-      signedRoute(signed, "/events", (incoming, peer) => receiveCards({ pool, log }, incoming, peer)),
-      ...healthRoutes({
-        metrics,
-        metricsToken: config.metricsToken,
-        isReady: async () => (await cardsAfter(pool, 0, 0)).length === 0,
-      }),
+      signedRoute(signed, "/candidates", (incoming, peer) =>
+        questions.admit(async () => answerHome(matcher, incoming, peer)),
+      ),
+      signedRoute(signed, "/events", (incoming, peer) =>
+        batches.admit(() => receiveCards({ pool, log }, incoming, peer)),
+      ),
+      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
     ],
     maxBodyBytes,
     maxBodyMs,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tracing,
+    onAnswer: noteAnswers({ metrics, log }),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {

@@ -45,7 +45,8 @@ export async function startCentre(member: Member): Promise<Centre> {
     const book = new RecordBook({ pin, maxAgeMs: 3_600_000, clock });
     await book.accept(parties);
     const nonces = new NonceMemory({ now: clock });
-    return createMessageTrust({ book, key: signingKeyFromJwk(key), clock, nonces, newNonce: randomUUID });
+    const signing = signingKeyFromJwk(key);
+    return createMessageTrust({ book, key: () => signing, clock, nonces, newNonce: randomUUID });
   };
   const events: CloudEvent[] = [];
   const routes = [recordsRoute(parties), eventsRoute(await trustOf(matchingKey), { url, sender: member.id, events })];

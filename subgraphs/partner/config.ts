@@ -2,8 +2,11 @@ import { z } from "zod";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
+import { readTlsFiles } from "#shared/config/tls-files.ts";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { isPartition } from "#shared/ids/partitioned-id.ts";
+import { issuerSettings } from "#shared/issuer/issuer-settings.ts";
+import { readUpstream } from "#shared/issuer/upstream/upstream-settings.ts";
 
 /** Settings of a partner, as environment variables. */
 export const partnerSettings = z.object({
@@ -15,6 +18,7 @@ export const partnerSettings = z.object({
   ALIGHT_CLIENT_URL: z.url(),
   /** `on` makes demo people, a page on which one signs in as them, and demo data; development only. */
   ALIGHT_DEMO: z.enum(["on", "off"]).default("off"),
+  ...issuerSettings,
 });
 
 export type PartnerConfig = ReturnType<typeof readPartnerConfig>;
@@ -41,7 +45,12 @@ export function readPartnerConfig(environment: Record<string, string | undefined
     directoryUrl: settings.ALIGHT_DIRECTORY_URL,
     recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
     recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
+    ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
+    upstream: readUpstream(settings, isDevelopment),
+    proxyHops: settings.ALIGHT_PROXY_HOPS,
+    firstPerson: settings.ALIGHT_FIRST_PERSON,
+    traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

@@ -1,5 +1,7 @@
 import type DataLoader from "dataloader";
 import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
+import type { Asker } from "#shared/policy/access.ts";
+import type { CommandPoint } from "./command/command-point.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
 import type { Need } from "./need/need.entity.ts";
 import type { Person } from "./person/person.entity.ts";
@@ -15,6 +17,8 @@ export type PersonActor = {
   roles: readonly string[];
   /** Whether they belong to the organization that runs this partner. */
   isHome: boolean;
+  /** Of a tool of home: what its coordinator calls it. It acts in the roles it was given, as itself. */
+  toolName?: string;
 };
 
 /** Who asks: a person, the gateway alone (only `@network` fields), or the service of another party. */
@@ -33,14 +37,22 @@ export type PartnerContext = {
   em: EntityManager;
   forkEntityManager: () => EntityManager;
   actor: Actor;
+  /** What the actor is to this partner; the table of policies is asked with it. */
+  asker: Asker;
   /** The organization that runs this partner. */
   organization: string;
   now: Date;
   requestId: string;
   loaders: Loaders;
+  /** Records that a need is shown; all of one tick in one transaction. Rejects when it cannot be recorded. */
+  noteSighting: (need: Need) => Promise<void>;
   newId: () => PartitionedId;
   /** An index from 0 up to, and without, `below`; by chance. */
   chooseIndex: (below: number) => number;
   /** Ids of all organizations that take part, as far as is known. */
   knownOrganizations: () => readonly string[];
+  /** Aborted when nobody waits for the answer any more: what then runs in the database is cancelled. */
+  signal?: AbortSignal | undefined;
+  /** Told at each point of each command; the product has nobody there. */
+  atPoint?: ((command: string, point: CommandPoint) => Promise<void>) | undefined;
 };

@@ -6,6 +6,7 @@ import { type Database, openDatabase } from "./database/open-database.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
 import { createContext } from "./graph/create-context.ts";
 import { demoPeopleOf, seedDemoPeople } from "./person/demo-people.ts";
+import { SeenLately } from "./sighting/seen-lately.ts";
 
 export const organization = "colorado";
 export const now = new Date("2026-11-22T10:00:00Z");
@@ -21,6 +22,8 @@ const template = {
   },
 };
 
+type Ask = (actor: Actor, query: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>;
+
 export type PartnerDesk = {
   database: Database;
   /** Ids of the demo people. */
@@ -28,9 +31,11 @@ export type PartnerDesk = {
   advocate: Actor;
   responder: Actor;
   coordinator: Actor;
-  context(actor: Actor): PartnerContext;
+  context(actor: Actor, signal?: AbortSignal): PartnerContext;
   /** Answers as the subgraph would, as plain JSON. */
-  ask(actor: Actor, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  ask: Ask;
+  /** The same, for somebody who waits until `signal` is aborted. */
+  asking(signal: AbortSignal): Ask;
   close(): Promise<void>;
 };
 
@@ -42,8 +47,14 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
   const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(organization).map((person) => person.id);
   const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
   const { orm, reading } = database;
-  const sources = { organization, orm, reading, clock: () => now, knownOrganizations };
-  const context = (actor: Actor) => createContext(actor, sources);
+  const sources = { organization, orm, reading, clock: () => now, knownOrganizations, seenLately: new SeenLately() };
+  const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
+  const asking =
+    (signal: AbortSignal | undefined): Ask =>
+    async (actor, source, variableValues = {}) => {
+      const result = await graphql({ schema, source, variableValues, contextValue: context(actor, signal) });
+      return JSON.parse(JSON.stringify(result));
+    };
   return {
     database,
     people: { advocate, responder, coordinator },
@@ -51,10 +62,8 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
     responder: atHome(responder, ["RESPONDER"]),
     coordinator: atHome(coordinator, ["COORDINATOR"]),
     context,
-    ask: async (actor, source, variableValues = {}) => {
-      const result = await graphql({ schema, source, variableValues, contextValue: context(actor) });
-      return JSON.parse(JSON.stringify(result));
-    },
+    ask: asking(undefined),
+    asking,
     close: async () => {
       await database.close();
       await made.drop();

@@ -1,17 +1,23 @@
+import { headRoutes } from "#shared/audit/head-routes.ts";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import type { MessageTrust } from "#shared/http/message-trust.ts";
 import { type Mount, serveHttp } from "#shared/http/serve-http.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
+import { noteAnswers } from "#shared/metrics/note-answer.ts";
+import type { RecordBook } from "#shared/record/record-book.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import type { PartnerConfig } from "./config.ts";
 import type { PartnerContext } from "./context.ts";
 import type { Database } from "./database/open-database.ts";
 import { createContext } from "./graph/create-context.ts";
 import { identifyActor } from "./graph/identify-actor.ts";
 import { rolesOf } from "./person/find-actor.ts";
+import { SeenLately } from "./sighting/seen-lately.ts";
+import { findActingTool } from "./tool/find-acting-tool.ts";
 
 export type ServeParts = {
   config: PartnerConfig;
@@ -21,11 +27,14 @@ export type ServeParts = {
     verifyToken: (token: string, now: Date) => Promise<TokenVerdict>;
     knownOrganizations: () => readonly string[];
   };
+  book: RecordBook;
   trust: MessageTrust;
   schema: FederatedSchema;
   mounts: readonly Mount[];
   log: Logger;
   metrics: Metrics;
+  atPoint: PartnerContext["atPoint"];
+  tracing: Tracing | undefined;
 };
 
 export type ServedPartner = { port: number; stop(): Promise<void> };
@@ -37,23 +46,31 @@ const maxBodyMs = 10_000;
 /** Opens the partner's address: the signed graph, the issuer's pages, health and metrics. */
 export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
   const { config, database, log, metrics } = parts;
+  const onRefused = (code: string) => log.warn({ code }, "request.refused");
+  const signed = { trust: parts.trust, publicUrl: config.publicUrl, onRefused };
   const subgraph = await startSubgraph<PartnerContext>({
     schema: parts.schema.schema,
     isDevelopment: config.isDevelopment,
-    trust: parts.trust,
-    publicUrl: config.publicUrl,
-    onRefused: (code) => log.warn({ code }, "request.refused"),
+    ...signed,
     contextOf: contextMaker(parts),
+    around: (work) => database.shares.run(work),
   });
   const isReady = async () => (await database.pool.query("select 1")).length === 1;
   const http = await serveHttp({
     host: config.host,
     port: config.port,
-    routes: [...subgraph.routes, ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady })],
+    routes: [
+      ...subgraph.routes,
+      ...headRoutes({ ...parts, ...signed, pool: database.pool, clock: parts.people.clock }),
+      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
+    ],
     mounts: parts.mounts,
     maxBodyBytes,
     maxBodyMs,
-    onAnswer: (route, status, seconds) => metrics.requests.observe({ route, status: String(status) }, seconds),
+    tracing: parts.tracing,
+    onAnswer: noteAnswers({ metrics, log }),
+    tls: config.tls,
+    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
     onError: (err) => log.error({ err }, "request.failed"),
   });
   const stop = async () => {
@@ -63,21 +80,24 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
   return { port: http.port, stop };
 }
 
-function contextMaker({ config, database, people }: ServeParts) {
+function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const { organization } = config;
   const { orm, reading } = database;
   const { clock, verifyToken, knownOrganizations } = people;
+  const seenLately = new SeenLately();
   const sources = {
     organization,
     verifyToken: (token: string) => verifyToken(token, clock()),
-    rolesOf: (personId: string) => rolesOf(orm.fork(), personId),
+    rolesOf: (personId: string) => rolesOf(reading, personId),
+    toolOf: (toolId: string) => findActingTool(reading, toolId),
   };
   return async (
-    { headers }: { headers: Readonly<Record<string, string>> },
+    { headers, signal }: { headers: Readonly<Record<string, string>>; signal: AbortSignal },
     peer: { party: string; service: string },
   ) => {
     const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
     if (actor === undefined || actor === "UNAUTHENTICATED") return actor;
-    return createContext(actor, { organization, orm, reading, clock, knownOrganizations });
+    const request = { organization, orm, reading, clock, knownOrganizations, seenLately, signal, atPoint };
+    return createContext(actor, request);
   };
 }

@@ -49,6 +49,10 @@ describe("a partner", () => {
       recordsPollMs: 60_000,
       recordsMaxAgeMs: 3_600_000,
       metricsToken: undefined,
+      upstream: undefined,
+      proxyHops: 0,
+      firstPerson: undefined,
+      traceEndpoint: undefined,
       logLevel: "silent",
     };
     partner = await startPartner(config, { clock: () => new Date() });

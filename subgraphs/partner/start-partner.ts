@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
+import { startAudit } from "#shared/audit/start-audit.ts";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
+import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
@@ -8,10 +10,13 @@ import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import type { Tracing } from "#shared/tracing/tracing.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
 import { startForgetting } from "./command/start-forgetting.ts";
+import { startConcernRelay } from "./concern/start-concern-relay.ts";
 import type { PartnerConfig } from "./config.ts";
+import type { PartnerContext } from "./context.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { seedDemo } from "./demo/seed-demo.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
@@ -26,6 +31,10 @@ export type PartnerParts = {
   trust?: (book: RecordBook) => MessageTrust;
   verifyToken?: (token: string, now: Date) => Promise<TokenVerdict>;
   log?: Logger;
+  /** Told at each point of each command. */
+  atPoint?: PartnerContext["atPoint"];
+  schema?: () => Promise<FederatedSchema>;
+  tracing?: Tracing | undefined;
 };
 
 export type RunningPartner = { port: number; stop(): Promise<void> };
@@ -51,12 +60,16 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const { clock } = parts;
   await mkdir(config.stateFolder, { recursive: true });
   const book = new RecordBook({ pin, maxAgeMs: config.recordsMaxAgeMs, clock });
-  const client = stops.add(createHttpClient({ connectionsPerOrigin: 2 }), (one) => one.close());
-  const trust = parts.trust?.(book) ?? defaultTrust(config, book, clock);
+  const client = stops.add(createHttpClient({ connectionsPerOrigin: 2, tls: config.tls }), (one) => one.close());
+  const ring = stops.add(openKeyRing({ ...config, log }), (one) => one.stop());
+  const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
   const [database, schema] = await Promise.all([
     openDatabase(config.databaseUrl, log).then((one) => stops.add(one, () => one.close())),
-    buildPartnerSchema(),
-    followDirectory({ ...config, book, client, pollMs: config.recordsPollMs, log }).then((one) => {
+    parts.schema?.() ?? buildPartnerSchema(),
+    followDirectory({
+      ...{ ...config, book, client, pollMs: config.recordsPollMs, log },
+      onRefusals: ({ length }) => metrics.refusedRecords.set(length),
+    }).then((one) => {
       stops.add(one, () => one.stop());
     }),
   ]);
@@ -67,21 +80,33 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
     await seedDemo({ em: orm.fork(), organization, country, organizations, now: clock(), log });
   }
   const nameOf = () => book.party(organization)?.record.name;
-  const issuer = stops.add(await createIssuer({ ...config, nameOf, orm, pool, log, clock }), (one) => one.close());
-  const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book });
+  const identity = { ...config, onKeys: ring.onChange, nameOf, orm, pool, log, clock };
+  const issuer = stops.add(await createIssuer(identity), (one) => one.close());
+  const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book, client, clock });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
-  stops.add(await startCardRelay({ organization, pool, book, client, trust, log }), async (one) => {
+  const relayed = { organization, pool, book, client, trust, log };
+  stops.add(await startConcernRelay(relayed), (one) => one.stop());
+  stops.add(await startCardRelay(relayed), async (one) => {
     await client.close(); // or a delivery to somebody who hangs would hold up the end
     await one.stop();
   });
+  const audit = { party: organization, pool, book, client, trust, log, key: () => ring.keys().signing, clock };
+  stops.add(await startAudit(audit), (one) => one.stop());
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
-  const served = await servePartner({ config, database, people, trust, schema, mounts: issuer.mounts, log, metrics });
+  const { atPoint, tracing } = parts;
+  const about = { people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint, tracing };
+  const served = await servePartner({ config, database, ...about });
   return stops.add(served, (one) => one.stop());
 }
 
-function defaultTrust(config: PartnerConfig, book: RecordBook, clock: () => Date): MessageTrust {
-  const key = signingKeyFromJwk(config.keys.signing);
-  return createMessageTrust({ book, key, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID });
+function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
+  return createMessageTrust({
+    book,
+    key: ring.signing,
+    clock,
+    nonces: new NonceMemory({ now: clock }),
+    newNonce: randomUUID,
+  });
 }
 
 /** Everybody who takes part and may be named in an audience. */

@@ -26,7 +26,7 @@ export function judgeReply(status: number, text: string): Judged {
 function extras(errors: unknown): string[] {
   const list: unknown[] = Array.isArray(errors) ? errors : [];
   const known = new Set(["message", "path", "locations", "extensions"]);
-  const knownExtensions = new Set(["code", "organization"]);
+  const knownExtensions = new Set(["code", "organization", "serverTime"]);
   return list.flatMap((error) => [
     ...namesOf(error).filter((name) => !known.has(name)),
     ...namesOf(valueAt(error, "extensions")).filter((name) => !knownExtensions.has(name)),

@@ -35,7 +35,8 @@ export async function callerOf(constellation: Constellation, name: string): Prom
   return signedCaller(book, key);
 }
 
-function signedCaller(book: RecordBook, key: SigningKey): SignedCaller {
+/** Speaks with any key, and knows whom this book knows. */
+export function signedCaller(book: RecordBook, key: SigningKey): SignedCaller {
   const seal = ({ url, body, headers = {} }: SignedQuestion) => {
     const all = { "content-type": "application/json", ...headers };
     const request = { method: "POST", targetUri: url, headers: all, body: Buffer.from(body) };

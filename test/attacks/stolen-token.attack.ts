@@ -84,8 +84,6 @@ describe("a partner that was taken over", () => {
       { dpop: await prove({ url: `${constellation.current.urlOf("manila")}/graphql` }) },
       { dpop: await prove({ url: constellation.current.gatewayUrl }) },
       { dpop: await prove({ method: "GET" }) },
-      { dpop: await prove({ now: new Date(Date.now() - 120_000) }) },
-      { dpop: await prove({ now: new Date(Date.now() + 120_000) }) },
       { dpop: await prove({ accessToken: "another" }) },
       { dpop: `${await prove()}, ${await prove()}` },
       { dpop: stolen },
@@ -96,6 +94,16 @@ describe("a partner that was taken over", () => {
         status: 401,
         codes: ["UNAUTHENTICATED"],
       });
+    }
+    for (const offMs of [-120_000, 120_000]) {
+      const late = await useToken({
+        authorization: `DPoP ${stolen}`,
+        dpop: await prove({ now: new Date(Date.now() + offMs) }),
+      });
+      expect(late).toMatchObject({ status: 401, body: { errors: [{ extensions: { code: "CLOCK_SKEW" } }] } });
+      expect(Math.abs(Date.parse(textAt(late.body, "errors.0.extensions.serverTime")) - Date.now())).toBeLessThan(
+        10_000,
+      );
     }
     for (const authorization of [`Bearer ${stolen}`, `DPoP ${stolen}x`, `DPoP ${unsigned(stolen)}`]) {
       expect(await useToken({ authorization, dpop: await prove() })).toMatchObject({ status: 401 });

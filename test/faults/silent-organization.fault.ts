@@ -11,9 +11,14 @@ import { postWideNeed, wholeCandidates } from "./wide-need.ts";
 const laxMs = 3_000;
 
 describe.each([
-  ["killed", "ORGANIZATION_UNAVAILABLE", () => constellation.current.kill("kathmandu")],
-  ["hung", "ORGANIZATION_TIMEOUT", async () => constellation.current.suspend("kathmandu")],
-])("with an organization %s", (_, code, silence) => {
+  ["killed", ["ORGANIZATION_UNAVAILABLE"], () => constellation.current.kill("kathmandu")],
+  // After a row of silences it is not asked any more, and named as away.
+  [
+    "hung",
+    ["ORGANIZATION_TIMEOUT", "ORGANIZATION_UNAVAILABLE"],
+    async () => constellation.current.suspend("kathmandu"),
+  ],
+])("with an organization %s", (_, codes, silence) => {
   let advocate: Person;
   let coordinator: Person;
   let need: string;
@@ -47,9 +52,10 @@ describe.each([
       whole.edges.map(({ node }, index) => (silent.has(index) ? { ...node, responder: null } : node)),
     );
     expect(page).toMatchObject({ considered: whole.considered, organizations: 4, uncovered: whole.uncovered });
-    expect(errorsOf(reply.body)).toEqual(
+    const named = errorsOf(reply.body);
+    expect(named.every(({ code }) => codes.includes(String(code)))).toBe(true);
+    expect(named.map(({ organization, path }) => ({ organization, path }))).toEqual(
       gaps().map((index) => ({
-        code,
         organization: "kathmandu",
         path: ["need", "candidates", "edges", index, "node", "responder"],
       })),
@@ -64,12 +70,13 @@ describe.each([
     const { reply, ms } = await askInPeace("kathmandu", () => advocate.ask(query, variables));
     const { body } = reply;
     expect(ms).toBeLessThan(laxMs);
-    const named = listAt(body, "data.need.candidates.edges").map((edge) => valueAt(edge, "node.responder.name"));
+    const names = listAt(body, "data.need.candidates.edges").map((edge) => valueAt(edge, "node.responder.name"));
     const silent = new Set(gaps());
-    expect(named).toEqual(whole.edges.map(({ node }, index) => (silent.has(index) ? undefined : node.responder?.name)));
-    expect(new Set(errorsOf(body).map((error) => `${error.code} ${error.organization}`))).toEqual(
-      new Set([`${code} kathmandu`]),
-    );
+    expect(names).toEqual(whole.edges.map(({ node }, index) => (silent.has(index) ? undefined : node.responder?.name)));
+    const named = errorsOf(body);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.every(({ organization }) => organization === "kathmandu")).toBe(true);
+    expect(named.every(({ code }) => codes.includes(String(code)))).toBe(true);
   });
 
   it("keeps everybody else at work: people are read, needs are posted, the gateway is ready", async () => {
@@ -91,7 +98,10 @@ describe.each([
       country: { code: "NP" },
       needs: null,
     });
-    expect(errorsOf(body)).toEqual([{ code, organization: "kathmandu", path: ["organization"] }]);
+    const [named, ...others] = errorsOf(body);
+    expect(others).toEqual([]);
+    expect(named).toEqual({ code: named?.code, organization: "kathmandu", path: ["organization"] });
+    expect(codes).toContain(named?.code);
   });
 
   afterEach(() => {

@@ -104,6 +104,13 @@ describe("the centre", () => {
     expect(heldIn(texts)).toEqual([]);
   });
 
+  it("writes nothing of it in anybody's log, its home's included", async () => {
+    const services = ["gateway", "directory", "matching", "colorado", "bucharest", "kathmandu", "manila"];
+    const logs = await Promise.all(services.map((one) => readFile(constellation.current.process(one).logPath, "utf8")));
+    expect(logs.map((log) => log.includes("request.answered"))).toEqual(services.map(() => true));
+    expect(heldIn(logs)).toEqual([]);
+  });
+
   async function idsOfNeeds(organization: string): Promise<string[]> {
     const lines = await dumpDatabase(constellation.current, organization);
     return lines.filter((line) => /^public\.need(_issue)? /.test(line)).flatMap((line) => needIds(line));

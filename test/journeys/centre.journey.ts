@@ -93,7 +93,7 @@ describe("an analyst of the centre", () => {
   });
 
   it("sees no needs, people or lists of any organization", async () => {
-    const { body } = await analyst.ask(`{ organizations { edges { node { id name
+    const { body } = await analyst.ask(`{ organizations(first: 5) { edges { node { id name
       needs { edges { node { id } } } people { edges { node { id } } } responders { edges { node { id } } } } } } }`);
     const nodes = listAt(body, "data.organizations.edges").map((edge) => valueAt(edge, "node"));
     expect(nodes.map((node) => textAt(node, "id"))).toEqual(expect.arrayContaining(["bucharest", "colorado"]));

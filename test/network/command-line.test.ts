@@ -71,6 +71,15 @@ describe("the commands", () => {
     expect(list.every(({ pid, health }) => isAlive(pid) && health === "ready")).toBe(true);
   });
 
+  it("keys gives a service another key while it runs, and refuses what it does not know", async () => {
+    const { code, out } = await run("keys", "rotate", "bucharest", "--overlap", "3");
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("new signing key") });
+    const root = await run("keys", "rotate", "manila", "--what", "root");
+    expect({ code: root.code, out: root.out }).toMatchObject({ code: 0, out: expect.stringContaining("new root key") });
+    expect((await run("keys", "rotate", "nobody")).err).toContain('There is no "nobody"');
+    expect((await run("keys", "rotate", "bucharest", "--what", "everything")).err).toContain("--help");
+  });
+
   it("token gives a bound token and its key", async () => {
     const { code, out } = await run("token", "advocate@colorado", "--json");
     expect(code).toBe(0);

@@ -15,6 +15,9 @@ export type TestConstellation = {
   readonly current: Constellation;
 };
 
+/** `hasOwnServer` gives it a PostgreSQL of its own, for tests that stop it under everybody's feet. */
+export type TestConstellationOptions = ConstellationOptions & { hasOwnServer: boolean };
+
 const startTimeoutMs = 120_000;
 const stopTimeoutMs = 30_000;
 
@@ -24,7 +27,7 @@ const stopTimeoutMs = 30_000;
  * last.
  * @example const constellation = useConstellation(); it("…", () => constellation.current.ask("{ viewer { id } }"));
  */
-export function useConstellation(changes: Partial<ConstellationOptions> = {}): TestConstellation {
+export function useConstellation(changes: Partial<TestConstellationOptions> = {}): TestConstellation {
   let running: { constellation: Constellation; clear(): Promise<void> } | undefined;
   beforeAll(async () => {
     await buildOnce();
@@ -39,15 +42,15 @@ export function useConstellation(changes: Partial<ConstellationOptions> = {}): T
   };
 }
 
-async function startTestConstellation(changes: Partial<ConstellationOptions>) {
+async function startTestConstellation({ hasOwnServer, ...changes }: Partial<TestConstellationOptions>) {
   const home = await mkdtemp(join(process.env[testRunVariable] ?? "", "constellation-"));
-  const databaseUrl = await withTestServer(async (_, adminUrl) => adminUrl);
+  const shared = hasOwnServer ? {} : { databaseUrl: await withTestServer(async (_, adminUrl) => adminUrl) };
   const constellation = await startConstellation({
     home,
     organizations: demoOrganizations(),
     isDemo: true,
     isDurable: false,
-    databaseUrl,
+    ...shared,
     recordsPollMs: 250,
     environment: process.env,
     ...changes,
@@ -59,6 +62,7 @@ async function clear(constellation: Constellation, home: string): Promise<void> 
   const { plan } = constellation.parts.foundations;
   const names = ["directory", "matching", ...constellation.organizations.map(({ id }) => id)];
   await constellation.stop();
+  if (constellation.parts.foundations.postgres) return rm(home, { recursive: true, force: true });
   await withTestServer(async (admin) => {
     for (const name of names.map((one) => databaseName(plan, one))) {
       await admin.query(`drop database if exists "${name}" with (force)`);

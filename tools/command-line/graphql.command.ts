@@ -4,6 +4,7 @@ import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { askGraph } from "../constellation/graph-client.ts";
 import { requireStatus } from "../control/call-control.ts";
+import { clockHint } from "./clock-hint.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { signInPerson } from "./sign-in-person.ts";
 
@@ -50,6 +51,8 @@ async function ask(
   print(indent(answer.text));
   if (answer.status === 200) return 0;
   tell(`The gateway answered with status ${answer.status}.`);
+  const hint = clockHint(answer.text, new Date());
+  if (hint !== undefined) tell(hint);
   return 1;
 }
 

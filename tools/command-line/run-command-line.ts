@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
+import { auditCommand } from "./audit.command.ts";
 import type { Command } from "./command.ts";
 import { composeCommand } from "./compose.command.ts";
 import { readLauncherConfig } from "./config.ts";
 import { graphqlCommand } from "./graphql.command.ts";
+import { keysCommand } from "./keys.command.ts";
 import { organizationCommand } from "./organization.command.ts";
 import { seedCommand } from "./seed.command.ts";
 import { startCommand } from "./start.command.ts";
@@ -17,7 +19,9 @@ const commands: readonly Command[] = [
   tokenCommand,
   graphqlCommand,
   organizationCommand,
+  keysCommand,
   seedCommand,
+  auditCommand,
   composeCommand,
 ];
 

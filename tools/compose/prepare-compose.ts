@@ -58,10 +58,10 @@ async function makeKeys(folder: string, service: string) {
   const path = join(folder, "keys", `${service}.json`);
   const signing = makeEd25519();
   const issuing = issuers.has(service)
-    ? { tokens: [makeEs256()], cookies: [randomBytes(32).toString("base64url")] }
+    ? { tokens: [makeEs256(), makeEs256()], cookies: [randomBytes(32).toString("base64url")] }
     : {};
   await writeJsonFile(path, { development: false, signing, ...issuing });
-  return { path, publicKey: publicPart(signing) };
+  return { path, publicKeys: [publicPart(signing)] };
 }
 
 /** Inside the compose network every service answers under its own name. */

@@ -12,7 +12,7 @@ import type { OrganizationPlan } from "./organization-plan.ts";
 import { waitUntil } from "./read-health.ts";
 import { saveStatements } from "./records-file.ts";
 import { signRekey } from "./sign-party.ts";
-import { signOrganization } from "./sign-records.ts";
+import { signCentre, signOrganization } from "./sign-records.ts";
 import { untilReady } from "./start-constellation.ts";
 
 const listedTimeoutMs = 15_000;
@@ -106,6 +106,15 @@ export async function rekeyOrganization(constellation: Constellation, id: string
   await signOrganization(foundations, organization);
   await saveStatements(home.records, statements); // the old key is gone: the next start must know the new one
   await command(constellation, "rekeyOrganization", statements.get(id));
+}
+
+/** Hands a party's statements to the directory after its keys have changed; `centre` is a party too. */
+export async function publishKeys(constellation: Constellation, party: string): Promise<void> {
+  const { foundations } = constellation.parts;
+  if (party === "centre") await signCentre(foundations);
+  else await signOrganization(foundations, find(constellation, party));
+  await saveStatements(foundations.home.records, foundations.statements);
+  await command(constellation, "rekeyOrganization", foundations.statements.get(party));
 }
 
 function find(constellation: Constellation, id: string): OrganizationPlan {

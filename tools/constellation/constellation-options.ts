@@ -2,7 +2,14 @@ import type { OrganizationPlan } from "./organization-plan.ts";
 import type { ServiceEnvironment } from "./service-environment.ts";
 
 /** Which program a process runs; paths of built files. */
-export type Programs = { gateway: string; directory: string; matching: string; partner: string; seed: string };
+export type Programs = {
+  gateway: string;
+  directory: string;
+  matching: string;
+  partner: string;
+  seed: string;
+  verify: { partner: string; directory: string };
+};
 
 export type ConstellationOptions = {
   /** Folder of everything that outlives the constellation. */
@@ -19,6 +26,8 @@ export type ConstellationOptions = {
   databaseUrl?: string;
   recordsPollMs?: number;
   logLevel?: string;
+  /** Other names of this machine, by process: `localhost`. */
+  hostNames?: Readonly<Record<string, string>>;
   /** More settings, by process. */
   settings?: Readonly<Record<string, ServiceEnvironment>>;
   programs?: Partial<Programs>;

@@ -4,7 +4,8 @@ import type { HttpClient } from "#shared/http/send-http.ts";
 import { askGraph, type GraphAnswer, type Session, signInAs } from "./graph-client.ts";
 import type { Foundations } from "./lay-foundations.ts";
 import type { OrganizationPlan } from "./organization-plan.ts";
-import { readHealth } from "./read-health.ts";
+import { describeHealth } from "./read-health.ts";
+import { defaultPollMs } from "./service-environment.ts";
 import type { ServiceProcess } from "./service-process.ts";
 import { urlOf } from "./sign-records.ts";
 
@@ -38,6 +39,11 @@ export class Constellation {
     return this.process(name).url;
   }
 
+  /** How often services read the records. */
+  get recordsPollMs(): number {
+    return this.parts.foundations.options.recordsPollMs ?? defaultPollMs;
+  }
+
   /** Where the people of an organization, or of `centre`, sign in. */
   issuerOf(party: string): string {
     return `${urlOf(this.parts.foundations, party === "centre" ? "directory" : party)}/oidc`;
@@ -52,7 +58,7 @@ export class Constellation {
       name: one.name,
       pid: one.pid ?? null,
       url: one.url,
-      health: one.isRunning ? await readHealth(client, one.url) : "stopped",
+      health: one.isRunning ? await describeHealth(client, one.url) : "stopped",
     }));
     const postgres = await foundations.postgres;
     if (!postgres) return Promise.all(ours);

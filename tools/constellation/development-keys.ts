@@ -1,16 +1,20 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
-import { ed25519PrivateJwk } from "#shared/config/service-keys.ts";
+import { ed25519PrivateJwk, ed25519PublicJwk } from "#shared/config/service-keys.ts";
 import type { PrivateJwk, PublicJwk } from "#shared/record/party-record.ts";
 import { readJsonFile, writeJsonFile } from "./json-file.ts";
 
-const keyFile = z.object({
-  development: z.literal(true),
+/** A service's key file. A token key that is `leaving` has signed before, and is published until it is withdrawn. */
+export const keyFile = z.object({
+  development: z.boolean(),
   signing: ed25519PrivateJwk,
-  tokens: z.array(z.record(z.string(), z.unknown())).optional(),
+  next: ed25519PrivateJwk.optional(),
+  leaving: ed25519PublicJwk.optional(),
+  tokens: z.array(z.looseObject({ leaving: z.boolean().optional() })).optional(),
   cookies: z.array(z.string()).optional(),
 });
+export type KeyFile = z.output<typeof keyFile>;
 
 const es256PrivateJwk = z.object({
   kty: z.literal("EC"),
@@ -20,17 +24,25 @@ const es256PrivateJwk = z.object({
   d: z.string(),
 });
 
-export type ServiceKeyFile = { path: string; publicKey: PublicJwk };
+/** A key file, and the public keys that its service's record lists. */
+export type ServiceKeyFile = { path: string; publicKeys: PublicJwk[] };
 
 /** The key file of one service: made the first time, the same ever after. Issuers also get keys for tokens and cookies. */
 export async function keepServiceKeys(folder: string, name: string, isIssuer: boolean): Promise<ServiceKeyFile> {
   const path = join(folder, `${name}.json`);
   const known = await readJsonFile(path, keyFile);
-  if (known) return { path, publicKey: publicPart(known.signing) };
+  if (known) return { path, publicKeys: recordKeys(known) };
   const signing = makeEd25519();
-  const issuing = isIssuer ? { tokens: [makeEs256()], cookies: [randomBytes(32).toString("base64url")] } : {};
+  const issuing = isIssuer
+    ? { tokens: [makeEs256(), makeEs256()], cookies: [randomBytes(32).toString("base64url")] }
+    : {};
   await writeJsonFile(path, { development: true, signing, ...issuing });
-  return { path, publicKey: publicPart(signing) };
+  return { path, publicKeys: [publicPart(signing)] };
+}
+
+/** What the record has to list, at any moment of a rotation. */
+export function recordKeys({ signing, next, leaving }: KeyFile): PublicJwk[] {
+  return [signing, next, leaving].flatMap((key) => (key ? [publicPart(key)] : []));
 }
 
 /** A root key lies beside the others in development; in production it is kept offline. */

@@ -3,14 +3,13 @@ import type { ServiceKeyFile } from "./development-keys.ts";
 import type { OrganizationPlan } from "./organization-plan.ts";
 import type { PartyFacts } from "./sign-party.ts";
 
-const host = "127.0.0.1";
-
-export function addressOf(port: number): string {
+/** `host`: another name of this machine; browsers make passkeys for `localhost`, and none for a number. */
+export function addressOf(port: number, host = "127.0.0.1"): string {
   return `http://${host}:${port}`;
 }
 
-function service(url: string, key: PublicJwk) {
-  return { url, keys: [key] };
+function service(url: string, keys: readonly PublicJwk[]) {
+  return { url, keys: [...keys] };
 }
 
 export function organizationFacts(plan: OrganizationPlan, url: string, keys: ServiceKeyFile): PartyFacts {
@@ -23,7 +22,7 @@ export function organizationFacts(plan: OrganizationPlan, url: string, keys: Ser
       country,
       ...(hostedBy === undefined ? {} : { hostedBy }),
       issuer: `${url}/oidc`,
-      services: { partner: service(url, keys.publicKey) },
+      services: { partner: service(url, keys.publicKeys) },
       maskingKeys: [],
     },
     admission: { id, status, scope },
@@ -44,9 +43,9 @@ export function centreFacts(
       country: "CH",
       issuer: `${urls.directory}/oidc`,
       services: {
-        gateway: service(urls.gateway, keys.gateway.publicKey),
-        directory: service(urls.directory, keys.directory.publicKey),
-        matching: service(urls.matching, keys.matching.publicKey),
+        gateway: service(urls.gateway, keys.gateway.publicKeys),
+        directory: service(urls.directory, keys.directory.publicKeys),
+        matching: service(urls.matching, keys.matching.publicKeys),
       },
       maskingKeys: [],
     },

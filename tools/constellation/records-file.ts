@@ -23,7 +23,7 @@ export function saveStatements(path: string, statements: KnownStatements): Promi
 }
 
 export function bundleOf(statements: KnownStatements): RecordBundle {
-  return { parties: [...statements.values()] };
+  return { parties: [...statements.values()], holds: [] };
 }
 
 /**
@@ -39,6 +39,6 @@ export async function seedSnapshot(
   const book = new RecordBook({ pin, maxAgeMs: Number.POSITIVE_INFINITY, clock: () => now });
   const known = await readJsonFile(path, bookSnapshot);
   if (known) await book.restore(known);
-  await book.accept(bundle.parties);
+  await book.accept(bundle.parties, known?.bundle.holds);
   await writeJsonFile(path, book.snapshot());
 }

@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import type { Constellation } from "./constellation.ts";
+import { runToEnd } from "./run-to-end.ts";
 
 export type SeedOrder = { id: string; responders: number; needs: number; closed: number; seed: number };
 
@@ -12,20 +12,8 @@ export async function runSeed(constellation: Constellation, order: SeedOrder): P
   const { programs } = constellation.parts.foundations;
   const numbers = ["responders", "needs", "closed", "seed"] as const;
   const options = numbers.flatMap((name) => [`--${name}`, String(order[name])]);
-  const child = spawn(process.execPath, [programs.seed, ...options], {
-    env: { ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let said = "";
-  const keep = (bytes: Buffer) => {
-    said = `${said}${bytes.toString()}`.slice(-maxSaidLength);
-  };
-  child.stdout.on("data", keep);
-  child.stderr.on("data", keep);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
-  if (code === 0) return { said: said.trim() };
+  const ended = await runToEnd(programs.seed, options, environment);
+  const said = `${ended.said}${ended.complained}`.slice(-maxSaidLength);
+  if (ended.code === 0) return { said: said.trim() };
   throw new AlightError("BAD_REQUEST", `${order.id} could not be filled: ${said.trim() || "no reason given"}`);
 }

@@ -11,6 +11,9 @@ export type CommonFacts = {
   logLevel: string;
 };
 
+/** How often services of a constellation read the records, unless told otherwise. */
+export const defaultPollMs = 1_000;
+
 export type ServiceEnvironment = Record<string, string>;
 
 /** What every service of a development constellation is told. */

@@ -11,7 +11,7 @@ import { signParty, signRekey } from "./sign-party.ts";
 const now = new Date("2026-03-01T12:00:00Z");
 const networkRoot = makeEd25519();
 const partyRoot = makeEd25519();
-const keys = { path: "", publicKey: publicPart(makeEd25519()) };
+const keys = { path: "", publicKeys: [publicPart(makeEd25519())] };
 const alder = planOrganization({ id: "alder", name: "Alder", kind: "OTHER", country: "RO" });
 const facts = (url = "http://127.0.0.1:4100") => organizationFacts(alder, url, keys);
 const sign = (previous?: SignedParty, changes: { url?: string; root?: typeof partyRoot; at?: Date } = {}) => {

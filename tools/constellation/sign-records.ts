@@ -21,13 +21,13 @@ export async function signOrganization(foundations: Foundations, organization: O
 }
 
 /** The address of a process, by its name. */
-export function urlOf({ plan }: Foundations, name: string): string {
+export function urlOf({ plan, options }: Foundations, name: string): string {
   const port = plan.ports[name];
   if (port === undefined) throw new RangeError(`no port for ${name}`);
-  return addressOf(port);
+  return addressOf(port, options.hostNames?.[name]);
 }
 
-async function signCentre(foundations: Foundations): Promise<void> {
+export async function signCentre(foundations: Foundations): Promise<void> {
   const { home, networkRoot } = foundations;
   const keysOf = (name: CentreService) => keepServiceKeys(home.keys, name, name === "directory");
   const [gateway, directory, matching] = await Promise.all([

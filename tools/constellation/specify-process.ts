@@ -5,6 +5,7 @@ import type { Foundations } from "./lay-foundations.ts";
 import { bundleOf, seedSnapshot } from "./records-file.ts";
 import {
   commonEnvironment,
+  defaultPollMs,
   directoryEnvironment,
   inheritedEnvironment,
   partnerEnvironment,
@@ -12,8 +13,6 @@ import {
 } from "./service-environment.ts";
 import type { ProcessEvent, ProcessSpecification } from "./service-process.ts";
 import { urlOf } from "./sign-records.ts";
-
-const defaultPollMs = 1_000;
 
 /** A partner is often at rest: a small young generation keeps its memory small, at no cost that could be measured. */
 const partnerMemory = ["--max-semi-space-size=8"];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { organizationKinds, organizationPlan } from "../constellation/organization-plan.ts";
+import { rotatedKeys } from "../keys/key-file.ts";
 
 /** How the commands reach the running launcher. The token is for this machine's user alone. */
 export const controlFile = z.object({ url: z.url(), token: z.string(), pid: z.number().int() });
@@ -29,6 +30,12 @@ export const additionForm = z.object({
 
 export const removalForm = z.object({ id: z.string(), isPurged: z.boolean() });
 export const changeForm = z.object({ id: z.string(), change: z.enum(["suspend", "reinstate", "rekey"]) });
+export const rotationForm = z.object({
+  name: z.string(),
+  what: z.enum([...rotatedKeys, "root"]),
+  step: z.enum(["announce", "switchOver", "withdraw"]),
+});
+export const pausesForm = z.object({ readMs: z.number(), overlapMs: z.number() });
 export const seedForm = z.object({
   id: z.string(),
   responders: z.number().int().min(0),
@@ -36,5 +43,7 @@ export const seedForm = z.object({
   closed: z.number().int().min(0),
   seed: z.number().int(),
 });
+
+export const verifyForm = z.object({ id: z.string() });
 
 export const refusalForm = z.object({ message: z.string() });

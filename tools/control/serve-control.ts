@@ -12,8 +12,19 @@ import {
 import type { Constellation } from "../constellation/constellation.ts";
 import { writeJsonFile } from "../constellation/json-file.ts";
 import { planOrganization } from "../constellation/organization-plan.ts";
+import { pausesOf, rotationOf } from "../constellation/rotate-keys.ts";
 import { runSeed } from "../constellation/run-seed.ts";
-import { additionForm, type ControlFile, changeForm, removalForm, type Status, seedForm } from "./control-forms.ts";
+import { runVerify } from "../constellation/run-verify.ts";
+import {
+  additionForm,
+  type ControlFile,
+  changeForm,
+  removalForm,
+  rotationForm,
+  type Status,
+  seedForm,
+  verifyForm,
+} from "./control-forms.ts";
 
 export type ControlServer = {
   /** From now on the commands have something to work on. */
@@ -38,7 +49,14 @@ const actions: Readonly<Record<string, Action>> = {
     if (change === "rekey") return rekeyOrganization(constellation, id);
     return changeStatus(constellation, id, change === "suspend" ? "SUSPENDED" : "ACTIVE");
   },
+  "/keys/rotate": async (constellation, body) => {
+    const { name, what, step } = rotationForm.parse(body);
+    if (what === "root") return rekeyOrganization(constellation, name);
+    await rotationOf(constellation, name, what)[step]();
+    return pausesOf(what, constellation.recordsPollMs);
+  },
   "/seed": (constellation, body) => runSeed(constellation, seedForm.parse(body)),
+  "/audit/verify": (constellation, body) => runVerify(constellation, verifyForm.parse(body).id),
 };
 
 /** The running launcher's ear for the other commands: loopback only, behind a token in a file of our own. */

@@ -1,7 +1,7 @@
 import { GraphiQL } from "graphiql";
 import { useRef, useState } from "react";
 import { askGraph } from "./ask-graph.ts";
-import { exampleQuery } from "./example.ts";
+import exampleQuery from "./operations/example.graphql?raw";
 import type { Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
 import { SignInBar } from "./sign-in-bar.tsx";

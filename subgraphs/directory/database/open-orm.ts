@@ -1,20 +1,37 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
+import type { Pool } from "pg";
+import type { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { commandSchema } from "../command/command.entity.ts";
+import { organizationConcernSchema } from "../concern/organization-concern.entity.ts";
 import { organizationSchema } from "../organization/organization.entity.ts";
 import { organizationEventSchema } from "../organization/organization-event.entity.ts";
 import { Migration20261122000000Directory } from "./migrations/migration-20261122000000-directory.ts";
+import { Migration20261122060000Concern } from "./migrations/migration-20261122060000-concern.ts";
+import { Migration20261123000000Records } from "./migrations/migration-20261123000000-records.ts";
 
-/** Connects to the directory's database and brings its tables up to date. */
-export async function openOrm(databaseUrl: string): Promise<MikroORM> {
+/** Far above any query of the product: what takes longer has gone wrong, or waits for a lock that has. */
+const statementTimeoutMs = 10_000;
+
+/** Connects to the directory's database and brings its tables up to date. `shares`: of its pool, for requests. */
+export async function openOrm(databaseUrl: string, shares: ConnectionShares): Promise<MikroORM> {
   const orm = await MikroORM.init({
     clientUrl: databaseUrl,
-    entities: [organizationSchema, organizationEventSchema, commandSchema],
+    entities: [organizationSchema, organizationEventSchema, organizationConcernSchema, commandSchema],
     extensions: [Migrator],
     logger: () => undefined,
     pool: { min: 0, max: 6 },
+    driverOptions: {
+      statement_timeout: statementTimeoutMs,
+      connectionTimeoutMillis: 5_000,
+      onPoolCreated: (pool: Pool) => shares.govern(pool),
+    },
     migrations: {
-      migrationsList: [Migration20261122000000Directory],
+      migrationsList: [
+        Migration20261122000000Directory,
+        Migration20261122060000Concern,
+        Migration20261123000000Records,
+      ],
       snapshot: false,
       transactional: true,
     },

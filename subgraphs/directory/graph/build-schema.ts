@@ -1,15 +1,19 @@
 import "reflect-metadata";
 import { buildSchema } from "type-graphql";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import { refuseCommand } from "../command/refuse-command.ts";
+import { OrganizationConcernResolver } from "../concern/organization-concern.resolver.ts";
 import type { DirectoryContext } from "../context.ts";
+import { directoryPolicy } from "../organization/organization.policy.ts";
 import { OrganizationResolver } from "../organization/organization.resolver.ts";
 import { viewOrganization } from "../organization/organization.view.ts";
 
 /** The directory's part of the supergraph. */
 export async function buildDirectorySchema(): Promise<FederatedSchema> {
-  const plain = await buildSchema({ resolvers: [OrganizationResolver], validate: false });
+  const plain = await buildSchema({ resolvers: [OrganizationResolver, OrganizationConcernResolver], validate: false });
   return buildFederatedSchema<DirectoryContext>(plain, {
     imports: ["@key", "@shareable"],
+    guard: { policy: directoryPolicy, askerOf: ({ asker }) => asker, refuse: refuseCommand },
     references: {
       Organization: async ({ id }, context) => {
         const organization = await context.organizations.load(id);

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createLocalJWKSet } from "jose";
 import { verifyAccessToken } from "#shared/auth/access-token.ts";
@@ -36,6 +37,10 @@ describe("the centre's issuer", () => {
       databaseUrl: database.url,
       isDevelopment,
       isDemo: true,
+      upstream: undefined,
+      proxyHops: 0,
+      firstPerson: undefined,
+      stateFolder: tmpdir(),
       log: createLogger("directory", "silent"),
       clock: () => new Date(),
     });

@@ -1,6 +1,8 @@
 import type { Pool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import { oidcItemTable } from "#shared/issuer/oidc-item.store.ts";
+import { passkeyTable } from "#shared/issuer/passkey/passkey.store.ts";
+import { upstreamAccountTable } from "#shared/issuer/upstream/upstream-account.store.ts";
 
 /** Somebody of the centre itself. They see no case: analysts read published tables, operators admit organizations. */
 export type CentrePerson = { id: string; login: string; name: string; roles: readonly CentreRole[] };
@@ -17,6 +19,12 @@ create table centre_person (
   created_at timestamptz not null
 )`;
 
+/** The second step: invitations, and how people prove who they are. */
+const signInTables = `
+alter table centre_person add column invitation_hash text unique;
+alter table centre_person add column invitation_expires_at timestamptz;
+${passkeyTable}${upstreamAccountTable}`;
+
 const mostShown = 50;
 const columns = "id, login, name, roles";
 
@@ -24,13 +32,14 @@ const columns = "id, login, name, roles";
 export async function ensureIdentityTables(pool: Pool): Promise<void> {
   await pool.transaction(async (sql) => {
     await sql.query("select pg_advisory_xact_lock(hashtextextended('identity tables', 0))");
-    const [known] = await sql.query<{ is_there: boolean }>(
-      "select to_regclass('centre_person') is not null as is_there",
-    );
-    if (known?.is_there) return;
-    await sql.query(oidcItemTable);
-    await sql.query(centrePersonTable);
+    if (!(await hasTable(sql, "centre_person"))) await sql.query(`${oidcItemTable};${centrePersonTable}`);
+    if (!(await hasTable(sql, "passkey"))) await sql.query(signInTables);
   });
+}
+
+async function hasTable(sql: Sql, name: string): Promise<boolean> {
+  const [known] = await sql.query<{ is_there: boolean }>("select to_regclass($1) is not null as is_there", [name]);
+  return known?.is_there === true;
 }
 
 export async function findActiveById(sql: Sql, id: string): Promise<CentrePerson | undefined> {
@@ -57,4 +66,46 @@ export async function addMissingCentrePeople(sql: Sql, people: readonly CentrePe
       [id, login, name, roles, now],
     );
   }
+}
+
+type InvitedRow = { account: string; login: string; name: string; roles: CentreRole[]; expiresAt: Date };
+
+/** Whom an open invitation is for, by the hash of its token. */
+export async function findInvitedPerson(sql: Sql, invitationHash: string, now: Date): Promise<InvitedRow | undefined> {
+  const [row] = await sql.query<InvitedRow>(
+    `select id as account, login, name, roles, invitation_expires_at as "expiresAt" from centre_person
+     where invitation_hash = $1 and invitation_expires_at > $2`,
+    [invitationHash, now],
+  );
+  return row;
+}
+
+/** Uses an invitation up; whose it was, or `undefined` when it is not open. */
+export async function takeUpInvitation(
+  sql: Sql,
+  { tokenHash, name, now }: { tokenHash: string; name: string; now: Date },
+): Promise<string | undefined> {
+  const [row] = await sql.query<{ id: string }>(
+    `update centre_person set name = $2, is_active = true, invitation_hash = null, invitation_expires_at = null
+     where invitation_hash = $1 and invitation_expires_at > $3 returning id`,
+    [tokenHash, name, now],
+  );
+  return row?.id;
+}
+
+/** Invites the first operator, or invites them anew. False, and nothing done, when there is an active one. */
+export async function inviteFirstOperator(
+  sql: Sql,
+  person: { id: string; login: string; invitationHash: string; expiresAt: Date; now: Date },
+): Promise<boolean> {
+  const invited = await sql.query(
+    `insert into centre_person (id, login, name, roles, is_active, created_at, invitation_hash, invitation_expires_at)
+     select $1, $2, $2, array['OPERATOR'], false, $3, $4, $5
+     where not exists (select 1 from centre_person where is_active and 'OPERATOR' = any(roles))
+     on conflict (login) do update set invitation_hash = excluded.invitation_hash,
+       invitation_expires_at = excluded.invitation_expires_at
+     returning 1`,
+    [person.id, person.login, person.now, person.invitationHash, person.expiresAt],
+  );
+  return invited.length > 0;
 }

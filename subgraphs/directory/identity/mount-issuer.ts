@@ -6,7 +6,10 @@ import type { Sql } from "#shared/database/sql.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { openIssuer } from "#shared/issuer/create-issuer.ts";
 import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
+import { savePasskey } from "#shared/issuer/passkey/passkey.store.ts";
+import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
 import type { Logger } from "#shared/logging/logger.ts";
+import { centreInvitations, keepFirstInvitation } from "./centre-invitations.ts";
 import {
   activeCentrePeople,
   addMissingCentrePeople,
@@ -22,7 +25,14 @@ export type CentreIssuerOptions = {
   publicUrl: string;
   clientUrl: string;
   keys: ServiceKeys;
+  onKeys?: (listener: (keys: ServiceKeys) => void) => void;
   databaseUrl: string;
+  /** The centre's account service, where it has one. */
+  upstream: UpstreamConfig | undefined;
+  proxyHops: number;
+  /** Whom to invite while there is no operator. */
+  firstPerson: string | undefined;
+  stateFolder: string;
   isDevelopment: boolean;
   isDemo: boolean;
   log: Logger;
@@ -32,7 +42,7 @@ export type CentreIssuerOptions = {
 export type MountedIssuer = {
   mounts: Mount[];
   issuer: string;
-  publicJwks: JSONWebKeySet;
+  readonly publicJwks: JSONWebKeySet;
   /** Who asks, with the roles of the moment for people of the centre. */
   viewerNow(viewer: Viewer | undefined): Promise<Viewer | undefined>;
   close(): Promise<void>;
@@ -45,27 +55,37 @@ const atCentre = "@centre";
  * @throws AlightError CONFIGURATION when the service's keys cannot issue
  */
 export async function createIssuer(options: CentreIssuerOptions): Promise<MountedIssuer> {
-  const { publicUrl, clientUrl, keys, log, clock } = options;
+  const { log, clock } = options;
   const onError = (error: unknown) => log.error({ err: error }, "issuer.database");
   const pool = openPool({ url: options.databaseUrl, maxConnections: 4, statementTimeoutMs: 5_000, onError });
   const hasDemo = options.isDevelopment && options.isDemo;
   try {
     await ensureIdentityTables(pool);
     if (hasDemo) await addMissingCentrePeople(pool, demoCentre, clock());
-    const { mount, issuer, publicJwks } = await openIssuer({
+    await keepFirstInvitation({ ...options, pool });
+    const opened = await openIssuer({
+      ...options,
       party: "centre",
       title: () => "the centre",
-      publicUrl,
-      clientUrl,
-      keys,
       sql: pool,
       accounts: { find: (account) => findActiveById(pool, account) },
       methods: hasDemo ? [demoSignIn(pool)] : [],
-      log,
-      clock,
+      tools: { find: async () => undefined }, // the centre has none
+      invitations: centreInvitations({ pool, clock }),
+      canJoinAlone: hasDemo,
+      addPasskey: (passkey) => savePasskey(pool, passkey, clock()),
     });
     const viewerNow = (viewer: Viewer | undefined) => currentViewer(pool, viewer);
-    return { mounts: [mount], issuer, publicJwks, viewerNow, close: () => pool.close() };
+    const { mounts, issuer } = opened;
+    return {
+      mounts,
+      issuer,
+      get publicJwks() {
+        return opened.publicJwks;
+      },
+      viewerNow,
+      close: () => pool.close(),
+    };
   } catch (error) {
     await pool.close();
     throw error;

@@ -13,12 +13,12 @@ export type StatementsInput = { record: string; admission: string; rekeys: strin
 
 /** Takes a new organization in, or takes newer statements of one that is in. */
 export function admitOrganization(context: DirectoryContext, input: StatementsInput, idempotencyKey: string) {
-  return changeBy(context, { kind: "ADMITTED", statements: input, idempotencyKey });
+  return changeBy(context, { name: "admitOrganization", kind: "ADMITTED", statements: input, idempotencyKey });
 }
 
 /** Takes an organization's new service keys or root key; a root key only with the old one's re-key statement. */
 export function rekeyOrganization(context: DirectoryContext, input: StatementsInput, idempotencyKey: string) {
-  return changeBy(context, { kind: "REKEYED", statements: input, idempotencyKey });
+  return changeBy(context, { name: "rekeyOrganization", kind: "REKEYED", statements: input, idempotencyKey });
 }
 
 /** Suspends by the network's signed word: an admission with status SUSPENDED. The record stays as it was. */
@@ -35,7 +35,7 @@ export async function suspendOrganization(
   }
   if (!known) return { problems: [unknown(["admission"])] };
   const statements = { admission, record: known.record, rekeys: known.rekeys };
-  return changeBy(context, { kind: "SUSPENDED", statements, idempotencyKey });
+  return changeBy(context, { name: "suspendOrganization", kind: "SUSPENDED", statements, idempotencyKey });
 }
 
 /** Takes an organization off the list. Its statements and history stay; its id is never given to another. */
@@ -60,10 +60,10 @@ export function removeOrganization(
   });
 }
 
-type MembershipChange = { kind: OrganizationEventKind; statements: SignedParty; idempotencyKey: string };
+type MembershipChange = { name: string; kind: OrganizationEventKind; statements: SignedParty; idempotencyKey: string };
 
 function changeBy(context: DirectoryContext, change: MembershipChange): Promise<CommandOutcome> {
-  const { kind, statements, idempotencyKey } = change;
+  const { name, kind, statements, idempotencyKey } = change;
   const work = async (em: EntityManager, actor: string): Promise<CommandOutcome> => {
     const record = await openAs("alight-record+jwt", statements.record, partyRecord);
     const known = record ? await lockOrganization(em, record.claims.id) : null;
@@ -74,7 +74,7 @@ function changeBy(context: DirectoryContext, change: MembershipChange): Promise<
     await saveStatements(em, judged.party, { kind, actor, now: context.now });
     return { organization: judged.party.record.id, problems: [] };
   };
-  return runCommand(context, { name: kind, idempotencyKey, input: statements, work });
+  return runCommand(context, { name, idempotencyKey, input: statements, work });
 }
 
 function misuseOf(kind: OrganizationEventKind, party: VerifiedParty, known: Organization | null): Problem | undefined {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { MikroORM } from "@mikro-orm/postgresql";
+import { graphql } from "graphql";
+import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import type { PrivateJwk, SignedParty } from "#shared/record/party-record.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/network/test-database.ts";
@@ -10,9 +12,12 @@ import { organizationFacts } from "../../../tools/constellation/party-facts.ts";
 import { signParty, signRekey } from "../../../tools/constellation/sign-party.ts";
 import type { DirectoryContext } from "../context.ts";
 import { openOrm } from "../database/open-orm.ts";
+import { buildDirectorySchema } from "../graph/build-schema.ts";
 import { admitOrganization, rekeyOrganization, removeOrganization, suspendOrganization } from "./change-membership.ts";
+import { holdOrganization, releaseOrganization } from "./hold-organization.ts";
 import { Organization, organizationSchema, withheld } from "./organization.entity.ts";
-import { historyOf, listedStatements } from "./organization.store.ts";
+import { directoryAsker } from "./organization.policy.ts";
+import { heldOrganizations, historyOf, listedStatements } from "./organization.store.ts";
 import { OrganizationView, viewEvent, viewOrganization } from "./organization.view.ts";
 import { organizationEventSchema, withheld as withheldOfEvent } from "./organization-event.entity.ts";
 import { loadOrganizations } from "./organization-loader.ts";
@@ -27,7 +32,7 @@ let orm: MikroORM;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  orm = await openOrm(database.url);
+  orm = await openOrm(database.url, new ConnectionShares(2));
 });
 
 afterAll(async () => {
@@ -38,7 +43,16 @@ afterAll(async () => {
 function contextOf(viewer: DirectoryContext["viewer"] = operator): DirectoryContext {
   const em = orm.em.fork();
   const networkPin = calculateThumbprint(publicPart(networkRoot));
-  return { em, viewer, networkPin, now, organizations: loadOrganizations(em), onChanged: async () => undefined };
+  return {
+    em,
+    viewer,
+    asker: directoryAsker(viewer),
+    networkPin,
+    now,
+    newUuid: randomUUID,
+    organizations: loadOrganizations(em),
+    onChanged: async () => undefined,
+  };
 }
 
 type Made = { plan: OrganizationPlan; root: PrivateJwk; statements: SignedParty };
@@ -51,7 +65,7 @@ async function makeParty(id: string, changes: { admitter?: PrivateJwk; hostedBy?
 }
 
 function signAnew(plan: OrganizationPlan, root: PrivateJwk, by: { admitter?: PrivateJwk; previous?: SignedParty }) {
-  const facts = organizationFacts(plan, "http://127.0.0.1:4100", { path: "", publicKey: publicPart(makeEd25519()) });
+  const facts = organizationFacts(plan, "http://127.0.0.1:4100", { path: "", publicKeys: [publicPart(makeEd25519())] });
   const signers = { networkRoot: by.admitter ?? networkRoot, partyRoot: root };
   return signParty(facts, signers, { previous: by.previous, now });
 }
@@ -128,9 +142,9 @@ describe("membership", () => {
       "MALFORMED",
     ]);
     expect(codes(await suspendOrganization(contextOf(), suspended.admission, randomUUID()))).toEqual([]);
-    const history = (await readHistory(contextOf(), "fir", 10))?.map(viewEvent).map(({ kind }) => kind);
+    const history = (await readHistory(contextOf(), "fir", 10)).map(viewEvent).map(({ kind }) => kind);
     expect(history).toEqual(["SUSPENDED", "ADMITTED"]);
-    expect((await readMembership(contextOf()))?.suspended).toBe(1);
+    expect((await readMembership(contextOf())).suspended).toBe(1);
   });
 
   it("ends when an operator removes an organization, and its id stays its own", async () => {
@@ -144,6 +158,29 @@ describe("membership", () => {
     expect(codes(await admitOrganization(contextOf(), newer, randomUUID()))).not.toEqual([]);
   });
 
+  it("is stopped at once by an operator's hold, which newer statements do not lift", async () => {
+    const ivy = await makeParty("ivy");
+    await admitOrganization(contextOf(), ivy.statements, randomUUID());
+    const held = () => heldOrganizations(orm.em.fork());
+    const analyst = contextOf({ ...operator, roles: ["ANALYST"] });
+    expect(codes(await holdOrganization(analyst, "ivy", randomUUID()))).toEqual(["NOT_ALLOWED"]);
+    const key = randomUUID();
+    expect(codes(await holdOrganization(contextOf(), "ivy", key))).toEqual([]);
+    expect(codes(await holdOrganization(contextOf(), "ivy", key))).toEqual([]);
+    expect(codes(await holdOrganization(contextOf(), "ivy", randomUUID()))).toEqual(["WRONG_STATE"]);
+    const newer = await signAnew(ivy.plan, ivy.root, { previous: ivy.statements });
+    expect(codes(await admitOrganization(contextOf(), newer, randomUUID()))).toEqual([]);
+    expect(await held()).toEqual(["ivy"]);
+    expect(codes(await releaseOrganization(contextOf(), "ivy", randomUUID()))).toEqual([]);
+    expect(await held()).toEqual([]);
+    expect(codes(await releaseOrganization(contextOf(), "ivy", randomUUID()))).toEqual(["WRONG_STATE"]);
+    for (const id of ["centre", "nobody"]) {
+      expect(codes(await holdOrganization(contextOf(), id, randomUUID()))).toEqual(["NOT_FOUND"]);
+    }
+    const history = (await readHistory(contextOf(), "ivy", 10))?.map(({ kind }) => kind);
+    expect(history).toEqual(["RELEASED", "ADMITTED", "HELD", "ADMITTED"]);
+  });
+
   it("is never hosted by the centre", async () => {
     const { statements } = await makeParty("hazel", { hostedBy: "centre" });
     expect(codes(await admitOrganization(contextOf(), statements, randomUUID()))).toEqual(["NOT_ALLOWED"]);
@@ -151,8 +188,13 @@ describe("membership", () => {
 
   it("and its history are absent to everybody but operators", async () => {
     const analyst = { ...operator, roles: ["ANALYST"] };
-    expect(await readMembership(contextOf(analyst))).toBeNull();
-    expect(await readHistory(contextOf(analyst), "alder", 10)).toBeNull();
+    const source = `{ membership { active } _entities(representations: [{ __typename: "Organization", id: "alder" }]) {
+      ... on Organization { id history { actor } } } }`;
+    const { schema } = await buildDirectorySchema();
+    const answer = await graphql({ schema, source, contextValue: contextOf(analyst) });
+    expect(JSON.parse(JSON.stringify(answer))).toEqual({
+      data: { membership: null, _entities: [{ id: "alder", history: null }] },
+    });
   });
 });
 

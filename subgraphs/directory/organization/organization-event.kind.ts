@@ -1,2 +1,10 @@
-export const organizationEventKinds = ["IMPORTED", "ADMITTED", "SUSPENDED", "REKEYED", "REMOVED"] as const;
+export const organizationEventKinds = [
+  "IMPORTED",
+  "ADMITTED",
+  "SUSPENDED",
+  "REKEYED",
+  "REMOVED",
+  "HELD",
+  "RELEASED",
+] as const;
 export type OrganizationEventKind = (typeof organizationEventKinds)[number];

@@ -13,6 +13,8 @@ export const organizationSchema = defineEntity({
     recordVersion: p.integer(),
     status: p.string().$type<"ACTIVE" | "SUSPENDED">(),
     isListed: p.boolean(),
+    /** By an operator, until one releases it: everybody takes it as not active meanwhile. */
+    isHeld: p.boolean().default(false),
     changedAt: p.datetime(),
   },
 });
@@ -21,4 +23,12 @@ export class Organization extends organizationSchema.class {}
 organizationSchema.setClass(Organization);
 
 /** Properties that no view shows: they stand in the signed statements already, or only order the list. */
-export const withheld = ["rekeys", "admissionVersion", "recordVersion", "status", "isListed", "changedAt"] as const;
+export const withheld = [
+  "rekeys",
+  "admissionVersion",
+  "recordVersion",
+  "status",
+  "isListed",
+  "isHeld",
+  "changedAt",
+] as const;

@@ -4,6 +4,7 @@ import type { CommandOutcome } from "../command/run-command.ts";
 import type { DirectoryContext } from "../context.ts";
 import { SignedRecord } from "../graph/signed-record.scalar.ts";
 import { admitOrganization, rekeyOrganization, removeOrganization, suspendOrganization } from "./change-membership.ts";
+import { holdOrganization, releaseOrganization } from "./hold-organization.ts";
 import { MembershipEvent, OrganizationView, viewEvent } from "./organization.view.ts";
 import { readHistory, readMembership } from "./read-membership.ts";
 
@@ -21,14 +22,14 @@ export class Membership {
   @Field(() => Int, { description: "Organizations that take part." })
   active!: number;
 
-  @Field(() => Int, { description: "Organizations that are suspended." })
+  @Field(() => Int, { description: "Organizations that are suspended, or held by an operator." })
   suspended!: number;
 }
 
 @Resolver(() => OrganizationView)
 export class OrganizationResolver {
   @Query(() => Membership, { nullable: true, description: "How many organizations take part; for operators." })
-  membership(@Ctx() context: DirectoryContext): Promise<Membership | null> {
+  membership(@Ctx() context: DirectoryContext): Promise<Membership> {
     return readMembership(context);
   }
 
@@ -40,8 +41,8 @@ export class OrganizationResolver {
     @Root() organization: OrganizationView,
     @Arg("first", () => Int, { defaultValue: 20, description: "How many, at most 100." }) first: number,
     @Ctx() context: DirectoryContext,
-  ): Promise<MembershipEvent[] | null> {
-    return (await readHistory(context, organization.id, first))?.map(viewEvent) ?? null;
+  ): Promise<MembershipEvent[]> {
+    return (await readHistory(context, organization.id, first)).map(viewEvent);
   }
 
   @Mutation(() => MembershipPayload, {
@@ -95,6 +96,32 @@ export class OrganizationResolver {
     @Ctx() context: DirectoryContext,
   ): Promise<MembershipPayload> {
     return viewOutcome(await suspendOrganization(context, admission, key));
+  }
+
+  @Mutation(() => MembershipPayload, {
+    nullable: true,
+    description: "Stops an organization at once: within a minute nobody asks it or believes its people; for operators.",
+  })
+  async holdOrganization(
+    @Arg("organization", () => ID, { description: "The organization's short name." }) organization: string,
+    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
+    key: string,
+    @Ctx() context: DirectoryContext,
+  ): Promise<MembershipPayload> {
+    return viewOutcome(await holdOrganization(context, organization, key));
+  }
+
+  @Mutation(() => MembershipPayload, {
+    nullable: true,
+    description: "Lets an organization that was held take part again; for operators.",
+  })
+  async releaseOrganization(
+    @Arg("organization", () => ID, { description: "The organization's short name." }) organization: string,
+    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
+    key: string,
+    @Ctx() context: DirectoryContext,
+  ): Promise<MembershipPayload> {
+    return viewOutcome(await releaseOrganization(context, organization, key));
   }
 
   @Mutation(() => MembershipPayload, {

@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from "@mikro-orm/postgresql";
 import type { SignedParty } from "#shared/record/party-record.ts";
 import type { VerifiedParty } from "#shared/record/verify-party.ts";
+import { appendAuditEntry } from "../audit/audit-entry.store.ts";
 import { Organization } from "./organization.entity.ts";
 import { OrganizationEvent } from "./organization-event.entity.ts";
 import type { OrganizationEventKind } from "./organization-event.kind.ts";
@@ -11,6 +12,13 @@ const mostOrganizations = 2_000;
 export async function listedStatements(em: EntityManager): Promise<SignedParty[]> {
   const rows = await em.find(Organization, { isListed: true }, { orderBy: { id: "asc" }, limit: mostOrganizations });
   return rows.map(({ admission, record, rekeys }) => ({ admission, record, rekeys }));
+}
+
+/** Ids of the listed organizations that an operator holds. */
+export async function heldOrganizations(em: EntityManager): Promise<string[]> {
+  const held = { isListed: true, isHeld: true };
+  const rows = await em.find(Organization, held, { orderBy: { id: "asc" }, limit: mostOrganizations });
+  return rows.map(({ id }) => id);
 }
 
 export function findOrganization(em: EntityManager, id: string): Promise<Organization | null> {
@@ -47,7 +55,7 @@ export async function saveStatements(em: EntityManager, party: VerifiedParty, ch
     isListed: true,
     changedAt: change.now,
   });
-  noteEvent(em, { organization: party.record.id, admission, record }, change);
+  await noteEvent(em, { organization: party.record.id, admission, record }, change);
   await em.flush();
 }
 
@@ -55,7 +63,15 @@ export async function saveStatements(em: EntityManager, party: VerifiedParty, ch
 export async function unlist(em: EntityManager, organization: Organization, change: Change): Promise<void> {
   organization.isListed = false;
   organization.changedAt = change.now;
-  noteEvent(em, { ...statementsOf(organization), organization: organization.id }, change);
+  await noteEvent(em, { ...statementsOf(organization), organization: organization.id }, change);
+  await em.flush();
+}
+
+/** Holds an organization or releases it; its statements stay as they are. */
+export async function setHold(em: EntityManager, organization: Organization, change: Change): Promise<void> {
+  organization.isHeld = change.kind === "HELD";
+  organization.changedAt = change.now;
+  await noteEvent(em, { ...statementsOf(organization), organization: organization.id }, change);
   await em.flush();
 }
 
@@ -63,17 +79,18 @@ function statementsOf({ admission, record }: Organization): { admission: string;
   return { admission, record };
 }
 
-function noteEvent(
+async function noteEvent(
   em: EntityManager,
   about: { organization: string; admission: string; record: string },
   { kind, actor, now }: Change,
-): void {
+): Promise<void> {
   em.create(OrganizationEvent, { ...about, kind, actor, at: now });
+  await appendAuditEntry(em, { kind, subject: about.organization, actor, now });
 }
 
 /** Organizations other than the centre itself. */
 export async function countByStatus(em: EntityManager): Promise<{ active: number; suspended: number }> {
   const listed = { isListed: true, id: { $ne: "centre" } };
-  const active = await em.count(Organization, { ...listed, status: "ACTIVE" });
+  const active = await em.count(Organization, { ...listed, status: "ACTIVE", isHeld: false });
   return { active, suspended: (await em.count(Organization, listed)) - active };
 }

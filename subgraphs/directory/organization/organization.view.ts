@@ -16,6 +16,8 @@ registerEnumType(MembershipEventKind, {
     SUSPENDED: { description: "Was suspended by the network's signed word." },
     REKEYED: { description: "Changed its keys." },
     REMOVED: { description: "Was taken off the list." },
+    HELD: { description: "Was stopped at once by an operator; everybody takes it as not active." },
+    RELEASED: { description: "An operator let it take part again." },
   },
 });
 

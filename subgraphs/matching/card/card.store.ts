@@ -49,6 +49,28 @@ export async function saveCards(sql: Sql, given: readonly CapabilityCard[]): Pro
   await sql.query(`select pg_notify('${cardChannel}', '')`);
 }
 
+/** From now on every card that an organization says counts, whatever its version. Nothing changes for others yet. */
+export async function beginInventory(sql: Sql, organization: string): Promise<void> {
+  await sql.query("update card set version = 0 where organization = $1", [organization]);
+}
+
+/** Takes away what was not said since the inventory began. */
+export async function endInventory(sql: Sql, organization: string): Promise<void> {
+  const unsaid = "organization = $1 and version = 0 and not is_removed";
+  const [row] = await sql.query<{ count: number }>(`select count(*)::int as count from card where ${unsaid}`, [
+    organization,
+  ]);
+  const first = await takeChanges(sql, row?.count ?? 0);
+  await sql.query(
+    `update card set is_removed = true, terms = 0, issues = '{}', places = '{}', languages = '{}',
+       change = $2::bigint + numbered.at
+     from (select responder, row_number() over () as at from card where ${unsaid}) numbered
+     where card.organization = $1 and card.responder = numbered.responder`,
+    [organization, first],
+  );
+  await sql.query(`select pg_notify('${cardChannel}', '')`);
+}
+
 /** The next cards after a change, in the order in which they were committed. */
 export function cardsAfter(sql: Sql, change: number, limit: number): Promise<CardRow[]> {
   return sql.query<CardRow>(`select ${columns} from card where change > $1 order by change limit $2`, [change, limit]);

@@ -1,15 +1,14 @@
 import type { Pool } from "#shared/database/pool.ts";
+import type { Sql } from "#shared/database/sql.ts";
 import type { CloudEvent } from "#shared/events/cloud-event.ts";
 import { receiveBatch } from "#shared/events/inbox.store.ts";
 import { readBatch } from "#shared/events/read-batch.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Outgoing, refusal } from "#shared/http/serve-http.ts";
-import { partitionOf } from "#shared/ids/partitioned-id.ts";
 import type { Logger } from "#shared/logging/logger.ts";
-import { type CapabilityCard, capabilityCard } from "./capability-card.ts";
-import { saveCards } from "./card.store.ts";
-
-export const cardChanged = "org.alight.card.changed.v1";
+import type { CapabilityCard } from "./capability-card.ts";
+import { beginInventory, endInventory, saveCards } from "./card.store.ts";
+import { type CardNews, readNews } from "./card-news.ts";
 
 /**
  * Takes a batch of cards from a partner: whole or not at all, and only cards of its own responders. The cards and the
@@ -22,29 +21,45 @@ export async function receiveCards(
 ): Promise<Outgoing> {
   if (peer.service !== "partner") return refusal(403, "FORBIDDEN");
   const events = readBatch(incoming.body, peer.party);
-  const cards = events ? cardsOf(events, peer.party) : undefined;
-  if (!events || !cards) {
+  const news = events ? newsOf(events, peer.party) : undefined;
+  if (!events || !news) {
     log.warn({ party: peer.party }, "cards.batch-refused");
     return refusal(422, "BATCH_REFUSED");
   }
   const acknowledgement = await pool.transaction((sql) =>
     receiveBatch(sql, { sender: peer.party, events }, (fresh) =>
-      saveCards(
+      takeNews(
         sql,
-        fresh.flatMap((event) => cards.get(event.position) ?? []),
+        peer.party,
+        fresh.flatMap((event) => news.get(event.position) ?? []),
       ),
     ),
   );
   return jsonAnswer(200, acknowledgement);
 }
 
-/** By position; `undefined` when one of them is no card of this sender's. */
-function cardsOf(events: readonly CloudEvent[], sender: string): Map<string, CapabilityCard> | undefined {
-  const cards = new Map<string, CapabilityCard>();
+/** By position; `undefined` when one of them is no news of this sender's own cards. */
+function newsOf(events: readonly CloudEvent[], sender: string): Map<string, CardNews> | undefined {
+  const news = new Map<string, CardNews>();
   for (const event of events) {
-    const card = event.type === cardChanged ? capabilityCard.safeParse(event.data).data : undefined;
-    if (!card || card.responder !== event.subject || partitionOf(card.responder) !== sender) return undefined;
-    cards.set(event.position, card);
+    const one = readNews(event, sender);
+    if (!one) return undefined;
+    news.set(event.position, one);
   }
-  return cards;
+  return news;
+}
+
+/** In the order in which it was said; cards between two marks are one statement. */
+async function takeNews(sql: Sql, sender: string, news: readonly CardNews[]): Promise<void> {
+  let cards: CapabilityCard[] = [];
+  for (const one of news) {
+    if (one.kind === "card") {
+      cards.push(one.card);
+      continue;
+    }
+    await saveCards(sql, cards);
+    cards = [];
+    await (one.step === "BEGIN" ? beginInventory(sql, sender) : endInventory(sql, sender));
+  }
+  await saveCards(sql, cards);
 }

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { buildSchema } from "type-graphql";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { MatchingContext } from "../context.ts";
+import { matchingPolicy } from "../question/question.policy.ts";
 import { NeedResolver } from "./need.resolver.ts";
 import { NeedStub } from "./need.view.ts";
 import { StatusResolver } from "./status.resolver.ts";
@@ -15,6 +16,7 @@ export async function buildMatchingSchema(): Promise<FederatedSchema> {
   });
   return buildFederatedSchema<MatchingContext>(plain, {
     imports: ["@key", "@shareable", "@external", "@requires", "@inaccessible"],
+    guard: { policy: matchingPolicy, askerOf: ({ asker }) => asker },
     references: { Need: (reference) => reference },
   });
 }

@@ -4,6 +4,7 @@ import { openStanding, plainCard, responderOfWorld, rulesOfWorld } from "../card
 import { CardIndex } from "../index/card-index.ts";
 import { askCandidates, maxFirst } from "./ask-candidates.ts";
 import { Matcher } from "./matcher.ts";
+import { matchingAsker } from "./question.policy.ts";
 
 const index = new CardIndex(rulesOfWorld, 1);
 index.setStanding("alpha", openStanding);
@@ -11,7 +12,7 @@ index.apply(plainCard, 1);
 const matcher = new Matcher(index, () => new Date("2026-03-02T00:00:00Z"));
 const viewer = { sub: "alpha~1", organization: "alpha", roles: ["ADVOCATE"] };
 const need = { id: responderOfWorld("alpha", 7), matchProfile: plainProfile };
-const ask = (first: number) => askCandidates({ matcher, viewer }, need, { first });
+const ask = (first: number) => askCandidates({ matcher, asker: matchingAsker(viewer) }, need, { first });
 
 describe("a page of candidates", () => {
   it("may be empty, and then says that there are more", () => {

@@ -11,7 +11,7 @@ const maxIssueIds = 30;
 export type PageArguments = { first: number; after?: string | undefined; issues?: readonly string[] | undefined };
 
 /**
- * One page of candidates for a need; `undefined` to everybody but its home.
+ * One page of candidates for a need; `undefined` for one that its home told nothing of.
  * @throws GraphQLError QUERY_INVALID for arguments that no page can have
  */
 export function askCandidates(
@@ -19,7 +19,7 @@ export function askCandidates(
   need: AskedNeed,
   page: PageArguments,
 ): CandidatePage | undefined {
-  const profile = admittedProfile(context, need);
+  const profile = admittedProfile(need);
   if (!profile) return undefined;
   const { first, issues } = page;
   const after = readCursor(page);

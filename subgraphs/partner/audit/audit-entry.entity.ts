@@ -23,5 +23,5 @@ export const auditEntrySchema = defineEntity({
 export class AuditEntry extends auditEntrySchema.class {}
 auditEntrySchema.setClass(AuditEntry);
 
-/** No audit entry leaves through the graph. */
-export const withheld = ["id", "at", "actorIssuer", "actor", "action", "subject", "requestId", "details"] as const;
+/** Properties that no view shows. */
+export const withheld = ["requestId"] as const;

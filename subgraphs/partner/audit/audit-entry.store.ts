@@ -1,9 +1,10 @@
 import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { type AuditDetails, AuditEntry } from "./audit-entry.entity.ts";
+import type { EntryKind } from "./entry-kind.ts";
 
 /** One effect of a command: `action` is a verb and a noun, `need.post`; details hold codes and counts only. */
-export type Effect = { action: string; subject: string; details?: AuditDetails };
+export type Effect = { action: EntryKind; subject: string; details?: AuditDetails };
 
 /** Who did it: a person of an issuer, or a service of the product (issuer `service`). */
 export type EffectSource = {

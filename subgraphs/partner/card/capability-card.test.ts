@@ -15,6 +15,7 @@ const source: CardSource = {
   cost: ["LOW_FEE", "FREE"],
   freePlaces: 7,
   isPaused: false,
+  isSuspended: false,
   confirmedOn: "2026-11-01",
   traits: [],
   isTrained: true,
@@ -43,7 +44,8 @@ describe("a capability card", () => {
     expect(cardOf(turned)).toEqual(cardOf(source));
   });
 
-  it("exists for nobody who is not approved", () => {
+  it("exists for nobody who is not approved, or is suspended", () => {
+    expect(cardOf({ ...source, isSuspended: true })).toEqual({ responder: source.id, removed: true });
     for (const state of ["DRAFT", "AWAITING_APPROVAL", "RETIRED"] as const) {
       expect(cardOf({ ...source, state })).toEqual({ responder: source.id, removed: true });
     }

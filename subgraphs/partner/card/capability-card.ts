@@ -26,11 +26,13 @@ export type RemovedCard = { responder: string; removed: true };
 export type Card = CapabilityCard | RemovedCard;
 
 /** A row of `responder` as far as a card goes: an entity or plain data. */
-export type CardSource = Omit<ResponderDraft, "heldBy" | "approvedBy" | "addedAt" | "changedAt" | "name">;
+export type CardSource = Omit<ResponderDraft, "heldBy" | "approvedBy" | "addedAt" | "changedAt" | "name"> & {
+  isSuspended: boolean;
+};
 
-/** The card of a responder as it is now. Whoever is not approved has none. Lists are sorted: a card has one form. */
+/** The card of a responder as it is now. Whoever is not approved, or suspended, has none. Lists are sorted: a card has one form. */
 export function cardOf(responder: CardSource): Card {
-  if (responder.state !== "APPROVED") return { responder: responder.id, removed: true };
+  if (responder.state !== "APPROVED" || responder.isSuspended) return { responder: responder.id, removed: true };
   return {
     responder: responder.id,
     removed: false,

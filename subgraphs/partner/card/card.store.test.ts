@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { openPartnerDesk, type PartnerDesk } from "../partner.fixture.ts";
+import { openPartnerDesk, organization, type PartnerDesk } from "../partner.fixture.ts";
 import { addApproved, cardsOf, manage } from "../responder/responder.fixture.ts";
 import { appendAllCards } from "./card.store.ts";
 
@@ -17,7 +17,13 @@ describe("a resynchronization", () => {
     const last = [(await cardsOf(desk, stays)).at(-1), (await cardsOf(desk, goes)).at(-1)];
     const { pool } = desk.database;
     await pool.query("delete from outbox");
-    await pool.transaction((sql) => appendAllCards(sql));
+    await pool.transaction((sql) => appendAllCards(sql, organization));
+    const events = await pool.query<{ type: string; subject: string; data: { step?: string } }>(
+      "select type, subject, data from outbox order by id",
+    );
+    const inventory = { type: "org.alight.card.inventory.v1", subject: organization };
+    expect(events.at(0)).toEqual({ ...inventory, data: { step: "BEGIN" } });
+    expect(events.at(-1)).toEqual({ ...inventory, data: { step: "END" } });
     expect([...(await cardsOf(desk, stays)), ...(await cardsOf(desk, goes))]).toEqual(last);
   });
 });

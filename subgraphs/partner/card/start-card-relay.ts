@@ -27,7 +27,7 @@ export function startCardRelay({ organization, pool, book, client, trust, log }:
     source: organization,
     pollMs,
     log,
-    resynchronize: appendAllCards,
+    resynchronize: (sql) => appendAllCards(sql, organization),
     deliver: async (events) => {
       const url = book.party("centre")?.record.services[cardRecipient]?.url;
       if (url === undefined) return undefined;

@@ -6,8 +6,10 @@ import { appendAuditEntries, type Effect } from "../audit/audit-entry.store.ts";
 import type { PartnerContext, PersonActor } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { inTransaction } from "../database/in-transaction.ts";
+import { mayCommand } from "../graph/partner.policy.ts";
 import { claimCommand, keepResult } from "./command.store.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { refuseCommand } from "./refuse-command.ts";
 
 /** What a use case works with: everything belongs to one transaction. */
 export type CommandScope = {
@@ -36,32 +38,36 @@ export type Command<Result> = {
 };
 
 /**
- * The one way to change anything. Runs a command of somebody at home once per idempotency key: effect, audit entry,
- * events and the kept result are one transaction; problems roll all of it back.
+ * The one way to change anything. Runs a command of whoever the table of policies opens it to, once per idempotency key: effect,
+ * audit entry, events and the kept result are one transaction; problems roll all of it back.
  */
 export async function runCommand<Result>(context: PartnerContext, command: Command<Result>): Promise<Worked<Result>> {
   const { actor } = context;
-  if (actor.kind !== "person" || !actor.isHome) return refused(notAllowed(context.organization));
+  if (actor.kind !== "person" || !mayCommand(actor, command.name)) return refused(refuseCommand(command.name));
   const { length } = command.idempotencyKey;
   const isKeyed = length >= 1 && length <= maxKeyLength;
-  return inTransaction(context.forkEntityManager(), async (em, sql) => {
+  const work = async (em: EntityManager, sql: Sql) => {
     const transaction = { context, actor, em, sql };
     const worked = await (isKeyed ? workOnce(transaction, command) : refuseKey(transaction, command));
     return { isKept: worked.ok, value: worked };
-  });
+  };
+  const worked = await inTransaction(context.forkEntityManager(), work, context.signal);
+  await context.atPoint?.(command.name, "committed");
+  return worked;
 }
 
 type Transaction = { context: PartnerContext; actor: PersonActor; em: EntityManager; sql: Sql };
 
 async function workOnce<Result>(transaction: Transaction, command: Command<Result>): Promise<Worked<Result>> {
   const { context, actor, em, sql } = transaction;
-  const key = { actor: actor.id, idempotencyKey: command.idempotencyKey };
+  const key = { actor: keyOwner(actor), idempotencyKey: command.idempotencyKey };
   const fingerprint = fingerprintOf(command.name, command.input);
   const claimed = await claimCommand(sql, key, { fingerprint, now: context.now });
   if (!claimed.isNew) {
     if (claimed.fingerprint !== fingerprint) return refused(reusedKey);
     return { ok: true, result: command.resultForm.parse(claimed.result) };
   }
+  await context.atPoint?.(command.name, "claimed");
   const effects: Effect[] = [];
   const { now, newId, requestId } = context;
   const worked = await command.work(scopeOf(transaction, (effect) => void effects.push(effect)));
@@ -70,7 +76,13 @@ async function workOnce<Result>(transaction: Transaction, command: Command<Resul
   await em.flush();
   await appendAuditEntries(em, { actor: { issuer: actor.issuer, id: actor.id }, requestId, now, newId }, effects);
   await keepResult(sql, key, worked.result);
+  await context.atPoint?.(command.name, "written");
   return worked;
+}
+
+/** Another organization's word for who its person is never meets a key of ours. */
+function keyOwner({ id, organization, isHome }: PersonActor): string {
+  return isHome ? id : `${organization} ${id}`;
 }
 
 /** Everything that is wrong besides the key: the work is done in a transaction that keeps nothing. */
@@ -101,7 +113,3 @@ const reusedKey = problem(
   ["idempotencyKey"],
   "This idempotencyKey was used for another command. Make a new key for this one.",
 );
-
-function notAllowed(organization: string): Problem {
-  return problem("NOT_ALLOWED", [], `Only people of ${organization} can do this. Sign in as one of them.`);
-}

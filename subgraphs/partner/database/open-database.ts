@@ -1,19 +1,31 @@
+import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
+import { recordsMigration } from "../audit/records.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
-import { identityMigration } from "../identity/identity.migration.ts";
+import { concernSchema } from "../concern/concern.entity.ts";
+import { concernMigration } from "../concern/concern.migration.ts";
+import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
+import { toolMigration } from "../tool/tool.migration.ts";
 import { type Orm, openOrm } from "./orm.ts";
 import { outboxMigration } from "./outbox.migration.ts";
 
-export const partnerEntities = [auditEntrySchema, personSchema, needSchema, needIssueSchema, responderSchema] as const;
+export const partnerEntities = [
+  auditEntrySchema,
+  personSchema,
+  needSchema,
+  needIssueSchema,
+  responderSchema,
+  concernSchema,
+] as const;
 
 const partnerMigrations = [
   outboxMigration,
@@ -23,6 +35,10 @@ const partnerMigrations = [
   identityMigration,
   needMigration,
   responderMigration,
+  signInMigration,
+  toolMigration,
+  concernMigration,
+  recordsMigration,
 ] as const;
 
 export type Database = {
@@ -30,13 +46,17 @@ export type Database = {
   pool: Pool;
   /** For rows that are read all the time, without entities: its statements are prepared. */
   reading: Pool;
+  /** To be put around each request. */
+  shares: ConnectionShares;
   close(): Promise<void>;
 };
 
 /** Requests share these; more would only wait for the database's processors. */
 const maxOrmConnections = 8;
-/** For the relay, the issuer's sessions and the health check. */
-const maxPoolConnections = 3;
+/** Of those, what one request may hold at a time: its own transaction, and what it reads beside it. */
+const maxRequestConnections = 3;
+/** For the relays, the sealer, peers' heads, the issuer's sessions and the health check. */
+const maxPoolConnections = 6;
 /** Read at every question that reaches this organization; each takes a fraction of a millisecond. */
 const maxReadingConnections = 4;
 /** Far above any query of the product: what takes longer has gone wrong, or waits for a lock that has. */
@@ -48,7 +68,8 @@ const statementTimeoutMs = 10_000;
  */
 export async function openDatabase(url: string, log: Logger): Promise<Database> {
   const entities = [...partnerEntities];
-  const limits = { maxConnections: maxOrmConnections, statementTimeoutMs };
+  const shares = new ConnectionShares(maxRequestConnections);
+  const limits = { maxConnections: maxOrmConnections, statementTimeoutMs, shares };
   const orm = await openOrm({ url, entities, migrations: partnerMigrations, ...limits, log });
   const onError = (err: unknown) => log.warn({ err }, "database.connection-lost");
   const pool = openPool({ url, maxConnections: maxPoolConnections, statementTimeoutMs, onError });
@@ -64,5 +85,5 @@ export async function openDatabase(url: string, log: Logger): Promise<Database> 
     await pool.close();
     await orm.close();
   };
-  return { orm, pool, reading, close };
+  return { orm, pool, reading, shares, close };
 }

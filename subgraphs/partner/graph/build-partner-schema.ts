@@ -1,7 +1,13 @@
 import "reflect-metadata";
 import { specifiedDirectives } from "graphql";
 import { buildSchema } from "type-graphql";
+import type { ServicePolicy } from "#shared/policy/policy-table.ts";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import { AuditEntryResolver, PersonHistoryResolver } from "../audit/audit-entry.resolver.ts";
+import { OrganizationRecordsResolver } from "../audit/records.resolver.ts";
+import { refuseCommand } from "../command/refuse-command.ts";
+import { ConcernResolver } from "../concern/concern.resolver.ts";
+import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
 import type { PartnerContext } from "../context.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
@@ -11,11 +17,14 @@ import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
+import { NeedSightingsResolver, SightingResolver } from "../sighting/sighting.resolver.ts";
+import { ToolResolver } from "../tool/tool.resolver.ts";
+import { partnerPolicy } from "./partner.policy.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
 
-/** The subgraph's schema, as a document with all its directives and ready to be executed. */
-export async function buildPartnerSchema(): Promise<FederatedSchema> {
+/** The subgraph's schema, as a document with all its directives and ready to be executed, guarded by the table. */
+export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy): Promise<FederatedSchema> {
   const plain = await buildSchema({
     resolvers: [
       NeedResolver,
@@ -26,6 +35,14 @@ export async function buildPartnerSchema(): Promise<FederatedSchema> {
       OrganizationRespondersResolver,
       PersonResolver,
       OrganizationPeopleResolver,
+      OrganizationRecordsResolver,
+      AuditEntryResolver,
+      PersonHistoryResolver,
+      SightingResolver,
+      NeedSightingsResolver,
+      ToolResolver,
+      ConcernResolver,
+      OrganizationConcernsResolver,
     ],
     directives: [...specifiedDirectives, ...partnerDirectives],
     validate: false,
@@ -33,5 +50,6 @@ export async function buildPartnerSchema(): Promise<FederatedSchema> {
   return buildFederatedSchema<PartnerContext>(plain, {
     imports: ["@key", "@shareable", "@inaccessible"],
     references: referenceResolvers,
+    guard: { policy, askerOf: ({ asker }) => asker, refuse: refuseCommand },
   });
 }

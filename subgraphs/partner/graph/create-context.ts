@@ -1,10 +1,16 @@
 import { randomInt, randomUUID } from "node:crypto";
+import DataLoader from "dataloader";
 import type { Sql } from "#shared/database/sql.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
+import { currentRequestId, newRequestId } from "#shared/logging/request-id.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import type { Orm } from "../database/orm.ts";
+import type { Need } from "../need/need.entity.ts";
+import { noteSightings } from "../sighting/note-sightings.ts";
+import type { SeenLately } from "../sighting/seen-lately.ts";
 import { createLoaders } from "./create-loaders.ts";
+import { partnerAsker } from "./partner.policy.ts";
 
 export type ContextSources = {
   organization: string;
@@ -12,29 +18,46 @@ export type ContextSources = {
   reading: Sql;
   clock: () => Date;
   knownOrganizations: () => readonly string[];
+  /** What was noted as seen in this hour; shared by all requests. */
+  seenLately: SeenLately;
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal | undefined;
+  atPoint?: PartnerContext["atPoint"];
 };
 
 /** What one request carries; its entity manager and loaders end with it. */
 export function createContext(actor: Actor, sources: ContextSources) {
-  const { organization, orm, clock, knownOrganizations } = sources;
+  const { organization, orm, clock, knownOrganizations, seenLately, signal, atPoint } = sources;
   let em: EntityManager | undefined;
+  const asker = partnerAsker(actor);
   const entities = () => {
-    em ??= orm.fork();
+    em ??= orm.fork(signal);
     return em;
   };
   const context: PartnerContext = {
     get em() {
       return entities();
     },
-    forkEntityManager: () => orm.fork(),
+    forkEntityManager: () => orm.fork(signal),
     actor,
+    asker,
     organization,
     now: clock(),
-    requestId: randomUUID(),
-    loaders: createLoaders({ em: entities, sql: sources.reading }),
+    requestId: currentRequestId() ?? newRequestId(),
+    loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome: asker.standing === "home" }),
+    noteSighting: (need) => sightings.load(need),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below) => randomInt(below),
     knownOrganizations,
+    signal,
+    atPoint,
   };
+  const sightings = new DataLoader<Need, void>(
+    async (needs) => {
+      await noteSightings(context, needs, seenLately);
+      return needs.map(() => undefined);
+    },
+    { cache: false },
+  );
   return context;
 }

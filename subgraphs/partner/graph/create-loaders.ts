@@ -4,7 +4,7 @@ import type { Loaders } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { needsByIds } from "../need/need.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
-import { responderRows } from "../responder/responder.store.ts";
+import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
 
 /** More ids than this in one request are read in several queries. */
 const maxBatchSize = 1_000;
@@ -13,13 +13,20 @@ export type LoaderSources = {
   /** The request's entity manager, made when it is first needed. */
   em: () => EntityManager;
   sql: Sql;
+  /** Aborted when nobody waits for the answer any more: nothing more is read then. */
+  signal: AbortSignal | undefined;
+  /** Whether somebody of home asks. Rows that others may not know of are not even read for them: no time is told. */
+  isHome: boolean;
 };
 
 /** Loaders of one request: every row at most once, all rows that are asked for at once in one query. */
-export function createLoaders({ em, sql }: LoaderSources): Loaders {
+export function createLoaders({ em, sql, signal, isHome }: LoaderSources): Loaders {
   return {
     need: loaderOf((ids) => needsByIds(em(), ids)),
-    responder: loaderOf((ids) => responderRows(sql, ids)),
+    responder: loaderOf(async (ids) => {
+      signal?.throwIfAborted();
+      return isHome ? responderRows(sql, ids) : approvedResponderRows(sql, ids);
+    }),
     person: loaderOf((ids) => peopleByIds(em(), ids)),
   };
 }

@@ -14,6 +14,7 @@ const sources = {
   organization: "colorado",
   verifyToken: async (token: string): Promise<TokenVerdict> => (token === "bad" ? { ok: false } : claimsOf(token)),
   rolesOf: async () => ["ADVOCATE"],
+  toolOf: async () => undefined,
 };
 
 function identify(authorization: string | undefined, peer = gateway) {

@@ -7,6 +7,8 @@ export type ActorSources = {
   verifyToken: (token: string) => Promise<TokenVerdict>;
   /** What somebody of this organization may do at this moment. */
   rolesOf: (personId: string) => Promise<readonly string[]>;
+  /** What a tool of this organization is and may do at this moment; `undefined` for none. */
+  toolOf: (toolId: string) => Promise<{ name: string; roles: readonly string[] } | undefined>;
 };
 
 /**
@@ -26,9 +28,12 @@ export async function identifyActor(
   return verdict?.ok ? actorOf(verdict.claims, sources) : "UNAUTHENTICATED";
 }
 
-async function actorOf(claims: TokenClaims, { organization, rolesOf }: ActorSources): Promise<Actor> {
+async function actorOf(claims: TokenClaims, { organization, rolesOf, toolOf }: ActorSources): Promise<Actor> {
   const { sub: id, issuer } = claims;
   const isHome = claims.organization === organization;
-  const roles = isHome ? await rolesOf(id) : [];
-  return { kind: "person", id, issuer, organization: claims.organization, roles, isHome };
+  const common = { kind: "person", id, issuer, organization: claims.organization, isHome } as const;
+  if (!isHome) return { ...common, roles: [] };
+  if (claims.clientId !== id) return { ...common, roles: await rolesOf(id) };
+  const tool = await toolOf(id); // its token was given to itself (RFC 9068, section 2.2)
+  return tool ? { ...common, roles: tool.roles, toolName: tool.name } : { ...common, roles: [] };
 }

@@ -5,7 +5,7 @@ import { readPerson } from "../person/read-person.ts";
 import { readResponder } from "../responder/read-responder.ts";
 import { viewOrganization } from "./organization.view.ts";
 
-/** Rows that another subgraph names by id. Each goes through a loader, and through the same policy as any other way in. */
+/** Rows that another subgraph names by id, each through a loader. Who may see them, the table says. */
 export const referenceResolvers: Readonly<Record<string, ReferenceResolver<PartnerContext>>> = {
   Need: ({ id }, context) => readNeed(context, id),
   Responder: ({ id }, context) => readResponder(context, id),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { auditEntrySchema, withheld as withheldAudit } from "../audit/audit-entry.entity.ts";
+import { AuditEntry, auditEntrySchema, withheld as withheldAudit } from "../audit/audit-entry.entity.ts";
+import { viewEntry } from "../audit/audit-entry.view.ts";
+import { Concern, concernSchema } from "../concern/concern.entity.ts";
+import { viewConcern } from "../concern/concern.view.ts";
 import { Need, NeedIssue, needIssueSchema, needSchema, withheld, withheldOfIssue } from "../need/need.entity.ts";
 import { viewNeed } from "../need/need.view.ts";
 import { Responder, responderSchema, withheld as withheldResponder } from "../responder/responder.entity.ts";
@@ -38,11 +41,18 @@ describe("every property of an entity", () => {
   });
 
   it("of a responder is in its view or withheld", () => {
-    const read = readBy(new Responder(), {}, (one) => viewResponder(one, { organization: "colorado", isHome: true }));
+    const read = readBy(new Responder(), {}, (one) => viewResponder(one, "colorado"));
     expect([...read, ...withheldResponder].sort()).toEqual(propertiesOf(responderSchema));
   });
 
-  it("of an audit entry is withheld", () => {
-    expect([...withheldAudit].sort()).toEqual(propertiesOf(auditEntrySchema));
+  it("of a concern is in its view", () => {
+    expect(readBy(new Concern(), {}, viewConcern).sort()).toEqual(propertiesOf(concernSchema));
+  });
+
+  it("of an audit entry is in its view or withheld", () => {
+    const unsaid = { position: null, hash: null };
+    const row = { ...new AuditEntry(), actorIssuer: "", actor: "", action: "", ...unsaid };
+    const read = readBy(row, { ...unsaid, action: "need.post" }, viewEntry).filter((name) => !(name in unsaid));
+    expect([...new Set([...read, ...withheldAudit])].sort()).toEqual(propertiesOf(auditEntrySchema));
   });
 });

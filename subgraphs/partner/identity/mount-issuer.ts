@@ -5,11 +5,16 @@ import type { Sql } from "#shared/database/sql.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import { openIssuer } from "#shared/issuer/create-issuer.ts";
+import { issuerPrefix } from "#shared/issuer/mount-issuer.ts";
+import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Orm } from "../database/orm.ts";
+import { issuerTools } from "../tool/find-acting-tool.ts";
+import { addPasskey } from "./add-passkey.ts";
 import { demoSignIn } from "./demo-page.ts";
-import { mountInvitations } from "./invitation-page.ts";
+import { keepFirstInvitation } from "./first-invitation.ts";
 import { personAccounts } from "./person-accounts.ts";
+import { personInvitations } from "./person-invitations.ts";
 
 export type PartnerIssuerOptions = {
   organization: string;
@@ -18,8 +23,15 @@ export type PartnerIssuerOptions = {
   publicUrl: string;
   clientUrl: string;
   keys: ServiceKeys;
+  onKeys?: (listener: (keys: ServiceKeys) => void) => void;
   pool: Sql;
   orm: Pick<Orm, "fork">;
+  /** The organization's account service, where it has one. */
+  upstream: UpstreamConfig | undefined;
+  proxyHops: number;
+  /** Whom to invite while nobody manages people. */
+  firstPerson: string | undefined;
+  stateFolder: string;
   isDevelopment: boolean;
   isDemo: boolean;
   log: Logger;
@@ -29,7 +41,7 @@ export type PartnerIssuerOptions = {
 export type MountedIssuer = {
   mounts: Mount[];
   issuer: string;
-  publicJwks: JSONWebKeySet;
+  readonly publicJwks: JSONWebKeySet;
   close(): Promise<void>;
 };
 
@@ -39,31 +51,29 @@ export type MountedIssuer = {
  * @throws AlightError CONFIGURATION when the service's keys cannot issue
  */
 export async function createIssuer(options: PartnerIssuerOptions): Promise<MountedIssuer> {
-  const { organization, publicUrl, clientUrl, keys, pool, orm, log, clock } = options;
-  const title = () => options.nameOf() ?? organization;
+  const { organization, pool, orm, clock, publicUrl } = options;
   const hasDemoPage = options.isDevelopment && options.isDemo;
-  const issuer = await openIssuer({
+  const issuer = `${publicUrl}${issuerPrefix}`;
+  const newId = () => partitionedId(organization, randomUUID());
+  await keepFirstInvitation({ ...options, newId });
+  const opened = await openIssuer({
+    ...options,
     party: organization,
-    title,
-    publicUrl,
-    clientUrl,
-    keys,
+    title: () => options.nameOf() ?? organization,
     sql: pool,
     accounts: personAccounts(orm),
     methods: hasDemoPage ? [demoSignIn(orm, organization)] : [],
-    log,
-    clock,
+    tools: issuerTools(pool),
+    invitations: personInvitations({ orm, issuer, clock, newId }),
+    canJoinAlone: hasDemoPage,
+    addPasskey: (passkey) => addPasskey(passkey, { orm, issuer, now: clock(), newId }),
   });
-  const invitations = mountInvitations({
-    orm,
-    title,
-    issuer: issuer.issuer,
-    headers: issuer.headers,
-    canJoin: hasDemoPage,
-    clock,
-    newId: () => partitionedId(organization, randomUUID()),
-    onError: (error) => log.error({ err: error }, "invitation.failed"),
-  });
-  const { publicJwks } = issuer;
-  return { mounts: [issuer.mount, invitations], issuer: issuer.issuer, publicJwks, close: async () => undefined };
+  return {
+    mounts: opened.mounts,
+    issuer,
+    get publicJwks() {
+      return opened.publicJwks;
+    },
+    close: async () => undefined,
+  };
 }

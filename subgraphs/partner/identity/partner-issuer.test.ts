@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createLocalJWKSet, type JWK } from "jose";
 import { verifyAccessToken } from "#shared/auth/access-token.ts";
@@ -6,12 +7,12 @@ import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { type HttpService, serveHttp } from "#shared/http/serve-http.ts";
 import { Browser } from "#shared/issuer/browser.fixture.ts";
 import { clientUrl, explorer, newPrivateJwk, newServiceKeys } from "#shared/issuer/issuer.fixture.ts";
+import { newJoinToken } from "#shared/issuer/join/join-token.ts";
 import { renewSignIn, signIn } from "#shared/issuer/sign-in-client.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/network/test-database.ts";
 import { findFreePort } from "../../../tools/postgres/free-port.ts";
 import { deactivatePerson } from "../person/deactivate-person.ts";
-import { newInvitationToken } from "../person/invitation.ts";
 import { invitePerson } from "../person/invite-person.ts";
 import { atHome, openPersonDesk, organization, type PersonDesk } from "../person/person.fixture.ts";
 import { createIssuer, type MountedIssuer } from "./mount-issuer.ts";
@@ -58,6 +59,10 @@ describe("an organization's issuer", () => {
       orm: desk.orm,
       isDevelopment,
       isDemo: true,
+      upstream: undefined,
+      proxyHops: 0,
+      firstPerson: undefined,
+      stateFolder: tmpdir(),
       log: createLogger("partner", "silent"),
       clock: () => now,
     });
@@ -78,7 +83,7 @@ describe("an organization's issuer", () => {
     const actor = { ...atHome(desk.ids.coordinator, ["COORDINATOR"]), issuer: running.issuer };
     const context = { ...desk.context(), actor, now };
     const input = { name: "Ana <Ortiz>", email, roles: ["ADVOCATE", "RESPONDER"] };
-    const asked = { organization, input, idempotencyKey: randomUUID(), newToken: newInvitationToken };
+    const asked = { organization, input, idempotencyKey: randomUUID(), newToken: newJoinToken };
     return (await invitePerson(context, asked)).link ?? "";
   }
 
@@ -148,10 +153,10 @@ describe("an organization's issuer", () => {
     expect((await new Browser(client).get(`${demo.publicUrl}/invitation`)).status).toBe(404);
   });
 
-  it("says honestly in production that nobody can join yet, and joins nobody", async () => {
+  it("says honestly that nobody can join at an address without a name, and joins nobody", async () => {
     const link = await inviteTo(production, "soon@help.example");
     const browser = new Browser(client);
-    expect((await browser.get(link)).text).toContain("Passkeys are not available");
+    expect((await browser.get(link)).text).toContain("You cannot join at this address");
     expect((await browser.post(link, { name: "Soon" })).status).toBe(405);
     const [row] = await desk.pool.query("select status from person where login = 'soon@help.example'");
     expect(row).toEqual({ status: "INVITED" });

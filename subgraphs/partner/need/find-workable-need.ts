@@ -1,25 +1,17 @@
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type CommandScope, refused } from "../command/run-command.ts";
 import type { Need } from "./need.entity.ts";
-import { mayWorkOnNeeds } from "./need.policy.ts";
 import { lockNeed } from "./need.store.ts";
 
 export type FoundNeed = { ok: true; need: Need } | { ok: false; problems: readonly Problem[] };
 
-/** The need that a command is about, locked; the same refusal whether it is absent or not theirs. */
+/** The need that a command is about, locked. */
 export async function findWorkableNeed(scope: CommandScope, id: string): Promise<FoundNeed> {
-  if (!mayWorkOnNeeds(scope.actor)) return refused(notAllowed);
   const need = await lockNeed(scope.em, id);
   if (!need) return refused(notFound);
   if (!need.isActive()) return refused(finished);
   return { ok: true, need };
 }
-
-const notAllowed = problem(
-  "NOT_ALLOWED",
-  [],
-  "Advocates and coordinators work on needs, of their own organization. Ask a coordinator for the role.",
-);
 
 const notFound = problem("NOT_FOUND", ["need"], "Your organization has no need of this id. Check the id.");
 

@@ -9,7 +9,7 @@ const inserting = 500;
 
 /** The needs with their issues that have one of these ids (at most 1,000); what does not exist is left out. */
 export async function needsByIds(em: EntityManager, ids: readonly string[]): Promise<Need[]> {
-  return em.find(Need, { id: { $in: [...ids] } }, { populate: ["issues"], strategy: "select-in", refresh: true });
+  return em.find(Need, { id: { $in: [...ids] } }, { populate: ["issues"], strategy: "joined", refresh: true });
 }
 
 /** One need with its issues, locked until the transaction ends. */

@@ -1,11 +1,10 @@
-import { problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
+import { refuseCommand } from "../command/refuse-command.ts";
 import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
 import { makeReference } from "./make-reference.ts";
-import { mayWorkOnNeeds } from "./need.policy.ts";
 import { insertNeeds, isReferenceTaken } from "./need.store.ts";
 import type { NeedContent, NeedIssueDraft } from "./need-draft.ts";
 
@@ -19,7 +18,7 @@ export async function postNeed(context: PartnerContext, { organization, input, i
   return runCommand<ChangedRow>(context, {
     ...command,
     work: async (scope) => {
-      if (organization !== scope.organization || !mayWorkOnNeeds(scope.actor)) return refused(notAllowed);
+      if (organization !== scope.organization) return refused(refuseCommand(command.name));
       const { value, problems, warnings } = checkNeed(input, ["input"], {
         now: scope.now,
         organizations: context.knownOrganizations(),
@@ -75,9 +74,3 @@ const unsaid: NeedContent = {
   isInPerson: false,
   exploitation: [],
 };
-
-const notAllowed = problem(
-  "NOT_ALLOWED",
-  [],
-  "Advocates and coordinators post needs, for their own organization. Ask a coordinator for the role.",
-);

@@ -2,23 +2,22 @@ import type { PartnerContext } from "../context.ts";
 import { isTimePair, type Page, pageOf, readPage } from "../graph/page.ts";
 import { type MatchProfile, matchProfileOf } from "./match-profile.ts";
 import type { NeedStatus } from "./need.codes.ts";
-import { mayReadNeeds } from "./need.policy.ts";
 import { newestNeeds } from "./need.store.ts";
 import { type NeedView, viewNeed } from "./need.view.ts";
 
-/** The need, for people of its home; null for everybody else, and for an id that is not there. */
-export async function readNeed({ actor, loaders, organization }: PartnerContext, id: string): Promise<NeedView | null> {
-  if (!mayReadNeeds(actor)) return null;
-  const need = await loaders.need.load(id);
-  return need ? viewNeed(need, organization) : null;
+/** The need; null for an id that is not there. Whoever sees it has seen it: no look goes unrecorded. */
+export async function readNeed(context: PartnerContext, id: string): Promise<NeedView | null> {
+  const need = await context.loaders.need.load(id);
+  if (!need) return null;
+  if (context.asker.standing === "home") await context.noteSighting(need);
+  return viewNeed(need, context.organization);
 }
 
-/** What matching may know while it answers a question of somebody at home. */
+/** What matching may know while it answers a question; null once the need has ended. */
 export async function readMatchProfile(
-  { actor, loaders, organization }: PartnerContext,
+  { loaders, organization }: PartnerContext,
   id: string,
 ): Promise<MatchProfile | null> {
-  if (!mayReadNeeds(actor)) return null;
   const need = await loaders.need.load(id);
   return need?.isActive() ? matchProfileOf(need, organization) : null;
 }
@@ -29,12 +28,13 @@ export type NeedListing = { first: number; after?: string | undefined; status?: 
 export async function listNeeds(
   context: PartnerContext,
   { first, after, status }: NeedListing,
-): Promise<Page<NeedView> | null> {
-  if (!mayReadNeeds(context.actor)) return null;
+): Promise<Page<NeedView>> {
   const request = readPage({ first, after }, isTimePair);
   const needs = await newestNeeds(context.em, request, status);
-  return pageOf(needs, request, {
+  const page = pageOf(needs, request, {
     keyOf: (need) => [need.postedAt.toISOString(), need.id],
     view: (need) => viewNeed(need, context.organization),
   });
+  await Promise.all(needs.slice(0, first).map((need) => context.noteSighting(need)));
+  return page;
 }

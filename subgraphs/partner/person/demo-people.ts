@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { type PartitionedId, partitionedId } from "#shared/ids/partitioned-id.ts";
+import { appendAuditEntries } from "../audit/audit-entry.store.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
+import { inTransaction } from "../database/in-transaction.ts";
 import { anyCast, type DemoPersonFacts, demoCasts } from "./demo-people.data.ts";
-import { addMissingPeople } from "./person.store.ts";
+import { addMissingPeople, knownLogins, lockPeople } from "./person.store.ts";
 
 export type DemoPerson = DemoPersonFacts & { id: PartitionedId; address: string };
 
@@ -23,6 +25,22 @@ export function demoAddress(login: string, organization: string): string {
 /** Makes the demo people that are not there yet; whoever is stays as they were changed since. */
 export async function seedDemoPeople(em: EntityManager, organization: string, now: Date): Promise<DemoPerson[]> {
   const people = demoPeopleOf(organization);
+  await inTransaction(em, async (own, sql) => {
+    await lockPeople(sql);
+    const known = await knownLogins(
+      own,
+      people.map(({ address }) => address),
+    );
+    const missing = people.filter(({ address }) => !known.has(address));
+    if (missing.length > 0) await addPeople(own, missing, { organization, now });
+    return { isKept: missing.length > 0, value: undefined };
+  });
+  return people;
+}
+
+type Making = { organization: string; now: Date };
+
+async function addPeople(em: EntityManager, people: readonly DemoPerson[], { organization, now }: Making) {
   await addMissingPeople(
     em,
     people.map(({ id, address, name, title, roles, languages }) => ({
@@ -40,7 +58,10 @@ export async function seedDemoPeople(em: EntityManager, organization: string, no
       changedAt: now,
     })),
   );
-  return people;
+  const logins = people.map(({ login }) => login);
+  const newId = () => partitionedId(organization, demoUuid(`record ${organization} ${logins} ${now.toISOString()}`));
+  const source = { actor: { issuer: "service", id: "demo" }, requestId: newId(), now, newId };
+  await appendAuditEntries(em, source, [{ action: "demo.people", subject: organization, details: { logins } }]);
 }
 
 /** Version 4 in form, but the same each time: tools and tests may count on it. */

@@ -1,12 +1,12 @@
 import { type Problem, problem } from "#shared/errors/problem.ts";
+import { hashJoinToken } from "#shared/issuer/join/join-token.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
+import { refuseCommand } from "../command/refuse-command.ts";
 import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { checkInvitation, type InvitationContent, type InvitationFields } from "./check-invitation.ts";
-import { onlyCoordinators } from "./find-managed-person.ts";
-import { hashInvitation, invitationExpiry, invitationLink } from "./invitation.ts";
+import { invitationExpiry, invitationLink } from "./invitation.ts";
 import { Person } from "./person.entity.ts";
-import { mayManagePeople } from "./person.policy.ts";
 import { findPersonByLogin, lockPeople } from "./person.store.ts";
 
 export type InvitePerson = {
@@ -29,7 +29,7 @@ export async function invitePerson(context: PartnerContext, invitation: InvitePe
   const worked = await runCommand<ChangedRow>(context, {
     ...command,
     work: async (scope) => {
-      if (!mayManagePeople(scope.actor) || organization !== scope.organization) return refused(onlyCoordinators);
+      if (organization !== scope.organization) return refused(refuseCommand(command.name));
       const { value, problems } = checkInvitation(input, ["input"]);
       if (problems.length > 0) return refused(...problems);
       const token = newToken();
@@ -55,7 +55,7 @@ async function keepInvitation(
   if (taken) return refused(taken);
   const state = {
     status: "INVITED",
-    invitationHash: hashInvitation(token),
+    invitationHash: hashJoinToken(token),
     invitationExpiresAt: invitationExpiry(now),
     changedAt: now,
   } as const;

@@ -40,11 +40,24 @@ export class Person extends personSchema.class {
     return this.status === "INVITED" && this.invitationExpiresAt !== null && this.invitationExpiresAt > now;
   }
 
+  /** Whether they took part before, and may again. */
+  hasJoined(): boolean {
+    return this.joinedAt !== null && this.status !== "DEACTIVATED";
+  }
+
   join(name: string, now: Date): void {
     this.name = name;
     this.status = "ACTIVE";
-    this.joinedAt = now;
+    this.joinedAt ??= now;
     this.endInvitation(now);
+  }
+
+  /** Bars them until they take up this invitation. */
+  inviteAgain({ hash, expiresAt, now }: { hash: string; expiresAt: Date; now: Date }): void {
+    this.status = "INVITED";
+    this.invitationHash = hash;
+    this.invitationExpiresAt = expiresAt;
+    this.changedAt = now;
   }
 
   /** An invitation that was withdrawn, or somebody who left: nothing of theirs opens anything any more. */

@@ -1,18 +1,22 @@
 import { randomUUID } from "node:crypto";
 import DataLoader from "dataloader";
+import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { commandMigration } from "../command/command.migration.ts";
+import { concernMigration } from "../concern/concern.migration.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import { type Orm, openOrm } from "../database/orm.ts";
-import { identityMigration } from "../identity/identity.migration.ts";
+import { partnerAsker } from "../graph/partner.policy.ts";
+import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
+import { toolMigration } from "../tool/tool.migration.ts";
 import { demoPeopleOf, seedDemoPeople } from "./demo-people.ts";
 import { personSchema } from "./person.entity.ts";
 import { personMigration } from "./person.migration.ts";
@@ -35,12 +39,16 @@ export type PersonDesk = {
 export async function openPersonDesk(url: string): Promise<PersonDesk> {
   const orm = await openOrm({
     url,
+    shares: new ConnectionShares(2),
     entities: [personSchema, needSchema, needIssueSchema, responderSchema, auditEntrySchema],
     migrations: [
       personMigration,
       identityMigration,
       needMigration,
       responderMigration,
+      concernMigration,
+      signInMigration,
+      toolMigration,
       auditMigration,
       commandMigration,
     ],
@@ -74,6 +82,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
     em,
     forkEntityManager: () => orm.fork(),
     actor,
+    asker: partnerAsker(actor),
     organization,
     now,
     requestId: randomUUID(),
@@ -85,6 +94,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
         return wanted.map((id) => people.get(id));
       }),
     },
+    noteSighting: async () => undefined,
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: () => 0,
     knownOrganizations: () => [organization],

@@ -1,16 +1,61 @@
-import type { Actor } from "../context.ts";
+import { type Access, type Asker, openAtHomeTo, openFrom } from "#shared/policy/access.ts";
+import type { Held, SlicePolicy } from "#shared/policy/policy-table.ts";
+import type { Relation } from "#shared/policy/relation.ts";
 
-/** People are read by people of their own organization, whatever their role; for all others they do not exist. */
-export function mayReadPeople(actor: Actor): boolean {
-  return actor.kind === "person" && actor.isHome && actor.roles.length > 0;
-}
+const home = openFrom("home");
+const self = openFrom("self");
 
 /** Coordinators invite, change roles, deactivate, reactivate and hand work over, in their own organization. */
-export function mayManagePeople(actor: Actor): boolean {
-  return mayReadPeople(actor) && actor.kind === "person" && actor.roles.includes("COORDINATOR");
+const coordinators: Access = openAtHomeTo("COORDINATOR");
+
+/** People are read by people of their own organization, whatever their role; for all others they do not exist. */
+function reachPeople({ standing }: Asker): Relation {
+  return standing === "home" ? "home" : "nobody";
+}
+
+/** Somebody of home is to their own row what nobody else is. */
+function relatePerson({ standing, person }: Asker, { id }: Held): Relation {
+  if (standing !== "home") return "nobody";
+  return id === person ? "self" : "home";
 }
 
 /** Needs are held by those who may work on them. */
 export function mayHoldNeeds(roles: readonly string[]): boolean {
   return roles.includes("ADVOCATE") || roles.includes("COORDINATOR");
 }
+
+export const personPolicy: SlicePolicy = {
+  queries: { person: home },
+  commands: {
+    invitePerson: coordinators,
+    withdrawInvitation: coordinators,
+    changeRoles: coordinators,
+    deactivatePerson: coordinators,
+    reactivatePerson: coordinators,
+    replaceSignIn: coordinators,
+    handOver: coordinators,
+  },
+  held: {
+    Person: {
+      reach: reachPeople,
+      relate: relatePerson,
+      fields: {
+        id: home,
+        name: home,
+        organization: home,
+        roles: home,
+        status: home,
+        title: home,
+        languages: home,
+        history: self,
+      },
+    },
+  },
+  parts: {
+    PersonConnection: ["edges", "pageInfo"],
+    PersonEdge: ["cursor", "node"],
+    PersonPayload: ["person", "problems"],
+    InvitationPayload: ["person", "link", "problems"],
+    HandOverPayload: ["from", "to", "needs", "responders", "problems"],
+  },
+};

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from "type-graphql";
+import { newJoinToken } from "#shared/issuer/join/join-token.ts";
 import { viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { ChangedRow } from "../command/changed-row.ts";
 import type { Worked } from "../command/run-command.ts";
@@ -6,7 +7,6 @@ import type { PartnerContext } from "../context.ts";
 import { changeRoles } from "./change-roles.ts";
 import { deactivatePerson } from "./deactivate-person.ts";
 import { handOver } from "./hand-over.ts";
-import { newInvitationToken } from "./invitation.ts";
 import { invitePerson } from "./invite-person.ts";
 import { RoleEnum } from "./person.enum.ts";
 import { InvitePersonInput } from "./person.input.ts";
@@ -14,6 +14,7 @@ import { HandOverPayload, InvitationPayload, PersonPayload } from "./person.payl
 import { PersonView } from "./person.view.ts";
 import { reactivatePerson } from "./reactivate-person.ts";
 import { readPerson } from "./read-person.ts";
+import { replaceSignIn } from "./replace-sign-in.ts";
 import { withdrawInvitation } from "./withdraw-invitation.ts";
 
 const keyDescription =
@@ -38,7 +39,7 @@ export class PersonResolver {
     @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<InvitationPayload> {
-    const invitation = { organization, input, idempotencyKey, newToken: newInvitationToken };
+    const invitation = { organization, input, idempotencyKey, newToken: newJoinToken };
     const invited = await invitePerson(context, invitation);
     return { ...(await payloadOf(context, invited)), link: invited.link ?? null };
   }
@@ -73,6 +74,19 @@ export class PersonResolver {
     @Ctx() context: PartnerContext,
   ): Promise<PersonPayload> {
     return payloadOf(context, await deactivatePerson(context, { person, idempotencyKey }));
+  }
+
+  @Mutation(() => InvitationPayload, {
+    nullable: true,
+    description: "For a lost device: takes back all their passkeys and accounts, ends their sessions, invites anew.",
+  })
+  async replaceSignIn(
+    @Directive("@partition") @Arg("person", () => ID, { description: "Who is to sign in anew." }) person: string,
+    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<InvitationPayload> {
+    const replaced = await replaceSignIn(context, { person, idempotencyKey, newToken: newJoinToken });
+    return { ...(await payloadOf(context, replaced)), link: replaced.link ?? null };
   }
 
   @Mutation(() => PersonPayload, { nullable: true, description: "Lets somebody back in, with the roles they had." })

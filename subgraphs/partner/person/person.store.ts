@@ -3,6 +3,7 @@ import type { Sql } from "#shared/database/sql.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import type { PageRequest } from "../graph/page.ts";
 import { Person } from "./person.entity.ts";
+import type { PersonRole } from "./person-role.ts";
 
 const mostCoordinators = 1_000;
 
@@ -13,6 +14,13 @@ export async function peopleByIds(em: EntityManager, ids: readonly string[]): Pr
 
 export async function findPerson(em: EntityManager, id: string): Promise<Person | undefined> {
   return (await em.findOne(Person, { id })) ?? undefined;
+}
+
+/** The roles of somebody who is active; none for anybody else. Plain SQL: it is asked at every question of home. */
+export async function activeRoles(sql: Sql, id: string): Promise<readonly PersonRole[]> {
+  const text = "select roles from person where id = $1 and status = 'ACTIVE'";
+  const [person] = await sql.query<{ roles: PersonRole[] }>(text, [id]);
+  return person?.roles ?? [];
 }
 
 export async function findPersonByLogin(em: EntityManager, login: string): Promise<Person | undefined> {
@@ -62,6 +70,12 @@ export async function peopleByName(
 /** Those who may sign in, by login, up to a limit. */
 export async function activePeople(em: EntityManager, limit: number): Promise<Person[]> {
   return em.find(Person, { status: "ACTIVE" }, { orderBy: { login: "asc" }, limit });
+}
+
+/** Which of these logins somebody has. */
+export async function knownLogins(em: EntityManager, logins: readonly string[]): Promise<ReadonlySet<string>> {
+  const people = await em.find(Person, { login: { $in: [...logins] } }, { fields: ["login"] });
+  return new Set(people.map(({ login }) => login));
 }
 
 /** Writes people whose login nobody has; the others are left alone. */

@@ -1,10 +1,9 @@
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
+import { refuseCommand } from "../command/refuse-command.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { checkWhole } from "./check-profession.ts";
 import { checkResponder, type ResponderFields } from "./check-responder.ts";
-import { notAllowed } from "./find-manageable-responder.ts";
-import { mayManageResponders } from "./responder.policy.ts";
 import { insertResponders } from "./responder.store.ts";
 import type { ResponderContent, ResponderDraft } from "./responder-draft.ts";
 import { supervision } from "./revise-responder.ts";
@@ -21,7 +20,7 @@ export async function addResponder(context: PartnerContext, { organization, inpu
   return runCommand<ChangedRow>(context, {
     ...command,
     work: async (scope) => {
-      if (organization !== scope.organization || !mayManageResponders(scope.actor)) return refused(notAllowed);
+      if (organization !== scope.organization) return refused(refuseCommand(command.name));
       const { value, problems } = checkResponder(input, ["input"], []);
       const content = { ...unsaid, ...value };
       const all = [...checkWhole(content, problems, ["input"]), ...(await supervision(scope, value, undefined))];

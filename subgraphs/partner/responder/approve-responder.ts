@@ -9,7 +9,6 @@ export async function approveResponder(context: PartnerContext, given: ChangeRes
   return changeResponder(context, given, {
     name: "approveResponder",
     action: "responder.approve",
-    isForCoordinators: true,
     check: async (responder, { em }) => {
       const supervisor = responder.supervisor === null ? undefined : await responderById(em, responder.supervisor);
       return [...checkState(responder), ...checkAdmitted(responder), ...checkSupervised(responder, supervisor)];

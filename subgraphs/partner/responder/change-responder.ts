@@ -1,19 +1,19 @@
 import type { Problem } from "#shared/errors/problem.ts";
+import type { EntryKind } from "../audit/entry-kind.ts";
 import { followCard } from "../card/follow-card.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { findApprovableResponder, findManageableResponder } from "./find-manageable-responder.ts";
+import { findManageableResponder } from "./find-manageable-responder.ts";
 import type { Responder } from "./responder.entity.ts";
 
 export type ChangeResponder = { responder: string; idempotencyKey: string };
 
-/** One change to one responder: who may make it, what stands against it, what it does. */
+/** One change to one responder: what stands against it, what it does. */
 export type ResponderChange = {
   /** The mutation's name and what the audit calls it. */
   name: string;
-  action: string;
-  isForCoordinators: boolean;
+  action: EntryKind;
   /** Arguments besides the responder and the key. */
   input?: unknown;
   check?: (responder: Responder, scope: CommandScope) => Promise<readonly Problem[]>;
@@ -33,8 +33,7 @@ export async function changeResponder(
     input,
     resultForm: changedRow,
     work: async (scope) => {
-      const find = change.isForCoordinators ? findApprovableResponder : findManageableResponder;
-      const found = await find(scope, id);
+      const found = await findManageableResponder(scope, id);
       if (!found.ok) return found;
       const problems = (await change.check?.(found.responder, scope)) ?? [];
       if (problems.length > 0) return refused(...problems);

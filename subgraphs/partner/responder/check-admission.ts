@@ -9,7 +9,6 @@ export async function checkAdmission(context: PartnerContext, { jurisdiction, ..
   return changeResponder(context, given, {
     name: "checkAdmission",
     action: "responder.check-admission",
-    isForCoordinators: true,
     input: { jurisdiction },
     check: async ({ admissions }) =>
       admissions.some((admission) => admission.jurisdiction === jurisdiction) ? [] : [noAdmission(jurisdiction)],

@@ -6,7 +6,6 @@ export async function confirmResponder(context: PartnerContext, given: ChangeRes
   return changeResponder(context, given, {
     name: "confirmResponder",
     action: "responder.confirm",
-    isForCoordinators: false,
     apply: (responder, { now }) => responder.confirm(now),
   });
 }

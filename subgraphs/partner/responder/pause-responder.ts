@@ -6,7 +6,6 @@ export async function pauseResponder(context: PartnerContext, given: ChangeRespo
   return changeResponder(context, given, {
     name: "pauseResponder",
     action: "responder.pause",
-    isForCoordinators: false,
     apply: (responder, { now }) => responder.pause(now),
   });
 }

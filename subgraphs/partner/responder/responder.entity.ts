@@ -31,6 +31,8 @@ export const responderSchema = defineEntity({
     cost: p.array<CostTerm>(),
     freePlaces: p.integer(),
     isPaused: p.boolean(),
+    /** A concern was raised about them: hidden from others until a coordinator has closed it. */
+    isSuspended: p.boolean().default(false),
     confirmedOn: p.date(),
     traits: p.array<Trait>(),
     isTrained: p.boolean(),
@@ -51,12 +53,17 @@ export const responderSchema = defineEntity({
 export class Responder extends responderSchema.class {
   /** Whether other organizations may know of them. */
   isPublic(): boolean {
-    return this.state === "APPROVED";
+    return this.state === "APPROVED" && !this.isSuspended;
+  }
+
+  /** Whether other organizations could ever know of them. */
+  wasEverPublic(): boolean {
+    return this.cardVersion > 0;
   }
 
   /** Takes over what was revised; approval is lost when a coordinator has to look again. */
   revise(content: Partial<ResponderContent>, { isByCoordinator, now }: { isByCoordinator: boolean; now: Date }): void {
-    const mustWait = this.isPublic() && !isByCoordinator && needsNewApproval(this, content);
+    const mustWait = this.state === "APPROVED" && !isByCoordinator && needsNewApproval(this, content);
     Object.assign(this, content);
     if (mustWait) this.awaitApproval(now);
     this.changedAt = now;
@@ -88,6 +95,16 @@ export class Responder extends responderSchema.class {
 
   resume(now: Date): void {
     this.isPaused = false;
+    this.changedAt = now;
+  }
+
+  suspend(now: Date): void {
+    this.isSuspended = true;
+    this.changedAt = now;
+  }
+
+  reinstate(now: Date): void {
+    this.isSuspended = false;
     this.changedAt = now;
   }
 

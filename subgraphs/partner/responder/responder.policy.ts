@@ -1,26 +1,77 @@
-import type { Actor } from "../context.ts";
-import type { ResponderState } from "./responder.codes.ts";
+import { type Access, type Asker, may, openAtHomeTo, openFrom } from "#shared/policy/access.ts";
+import type { Held, SlicePolicy } from "#shared/policy/policy-table.ts";
+import type { Relation } from "#shared/policy/relation.ts";
 
-function isOfHome(actor: Actor): boolean {
-  return actor.kind === "person" && actor.isHome && actor.roles.length > 0;
-}
-
-/** People of the organization see all of their responders; everybody else those who are approved, in part. */
-export function mayReadResponder(actor: Actor, responder: { state: ResponderState }): boolean {
-  return isOfHome(actor) || responder.state === "APPROVED";
-}
-
-/** What is not for the network: the number of places, the state, who holds and who checked. */
-export function mayReadHomeFields(actor: Actor): boolean {
-  return isOfHome(actor);
-}
-
-/** Everybody of the organization, whatever their role, keeps its responders up to date. */
-export function mayManageResponders(actor: Actor): boolean {
-  return isOfHome(actor);
-}
+const home = openFrom("home");
+const network = openFrom("network");
 
 /** Coordinators answer for what the network is told. */
-export function mayApproveResponders(actor: Actor): boolean {
-  return isOfHome(actor) && actor.kind === "person" && actor.roles.includes("COORDINATOR");
+const coordinators: Access = openAtHomeTo("COORDINATOR");
+
+/** Whether somebody of the organization may vouch for a responder. */
+export function mayApproveResponders({ roles }: { roles: readonly string[] }): boolean {
+  return may(coordinators, "home", roles);
 }
+
+function reachResponders({ standing }: Asker): Relation {
+  return standing;
+}
+
+/** People of the organization see all of their responders; everybody else those who are approved and not suspended, in part. */
+function relateResponder({ standing }: Asker, { state, isSuspended }: Held): Relation {
+  if (standing === "home") return "home";
+  return state === "APPROVED" && isSuspended === false ? standing : "nobody";
+}
+
+export const responderPolicy: SlicePolicy = {
+  queries: { responder: network },
+  commands: {
+    addResponder: home,
+    reviseResponder: home,
+    pauseResponder: home,
+    resumeResponder: home,
+    confirmResponder: home,
+    retireResponder: home,
+    checkAdmission: coordinators,
+    approveResponder: coordinators,
+  },
+  held: {
+    Responder: {
+      reach: reachResponders,
+      relate: relateResponder,
+      fields: {
+        id: network,
+        name: network,
+        organization: network,
+        profession: network,
+        issues: network,
+        languages: network,
+        admissions: network,
+        help: network,
+        remote: network,
+        cost: network,
+        availability: network,
+        confirmedOn: network,
+        traits: network,
+        trained: network,
+        freePlaces: home,
+        state: home,
+        isPaused: home,
+        isSuspended: home,
+        isSponsored: home,
+        admissionChecks: home,
+        supervisor: home,
+        heldBy: home,
+        approvedBy: home,
+      },
+    },
+  },
+  parts: {
+    LanguageSkill: ["language", "skill"],
+    Admission: ["jurisdiction", "regulator", "checkedOn"],
+    AdmissionCheck: ["jurisdiction", "checkedOn", "checkedBy"],
+    ResponderConnection: ["edges", "pageInfo"],
+    ResponderEdge: ["cursor", "node"],
+    ResponderPayload: ["responder", "problems"],
+  },
+};

@@ -7,7 +7,7 @@ import { addResponder } from "./add-responder.ts";
 import { readResponder } from "./read-responder.ts";
 import { AddResponderInput, ReviseResponderInput } from "./responder.input.ts";
 import { ResponderPayload } from "./responder.payload.ts";
-import { ResponderView } from "./responder.view.ts";
+import { AdmissionCheckView, ResponderView, viewChecks } from "./responder.view.ts";
 import { responderPayload } from "./responder-payload.ts";
 import { reviseResponder } from "./revise-responder.ts";
 
@@ -43,6 +43,14 @@ export class ResponderResolver {
     @Ctx() context: PartnerContext,
   ): Promise<ResponderPayload> {
     return responderPayload(context, await reviseResponder(context, { responder, input, idempotencyKey }));
+  }
+
+  @FieldResolver(() => [AdmissionCheckView], {
+    nullable: true,
+    description: "Who checked what; for their own organization.",
+  })
+  admissionChecks(@Root() view: ResponderView): AdmissionCheckView[] {
+    return viewChecks(view);
   }
 
   @FieldResolver(() => ResponderView, {

@@ -16,10 +16,15 @@ export async function responderRows(sql: Sql, ids: readonly string[]): Promise<R
   return sql.query<ResponderRow>(`${selectRows} where id = any($1)`, [ids]);
 }
 
+/** Of the same, those that the network may know of. */
+export async function approvedResponderRows(sql: Sql, ids: readonly string[]): Promise<ResponderRow[]> {
+  return sql.query<ResponderRow>(`${selectRows} where id = any($1) and state = 'APPROVED' and not is_suspended`, [ids]);
+}
+
 const selectRows = `
 select id, name, profession, issues, help, languages, admissions, is_remote as "isRemote", cost,
-  free_places as "freePlaces", is_paused as "isPaused", confirmed_on::text as "confirmedOn", traits,
-  is_trained as "isTrained", is_sponsored as "isSponsored", supervisor, state, held_by as "heldBy",
+  free_places as "freePlaces", is_paused as "isPaused", is_suspended as "isSuspended",
+  confirmed_on::text as "confirmedOn", traits, is_trained as "isTrained", is_sponsored as "isSponsored", supervisor, state, held_by as "heldBy",
   approved_by as "approvedBy"
 from responder`;
 

@@ -117,33 +117,34 @@ export class ResponderView {
   trained!: boolean;
 
   @Field(() => Int, { nullable: true, description: "How many needs they can still take; for their own organization." })
-  freePlaces!: number | null;
+  freePlaces!: number;
 
   @Field(() => ResponderStateEnum, { nullable: true, description: "Where they stand; for their own organization." })
-  state!: ResponderState | null;
+  state!: ResponderState;
 
   @Field(() => Boolean, { nullable: true, description: "Whether they pause; for their own organization." })
-  isPaused!: boolean | null;
+  isPaused!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether they are hidden from others because of a concern; for their own organization.",
+  })
+  isSuspended!: boolean;
 
   @Field(() => Boolean, {
     nullable: true,
     description: "Whether they belong to no organization and this one stands for them; for their own organization.",
   })
-  isSponsored!: boolean | null;
+  isSponsored!: boolean;
 
-  @Field(() => [AdmissionCheckView], { nullable: true, description: "Who checked what; for their own organization." })
-  admissionChecks!: AdmissionCheckView[] | null;
-
+  checked!: readonly Admission[];
   supervisorId!: string | null;
   heldById!: string | null;
   approvedById!: string | null;
 }
 
-/** What the network sees, and with `isHome` what their own organization sees besides. */
-export function viewResponder(
-  responder: ResponderRow,
-  { organization, isHome }: { organization: string; isHome: boolean },
-): ResponderView {
+/** All that anybody may see of a responder; what of it, the table says. */
+export function viewResponder(responder: ResponderRow, organization: string): ResponderView {
   const view = new ResponderView();
   view.id = responder.id;
   view.name = responder.name;
@@ -159,14 +160,15 @@ export function viewResponder(
   view.confirmedOn = responder.confirmedOn;
   view.traits = responder.traits;
   view.trained = responder.isTrained;
-  view.admissionChecks = isHome ? responder.admissions.flatMap(viewCheck) : null;
-  view.freePlaces = isHome ? responder.freePlaces : null;
-  view.state = isHome ? responder.state : null;
-  view.isPaused = isHome ? responder.isPaused : null;
-  view.isSponsored = isHome ? responder.isSponsored : null;
-  view.supervisorId = isHome ? responder.supervisor : null;
-  view.heldById = isHome ? responder.heldBy : null;
-  view.approvedById = isHome ? responder.approvedBy : null;
+  view.freePlaces = responder.freePlaces;
+  view.state = responder.state;
+  view.isPaused = responder.isPaused;
+  view.isSuspended = responder.isSuspended;
+  view.isSponsored = responder.isSponsored;
+  view.checked = responder.admissions;
+  view.supervisorId = responder.supervisor;
+  view.heldById = responder.heldBy;
+  view.approvedById = responder.approvedBy;
   return view;
 }
 
@@ -176,6 +178,11 @@ function viewLanguage({ tag, skill }: SpokenLanguage): LanguageSkillView {
 
 function viewAdmission({ jurisdiction, regulator, checkedOn }: Admission): AdmissionView {
   return { jurisdiction: { code: jurisdiction }, regulator, checkedOn };
+}
+
+/** Who looked up which of their admissions. */
+export function viewChecks({ checked }: ResponderView): AdmissionCheckView[] {
+  return checked.flatMap(viewCheck);
 }
 
 function viewCheck({ jurisdiction, checkedOn, checkedBy }: Admission): AdmissionCheckView[] {

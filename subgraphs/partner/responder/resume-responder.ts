@@ -6,7 +6,6 @@ export async function resumeResponder(context: PartnerContext, given: ChangeResp
   return changeResponder(context, given, {
     name: "resumeResponder",
     action: "responder.resume",
-    isForCoordinators: false,
     apply: (responder, { now }) => responder.resume(now),
   });
 }

@@ -8,13 +8,12 @@ export async function retireResponder(context: PartnerContext, given: ChangeResp
   return changeResponder(context, given, {
     name: "retireResponder",
     action: "responder.retire",
-    isForCoordinators: false,
     check: async (responder, { em }) => ((await hasStudents(em, responder.id)) ? [supervises] : []),
     apply: (responder, { now }) => responder.retire(now),
   });
 }
 
-const supervises = problem(
+export const supervises = problem(
   "OPEN_WORK",
   ["responder"],
   "Students work under this responder. Give them another supervisor first.",

@@ -46,7 +46,8 @@ export async function openBenchCentre(folder: string): Promise<BenchCentre> {
   await book.accept(parties);
   const trustOf = (key: PrivateJwk) => {
     const nonces = new NonceMemory({ now });
-    return createMessageTrust({ book, key: signingKeyFromJwk(key), clock: now, nonces, newNonce: randomUUID });
+    const signing = signingKeyFromJwk(key);
+    return createMessageTrust({ book, key: () => signing, clock: now, nonces, newNonce: randomUUID });
   };
   return {
     pin,

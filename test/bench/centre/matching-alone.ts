@@ -68,7 +68,7 @@ function launch({ centre, order, state }: Launching): RunningProgram {
       ALIGHT_STATE: state,
       ALIGHT_NETWORK_PIN: centre.pin,
       ALIGHT_DIRECTORY_URL: centre.directoryUrl,
-      ALIGHT_RECORDS_POLL_MS: "60000",
+      ALIGHT_RECORDS_POLL_MS: "45000",
       ALIGHT_LOG_LEVEL: "silent",
       DATABASE_URL: order.databaseUrl,
     },

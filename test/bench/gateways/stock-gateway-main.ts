@@ -2,10 +2,9 @@ import { runService } from "#shared/config/run-service.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { serveHttp } from "#shared/http/serve-http.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
+import { clientLimits } from "#shared/query/query-limits.ts";
 import { readGatewayConfig } from "../../../gateway/config.ts";
-import { graphRoute } from "../../../gateway/guard/graph-route.ts";
-import { defaultQueryLimits } from "../../../gateway/guard/query-limits.ts";
-import { VerdictMemory } from "../../../gateway/guard/verdict-memory.ts";
+import { graphEntrance } from "../../../gateway/guard/graph-entrance.ts";
 import { startGraphServer } from "../../../gateway/supergraph/graph-server.ts";
 import { HopBudget } from "../../../gateway/supergraph/hop-budget.ts";
 import { believeViewer } from "../no-trust/believe-viewer.ts";
@@ -16,18 +15,17 @@ import { openUpstream } from "./upstream.ts";
 await runService("gateway", async () => {
   const config = readGatewayConfig(process.env);
   const upstream = await openUpstream(config);
-  const { isDevelopment, deadlineMs } = config;
+  const { isDevelopment } = config;
   const graph = await startGraphServer({
     supergraph: upstream.texts.supergraph,
     sources: createStockSources(upstream),
     budget: new HopBudget(() => true),
     isDevelopment,
     log: upstream.log,
-    ...defaultQueryLimits,
+    ...clientLimits,
   });
-  const verdicts = new VerdictMemory(defaultQueryLimits);
-  const monotonicMs = () => performance.now();
-  const route = graphRoute({ verdicts, authenticate: believeViewer, answer: graph.answer, deadlineMs, monotonicMs });
+  const { supergraph } = upstream.texts;
+  const route = graphEntrance(config, { graph, authenticate: believeViewer, supergraph });
   const metrics = createMetrics("gateway");
   const http = await serveHttp({
     host: config.host,

@@ -1,0 +1,48 @@
+import { type Access, type Asker, openFrom } from "#shared/policy/access.ts";
+import type { HeldPolicy, ServicePolicy } from "#shared/policy/policy-table.ts";
+
+/** Codes, names, hotlines and who takes part: for everybody, with a token or without. */
+const everybody = openFrom("nobody");
+
+function openRows(...names: readonly string[]): Record<string, Access> {
+  return Object.fromEntries(names.map((name) => [name, everybody]));
+}
+
+function openTo(...fields: readonly string[]): HeldPolicy {
+  return { reach: ({ standing }) => standing, fields: openRows(...fields) };
+}
+
+/** What somebody is to commons: it holds nothing of anybody's, so all who have signed in are alike. */
+export function commonsAsker(viewer: { organization: string; roles: readonly string[] } | undefined): Asker {
+  if (!viewer) return { standing: "nobody", party: undefined, roles: [] };
+  return { standing: "network", party: viewer.organization, roles: viewer.roles };
+}
+
+/** The whole table of commons. */
+export const commonsPolicy: ServicePolicy = {
+  queries: {
+    ...openRows("organization", "organizations", "legalIssue", "legalIssues", "legalIssueGroups"),
+    ...openRows("jurisdiction", "jurisdictions", "language", "languages", "words"),
+    viewer: openFrom("network"),
+  },
+  commands: {},
+  held: {
+    Organization: openTo("id", "name", "country", "kind", "status", "hostedBy"),
+    LegalIssue: openTo("code", "name", "label", "group", "mappings", "regulation"),
+    Jurisdiction: openTo("code", "name", "within", "hotlines", "lawyerAdmission"),
+    Language: openTo("tag", "name"),
+  },
+  parts: {
+    Viewer: ["id", "organization", "roles"],
+    OrganizationConnection: ["edges", "pageInfo"],
+    OrganizationEdge: ["cursor", "node"],
+    PageInfo: ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"],
+    Label: ["text", "locale", "reviewed"],
+    Word: ["list", "code", "label"],
+    Hotline: ["name", "phone", "phoneFromAbroad", "text", "url", "source", "checkedOn", "checkedBy"],
+    LawyerAdmission: ["bySubdivision", "law", "source"],
+    CodeMapping: ["scheme", "code"],
+    NationalRegulation: ["country", "national", "law", "source"],
+    LegalIssueGroupEntry: ["group", "label", "notSure", "issues"],
+  },
+};

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { openHead } from "#shared/audit/audit-head.ts";
+import { type HeadVerdict, headsHeldOf, headsRefusedOf, holdHead } from "#shared/audit/held-head.store.ts";
+import type { Pool } from "#shared/database/pool.ts";
+import type { Peer } from "#shared/http/message-trust.ts";
+import { type Incoming, jsonAnswer, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
+import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
+import type { Logger } from "#shared/logging/logger.ts";
+import type { RecordBook } from "#shared/record/record-book.ts";
+
+export type HeadRouteParts = SignedRouteOptions & { pool: Pool; book: RecordBook; clock: () => Date; log: Logger };
+
+export const headsPath = "/audit/heads";
+export const heldHeadsPath = "/audit/heads/held";
+
+const headForm = z.object({ head: z.string().max(4_000) });
+const questionForm = z.object({ party: z.string().max(40) });
+
+/** What each of them answers. */
+export const headAnswer = z.object({ verdict: z.enum(["KEPT", "BEHIND", "FORK", "TOO_MANY"]) });
+export const heldAnswer = z.object({ held: z.array(z.string()).max(20), refused: z.array(z.string()).max(100) });
+
+/** Where peers leave the heads of their chains, and ask what is held of whom. */
+export function headRoutes(parts: HeadRouteParts): Route[] {
+  return [
+    signedRoute(parts, headsPath, (incoming, peer) => receiveHead(parts, incoming, peer)),
+    signedRoute(parts, heldHeadsPath, (incoming) => tellHeld(parts, incoming)),
+  ];
+}
+
+async function receiveHead(parts: HeadRouteParts, { body }: Incoming, peer: Peer): Promise<Outgoing> {
+  const given = headForm.safeParse(parseJson(body)).data;
+  const opened = given && (await openHead(given.head));
+  if (!opened) return refusal(400, "BAD_REQUEST");
+  const signer = parts.book.serviceKey(opened.keyid);
+  const isOwn = signer?.party === peer.party && signer.service === peer.service;
+  if (!isOwn || opened.head.organization !== peer.party) return refusal(403, "FORBIDDEN");
+  const now = parts.clock();
+  const verdict: HeadVerdict = await parts.pool.transaction((sql) => holdHead(sql, opened, now));
+  const { position, epoch } = opened.head;
+  if (verdict !== "KEPT") parts.log.error({ party: peer.party, verdict, position, epoch }, "audit.head-refused");
+  return jsonAnswer(200, { verdict });
+}
+
+async function tellHeld({ pool }: HeadRouteParts, { body }: Incoming): Promise<Outgoing> {
+  const question = questionForm.safeParse(parseJson(body)).data;
+  if (!question) return refusal(400, "BAD_REQUEST");
+  const held = await headsHeldOf(pool, question.party);
+  const refused = await headsRefusedOf(pool, question.party);
+  return jsonAnswer(200, { held: held.map(({ statement }) => statement), refused });
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Pool } from "#shared/database/pool.ts";
+import { partitionedId } from "#shared/ids/partitioned-id.ts";
+import { type Invitations, type Joined, type JoinWay, keepWay } from "#shared/issuer/join/invitations.ts";
+import { hashJoinToken, joinLink, newJoinToken } from "#shared/issuer/join/join-token.ts";
+import { type Refused, refusedFor } from "#shared/issuer/sign-in-refusal.ts";
+import type { Logger } from "#shared/logging/logger.ts";
+import { findInvitedPerson, inviteFirstOperator, takeUpInvitation } from "./centre-person.store.ts";
+
+const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
+const maxNameLength = 120;
+
+/** The centre's open invitations: a row is taken up once, together with the way its person signs in. */
+export function centreInvitations({ pool, clock }: { pool: Pool; clock: () => Date }): Invitations {
+  return {
+    find: (tokenHash) => findInvitedPerson(pool, tokenHash, clock()),
+    accept: async (tokenHash, { name, way }) => {
+      const now = clock();
+      const invited = await findInvitedPerson(pool, tokenHash, now);
+      if (!invited) return refusedFor("GONE");
+      const given = (name ?? invited.name).trim();
+      if (given === "" || given.length > maxNameLength) return refusedFor("NAME");
+      return takeUp(pool, { tokenHash, name: given, way, now });
+    },
+  };
+}
+
+type TakeUp = { tokenHash: string; name: string; way: JoinWay; now: Date };
+
+/** The invitation is used up together with the way to sign in that is kept, or not at all. */
+async function takeUp(pool: Pool, { tokenHash, name, way, now }: TakeUp): Promise<Joined> {
+  let refused: Refused | undefined;
+  try {
+    return await pool.transaction<Joined>(async (sql) => {
+      const account = await takeUpInvitation(sql, { tokenHash, name, now });
+      refused = account === undefined ? refusedFor("GONE") : await keepWay(sql, { account, way, now });
+      if (refused) throw new Error(refused.refusal); // rolls back
+      return { ok: true, name };
+    });
+  } catch (error) {
+    if (refused) return refused;
+    throw error;
+  }
+}
+
+export type FirstInvitationParts = {
+  firstPerson: string | undefined;
+  pool: Pool;
+  publicUrl: string;
+  stateFolder: string;
+  clock: () => Date;
+  log: Logger;
+};
+
+/** Where there is no operator yet: a link for the first, in a file that only this service's account reads. */
+export async function keepFirstInvitation(parts: FirstInvitationParts): Promise<void> {
+  const { firstPerson: login, pool, publicUrl, stateFolder, clock, log } = parts;
+  if (login === undefined) return;
+  const path = join(stateFolder, "first-invitation.txt");
+  const token = newJoinToken();
+  const expiresAt = new Date(clock().getTime() + lifetimeMs);
+  const id = partitionedId("centre", randomUUID());
+  const person = { id, login, invitationHash: hashJoinToken(token), expiresAt, now: clock() };
+  const isInvited = await inviteFirstOperator(pool, person);
+  await rm(path, { force: true });
+  if (!isInvited) return;
+  await mkdir(stateFolder, { recursive: true });
+  await writeFile(path, `${joinLink(publicUrl, token)}\n`, { mode: 0o600 });
+  log.warn({ path }, "person.first-invitation");
+}

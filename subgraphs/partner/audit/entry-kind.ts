@@ -1,0 +1,51 @@
+/** Everything that is ever recorded, with its meaning: a verb and a noun. A kind that is not here cannot be written. */
+export const entryKinds = {
+  "need.post": "A need was posted",
+  "need.revise": "A need was changed",
+  "need.withdraw": "A need was taken back",
+  "need.close": "A need was ended, with its outcomes",
+  "need.read": "A need was shown to somebody who had not posted it; told at most once an hour",
+  "responder.add": "A responder was added",
+  "responder.revise": "A responder was changed",
+  "responder.check-admission": "A responder's admission was checked",
+  "responder.approve": "A responder was approved",
+  "responder.pause": "A responder was paused",
+  "responder.resume": "A responder takes needs again",
+  "responder.confirm": "What is known of a responder was confirmed",
+  "responder.retire": "A responder retired",
+  "person.invite": "Somebody was invited",
+  "person.withdraw-invitation": "An invitation was withdrawn",
+  "person.accept-invitation": "Somebody took up their invitation",
+  "person.change-roles": "Somebody has other roles",
+  "person.deactivate": "Somebody was barred",
+  "person.reactivate": "Somebody was let back in",
+  "person.add-passkey": "Somebody added a passkey",
+  "person.replace-sign-in": "All ways in which somebody signs in were taken back, and they were invited again",
+  "tool.add": "A tool was admitted",
+  "tool.withdraw": "A tool was barred",
+  "concern.report": "A concern about a responder was reported",
+  "concern.close": "A concern was looked into, with its outcome",
+  "person.hand-over": "All open work of somebody was handed over",
+  "work.hand-over": "A need or a responder went from one person to another",
+  "demo.people": "The people of a demonstration were made",
+  "demo.seed": "Made-up data were added",
+  "records.begin": "Rows that were there before records were kept like this came under them",
+} as const;
+
+export type EntryKind = keyof typeof entryKinds;
+
+/** As the graph names it: `need.post` is `NEED_POST`. */
+export function graphNameOf(kind: string): string {
+  return kind.replace(/[.-]/g, "_").toUpperCase();
+}
+
+/** The kind that the graph names so. */
+export function kindNamed(name: string): EntryKind | undefined {
+  return Object.keys(entryKinds)
+    .filter(isEntryKind)
+    .find((kind) => graphNameOf(kind) === name);
+}
+
+export function isEntryKind(text: string): text is EntryKind {
+  return Object.hasOwn(entryKinds, text);
+}

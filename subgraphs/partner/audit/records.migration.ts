@@ -1,0 +1,39 @@
+import { chainTables, changeFunctions, recordChangesOf, recordRowsOf } from "#shared/audit/record-tables.ts";
+import type { SliceMigration } from "../database/slice-migration.ts";
+
+/** Tables whose changes cannot be committed without an audit entry. Whatever people do ends in one of them. */
+export const recordedTables = [
+  "need",
+  "need_issue",
+  "responder",
+  "person",
+  "tool",
+  "concern",
+  "need_sighting",
+  "command",
+] as const;
+
+export const recordsMigration: SliceMigration = {
+  name: "2026-11-23-records",
+  up: `
+${changeFunctions}
+${chainTables}
+create index audit_entry_newest on audit_entry (at desc, id);
+create index audit_entry_actor on audit_entry (actor, at desc, id);
+create table need_sighting (
+  need text not null,
+  person text not null,
+  hour timestamptz not null,
+  at timestamptz not null,
+  primary key (need, person, hour)
+);
+${recordChangesOf("need")}
+${recordChangesOf("need_issue")}
+${recordChangesOf("responder")}
+${recordChangesOf("person")}
+${recordChangesOf("tool")}
+${recordChangesOf("concern")}
+${recordChangesOf("need_sighting")}
+${recordRowsOf("command")}
+`,
+};

@@ -1,0 +1,30 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver } from "type-graphql";
+import type { PartnerContext } from "../context.ts";
+import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
+import { OrganizationView } from "../graph/organization.view.ts";
+import { AuditEntryConnection } from "./audit-entry.connection.ts";
+import { EntryKindEnum } from "./entry-kind.enum.ts";
+import { kindNamed } from "./entry-kind.ts";
+import { listRecords } from "./read-records.ts";
+
+@Resolver(() => OrganizationView)
+export class OrganizationRecordsResolver {
+  @FieldResolver(() => AuditEntryConnection, {
+    nullable: true,
+    description: "What was done in it, the newest first; for its coordinators.",
+  })
+  async records(
+    @Arg("first", () => Int, { defaultValue: 20, description: firstDescription }) first: number,
+    @Arg("after", () => String, { nullable: true, description: afterDescription })
+    after: string | undefined,
+    @Arg("kind", () => EntryKindEnum, { nullable: true, description: "Only entries of this kind." })
+    kind: string | undefined,
+    @Arg("subject", () => ID, { nullable: true, description: "Only what was done to this row." })
+    subject: string | undefined,
+    @Arg("by", () => ID, { nullable: true, description: "Only what this person did." })
+    by: string | undefined,
+    @Ctx() context: PartnerContext,
+  ): Promise<AuditEntryConnection> {
+    return listRecords(context, { first, after, kind: kind === undefined ? kind : kindNamed(kind), subject, by });
+  }
+}

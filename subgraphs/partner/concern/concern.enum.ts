@@ -1,0 +1,6 @@
+import { concernOutcomeMeanings, concernReasonMeanings, concernStateMeanings } from "#shared/codes/concern.ts";
+import { codesEnum } from "../graph/codes-enum.ts";
+
+export const ConcernReasonEnum = codesEnum("ConcernReason", "Why somebody is worried.", concernReasonMeanings);
+export const ConcernStateEnum = codesEnum("ConcernState", "Where a concern stands.", concernStateMeanings);
+export const ConcernOutcomeEnum = codesEnum("ConcernOutcome", "What came of a concern.", concernOutcomeMeanings);

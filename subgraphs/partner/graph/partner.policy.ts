@@ -1,0 +1,46 @@
+import { type Asker, may } from "#shared/policy/access.ts";
+import { joinPolicies } from "#shared/policy/policy-table.ts";
+import { auditPolicy } from "../audit/audit.policy.ts";
+import { concernPolicy } from "../concern/concern.policy.ts";
+import type { Actor } from "../context.ts";
+import { needPolicy } from "../need/need.policy.ts";
+import { personPolicy } from "../person/person.policy.ts";
+import { responderPolicy } from "../responder/responder.policy.ts";
+import { sightingPolicy } from "../sighting/sighting.policy.ts";
+import { toolPolicy } from "../tool/tool.policy.ts";
+import { organizationPolicy } from "./organization.policy.ts";
+
+/** The partner's whole table; each slice declares its own part. */
+export const partnerPolicy = joinPolicies([
+  needPolicy,
+  sightingPolicy,
+  responderPolicy,
+  personPolicy,
+  toolPolicy,
+  auditPolicy,
+  concernPolicy,
+  organizationPolicy,
+]);
+
+/** What an actor is to this partner. Somebody of home without a role, as after they left, is as far away as all others. */
+export function partnerAsker(actor: Actor): Asker {
+  if (actor.kind !== "person" || !actor.isHome || actor.roles.length === 0) return outsider;
+  return { standing: "home", party: actor.organization, roles: rolesOf(actor), person: actor.id };
+}
+
+/** No tool coordinates, whatever it was given: whoever takes one over must not be able to stay. */
+function rolesOf({ roles, toolName }: Extract<Actor, { kind: "person" }>): readonly string[] {
+  return toolName === undefined ? roles : roles.filter((role) => role !== "COORDINATOR");
+}
+
+/**
+ * Whether somebody may give a command. A command without a row is nobody's; what is open to other organizations is
+ * open to their people, not to a service by itself, nor to who has left ours.
+ */
+export function mayCommand(actor: Actor, name: string): boolean {
+  if (actor.kind !== "person" || (actor.isHome && actor.roles.length === 0)) return false;
+  const { standing, roles } = partnerAsker(actor);
+  return may(partnerPolicy.commands[name] ?? {}, standing, roles);
+}
+
+const outsider: Asker = { standing: "network", party: undefined, roles: [] };

@@ -1,0 +1,10 @@
+import type { SlicePolicy } from "#shared/policy/policy-table.ts";
+
+/** Who has seen a need is told to whoever may read `Need.seenBy`. */
+export const sightingPolicy: SlicePolicy = {
+  parts: {
+    NeedSighting: ["firstAt", "lastAt", "hours", "person"],
+    NeedSightingEdge: ["cursor", "node"],
+    NeedSightingConnection: ["edges", "pageInfo"],
+  },
+};

@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { join } from "node:path";
+import { readServiceKeys } from "#shared/config/service-keys.ts";
+import { createMessageTrust } from "#shared/http/message-trust.ts";
+import { RecordBook } from "#shared/record/record-book.ts";
+import { NonceMemory } from "#shared/signature/nonce-memory.ts";
+import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import type { Constellation } from "../../../tools/constellation/constellation.ts";
+
+/** For one request that came in, a way to sign answers to it. */
+export type Seal = (
+  incoming: IncomingMessage,
+  body: Buffer,
+) => (status: number, answer: Buffer) => Record<string, string>;
+
+const maxAgeMs = 60_000;
+
+/** Signs as an organization's own partner does, with its real key: a partner that lies is not a stranger. */
+export async function sealAs(constellation: Constellation, organization: string): Promise<(url: string) => Seal> {
+  const { home, pin, statements } = constellation.parts.foundations;
+  const clock = () => new Date();
+  const book = new RecordBook({ pin, maxAgeMs, clock });
+  await book.accept([...statements.values()]);
+  const key = signingKeyFromJwk(readServiceKeys(join(home.keys, `${organization}.json`), "development").signing);
+  const nonces = new NonceMemory({ now: clock });
+  const trust = createMessageTrust({ book, key: () => key, nonces, clock, newNonce: randomUUID });
+  return (url) => (incoming, body) => {
+    const headers = Object.fromEntries(
+      Object.entries(incoming.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(", ") : String(value),
+      ]),
+    );
+    const opened = trust.openRequest({ method: "POST", url: `${url}${incoming.url}`, headers, body });
+    return (status, answer) => {
+      if (!opened.ok) throw new Error(`the gateway's own request does not hold: ${opened.code}`);
+      return { ...opened.sealAnswer({ status, body: answer }) };
+    };
+  };
+}

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { readSupergraph } from "../../gateway/supergraph/read-supergraph.ts";
+import { demoOrganizations } from "../../tools/constellation/organization-plan.ts";
+import { findRepositoryRoot } from "../../tools/constellation/repository-root.ts";
+import { useConstellation } from "../network/use-constellation.ts";
+import { readFaultsConfig } from "./config.ts";
+import { chooseCases } from "./kill-points/choose-cases.ts";
+import { commandScenes, organization } from "./kill-points/command-scenes.ts";
+import { endCommand, measureCommand } from "./kill-points/end-command.ts";
+
+const chosen = readFaultsConfig(process.env, new Date());
+const cases = chooseCases(chosen);
+
+const constellation = useConstellation({
+  organizations: demoOrganizations().filter(({ id }) => id === organization),
+  hasOwnServer: true,
+  isDurable: true,
+  programs: { partner: join(findRepositoryRoot(), "dist/test/faults/kill-points/partner-main.js") },
+});
+
+describe("every command of the partners", () => {
+  it("has a scene in which it is ended", () => {
+    const mutations = /^type Mutation \{$([\s\S]*?)^\}$/m.exec(readSupergraph().partners)?.[1] ?? "";
+    const names = [...mutations.matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(10);
+    expect(Object.keys(commandScenes).sort()).toEqual(names.sort());
+  });
+});
+
+describe(`a command that is ended half-way (${cases.length} cases, seed ${chosen.seed})`, () => {
+  const usual = new Map<string, Record<string, number>>();
+
+  beforeAll(async () => {
+    for (const command of new Set([...cases.map((one) => one.command), "postNeed" as const])) {
+      usual.set(command, await measureCommand(constellation.current, command));
+    }
+  }, 120_000);
+
+  it.each(cases.map((one) => [one.command, one.point, one.kind, one] as const))(
+    "loses nothing and doubles nothing when it is given again (%s, %s, %s)",
+    async (command, _point, _kind, one) => {
+      expect(await endCommand(constellation.current, one, usual.get(command) ?? {})).toEqual([]);
+    },
+    60_000,
+  );
+
+  it("would be noticed to double: a partner that forgets what it has done is caught by the same eyes", async () => {
+    const planted = { command: "postNeed", point: "committed", kind: "forgetful" } as const;
+    expect(await endCommand(constellation.current, planted, usual.get("postNeed") ?? {})).toEqual([
+      expect.stringMatching(/^added .*"need":2/),
+    ]);
+  }, 60_000);
+});

@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import { makeEs256 } from "../../../tools/constellation/development-keys.ts";
+import { type CommandName, commandForms } from "../../journeys/command-forms.ts";
+import { listAt, textAt } from "../../journeys/graph-answer.ts";
+import { takeUpInvitation } from "../../journeys/invitation.ts";
+import { needInput, postNeed } from "../../journeys/needs.ts";
+import type { Person } from "../../journeys/person.ts";
+import { approvedResponder, lawyerIn } from "../../journeys/responders.ts";
+
+export const organization = "bucharest";
+
+type DirectoryCommand =
+  | "removeOrganization"
+  | "suspendOrganization"
+  | "reportOrganizationConcern"
+  | "holdOrganization"
+  | "releaseOrganization";
+export type PartnerCommand = Exclude<CommandName, DirectoryCommand>;
+
+/** Sets the stage for one command, and gives the arguments with which it must succeed. */
+type Scene = (person: Person) => Promise<Record<string, unknown>>;
+
+const issues = [{ issue: "family-divorce", jurisdiction: "RO" }];
+const post = (person: Person) => postNeed(person, organization, needInput(issues));
+const needScene: Scene = async (person) => ({ need: await post(person) });
+
+const lawyer = () => lawyerIn("RO", `Lawyer ${randomUUID().slice(0, 8)}`);
+const add = async (person: Person) => {
+  const { payload } = await person.command("addResponder", { organization, input: lawyer() }, "responder { id }");
+  return textAt(payload, "responder.id");
+};
+const approved = (person: Person) => approvedResponder(person, organization, lawyer());
+const approvedScene: Scene = async (person) => ({ responder: await approved(person) });
+
+const reportScene: Scene = async (person) => ({ responder: await approved(person), reason: "SAFETY_RISK" });
+
+const tool = () => {
+  const { d: _, ...publicKey } = makeEs256();
+  return { name: "Case system", roles: ["ADVOCATE"], publicKey: JSON.stringify(publicKey) };
+};
+
+const newcomer = () => ({ name: "Ana Pop", email: `${randomUUID()}@help.example`, roles: ["ADVOCATE"] });
+const invite = async (person: Person) => {
+  const given = { organization, input: newcomer() };
+  const { payload } = await person.command("invitePerson", given, "person { id } link");
+  return { id: textAt(payload, "person.id"), link: textAt(payload, "link") };
+};
+const join = async (person: Person) => {
+  const { id, link } = await invite(person);
+  await takeUpInvitation(link, "Ana Pop");
+  return id;
+};
+
+/** One scene for every command of the partners' schema. */
+export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
+  postNeed: async () => ({ organization, input: needInput(issues) }),
+  reviseNeed: async (person) => ({ need: await post(person), input: { urgency: "EMERGENCY" } }),
+  withdrawNeed: needScene,
+  closeNeed: async (person) => {
+    const need = await post(person);
+    const { body } = await person.ask("query ($need: ID!) { need(id: $need) { issues { id } } }", { need });
+    const ids = listAt(body, "data.need.issues").map((issue) => textAt(issue, "id"));
+    return { need, input: { outcomes: ids.map((issue) => ({ issue, outcome: "RESOLVED" })) } };
+  },
+  invitePerson: async () => ({ organization, input: newcomer() }),
+  withdrawInvitation: async (person) => ({ person: (await invite(person)).id }),
+  changeRoles: async (person) => ({ person: await join(person), roles: ["ADVOCATE", "RESPONDER"] }),
+  deactivatePerson: async (person) => ({ person: await join(person) }),
+  reactivatePerson: async (person) => {
+    const id = await join(person);
+    await person.command("deactivatePerson", { person: id });
+    return { person: id };
+  },
+  replaceSignIn: async (person) => ({ person: await join(person) }),
+  addTool: async () => ({ organization, input: tool() }),
+  withdrawTool: async (person) => {
+    const { payload } = await person.command("addTool", { organization, input: tool() }, "tool { id }");
+    return { tool: textAt(payload, "tool.id") };
+  },
+  handOver: async (person) => {
+    const [from, to] = [await join(person), await join(person)];
+    return { from, to };
+  },
+  addResponder: async () => ({ organization, input: lawyer() }),
+  reviseResponder: async (person) => ({ responder: await approved(person), input: { freePlaces: 7 } }),
+  checkAdmission: async (person) => ({ responder: await add(person), jurisdiction: "RO" }),
+  approveResponder: async (person) => {
+    const responder = await add(person);
+    await person.command("checkAdmission", { responder, jurisdiction: "RO" });
+    return { responder };
+  },
+  pauseResponder: approvedScene,
+  resumeResponder: async (person) => {
+    const responder = await approved(person);
+    await person.command("pauseResponder", { responder });
+    return { responder };
+  },
+  confirmResponder: approvedScene,
+  retireResponder: approvedScene,
+  reportConcern: reportScene,
+  closeConcern: async (person) => {
+    const given = await reportScene(person);
+    await person.command("reportConcern", given);
+    const query = `{ organization(id: "${organization}") { concerns(first: 100) { edges { node { id responder { id } } } } } }`;
+    const edges = listAt((await person.ask(query)).body, "data.organization.concerns.edges");
+    const about = edges.find((edge) => textAt(edge, "node.responder.id") === given.responder);
+    return { concern: textAt(about, "node.id"), outcome: "MENDED" };
+  },
+};
+
+export function isPartnerCommand(name: string): name is PartnerCommand {
+  return Object.hasOwn(commandScenes, name) && Object.hasOwn(commandForms, name);
+}

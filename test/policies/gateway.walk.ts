@@ -1,0 +1,50 @@
+import { describe, expect, it } from "@jest/globals";
+import type { GraphQLSchema } from "graphql";
+import { sampleSize } from "../sample-size.ts";
+import { selectField } from "./select-fields.ts";
+import { walkGraph } from "./walk-graph.ts";
+import { objectType, sampleOf, type Way, waysOf } from "./walk-ways.ts";
+import { walkedNetwork } from "./walked-network.ts";
+import { walkedSchema } from "./walked-schema.ts";
+
+/** What the questions about codes and organizations are about. */
+const keys: Readonly<Record<string, string>> = {
+  organization: 'id: "manila"',
+  legalIssue: 'code: "status-asylum"',
+  jurisdiction: 'code: "RO"',
+  jurisdictions: 'within: "RO"',
+  language: 'tag: "ne"',
+  languages: 'search: "ne"',
+};
+
+/** Questions that name no row of an organization. */
+function openWays(schema: GraphQLSchema, rowRoots: readonly string[]): Way[] {
+  return Object.values(objectType(schema, "Query").getFields())
+    .filter(({ name }) => !rowRoots.includes(name))
+    .map((field) => {
+      const selected = selectField(field, { depth: 1, without: new Set(["Need.matchProfile"]) });
+      const given = keys[field.name];
+      const asked = given === undefined ? selected : selected.replace(field.name, `${field.name}(${given})`);
+      return { name: field.name, query: `{ ${asked} }` };
+    });
+}
+
+describe("what the gateway tells, whoever asks", () => {
+  it(
+    "is what the tables of all services say together, and forbidden is answered like absent",
+    async () => {
+      const schema = walkedSchema("supergraph");
+      const { cast, rows } = walkedNetwork();
+      const whole = ["coordinator@colorado", "operator@centre"];
+      const seers = cast.atGateway.filter(({ name }) => whole.includes(name));
+      const ways = [
+        ...sampleOf(waysOf(schema, rows.ids, { hasEntities: false, depth: 3 })),
+        ...openWays(schema, ["need", "responder", "person", "viewer"]),
+      ];
+      const { wrong, questions } = await walkGraph({ askers: cast.atGateway, seers, rows, ways });
+      console.info(`gateway: ${questions} questions by ${ways.length} ways, ${wrong.length} answers beyond the table`);
+      expect(wrong).toEqual([]);
+    },
+    sampleSize({ sample: 150_000, whole: 400_000 }),
+  );
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "@jest/globals";
+import { sampleSize } from "../sample-size.ts";
+import { filledFields } from "./expected-answer.ts";
+import { askableFields } from "./select-fields.ts";
+import { walkGraph } from "./walk-graph.ts";
+import { allAtOnce, objectType, sampleOf, waysOf } from "./walk-ways.ts";
+import { walkedNetwork } from "./walked-network.ts";
+import { walkedSchema } from "./walked-schema.ts";
+
+const held = ["Need", "Responder", "Person", "Organization"];
+const parts = ["NeedIssue", "Due", "Audience", "Preferences", "LanguageSkill", "Admission", "AdmissionCheck"];
+
+describe("what a partner tells, whoever asks and by whatever way in", () => {
+  it(
+    "is what the table says, and what is forbidden is answered like what is not there",
+    async () => {
+      const schema = walkedSchema("partners");
+      const { cast, rows } = walkedNetwork();
+      const seers = cast.atPartner.filter(({ name }) => name === "coordinator@colorado");
+      const ways = [
+        ...sampleOf(waysOf(schema, rows.ids, { hasEntities: true, depth: 3 })),
+        allAtOnce(schema, rows.ids),
+      ];
+      const { wrong, questions, truths } = await walkGraph({ askers: cast.atPartner, seers, rows, ways });
+      console.info(`partner: ${questions} questions by ${ways.length} ways, ${wrong.length} answers beyond the table`);
+      expect(wrong).toEqual([]);
+      const filled = new Set(truths.flatMap(filledFields));
+      const all = [...held, ...parts].flatMap((type) =>
+        askableFields(objectType(schema, type), { depth: 0 }).map(({ name }) => `${type}.${name}`),
+      );
+      expect(all.filter((name) => !filled.has(name))).toEqual([]);
+    },
+    sampleSize({ sample: 150_000, whole: 400_000 }),
+  );
+});

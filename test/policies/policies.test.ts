@@ -1,0 +1,5 @@
+import "./partner.walk.ts";
+import "./gateway.walk.ts";
+import "./commands.walk.ts";
+import "./timing.walk.ts";
+import "./planted.walk.ts";

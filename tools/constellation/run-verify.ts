@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { findingCodes } from "#shared/audit/finding.ts";
+import { AlightError } from "#shared/errors/alight-error.ts";
+import type { Constellation } from "./constellation.ts";
+import { runToEnd } from "./run-to-end.ts";
+
+/** What verifying a party's records came to. */
+export const verificationForm = z.object({
+  party: z.string(),
+  sealed: z.number(),
+  unsealed: z.number(),
+  witnesses: z.array(z.object({ witness: z.string(), position: z.number() })),
+  silent: z.array(z.string()),
+  findings: z.array(z.object({ code: z.enum(findingCodes), position: z.number().nullable(), sentence: z.string() })),
+});
+export type VerificationTold = z.output<typeof verificationForm>;
+
+const centre = "centre";
+
+/** Verifies the records of one organization, or of `centre`, with its own service's program and settings. */
+export async function runVerify(constellation: Constellation, id: string): Promise<VerificationTold> {
+  const isCentre = id === centre;
+  if (!isCentre && !constellation.organizations.some((one) => one.id === id)) {
+    throw new AlightError("NOT_FOUND", `There is no organization "${id}".`);
+  }
+  const { environment } = constellation.process(isCentre ? "directory" : id);
+  const { verify } = constellation.parts.foundations.programs;
+  const { code, said, complained } = await runToEnd(isCentre ? verify.directory : verify.partner, [], {
+    ...environment,
+    ALIGHT_LOG_LEVEL: "silent",
+  });
+  if (code === 0) return verificationForm.parse(JSON.parse(said));
+  throw new AlightError(
+    "BAD_REQUEST",
+    `The records of ${id} could not be verified: ${complained.trim().slice(-2_000)}`,
+  );
+}

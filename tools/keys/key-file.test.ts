@@ -1,0 +1,56 @@
+import { describe, expect, it } from "@jest/globals";
+import { type KeyFile, makeEd25519, makeEs256, publicPart, recordKeys } from "../constellation/development-keys.ts";
+import { announceKey, switchKey, withdrawKey } from "./key-file.ts";
+
+const fresh = (): KeyFile => ({
+  development: false,
+  signing: makeEd25519(),
+  tokens: [makeEs256()],
+  cookies: ["a secret of more than thirty-two letters"],
+});
+
+describe("a key file", () => {
+  it("publishes a signing key before it signs, and the one before until it is withdrawn", () => {
+    const first = fresh();
+    const announced = announceKey(first, "signing");
+    expect(announced.signing).toEqual(first.signing);
+    expect(recordKeys(announced)).toHaveLength(2);
+    const switched = switchKey(announced, "signing");
+    expect(switched.signing).toEqual(announced.next);
+    expect(switched.leaving).toEqual(publicPart(first.signing));
+    expect(new Set(recordKeys(switched).map(({ x }) => x))).toEqual(new Set(recordKeys(announced).map(({ x }) => x)));
+    expect(recordKeys(withdrawKey(switched, "signing"))).toEqual([publicPart(switched.signing)]);
+  });
+
+  it("keeps no private part of a signing key that is leaving", () => {
+    const first = fresh();
+    const switched = switchKey(announceKey(first, "signing"), "signing");
+    expect(JSON.stringify(switched)).not.toContain(first.signing.d);
+  });
+
+  it("always holds a token key that is published and not used yet", () => {
+    const announced = announceKey(fresh(), "tokens");
+    const [now, next] = announced.tokens ?? [];
+    expect(announceKey(announced, "tokens")).toEqual(announced);
+    const switched = switchKey(announced, "tokens");
+    expect(switched.tokens).toEqual([next, { ...now, leaving: true }]);
+    const withdrawn = withdrawKey(switched, "tokens");
+    expect(withdrawn.tokens).toHaveLength(2);
+    expect(withdrawn.tokens?.[0]).toEqual(next);
+    expect(withdrawn.tokens?.[1]).not.toMatchObject({ x: now?.x });
+  });
+
+  it("announces once: who has read of a key must not have done so in vain", () => {
+    const announced = announceKey(fresh(), "signing");
+    expect(announceKey(announced, "signing")).toEqual(announced);
+  });
+
+  it("refuses to switch to a key that nobody has read of, or while another one is still leaving", () => {
+    expect(() => switchKey(fresh(), "signing")).toThrow(/Announce/);
+    expect(() => switchKey(fresh(), "tokens")).toThrow(/Announce/);
+    const switched = switchKey(announceKey(fresh(), "signing"), "signing");
+    expect(() => switchKey(announceKey(switched, "signing"), "signing")).toThrow(/Withdraw/);
+    const { tokens: _, ...gateway } = fresh();
+    expect(() => announceKey(gateway, "tokens")).toThrow(/no tokens/);
+  });
+});
