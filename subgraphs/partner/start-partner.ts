@@ -12,7 +12,7 @@ import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
-import { startCardRelay } from "./card/start-card-relay.ts";
+import { type CardRelayParts, startCardRelay } from "./card/start-card-relay.ts";
 import { startForgetting } from "./command/start-forgetting.ts";
 import { startConcernRelay } from "./concern/start-concern-relay.ts";
 import type { PartnerConfig } from "./config.ts";
@@ -84,19 +84,26 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const issuer = stops.add(await createIssuer(identity), (one) => one.close());
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book, client, clock });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
-  const relayed = { organization, pool, book, client, trust, log };
-  stops.add(await startConcernRelay(relayed), (one) => one.stop());
-  stops.add(await startCardRelay(relayed), async (one) => {
-    await client.close(); // or a delivery to somebody who hangs would hold up the end
-    await one.stop();
-  });
-  const audit = { party: organization, pool, book, client, trust, log, key: () => ring.keys().signing, clock };
-  stops.add(await startAudit(audit), (one) => one.stop());
+  await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, stops });
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
   const { atPoint, tracing } = parts;
   const about = { people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint, tracing };
   const served = await servePartner({ config, database, ...about });
   return stops.add(served, (one) => one.stop());
+}
+
+type Tellers = { ring: KeyRing; clock: () => Date; stops: StopList };
+
+/** What this organization tells others by itself: cards and concerns to the centre, heads of its records to peers. */
+async function startTelling(relayed: CardRelayParts, { ring, clock, stops }: Tellers): Promise<void> {
+  const { organization, client } = relayed;
+  stops.add(await startConcernRelay(relayed), (one) => one.stop());
+  stops.add(await startCardRelay(relayed), async (one) => {
+    await client.close(); // or a delivery to somebody who hangs would hold up the end
+    await one.stop();
+  });
+  const audit = { ...relayed, party: organization, key: () => ring.keys().signing, clock };
+  stops.add(await startAudit(audit), (one) => one.stop());
 }
 
 function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
