@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { fetchKeySet } from "#shared/auth/fetch-key-set.ts";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
@@ -8,6 +7,7 @@ import { createMessageTrust, type MessageTrust } from "#shared/http/message-trus
 import { sessionOffers } from "#shared/http/offer-session.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { type HttpService, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { newRequestId } from "#shared/logging/request-id.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
@@ -166,7 +166,7 @@ type TrustNeeds = { ring: KeyRing; book: RecordBook; clock: () => Date; client: 
 
 /** The gateway asks the same services all day: it opens sessions with them. */
 function defaultTrust({ ring, book, clock, client }: TrustNeeds): MessageTrust {
-  const parts = { book, key: ring.signing, clock, nonces: new NonceMemory({ now: clock }), newNonce: randomUUID };
+  const parts = trustPartsOf({ ring, book, clock });
   const offer = sessionOffers({ client, trust: createMessageTrust(parts) });
   return createMessageTrust({
     ...parts,

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
-import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
+import { openKeyRing } from "#shared/config/key-ring.ts";
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
+import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
 import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
-import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { type DirectoryAudit, openAudit } from "./audit/start-directory-audit.ts";
@@ -51,7 +51,7 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   };
   await refresh();
   const ring = openKeyRing({ ...config, log });
-  const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
+  const trust = parts.trust?.(book) ?? createMessageTrust(trustPartsOf({ ring, book, clock }));
   const issuer = await createIssuer({ ...config, onKeys: ring.onChange, log, clock });
   const audit = await openAudit({ config, ring, book, trust, clock, log });
   const onLost = (err: unknown) => log.warn({ err }, "database.connection-lost");
@@ -130,16 +130,6 @@ async function serveDirectory(served: Served): Promise<RunningDirectory> {
     await subgraph.stop();
   };
   return { port: http.port, stop };
-}
-
-function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
-  return createMessageTrust({
-    book,
-    key: ring.signing,
-    clock,
-    nonces: new NonceMemory({ now: clock }),
-    newNonce: randomUUID,
-  });
 }
 
 type Sources = {

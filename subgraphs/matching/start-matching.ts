@@ -1,6 +1,6 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
-import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
+import { openKeyRing } from "#shared/config/key-ring.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { Admission } from "#shared/http/admission.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
@@ -8,12 +8,12 @@ import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/m
 import { createHttpClient } from "#shared/http/send-http.ts";
 import { type Incoming, serveHttp } from "#shared/http/serve-http.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
+import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
 import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
-import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { cardsAfter, lastChange } from "./card/card.store.ts";
@@ -62,7 +62,7 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   const stopStandings = followStandings(book, index);
   const cards = await loadAndFollow(pool, index, log);
   const ring = openKeyRing({ ...config, log });
-  const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
+  const trust = parts.trust?.(book) ?? createMessageTrust(trustPartsOf({ ring, book, clock }));
   const serving = { config, trust, matcher: new Matcher(index, clock), pool, log, metrics, tracing: parts.tracing };
   const served = await serveMatching(serving);
   log.info({ port: served.port, change: cards.change() }, "matching.started");
@@ -86,16 +86,6 @@ async function loadAndFollow(pool: Pool, index: CardIndex, log: Logger): Promise
   const count = await loadCards(pool, index);
   log.info({ count }, "cards.loaded");
   return followCards({ pool, index, log }, before);
-}
-
-function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
-  return createMessageTrust({
-    book,
-    key: ring.signing,
-    clock,
-    nonces: new NonceMemory({ now: clock }),
-    newNonce: randomUUID,
-  });
 }
 
 /** Batches hold a connection to the database each; questions are answered from memory. */

@@ -1,15 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { startAudit } from "#shared/audit/start-audit.ts";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
 import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
+import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
-import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { type CardRelayParts, startCardRelay } from "./card/start-card-relay.ts";
@@ -62,7 +61,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const book = new RecordBook({ pin, maxAgeMs: config.recordsMaxAgeMs, clock });
   const client = stops.add(createHttpClient({ connectionsPerOrigin: 2, tls: config.tls }), (one) => one.close());
   const ring = stops.add(openKeyRing({ ...config, log }), (one) => one.stop());
-  const trust = parts.trust?.(book) ?? defaultTrust(ring, book, clock);
+  const trust = parts.trust?.(book) ?? createMessageTrust(trustPartsOf({ ring, book, clock }));
   const [database, schema] = await Promise.all([
     openDatabase(config.databaseUrl, log).then((one) => stops.add(one, () => one.close())),
     parts.schema?.() ?? buildPartnerSchema(),
@@ -104,16 +103,6 @@ async function startTelling(relayed: CardRelayParts, { ring, clock, stops }: Tel
   });
   const audit = { ...relayed, party: organization, key: () => ring.keys().signing, clock };
   stops.add(await startAudit(audit), (one) => one.stop());
-}
-
-function defaultTrust(ring: KeyRing, book: RecordBook, clock: () => Date): MessageTrust {
-  return createMessageTrust({
-    book,
-    key: ring.signing,
-    clock,
-    nonces: new NonceMemory({ now: clock }),
-    newNonce: randomUUID,
-  });
 }
 
 /** Everybody who takes part and may be named in an audience. */
