@@ -15,12 +15,16 @@ export async function whileAwaited<Result>(
   { headers, signal, maxMs }: TimeBounds,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const timeUp = new AbortController();
-  const timer = setTimeout(() => timeUp.abort(), remainingMs(headers[timeoutHeader], maxMs));
+  const inVain = new AbortController();
+  const end = () => inVain.abort();
+  const timer = setTimeout(end, remainingMs(headers[timeoutHeader], maxMs));
+  if (signal.aborted) end();
+  else signal.addEventListener("abort", end, { once: true });
   try {
-    return await work(AbortSignal.any([signal, timeUp.signal]));
+    return await work(inVain.signal);
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener("abort", end);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { Agent, type Dispatcher, errors } from "undici";
 import type { TlsFiles } from "#shared/config/tls-files.ts";
 
@@ -34,51 +35,75 @@ export function createHttpClient(options: { connectionsPerOrigin: number; tls?: 
   return { send: (request) => sendOnce(agent, request), close: () => agent.destroy() };
 }
 
-async function sendOnce(agent: Agent, request: SendRequest): Promise<Sent> {
-  // Not AbortSignal.timeout: its timer would run on long after the answer, one for every call of the last seconds.
-  const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), Math.max(1, Math.floor(request.timeoutMs)));
-  const signal = request.signal ? AbortSignal.any([timeout.signal, request.signal]) : timeout.signal;
-  try {
-    return await exchange(agent, request, signal);
-  } catch (error) {
-    return { ok: false, code: failureOf(error, timeout.signal) };
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function exchange(agent: Agent, request: SendRequest, signal: AbortSignal): Promise<Sent> {
-  const { origin } = new URL(request.url);
-  const answer = await agent.request({
-    origin,
-    path: request.url.slice(origin.length) || "/",
-    method: request.method,
-    headers: { ...request.headers },
-    body: request.body ?? null,
-    signal,
+/** The answer is gathered as it arrives, without a stream in between: a gateway does this a dozen times per question. */
+function sendOnce(agent: Agent, request: SendRequest): Promise<Sent> {
+  return new Promise((resolve) => {
+    const gathering = new Gathering(request, resolve);
+    const { origin } = new URL(request.url);
+    const { method, headers, body = null } = request;
+    agent.dispatch({ origin, path: request.url.slice(origin.length) || "/", method, headers, body }, gathering);
   });
-  const body = await readCapped(answer.body, request.maxBytes);
-  if (!body) return { ok: false, code: "TOO_LARGE" };
-  return { ok: true, status: answer.statusCode, headers: flatHeaders(answer.headers), body };
 }
 
-async function readCapped(stream: Dispatcher.ResponseData["body"], maxBytes: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > maxBytes) {
-      stream.destroy();
-      return undefined;
-    }
-    chunks.push(bytes);
+/** Gathers one answer, within its bounds; tells it, or what went wrong, once. */
+class Gathering implements Dispatcher.DispatchHandler {
+  readonly #bounds: SendRequest;
+  readonly #tell: (sent: Sent) => void;
+  readonly #timer: NodeJS.Timeout;
+  readonly #chunks: Buffer[] = [];
+  readonly #giveUp = () => this.#end({ ok: false, code: "UNREACHABLE" });
+  #size = 0;
+  #head: { status: number; headers: Record<string, string> } | undefined;
+  #controller: Dispatcher.DispatchController | undefined;
+  #isTold = false;
+
+  constructor(bounds: SendRequest, tell: (sent: Sent) => void) {
+    this.#bounds = bounds;
+    this.#tell = tell;
+    this.#timer = setTimeout(
+      () => this.#end({ ok: false, code: "TIMEOUT" }),
+      Math.max(1, Math.floor(bounds.timeoutMs)),
+    );
+    bounds.signal?.addEventListener("abort", this.#giveUp, { once: true });
+    if (bounds.signal?.aborted) this.#giveUp();
   }
-  return Buffer.concat(chunks);
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#isTold) controller.abort(new Error("Nobody waits for this answer any more"));
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+    if (status >= 200) this.#head = { status, headers: flatHeaders(headers) };
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#size += chunk.length;
+    if (this.#size > this.#bounds.maxBytes) this.#end({ ok: false, code: "TOO_LARGE" });
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    if (this.#head) this.#end({ ok: true, ...this.#head, body: Buffer.concat(this.#chunks) });
+    else this.#end({ ok: false, code: "UNREACHABLE" });
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    this.#end({ ok: false, code: failureOf(error) });
+  }
+
+  /** What comes first counts; a request that is not answered by then is broken off. */
+  #end(sent: Sent): void {
+    if (this.#isTold) return;
+    this.#isTold = true;
+    clearTimeout(this.#timer);
+    this.#bounds.signal?.removeEventListener("abort", this.#giveUp);
+    this.#tell(sent);
+    if (!sent.ok) this.#controller?.abort(new Error("The answer is not awaited any more"));
+  }
 }
 
-function flatHeaders(headers: Dispatcher.ResponseData["headers"]): Record<string, string> {
+function flatHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const flat: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) flat[name.toLowerCase()] = Array.isArray(value) ? value.join(", ") : value;
@@ -86,8 +111,7 @@ function flatHeaders(headers: Dispatcher.ResponseData["headers"]): Record<string
   return flat;
 }
 
-function failureOf(error: unknown, timeout: AbortSignal): SendFailure {
-  if (timeout.aborted) return "TIMEOUT";
-  if (error instanceof errors.ConnectTimeoutError || error instanceof errors.HeadersTimeoutError) return "TIMEOUT";
-  return "UNREACHABLE";
+function failureOf(error: Error): SendFailure {
+  const isLate = error instanceof errors.ConnectTimeoutError || error instanceof errors.HeadersTimeoutError;
+  return isLate ? "TIMEOUT" : "UNREACHABLE";
 }

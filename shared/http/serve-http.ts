@@ -114,8 +114,8 @@ async function run(
   const body = await readBody(request, options.maxBodyBytes);
   if (!body.ok) return lastAnswer(refusal(body.status, body.code));
   const gone = new AbortController();
-  // Of the response and not of the socket, which outlives many requests.
-  response.once("close", () => gone.abort());
+  // Of the response and not of the socket, which outlives many requests. Whoever has the answer has not gone.
+  response.once("close", () => response.writableFinished || gone.abort());
   const headers = flatHeaders(request);
   const remoteAddress = request.socket.remoteAddress ?? "";
   const { signal } = gone;

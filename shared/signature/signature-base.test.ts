@@ -1,4 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { isInnerList, parseDictionary, serializeInnerList } from "structured-headers";
 import { signatureBase } from "#shared/signature/signature-base.ts";
 import { parseSignatureInput } from "#shared/signature/signature-input.ts";
 
@@ -42,5 +44,27 @@ describe("a Signature-Input header", () => {
     ["longer than any of ours", `alight=("${"a".repeat(2_048)}");created=1`],
   ])("is refused when %s", (_, header) => {
     expect(parseSignatureInput(header, "alight")).toBeUndefined();
+  });
+
+  it("is read as a parser of structured fields reads it, whenever it is read at all", () => {
+    const pieces = fc.constantFrom(
+      ...['"@method"', '"x"', ";req", ';key="a"', " ", ")", "(", ";a=1", ";a=-7", ';b="c d"', ";c=01", ";d", ";e=1.5"],
+      ...[';f="\\""', ", ", "alight=", ";a=999999999999999", ";g=:YQ==:", "\t", "é", ';b=""'],
+    );
+    let taken = 0;
+    const agrees = (covered: string[], params: string[]) => {
+      const header = `alight=(${covered.join("")})${params.join("")}`;
+      const input = parseSignatureInput(header, "alight");
+      if (!input) return;
+      taken += 1;
+      const member = parseDictionary(header).get("alight");
+      if (member === undefined || !isInnerList(member)) throw new Error(`${header} is no inner list`);
+      expect(serializeInnerList(member)).toBe(input.serialized);
+      expect([...member[1]]).toEqual([...input.params]);
+      expect(member[0]).toHaveLength(input.identifiers.length);
+    };
+    const some = fc.array(pieces, { maxLength: 4 });
+    fc.assert(fc.property(some, some, agrees), { numRuns: 5_000 });
+    expect(taken).toBeGreaterThan(50);
   });
 });

@@ -1,5 +1,5 @@
-import type { BareItem } from "structured-headers";
 import { isKnownAlgorithm } from "./signature-algorithm.ts";
+import type { SignatureParam } from "./signature-input.ts";
 import { clockToleranceMs, signatureLifeSeconds } from "./signature-profile.ts";
 
 /** The parameters of a signature of ours; times in seconds since 1970. */
@@ -23,7 +23,7 @@ export function isNonce(text: string): boolean {
 }
 
 /** `undefined` when a parameter is missing, unknown, of another type, or promises a longer life than is allowed. */
-export function readSignatureTerms(params: ReadonlyMap<string, BareItem>): SignatureTerms | undefined {
+export function readSignatureTerms(params: ReadonlyMap<string, SignatureParam>): SignatureTerms | undefined {
   for (const name of params.keys()) if (!knownParams.has(name)) return undefined;
   const created = params.get("created");
   const expires = params.get("expires");

@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,7 +9,7 @@ import { formatBorderError } from "#shared/errors/format-border-error.ts";
 import { Admission, overloaded } from "#shared/http/admission.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
 import { whileAwaited } from "#shared/http/remaining-time.ts";
-import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
+import { type Incoming, jsonAnswer, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, sessionRoute, signedRoute } from "#shared/http/signed-route.ts";
 import { FetchJudge, type FetchRequest } from "#shared/query/fetch-judge.ts";
 import { fetchLimits } from "#shared/query/query-limits.ts";
@@ -89,15 +89,14 @@ async function answer<Context extends object>(
 async function execute<Context extends object>(
   server: ApolloServer<Context>,
   body: FetchRequest,
-  context: Context,
+  contextValue: Context,
 ): Promise<Outgoing> {
-  const headers = new HeaderMap([["content-type", "application/json"]]);
-  const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: "POST", headers, search: "", body },
-    context: async () => context,
-  });
-  const text = answer.body.kind === "complete" ? answer.body.string : "";
-  return { status: answer.status ?? 200, headers: { "content-type": "application/json; charset=utf-8" }, body: text };
+  try {
+    const { body: answer, http } = await server.executeOperation(body, { contextValue });
+    return answer.kind === "single" ? jsonAnswer(http.status ?? 200, answer.singleResult) : refusal(500, "INTERNAL");
+  } catch {
+    return refusal(500, "INTERNAL"); // Apollo Server has told its log; whoever asks learns nothing
+  }
 }
 
 function parseBody(body: Buffer): unknown {

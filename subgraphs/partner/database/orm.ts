@@ -32,6 +32,9 @@ export type Orm = {
 /** Waiting longer for one of the connections than this serves nobody: whoever asked has gone by then. */
 const poolWaitMs = 2_000;
 
+/** Nobody waits for an answer while the service starts, and a server that starts a dozen of them at once is slow. */
+const startWaitMs = 20_000;
+
 /** A query whose process was killed ends within a second instead of at its time limit. */
 const serverSettings = "-c client_connection_check_interval=1s";
 
@@ -43,7 +46,8 @@ const migrationLock = 4_201_977;
  * @throws AlightError CONFIGURATION when the database cannot be used
  */
 export async function openOrm(options: OrmOptions): Promise<Orm> {
-  const orm = await connect(options);
+  const waits = new PoolWaits();
+  const orm = await connect(options, waits);
   try {
     await orm.em.fork().transactional(async (em) => {
       await em.execute("select pg_advisory_xact_lock(?)", [migrationLock]);
@@ -55,6 +59,7 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
     options.log.error({ err: cause }, "database.unusable");
     throw new AlightError("CONFIGURATION", unusable, { cause });
   }
+  waits.limit(poolWaitMs);
   return { fork: (signal) => orm.em.fork(abortOptions(signal)), close: () => orm.close(true) };
 }
 
@@ -64,7 +69,21 @@ function abortOptions(signal: AbortSignal | undefined) {
 
 const unusable = "DATABASE_URL: the database cannot be reached or migrated with these credentials.";
 
-async function connect({ url, entities, migrations, maxConnections, statementTimeoutMs, shares }: OrmOptions) {
+/** How long a pool lets somebody wait for a connection: the pool reads it each time that it is asked for one. */
+class PoolWaits {
+  #pool: Pool | undefined;
+
+  govern(pool: Pool): void {
+    this.#pool = pool;
+  }
+
+  limit(waitMs: number): void {
+    if (this.#pool) this.#pool.options.connectionTimeoutMillis = waitMs;
+  }
+}
+
+async function connect(options: OrmOptions, waits: PoolWaits) {
+  const { url, entities, migrations, maxConnections, statementTimeoutMs, shares } = options;
   return MikroORM.init({
     clientUrl: url,
     entities: [...entities],
@@ -74,9 +93,12 @@ async function connect({ url, entities, migrations, maxConnections, statementTim
     pool: { min: 0, max: maxConnections, idleTimeoutMillis: 30_000 },
     driverOptions: {
       statement_timeout: statementTimeoutMs,
-      connectionTimeoutMillis: poolWaitMs,
+      connectionTimeoutMillis: startWaitMs,
       options: serverSettings,
-      onPoolCreated: (pool: Pool) => shares.govern(pool),
+      onPoolCreated: (pool: Pool) => {
+        shares.govern(pool);
+        waits.govern(pool);
+      },
     },
     debug: false,
     logger: () => undefined,

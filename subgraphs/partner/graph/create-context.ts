@@ -34,10 +34,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
     em ??= orm.fork(signal);
     return em;
   };
-  const context: PartnerContext = {
-    get em() {
-      return entities();
-    },
+  const context: PartnerContext = Object.assign(lazily(entities), {
     forkEntityManager: () => orm.fork(signal),
     actor,
     asker,
@@ -45,13 +42,13 @@ export function createContext(actor: Actor, sources: ContextSources) {
     now: clock(),
     requestId: currentRequestId() ?? newRequestId(),
     loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome: asker.standing === "home" }),
-    noteSighting: (need) => sightings.load(need),
+    noteSighting: (need: Need) => sightings.load(need),
     newId: () => partitionedId(organization, randomUUID()),
-    chooseIndex: (below) => randomInt(below),
+    chooseIndex: (below: number) => randomInt(below),
     knownOrganizations,
     signal,
     atPoint,
-  };
+  });
   const sightings = new DataLoader<Need, void>(
     async (needs) => {
       await noteSightings(context, needs, seenLately);
@@ -60,4 +57,13 @@ export function createContext(actor: Actor, sources: ContextSources) {
     { cache: false },
   );
   return context;
+}
+
+/** Made when first read. Not a property of its own: Apollo Server copies what a context owns, and would make it each time. */
+function lazily(em: () => EntityManager): { readonly em: EntityManager } {
+  return Object.create({
+    get em() {
+      return em();
+    },
+  });
 }
