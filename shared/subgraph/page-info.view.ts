@@ -2,7 +2,10 @@ import "reflect-metadata";
 import { Directive, Field, ObjectType } from "type-graphql";
 
 @Directive("@shareable")
-@ObjectType("PageInfo", { description: "Where a page lies in its list (GraphQL Cursor Connections Specification)." })
+@ObjectType("PageInfo", {
+  simpleResolvers: true,
+  description: "Where a page lies in its list (GraphQL Cursor Connections Specification).",
+})
 export class PageInfoView {
   @Field(() => Boolean, { description: "Whether more follow." })
   hasNextPage!: boolean;

@@ -3,7 +3,7 @@ import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
 import type { Asker } from "#shared/policy/access.ts";
 import type { CommandPoint } from "./command/command-point.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
-import type { Need } from "./need/need.entity.ts";
+import type { NeedRow } from "./need/need-draft.ts";
 import type { Person } from "./person/person.entity.ts";
 import type { ResponderRow } from "./responder/responder-draft.ts";
 
@@ -26,10 +26,13 @@ export type Actor = PersonActor | { kind: "network" } | { kind: "service"; party
 
 /** Rows by id, read in one query per tick; `undefined` for what does not exist. They decide nothing. */
 export type Loaders = {
-  need: DataLoader<string, Need | undefined>;
+  need: DataLoader<string, NeedRow | undefined>;
   responder: DataLoader<string, ResponderRow | undefined>;
   person: DataLoader<string, Person | undefined>;
 };
+
+/** Which need was shown, and who posted it: their own looks are not recorded. */
+export type SeenNeed = Pick<NeedRow, "id" | "postedBy">;
 
 /** What one request carries through resolvers and use cases. */
 export type PartnerContext = {
@@ -45,7 +48,7 @@ export type PartnerContext = {
   requestId: string;
   loaders: Loaders;
   /** Records that a need is shown; all of one tick in one transaction. Rejects when it cannot be recorded. */
-  noteSighting: (need: Need) => Promise<void>;
+  noteSighting: (need: SeenNeed) => Promise<void>;
   newId: () => PartitionedId;
   /** An index from 0 up to, and without, `below`; by chance. */
   chooseIndex: (below: number) => number;

@@ -14,7 +14,11 @@ import {
 import type { ProcessEvent, ProcessSpecification } from "./service-process.ts";
 import { urlOf } from "./sign-records.ts";
 
-/** A partner is often at rest: a small young generation keeps its memory small, at no cost that could be measured. */
+/**
+ * Young generations, in MB. The gateway takes a dozen answers apart for one screen: in a large one they are garbage
+ * before it is full. A partner is often at rest: a small one keeps its memory small.
+ */
+const gatewayMemory = ["--max-semi-space-size=64"];
 const partnerMemory = ["--max-semi-space-size=8"];
 
 /** Makes what one process needs (its database, keys, folder, snapshot of records) and says how to run it. */
@@ -25,16 +29,20 @@ export async function specifyProcess(
 ): Promise<ProcessSpecification> {
   const { home, programs, guard } = foundations;
   const isCentral = name === "gateway" || name === "directory" || name === "matching";
-  const memory = isCentral ? [] : partnerMemory;
   return {
     name,
     url: urlOf(foundations, name),
     program: isCentral ? programs[name] : programs.partner,
-    options: ["--disable-warning=ExperimentalWarning", ...memory, "--import", guard],
+    options: ["--disable-warning=ExperimentalWarning", ...memoryOf(name), "--import", guard],
     environment: await environmentOf(foundations, name),
     logPath: join(home.logs, `${name}.log`),
     onEvent,
   };
+}
+
+function memoryOf(name: string): string[] {
+  if (name === "gateway") return gatewayMemory;
+  return name === "directory" || name === "matching" ? [] : partnerMemory;
 }
 
 export async function environmentOf(foundations: Foundations, name: string): Promise<ServiceEnvironment> {

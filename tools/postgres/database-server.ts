@@ -15,7 +15,7 @@ const nameForm = /^[a-z][a-z0-9_]{0,62}$/;
  * Names: letters, digits and `_`, at most 63 characters.
  */
 export function openDatabaseServer(adminUrl: string): DatabaseServer {
-  const pool = new pg.Pool({ connectionString: adminUrl, max: 4, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({ connectionString: adminUrl, max: 4, connectionTimeoutMillis: 30_000 });
   pool.on("error", () => undefined); // the server went away; the next question says so
   return {
     ensureDatabase: (name) => ensureDatabase(pool, { adminUrl, name: checked(name) }),

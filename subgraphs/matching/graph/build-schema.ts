@@ -3,6 +3,7 @@ import { buildSchema } from "type-graphql";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { MatchingContext } from "../context.ts";
 import { matchingPolicy } from "../question/question.policy.ts";
+import type { CautionView, ReasonView } from "./candidate.view.ts";
 import { NeedResolver } from "./need.resolver.ts";
 import { NeedStub } from "./need.view.ts";
 import { StatusResolver } from "./status.resolver.ts";
@@ -18,5 +19,10 @@ export async function buildMatchingSchema(): Promise<FederatedSchema> {
     imports: ["@key", "@shareable", "@external", "@requires", "@inaccessible"],
     guard: { policy: matchingPolicy, askerOf: ({ asker }) => asker },
     references: { Need: (reference) => reference },
+    direct: { Reason: { text: directText }, Caution: { text: directText } },
   });
+}
+
+function directText(view: ReasonView | CautionView, { locale }: { locale?: string | null }): string {
+  return view.text(locale ?? undefined);
 }

@@ -7,7 +7,7 @@ import type { Ground } from "../criteria/tally.ts";
 
 const localeArgument = { nullable: true, description: "A language tag, as es; English where no text is known." };
 
-@ObjectType("Reason", { description: "Why a candidate fits, and what it adds to the score." })
+@ObjectType("Reason", { simpleResolvers: true, description: "Why a candidate fits, and what it adds to the score." })
 export class ReasonView {
   @Field(() => ID, { description: "Name of the criterion, as LANGUAGE." })
   criterion!: string;
@@ -24,7 +24,10 @@ export class ReasonView {
   }
 }
 
-@ObjectType("Caution", { description: "Why a candidate may not fit, and what it takes from the score." })
+@ObjectType("Caution", {
+  simpleResolvers: true,
+  description: "Why a candidate may not fit, and what it takes from the score.",
+})
 export class CautionView {
   @Field(() => ID, { description: "A code of a closed list, as NO_SHARED_LANGUAGE." })
   code!: string;
@@ -39,13 +42,16 @@ export class CautionView {
 }
 
 @Directive('@key(fields: "id", resolvable: false)')
-@ObjectType("Responder", { description: "A professional or team that takes needs; told by its own organization." })
+@ObjectType("Responder", {
+  simpleResolvers: true,
+  description: "A professional or team that takes needs; told by its own organization.",
+})
 export class ResponderStub {
   @Field(() => ID, { description: "The responder's id." })
   id!: string;
 }
 
-@ObjectType("Candidate", { description: "A responder proposed for a need." })
+@ObjectType("Candidate", { simpleResolvers: true, description: "A responder proposed for a need." })
 export class CandidateView {
   @Field(() => ResponderStub, {
     nullable: true,
@@ -66,7 +72,7 @@ export class CandidateView {
   issues!: readonly string[];
 }
 
-@ObjectType("CandidateEdge", { description: "One candidate in the list, best first." })
+@ObjectType("CandidateEdge", { simpleResolvers: true, description: "One candidate in the list, best first." })
 export class CandidateEdgeView {
   @Field(() => String, { description: "Where in the list; give it as `after` to go on from here." })
   cursor!: string;
@@ -75,7 +81,7 @@ export class CandidateEdgeView {
   node!: CandidateView;
 }
 
-@ObjectType("CandidateConnection", { description: "Who could help with a need, best first." })
+@ObjectType("CandidateConnection", { simpleResolvers: true, description: "Who could help with a need, best first." })
 export class CandidateConnectionView {
   @Field(() => [CandidateEdgeView], { description: "This page's candidates, at most 50." })
   edges!: CandidateEdgeView[];
@@ -98,7 +104,10 @@ export class CandidateConnectionView {
   asOf!: Date;
 }
 
-@ObjectType("Team", { description: "The smallest set of candidates that covers every issue somebody can take on." })
+@ObjectType("Team", {
+  simpleResolvers: true,
+  description: "The smallest set of candidates that covers every issue somebody can take on.",
+})
 export class TeamView {
   @Field(() => [CandidateView], { description: "Its members, the best first, at most 30." })
   members!: CandidateView[];

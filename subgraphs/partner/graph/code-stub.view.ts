@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 @Directive('@key(fields: "code", resolvable: false)')
-@ObjectType("LegalIssue", { description: "A legal issue of the product's own list." })
+@ObjectType("LegalIssue", { simpleResolvers: true, description: "A legal issue of the product's own list." })
 export class LegalIssueView {
   @Directive("@network")
   @Field(() => ID, { description: "Its code, as status-t-visa." })
@@ -10,7 +10,7 @@ export class LegalIssueView {
 }
 
 @Directive('@key(fields: "code", resolvable: false)')
-@ObjectType("Jurisdiction", { description: "A country or a part of one, after ISO 3166." })
+@ObjectType("Jurisdiction", { simpleResolvers: true, description: "A country or a part of one, after ISO 3166." })
 export class JurisdictionView {
   @Directive("@network")
   @Field(() => ID, { description: "Its code, as RO or US-CO." })
@@ -18,7 +18,7 @@ export class JurisdictionView {
 }
 
 @Directive('@key(fields: "tag", resolvable: false)')
-@ObjectType("Language", { description: "A language, after BCP 47." })
+@ObjectType("Language", { simpleResolvers: true, description: "A language, after BCP 47." })
 export class LanguageView {
   @Directive("@network")
   @Field(() => ID, { description: "Its canonical tag, as ne or es-419." })

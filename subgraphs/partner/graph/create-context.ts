@@ -3,10 +3,9 @@ import DataLoader from "dataloader";
 import type { Sql } from "#shared/database/sql.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import { currentRequestId, newRequestId } from "#shared/logging/request-id.ts";
-import type { Actor, PartnerContext } from "../context.ts";
+import type { Actor, PartnerContext, SeenNeed } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import type { Orm } from "../database/orm.ts";
-import type { Need } from "../need/need.entity.ts";
 import { noteSightings } from "../sighting/note-sightings.ts";
 import type { SeenLately } from "../sighting/seen-lately.ts";
 import { createLoaders } from "./create-loaders.ts";
@@ -42,14 +41,14 @@ export function createContext(actor: Actor, sources: ContextSources) {
     now: clock(),
     requestId: currentRequestId() ?? newRequestId(),
     loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome: asker.standing === "home" }),
-    noteSighting: (need: Need) => sightings.load(need),
+    noteSighting: (need: SeenNeed) => sightings.load(need),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below: number) => randomInt(below),
     knownOrganizations,
     signal,
     atPoint,
   });
-  const sightings = new DataLoader<Need, void>(
+  const sightings = new DataLoader<SeenNeed, void>(
     async (needs) => {
       await noteSightings(context, needs, seenLately);
       return needs.map(() => undefined);

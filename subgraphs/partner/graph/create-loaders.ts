@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import type { Sql } from "#shared/database/sql.ts";
 import type { Loaders } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
-import { needsByIds } from "../need/need.store.ts";
+import { needRows } from "../need/need.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
 import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
 
@@ -22,7 +22,7 @@ export type LoaderSources = {
 /** Loaders of one request: every row at most once, all rows that are asked for at once in one query. */
 export function createLoaders({ em, sql, signal, isHome }: LoaderSources): Loaders {
   return {
-    need: loaderOf((ids) => needsByIds(em(), ids)),
+    need: loaderOf((ids) => needRows(sql, ids)),
     responder: loaderOf(async (ids) => {
       signal?.throwIfAborted();
       return isHome ? responderRows(sql, ids) : approvedResponderRows(sql, ids);

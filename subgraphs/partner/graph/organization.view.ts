@@ -2,7 +2,10 @@ import "reflect-metadata";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 @Directive('@key(fields: "id")')
-@ObjectType("Organization", { description: "A partner organization; its lists are read by its own people." })
+@ObjectType("Organization", {
+  simpleResolvers: true,
+  description: "A partner organization; its lists are read by its own people.",
+})
 export class OrganizationView {
   @Directive("@network")
   @Field(() => ID, { description: "Its short name, as colorado." })

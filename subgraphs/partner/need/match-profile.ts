@@ -1,7 +1,7 @@
 import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
 import type { Urgency } from "./need.codes.ts";
-import type { Need, NeedIssue } from "./need.entity.ts";
+import type { NeedIssueDraft, NeedRow } from "./need-draft.ts";
 
 /** What matching is told of a need for as long as it answers one question: codes only, no id of the need. */
 export type MatchProfile = {
@@ -15,16 +15,13 @@ export type MatchProfile = {
 };
 
 /** The profile of a need of `home`: the issues that are still open. Kinds of exploitation never go into it. */
-export function matchProfileOf(need: Need, home: string): MatchProfile {
+export function matchProfileOf(need: NeedRow, home: string): MatchProfile {
   return {
     v: 1,
     home,
     urgency: need.urgency,
     languages: [...need.languages],
-    issues: need.issues
-      .getItems()
-      .filter((issue) => issue.status === "OPEN")
-      .map(profileIssue),
+    issues: [...need.issues].filter((issue) => issue.status === "OPEN").map(profileIssue),
     preferences: { traits: [...need.preferredTraits], freeOnly: need.isFreeOnly, inPerson: need.isInPerson },
     audience: {
       everyone: need.isForEveryone,
@@ -34,6 +31,6 @@ export function matchProfileOf(need: Need, home: string): MatchProfile {
   };
 }
 
-function profileIssue({ id, issue, jurisdiction, help, dueOn }: NeedIssue): MatchProfile["issues"][number] {
+function profileIssue({ id, issue, jurisdiction, help, dueOn }: NeedIssueDraft): MatchProfile["issues"][number] {
   return { id, code: issue, jurisdiction, help, ...(dueOn === null ? {} : { dueOn }) };
 }

@@ -29,6 +29,9 @@ export type NeedContent = {
   exploitation: ExploitationCode[];
 };
 
+/** What is shown of a need, all in all. */
+export type NeedRow = Omit<NeedDraft, "changedAt" | "issues"> & { issues: Iterable<NeedIssueDraft> };
+
 /** A whole need as plain data: what a store writes, one at a time or thousands. */
 export type NeedDraft = NeedContent & {
   id: string;

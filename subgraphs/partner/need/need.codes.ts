@@ -13,6 +13,11 @@ export const needStatusMeanings = {
 } as const;
 export type NeedStatus = keyof typeof needStatusMeanings;
 
+/** Whether somebody still works on a need. */
+export function isActive(status: NeedStatus): boolean {
+  return status === "OPEN" || status === "MATCHED";
+}
+
 export const issueStatusMeanings = {
   OPEN: "Nobody holds it yet",
   HELD: "A responder holds it",

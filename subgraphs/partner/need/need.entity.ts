@@ -3,7 +3,7 @@ import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
 import type { ExploitationCode } from "./exploitation.data.ts";
 import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
-import { statusOfOutcome } from "./need.codes.ts";
+import { isActive, statusOfOutcome } from "./need.codes.ts";
 import type { NeedContent } from "./need-draft.ts";
 
 export const needIssueSchema = defineEntity({
@@ -63,7 +63,7 @@ export const needSchema = defineEntity({
 export class Need extends needSchema.class {
   /** Whether somebody still works on it. */
   isActive(): boolean {
-    return this.status === "OPEN" || this.status === "MATCHED";
+    return isActive(this.status);
   }
 
   revise(content: Partial<NeedContent>, now: Date): void {

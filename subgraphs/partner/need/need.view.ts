@@ -8,10 +8,10 @@ import { JurisdictionView, LanguageView, LegalIssueView } from "../graph/code-st
 import { DateScalar } from "../graph/date.scalar.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
 import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
-import type { Need, NeedIssue } from "./need.entity.ts";
 import { DueKindEnum, IssueOutcomeEnum, IssueStatusEnum, NeedStatusEnum, UrgencyEnum } from "./need.enum.ts";
+import type { NeedIssueDraft, NeedRow } from "./need-draft.ts";
 
-@ObjectType("Due", { description: "A date that presses." })
+@ObjectType("Due", { simpleResolvers: true, description: "A date that presses." })
 export class DueView {
   @Field(() => DateScalar, { description: "The day." })
   on!: string;
@@ -20,7 +20,7 @@ export class DueView {
   kind!: DueKind;
 }
 
-@ObjectType("NeedIssue", { description: "One legal issue of a need." })
+@ObjectType("NeedIssue", { simpleResolvers: true, description: "One legal issue of a need." })
 export class NeedIssueView {
   @Field(() => ID, { description: "Its id; issues are named by it when a need is revised, closed or matched." })
   id!: string;
@@ -44,7 +44,7 @@ export class NeedIssueView {
   outcome!: IssueOutcome | null;
 }
 
-@ObjectType("Audience", { description: "Which organizations may hear of a need." })
+@ObjectType("Audience", { simpleResolvers: true, description: "Which organizations may hear of a need." })
 export class AudienceView {
   @Field(() => Boolean, { description: "All of them, except state bodies that are not named in `only`." })
   everyone!: boolean;
@@ -57,6 +57,7 @@ export class AudienceView {
 }
 
 @ObjectType("Preferences", {
+  simpleResolvers: true,
   description: "What the survivor would rather have; weighed, and hard only where it says so.",
 })
 export class PreferencesView {
@@ -71,7 +72,10 @@ export class PreferencesView {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType("Need", { description: "What one survivor needs legally now: codes only. Read by its own organization." })
+@ObjectType("Need", {
+  simpleResolvers: true,
+  description: "What one survivor needs legally now: codes only. Read by its own organization.",
+})
 export class NeedView {
   @Field(() => ID, { description: "Its id, which names its organization." })
   id!: string;
@@ -117,14 +121,14 @@ export class NeedView {
 }
 
 /** All that people of the home see. */
-export function viewNeed(need: Need, organization: string): NeedView {
+export function viewNeed(need: NeedRow, organization: string): NeedView {
   const view = new NeedView();
   view.id = need.id;
   view.reference = need.reference;
   view.organization = viewOrganization(organization);
   view.status = need.status;
   view.urgency = need.urgency;
-  view.issues = need.issues.getItems().map(viewIssue);
+  view.issues = Array.from(need.issues, viewIssue);
   view.languages = need.languages.map((tag) => ({ tag }));
   view.audience = viewAudience(need);
   view.preferences = { traits: need.preferredTraits, freeOnly: need.isFreeOnly, inPerson: need.isInPerson };
@@ -136,12 +140,12 @@ export function viewNeed(need: Need, organization: string): NeedView {
   return view;
 }
 
-function viewAudience({ isForEveryone, onlyOrganizations, exceptOrganizations }: Need): AudienceView {
+function viewAudience({ isForEveryone, onlyOrganizations, exceptOrganizations }: NeedRow): AudienceView {
   const [only, except] = [onlyOrganizations, exceptOrganizations].map((ids) => ids.map(viewOrganization));
   return { everyone: isForEveryone, only: only ?? [], except: except ?? [] };
 }
 
-function viewIssue({ id, issue, jurisdiction, help, dueOn, dueKind, status, outcome }: NeedIssue): NeedIssueView {
+function viewIssue({ id, issue, jurisdiction, help, dueOn, dueKind, status, outcome }: NeedIssueDraft): NeedIssueView {
   const due = dueOn === null || dueKind === null ? null : { on: dueOn, kind: dueKind };
   return { id, issue: { code: issue }, jurisdiction: { code: jurisdiction }, help, due, status, outcome };
 }

@@ -1,7 +1,7 @@
 import type { PartnerContext } from "../context.ts";
 import { isTimePair, type Page, pageOf, readPage } from "../graph/page.ts";
 import { type MatchProfile, matchProfileOf } from "./match-profile.ts";
-import type { NeedStatus } from "./need.codes.ts";
+import { isActive, type NeedStatus } from "./need.codes.ts";
 import { newestNeeds } from "./need.store.ts";
 import { type NeedView, viewNeed } from "./need.view.ts";
 
@@ -19,7 +19,7 @@ export async function readMatchProfile(
   id: string,
 ): Promise<MatchProfile | null> {
   const need = await loaders.need.load(id);
-  return need?.isActive() ? matchProfileOf(need, organization) : null;
+  return need && isActive(need.status) ? matchProfileOf(need, organization) : null;
 }
 
 export type NeedListing = { first: number; after?: string | undefined; status?: NeedStatus | undefined };

@@ -18,7 +18,7 @@ import {
 } from "./responder.enum.ts";
 import type { ResponderRow } from "./responder-draft.ts";
 
-@ObjectType("LanguageSkill", { description: "A language in which a responder serves people." })
+@ObjectType("LanguageSkill", { simpleResolvers: true, description: "A language in which a responder serves people." })
 export class LanguageSkillView {
   @Directive("@network")
   @Field(() => LanguageView, { description: "The language." })
@@ -29,7 +29,7 @@ export class LanguageSkillView {
   skill!: LanguageSkill;
 }
 
-@ObjectType("Admission", { description: "Where a responder may practise." })
+@ObjectType("Admission", { simpleResolvers: true, description: "Where a responder may practise." })
 export class AdmissionView {
   @Directive("@network")
   @Field(() => JurisdictionView, { description: "The country, or the part of one." })
@@ -44,7 +44,10 @@ export class AdmissionView {
   checkedOn!: string | null;
 }
 
-@ObjectType("AdmissionCheck", { description: "Who looked up that an admission stands, and when." })
+@ObjectType("AdmissionCheck", {
+  simpleResolvers: true,
+  description: "Who looked up that an admission stands, and when.",
+})
 export class AdmissionCheckView {
   @Field(() => JurisdictionView, { description: "The admission's jurisdiction." })
   jurisdiction!: JurisdictionView;
@@ -57,6 +60,7 @@ export class AdmissionCheckView {
 
 @Directive('@key(fields: "id")')
 @ObjectType("Responder", {
+  simpleResolvers: true,
   description: "A professional or team that takes needs. Once approved, other organizations see the network's fields.",
 })
 export class ResponderView {

@@ -1,7 +1,6 @@
 import { appendAuditEntries } from "../audit/audit-entry.store.ts";
-import type { PartnerContext } from "../context.ts";
+import type { PartnerContext, SeenNeed } from "../context.ts";
 import { inTransaction } from "../database/in-transaction.ts";
-import type { Need } from "../need/need.entity.ts";
 import type { SeenLately } from "./seen-lately.ts";
 import { insertSightings } from "./sighting.store.ts";
 
@@ -13,14 +12,13 @@ const hourMs = 60 * 60 * 1000;
  */
 export async function noteSightings(
   context: PartnerContext,
-  needs: readonly Pick<Need, "id" | "postedBy">[],
+  needs: readonly SeenNeed[],
   seenLately: SeenLately,
 ): Promise<void> {
   const { actor, now, newId, requestId } = context;
   if (actor.kind !== "person") return;
   const hour = new Date(Math.floor(now.getTime() / hourMs) * hourMs);
-  const isNew = ({ id, postedBy }: Pick<Need, "id" | "postedBy">) =>
-    postedBy !== actor.id && !seenLately.has(actor.id, id, hour);
+  const isNew = ({ id, postedBy }: SeenNeed) => postedBy !== actor.id && !seenLately.has(actor.id, id, hour);
   const fresh = [...new Set(needs.filter(isNew).map(({ id }) => id))];
   if (fresh.length === 0) return;
   await inTransaction(context.forkEntityManager(), async (em, sql) => {
