@@ -20,9 +20,9 @@ import type { DirectoryConfig } from "./config.ts";
 import type { DirectoryContext } from "./context.ts";
 import { openOrm } from "./database/open-orm.ts";
 import { buildDirectorySchema } from "./graph/build-schema.ts";
+import { directoryAsker } from "./graph/directory.policy.ts";
 import { createIssuer, type MountedIssuer } from "./identity/mount-issuer.ts";
 import { importBundle } from "./organization/import-bundle.ts";
-import { directoryAsker } from "./organization/organization.policy.ts";
 import { heldOrganizations, listedStatements } from "./organization/organization.store.ts";
 import { loadOrganizations } from "./organization/organization-loader.ts";
 
