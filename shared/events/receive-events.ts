@@ -1,5 +1,6 @@
 import type { Pool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
+import { AlightError } from "#shared/errors/alight-error.ts";
 import type { CloudEvent } from "#shared/events/cloud-event.ts";
 import { receiveBatch } from "#shared/events/inbox.store.ts";
 import { readBatch } from "#shared/events/read-batch.ts";
@@ -12,7 +13,10 @@ export type Reception<News> = {
   log: Logger;
   /** What an event says; `undefined` for what is not this sender's to say. */
   read: (event: CloudEvent, sender: string) => News | undefined;
-  /** Keeps what is new of a batch, in the order in which it was said. */
+  /**
+   * Keeps what is new of a batch, in the order in which it was said.
+   * @throws AlightError for a batch that is not to be kept; nothing of it is then, and its code is answered
+   */
   keep: (sql: Sql, sender: string, news: readonly News[]) => Promise<void>;
 };
 
@@ -38,8 +42,12 @@ export async function receiveEvents<News extends object>(
       sender,
       fresh.flatMap((event) => news.get(event) ?? []),
     );
-  const acknowledgement = await pool.transaction((sql) =>
-    receiveBatch(sql, { sender, events }, (fresh) => takeFresh(sql, fresh)),
-  );
-  return jsonAnswer(200, acknowledgement);
+  try {
+    const taking = (sql: Sql) => receiveBatch(sql, { sender, events }, (fresh) => takeFresh(sql, fresh));
+    return jsonAnswer(200, await pool.transaction(taking));
+  } catch (error) {
+    if (!(error instanceof AlightError)) throw error;
+    log.warn({ party: sender, code: error.code }, "events.batch-refused");
+    return refusal(422, error.code);
+  }
 }
