@@ -14,7 +14,7 @@ import type { PartnerContext } from "./context.ts";
 import type { Database } from "./database/open-database.ts";
 import { createContext } from "./graph/create-context.ts";
 import { identifyActor } from "./graph/identify-actor.ts";
-import { rolesOf } from "./person/find-actor.ts";
+import { activeRoles } from "./person/person.store.ts";
 import { SeenLately } from "./sighting/seen-lately.ts";
 import { findActingTool } from "./tool/find-acting-tool.ts";
 
@@ -79,7 +79,7 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const sources = {
     organization,
     verifyToken: (token: string) => verifyToken(token, clock()),
-    rolesOf: (personId: string) => rolesOf(reading, personId),
+    rolesOf: (personId: string) => activeRoles(reading, personId),
     toolOf: (toolId: string) => findActingTool(reading, toolId),
   };
   return async (
