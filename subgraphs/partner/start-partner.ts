@@ -81,7 +81,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   }
   const nameOf = () => book.party(organization)?.record.name;
   const identity = { ...config, onKeys: ring.onChange, nameOf, orm, pool, log, clock };
-  const issuer = stops.add(await createIssuer(identity), (one) => one.close());
+  const issuer = await createIssuer(identity);
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book, client, clock });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
   await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, stops });
