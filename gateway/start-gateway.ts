@@ -2,16 +2,15 @@ import { fetchKeySet } from "#shared/auth/fetch-key-set.ts";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
 import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
-import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { sessionOffers } from "#shared/http/offer-session.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
-import { type HttpService, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import type { HttpService, Route } from "#shared/http/serve-http.ts";
+import { serveService } from "#shared/http/serve-service.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { newRequestId } from "#shared/logging/request-id.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
-import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { clientLimits } from "#shared/query/query-limits.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
@@ -99,24 +98,15 @@ type Served = Pick<Shared, "book" | "log" | "metrics"> & {
 
 function serveGateway(served: Served): Promise<HttpService> {
   const { config, graph, authenticate, supergraph, book, log, metrics, tracing } = served;
-  const isReady = async () => book.party("centre") !== undefined;
-  return serveHttp({
-    host: config.host,
-    port: config.port,
-    routes: [
-      graphEntrance(config, { graph, authenticate, supergraph }),
-      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
-      ...(config.isDevelopment ? [toExplorer] : []),
-    ],
+  const entrance = graphEntrance(config, { graph, authenticate, supergraph });
+  return serveService({
+    config,
+    routes: config.isDevelopment ? [entrance, toExplorer] : [entrance],
     mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],
     maxBodyBytes: config.maxRequestBytes,
-    maxBodyMs: 10_000,
+    isReady: async () => book.party("centre") !== undefined,
     requestIdOf: newRequestId, // never a client's own: two of them could agree on one
-    tracing,
-    onAnswer: noteAnswers({ metrics, log }),
-    tls: config.tls,
-    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
-    onError: (err) => log.error({ err }, "request.failed"),
+    ...{ log, metrics, tracing },
   });
 }
 

@@ -2,6 +2,7 @@ import type { MessageTrust, Peer } from "#shared/http/message-trust.ts";
 import { timeoutHeader } from "#shared/http/remaining-time.ts";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { callSigned } from "#shared/http/signed-call.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 import { requestIdHeaders } from "#shared/logging/request-id.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
@@ -119,12 +120,4 @@ function readAnswer(body: Buffer): ServiceAnswer {
   if (data !== null && !isRecord(data)) return { ok: false, failure: "MISBEHAVED" };
   if (data === null && !(Array.isArray(errors) && errors.length > 0)) return { ok: false, failure: "MISBEHAVED" };
   return { ok: true, data, errors };
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }

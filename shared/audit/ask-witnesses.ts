@@ -4,6 +4,7 @@ import { heldAnswer, heldHeadsPath } from "#shared/audit/head-routes.ts";
 import type { MessageTrust } from "#shared/http/message-trust.ts";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { callSigned } from "#shared/http/signed-call.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 
 export type WitnessParts = { party: string; book: RecordBook; client: HttpClient; trust: MessageTrust };
@@ -36,7 +37,7 @@ async function askWitness({ party, book, client, trust }: WitnessParts, witness:
       maxBytes: maxAnswerBytes,
     },
   );
-  const said = outcome.ok && outcome.status === 200 ? parseAnswer(outcome.body) : undefined;
+  const said = outcome.ok && outcome.status === 200 ? heldAnswer.safeParse(parseJson(outcome.body)).data : undefined;
   if (!said) return undefined;
   const open = async (statements: readonly string[]) => {
     const opened = await Promise.all(statements.map(openHead));
@@ -53,12 +54,4 @@ async function askWitness({ party, book, client, trust }: WitnessParts, witness:
 /** A peer can hide a head; it cannot make one. */
 function isOf(party: string, book: RecordBook, { head, keyid }: OpenedHead): boolean {
   return head.organization === party && book.serviceKey(keyid)?.party === party;
-}
-
-function parseAnswer(body: Buffer) {
-  try {
-    return heldAnswer.safeParse(JSON.parse(body.toString("utf8"))).data;
-  } catch {
-    return undefined;
-  }
 }

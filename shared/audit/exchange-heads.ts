@@ -8,6 +8,7 @@ import { Bell } from "#shared/events/bell.ts";
 import type { MessageTrust } from "#shared/http/message-trust.ts";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { callSigned } from "#shared/http/signed-call.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 
@@ -100,5 +101,5 @@ async function tellWitness(
     },
   );
   if (!outcome.ok || outcome.status !== 200) return undefined;
-  return headAnswer.safeParse(JSON.parse(outcome.body.toString("utf8"))).data?.verdict;
+  return headAnswer.safeParse(parseJson(outcome.body)).data?.verdict;
 }

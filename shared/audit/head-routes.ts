@@ -5,6 +5,7 @@ import type { Pool } from "#shared/database/pool.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 
@@ -48,12 +49,4 @@ async function tellHeld({ pool }: HeadRouteParts, { body }: Incoming): Promise<O
   const held = await headsHeldOf(pool, question.party);
   const refused = await headsRefusedOf(pool, question.party);
   return jsonAnswer(200, { held: held.map(({ statement }) => statement), refused });
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }

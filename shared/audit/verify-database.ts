@@ -1,14 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { askWitnesses } from "#shared/audit/ask-witnesses.ts";
 import { type Verification, verifyRecords } from "#shared/audit/verify-records.ts";
 import type { ServiceKeys } from "#shared/config/service-keys.ts";
 import { openPool } from "#shared/database/pool.ts";
 import { createMessageTrust } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
+import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
-import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 
 export type VerifySettings = {
@@ -40,13 +39,7 @@ export async function verifyDatabase(
     const following = await followDirectory({ ...settings, book, client, pollMs: maxAgeMs, log });
     following.stop();
     const key = signingKeyFromJwk(settings.keys.signing);
-    const trust = createMessageTrust({
-      book,
-      key: () => key,
-      clock,
-      nonces: new NonceMemory({ now: clock }),
-      newNonce: randomUUID,
-    });
+    const trust = createMessageTrust(trustPartsOf({ ring: { signing: () => key }, book, clock }));
     return await verifyRecords({
       party,
       pool,

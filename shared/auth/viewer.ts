@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseJson } from "#shared/json/parse-json.ts";
 
 /** Who asks, after their own issuer's token. `sub` is unique within `organization` only. */
 export const viewer = z.object({
@@ -18,9 +19,5 @@ export function encodeViewer(claims: Viewer): string {
 
 export function decodeViewer(header: string | undefined): Viewer | undefined {
   if (header === undefined || header.length > 2_000) return undefined;
-  try {
-    return viewer.safeParse(JSON.parse(Buffer.from(header, "base64url").toString("utf8"))).data;
-  } catch {
-    return undefined;
-  }
+  return viewer.safeParse(parseJson(Buffer.from(header, "base64url"))).data;
 }

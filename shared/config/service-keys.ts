@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 
 export const ed25519PrivateJwk = z.object({
   kty: z.literal("OKP"),
@@ -50,12 +51,4 @@ export function readServiceKeys(path: string, environment: "development" | "prod
     throw new AlightError("CONFIGURATION", "ALIGHT_KEYS: development keys are not accepted in production.");
   }
   return { ...parsed.data, path };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

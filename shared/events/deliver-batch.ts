@@ -7,6 +7,7 @@ import {
 import type { MessageTrust, Peer } from "#shared/http/message-trust.ts";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { callSigned } from "#shared/http/signed-call.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 
 const deliveryTimeoutMs = 10_000;
 const maxAnswerBytes = 10_000;
@@ -26,9 +27,5 @@ export async function deliverBatch(
     maxBytes: maxAnswerBytes,
   });
   if (!outcome.ok || outcome.status !== 200) return undefined;
-  try {
-    return acknowledgement.safeParse(JSON.parse(outcome.body.toString("utf8"))).data;
-  } catch {
-    return undefined;
-  }
+  return acknowledgement.safeParse(parseJson(outcome.body)).data;
 }

@@ -1,7 +1,10 @@
 import type { Sql } from "#shared/database/sql.ts";
 import type { Acknowledgement, CloudEvent } from "#shared/events/cloud-event.ts";
 
-/** Tables that a recipient's migration creates. The epoch is made with them: a lost database has another one. */
+/**
+ * Tables that a recipient's migration creates; never edited, since migrations that have run hold it. The epoch is made
+ * with them: a lost database has another one.
+ */
 export const inboxTables = `
 create table inbox_epoch (
   only_row boolean primary key default true check (only_row),

@@ -2,7 +2,7 @@ import type { Sql } from "#shared/database/sql.ts";
 import type { CloudEvent } from "#shared/events/cloud-event.ts";
 
 /**
- * Tables that a sender's migration creates. An event has no position at first: a sequence is not commit order, so
+ * Tables that a sender's migration creates; never edited, since migrations that have run hold it. An event has no position at first: a sequence is not commit order, so
  * the relay gives positions to what it finds committed, under a lock of the recipient's row.
  */
 export const outboxTables = `

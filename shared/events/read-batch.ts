@@ -1,12 +1,9 @@
 import { type CloudEvent, cloudEventBatch, maxBatchBytes } from "#shared/events/cloud-event.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 
 /** Reads a received batch; `undefined` for anything but events of this very sender. A batch is believed whole or not at all. */
 export function readBatch(body: Buffer, sender: string): readonly CloudEvent[] | undefined {
   if (body.length > maxBatchBytes) return undefined;
-  try {
-    const batch = cloudEventBatch.safeParse(JSON.parse(body.toString("utf8")));
-    return batch.success && batch.data.every((event) => event.source === sender) ? batch.data : undefined;
-  } catch {
-    return undefined;
-  }
+  const batch = cloudEventBatch.safeParse(parseJson(body)).data;
+  return batch?.every((event) => event.source === sender) ? batch : undefined;
 }

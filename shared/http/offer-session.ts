@@ -1,6 +1,7 @@
 import type { MessageTrust } from "#shared/http/message-trust.ts";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { callSigned } from "#shared/http/signed-call.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 import { sessionAnswer, sessionPath } from "#shared/session/session-form.ts";
 import type { OfferSession } from "#shared/session/session-guest.ts";
 
@@ -19,15 +20,7 @@ export function sessionOffers(via: { client: HttpClient; trust: MessageTrust }):
       maxBytes,
     });
     if (!outcome.ok || outcome.status !== 200) return undefined;
-    const answered = readAnswer(outcome.body);
+    const answered = sessionAnswer.safeParse(parseJson(outcome.body)).data;
     return answered && { share: answered.share, host: outcome.signer };
   };
-}
-
-function readAnswer(body: Buffer) {
-  try {
-    return sessionAnswer.safeParse(JSON.parse(body.toString("utf8"))).data;
-  } catch {
-    return undefined;
-  }
 }

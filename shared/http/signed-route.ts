@@ -7,6 +7,7 @@ import {
   refusal,
   refusalForTime,
 } from "#shared/http/serve-http.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 import { sessionOffer, sessionPath } from "#shared/session/session-form.ts";
 
 export type SignedRouteOptions = {
@@ -30,7 +31,7 @@ export function signedRoute(
 /** Where another service opens a session with this one, in a request under its own key. */
 export function sessionRoute(options: SignedRouteOptions): Route {
   return openedRoute(options, sessionPath, async ({ body }, opened) => {
-    const offer = readOffer(body);
+    const offer = sessionOffer.safeParse(parseJson(body)).data;
     const share = offer && opened.hostSession?.(offer.share);
     return share === undefined ? refusal(400, "BAD_REQUEST") : jsonAnswer(200, { share });
   });
@@ -59,12 +60,4 @@ function openedRoute(
       return { status: outgoing.status, headers: { ...outgoing.headers, ...seal }, body };
     },
   };
-}
-
-function readOffer(body: Buffer) {
-  try {
-    return sessionOffer.safeParse(JSON.parse(body.toString("utf8"))).data;
-  } catch {
-    return undefined;
-  }
 }

@@ -4,8 +4,8 @@ import type { ServiceKeys } from "#shared/config/service-keys.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { serveHttp } from "#shared/http/serve-http.ts";
-import { type Issuer, openIssuer } from "#shared/issuer/create-issuer.ts";
 import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
+import { type Issuer, openIssuer } from "#shared/issuer/open-issuer.ts";
 import { refusedFor } from "#shared/issuer/sign-in-refusal.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 

@@ -3,13 +3,11 @@ import type { Provider } from "oidc-provider";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { errorPage } from "#shared/issuer/error-page.ts";
 import type { GuardAddress } from "#shared/issuer/guard-address.ts";
+import { issuerPrefix } from "#shared/issuer/issuer-prefix.ts";
 import { passkeyScript, passkeyScriptPath } from "#shared/issuer/passkey/passkey-script.ts";
 import { sendPage, sendTo } from "#shared/issuer/send-page.ts";
 import { answerSignIn, type SignInPage } from "#shared/issuer/sign-in-page.ts";
 import { returnPath, wayBack } from "#shared/issuer/upstream/upstream-state.ts";
-
-/** Where an issuer lives below its service's address. */
-export const issuerPrefix = "/oidc";
 
 const signInPath = /^\/interaction\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]{1,20})(\/back)?)?$/;
 

@@ -6,6 +6,7 @@ import { provePossession } from "#shared/auth/prove-possession.ts";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { CookieJar } from "#shared/issuer/cookie-jar.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 
 export type SignInQuestion = {
   /** Address of the issuer, `…/oidc`. */
@@ -130,7 +131,7 @@ async function fetchToken(
   const headers = { ...formHeaders, accept: "application/json", dpop: proof };
   const sent = await client.send({ method: "POST", url, headers, body, timeoutMs, maxBytes });
   if (!sent.ok) throw away(question);
-  const answer = sent.status === 200 ? answerForm.safeParse(JSON.parse(sent.body.toString("utf8"))).data : undefined;
+  const answer = sent.status === 200 ? answerForm.safeParse(parseJson(sent.body)).data : undefined;
   if (!answer) throw notLetIn(question);
   const expiresAt = new Date(now.getTime() + answer.expires_in * 1000);
   return { accessToken: answer.access_token, refreshToken: answer.refresh_token, expiresAt };

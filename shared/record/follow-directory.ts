@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HttpClient } from "#shared/http/send-http.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import { recordBundle } from "#shared/record/party-record.ts";
 import { bookSnapshot, type RecordBook, type Refusal } from "#shared/record/record-book.ts";
@@ -51,7 +52,7 @@ async function refreshBook(options: FollowOptions): Promise<boolean> {
     timeoutMs: 2_000,
     maxBytes: maxBundleBytes,
   });
-  const bundle = sent.ok && sent.status === 200 ? parseBundle(sent.body) : undefined;
+  const bundle = sent.ok && sent.status === 200 ? recordBundle.safeParse(parseJson(sent.body)).data : undefined;
   if (!bundle) {
     log.warn({ asOf: book.asOf }, "records.directory-away");
     return false;
@@ -61,14 +62,6 @@ async function refreshBook(options: FollowOptions): Promise<boolean> {
   for (const refusal of refusals) log.error(refusal, "records.refused");
   await keepSnapshot(options);
   return true;
-}
-
-function parseBundle(body: Buffer) {
-  try {
-    return recordBundle.safeParse(JSON.parse(body.toString("utf8"))).data;
-  } catch {
-    return undefined;
-  }
 }
 
 async function restoreSnapshot({ book, stateFolder, log }: FollowOptions): Promise<void> {

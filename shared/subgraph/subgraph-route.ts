@@ -11,6 +11,7 @@ import type { Peer } from "#shared/http/message-trust.ts";
 import { whileAwaited } from "#shared/http/remaining-time.ts";
 import { type Incoming, jsonAnswer, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, sessionRoute, signedRoute } from "#shared/http/signed-route.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 import { FetchJudge, type FetchRequest } from "#shared/query/fetch-judge.ts";
 import { fetchLimits } from "#shared/query/query-limits.ts";
 
@@ -78,7 +79,7 @@ async function answer<Context extends object>(
   peer: Peer,
 ): Promise<Outgoing> {
   if (incoming.signal.aborted) return overloaded(); // it waited for its turn in vain: nobody reads this
-  const judged = judge.judge(parseBody(incoming.body));
+  const judged = judge.judge(parseJson(incoming.body));
   if (!judged.ok) return refusal(400, judged.code);
   const context = await options.contextOf(incoming, peer);
   if (!context) return refusal(403, "FORBIDDEN");
@@ -96,13 +97,5 @@ async function execute<Context extends object>(
     return answer.kind === "single" ? jsonAnswer(http.status ?? 200, answer.singleResult) : refusal(500, "INTERNAL");
   } catch {
     return refusal(500, "INTERNAL"); // Apollo Server has told its log; whoever asks learns nothing
-  }
-}
-
-function parseBody(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
   }
 }

@@ -4,14 +4,13 @@ import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { openKeyRing } from "#shared/config/key-ring.ts";
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
-import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
-import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { type Incoming, jsonAnswer, type Mount, type Route } from "#shared/http/serve-http.ts";
+import { serveService } from "#shared/http/serve-service.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
-import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
@@ -21,9 +20,9 @@ import type { DirectoryConfig } from "./config.ts";
 import type { DirectoryContext } from "./context.ts";
 import { openOrm } from "./database/open-orm.ts";
 import { buildDirectorySchema } from "./graph/build-schema.ts";
+import { directoryAsker } from "./graph/directory.policy.ts";
 import { createIssuer, type MountedIssuer } from "./identity/mount-issuer.ts";
 import { importBundle } from "./organization/import-bundle.ts";
-import { directoryAsker } from "./organization/organization.policy.ts";
 import { heldOrganizations, listedStatements } from "./organization/organization.store.ts";
 import { loadOrganizations } from "./organization/organization-loader.ts";
 
@@ -36,6 +35,9 @@ export type RunningDirectory = { port: number; stop(): Promise<void> };
 
 /** Of the database's connections, at a time: a request's own transaction, and what it reads beside it. */
 const maxRequestConnections = 2;
+
+/** The longest batch of concerns takes about half of it. */
+const maxBodyBytes = 1024 * 1024;
 
 /** Starts the directory: its tables, its people's issuer, the signed graph, and the open list of records. */
 export async function startDirectory(config: DirectoryConfig, parts: DirectoryParts): Promise<RunningDirectory> {
@@ -95,7 +97,6 @@ type Served = {
 
 async function serveDirectory(served: Served): Promise<RunningDirectory> {
   const { config, sources, trust, mounts, audit, log, tracing } = served;
-  const metrics = createMetrics("directory");
   const { orm, pool } = sources;
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust, publicUrl: config.publicUrl, onRefused };
@@ -106,24 +107,18 @@ async function serveDirectory(served: Served): Promise<RunningDirectory> {
     contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
     around: (work) => sources.shares.run(work),
   });
-  const http = await serveHttp({
-    host: config.host,
-    port: config.port,
+  const http = await serveService({
+    config,
     routes: [
       ...subgraph.routes,
       signedRoute(signed, "/events", (incoming, peer) => receiveConcerns({ pool, log }, incoming, peer)),
       recordsRoute(orm),
       ...audit.routes,
-      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady: () => orm.isConnected() }),
     ],
     mounts,
-    maxBodyBytes: 1024 * 1024,
-    maxBodyMs: 10_000,
-    tracing,
-    onAnswer: noteAnswers({ metrics, log }),
-    tls: config.tls,
-    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
-    onError: (err) => log.error({ err }, "request.failed"),
+    maxBodyBytes,
+    isReady: () => orm.isConnected(),
+    ...{ log, metrics: createMetrics("directory"), tracing },
   });
   const stop = async () => {
     await http.close();

@@ -2,16 +2,16 @@ import { randomBytes } from "node:crypto";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { openKeyRing } from "#shared/config/key-ring.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
+import { maxBatchBytes } from "#shared/events/cloud-event.ts";
 import { Admission } from "#shared/http/admission.ts";
-import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
-import { type Incoming, serveHttp } from "#shared/http/serve-http.ts";
+import type { Incoming } from "#shared/http/serve-http.ts";
+import { serveService } from "#shared/http/serve-service.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
-import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
@@ -40,9 +40,6 @@ export type MatchingParts = {
 };
 
 export type RunningMatching = { port: number; stop(): Promise<void> };
-
-const maxBodyBytes = 4 * 1024 * 1024;
-const maxBodyMs = 10_000;
 
 /** Starts matching: its tables, its index loaded from them, and then its address. */
 export async function startMatching(config: MatchingConfig, parts: MatchingParts): Promise<RunningMatching> {
@@ -115,11 +112,9 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
     return isGateway ? { matcher, asker: matchingAsker(decodeViewer(incoming.headers[viewerHeader])) } : undefined;
   };
   const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf });
-  const isReady = async () => (await cardsAfter(pool, 0, 0)).length === 0;
   const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
-  const http = await serveHttp({
-    host: config.host,
-    port: config.port,
+  const http = await serveService({
+    config,
     routes: [
       ...subgraph.routes,
       signedRoute(signed, "/candidates", (incoming, peer) =>
@@ -128,15 +123,10 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
       signedRoute(signed, "/events", (incoming, peer) =>
         batches.admit(() => receiveCards({ pool, log }, incoming, peer)),
       ),
-      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
     ],
-    maxBodyBytes,
-    maxBodyMs,
-    tracing,
-    onAnswer: noteAnswers({ metrics, log }),
-    tls: config.tls,
-    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
-    onError: (err) => log.error({ err }, "request.failed"),
+    maxBodyBytes: maxBatchBytes,
+    isReady: async () => (await cardsAfter(pool, 0, 0)).length === 0,
+    ...{ log, metrics, tracing },
   });
   const stop = async () => {
     await http.close();

@@ -1,11 +1,10 @@
 import { headRoutes } from "#shared/audit/head-routes.ts";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
-import { healthRoutes } from "#shared/http/health-routes.ts";
 import type { MessageTrust } from "#shared/http/message-trust.ts";
-import { type Mount, serveHttp } from "#shared/http/serve-http.ts";
+import type { Mount } from "#shared/http/serve-http.ts";
+import { serveService } from "#shared/http/serve-service.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
-import { noteAnswers } from "#shared/metrics/note-answer.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
@@ -15,7 +14,7 @@ import type { PartnerContext } from "./context.ts";
 import type { Database } from "./database/open-database.ts";
 import { createContext } from "./graph/create-context.ts";
 import { identifyActor } from "./graph/identify-actor.ts";
-import { rolesOf } from "./person/find-actor.ts";
+import { activeRoles } from "./person/person.store.ts";
 import { SeenLately } from "./sighting/seen-lately.ts";
 import { findActingTool } from "./tool/find-acting-tool.ts";
 
@@ -41,7 +40,6 @@ export type ServedPartner = { port: number; stop(): Promise<void> };
 
 /** A selection of 100 rows and all their ids fits; nothing that a partner is asked is larger. */
 const maxBodyBytes = 1024 * 1024;
-const maxBodyMs = 10_000;
 
 /** Opens the partner's address: the signed graph, the issuer's pages, health and metrics. */
 export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
@@ -55,23 +53,16 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     contextOf: contextMaker(parts),
     around: (work) => database.shares.run(work),
   });
-  const isReady = async () => (await database.pool.query("select 1")).length === 1;
-  const http = await serveHttp({
-    host: config.host,
-    port: config.port,
+  const http = await serveService({
+    config,
     routes: [
       ...subgraph.routes,
       ...headRoutes({ ...parts, ...signed, pool: database.pool, clock: parts.people.clock }),
-      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
     ],
     mounts: parts.mounts,
     maxBodyBytes,
-    maxBodyMs,
-    tracing: parts.tracing,
-    onAnswer: noteAnswers({ metrics, log }),
-    tls: config.tls,
-    onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),
-    onError: (err) => log.error({ err }, "request.failed"),
+    isReady: async () => (await database.pool.query("select 1")).length === 1,
+    ...{ log, metrics, tracing: parts.tracing },
   });
   const stop = async () => {
     await http.close();
@@ -88,7 +79,7 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const sources = {
     organization,
     verifyToken: (token: string) => verifyToken(token, clock()),
-    rolesOf: (personId: string) => rolesOf(reading, personId),
+    rolesOf: (personId: string) => activeRoles(reading, personId),
     toolOf: (toolId: string) => findActingTool(reading, toolId),
   };
   return async (

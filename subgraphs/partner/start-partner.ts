@@ -11,7 +11,7 @@ import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
-import { type CardRelayParts, startCardRelay } from "./card/start-card-relay.ts";
+import { startCardRelay } from "./card/start-card-relay.ts";
 import { startForgetting } from "./command/start-forgetting.ts";
 import { startConcernRelay } from "./concern/start-concern-relay.ts";
 import type { PartnerConfig } from "./config.ts";
@@ -21,6 +21,7 @@ import { seedDemo } from "./demo/seed-demo.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
 import { createTokenJudge } from "./graph/token-judge.ts";
 import { createIssuer } from "./identity/mount-issuer.ts";
+import type { CentreRelayParts } from "./relay/start-centre-relay.ts";
 import { type ServedPartner, servePartner } from "./serve-partner.ts";
 import { StopList } from "./stop-list.ts";
 
@@ -80,7 +81,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   }
   const nameOf = () => book.party(organization)?.record.name;
   const identity = { ...config, onKeys: ring.onChange, nameOf, orm, pool, log, clock };
-  const issuer = stops.add(await createIssuer(identity), (one) => one.close());
+  const issuer = await createIssuer(identity);
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book, client, clock });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
   await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, stops });
@@ -94,7 +95,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
 type Tellers = { ring: KeyRing; clock: () => Date; stops: StopList };
 
 /** What this organization tells others by itself: cards and concerns to the centre, heads of its records to peers. */
-async function startTelling(relayed: CardRelayParts, { ring, clock, stops }: Tellers): Promise<void> {
+async function startTelling(relayed: CentreRelayParts, { ring, clock, stops }: Tellers): Promise<void> {
   const { organization, client } = relayed;
   stops.add(await startConcernRelay(relayed), (one) => one.stop());
   stops.add(await startCardRelay(relayed), async (one) => {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 import type { SignedParty } from "#shared/record/party-record.ts";
 import { assignPort } from "./assign-ports.ts";
 import type { Constellation } from "./constellation.ts";
@@ -153,7 +154,7 @@ function suspend(constellation: Constellation, signed: SignedParty | undefined):
 async function run(constellation: Constellation, query: string, variables: Record<string, unknown>): Promise<void> {
   const session = await constellation.signIn("operator@centre");
   const { status, text } = await constellation.ask(query, { variables, session });
-  const answer = answerForm.safeParse(parse(text)).data;
+  const answer = answerForm.safeParse(parseJson(text)).data;
   const done = answer?.data?.done;
   const say = (all: readonly { message: string }[]) => all.map(({ message }) => message).join(" ");
   if (done && done.problems.length > 0) {
@@ -171,12 +172,4 @@ async function untilListed(constellation: Constellation, id: string, isListed: b
     { timeoutMs: listedTimeoutMs, everyMs: 100 },
   );
   if (!isSeen) throw new AlightError("SERVICE_UNAVAILABLE", `The gateway does not know of the change to "${id}" yet.`);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import type { HttpClient, Sent } from "#shared/http/send-http.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 
 export type Health = "ready" | "unready" | "silent" | "stopped";
 
@@ -24,11 +25,7 @@ export async function describeHealth(client: HttpClient, url: string): Promise<s
 async function readRefusedRecords(client: HttpClient, url: string): Promise<number> {
   const sent = await askHealth(client, url);
   if (!sent.ok) return 0;
-  try {
-    return remarkForm.parse(JSON.parse(sent.body.toString("utf8"))).refusedRecords;
-  } catch {
-    return 0;
-  }
+  return remarkForm.safeParse(parseJson(sent.body)).data?.refusedRecords ?? 0;
 }
 
 function askHealth(client: HttpClient, url: string): Promise<Sent> {

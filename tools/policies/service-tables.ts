@@ -3,7 +3,7 @@ import type { ServicePolicy } from "#shared/policy/policy-table.ts";
 import { buildCommonsSchema } from "../../gateway/commons/build-commons-schema.ts";
 import { commonsPolicy } from "../../gateway/commons/commons.policy.ts";
 import { buildDirectorySchema } from "../../subgraphs/directory/graph/build-schema.ts";
-import { directoryPolicy } from "../../subgraphs/directory/organization/organization.policy.ts";
+import { directoryPolicy } from "../../subgraphs/directory/graph/directory.policy.ts";
 import { buildMatchingSchema } from "../../subgraphs/matching/graph/build-schema.ts";
 import { matchingPolicy } from "../../subgraphs/matching/question/question.policy.ts";
 import { buildPartnerSchema } from "../../subgraphs/partner/graph/build-partner-schema.ts";

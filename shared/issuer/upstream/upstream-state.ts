@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { issuerPrefix } from "#shared/issuer/issuer-prefix.ts";
+import { joinPrefix } from "#shared/issuer/join/join-token.ts";
 
 /** Where an account service sends people back to, below the issuer: one address for all, registered there. */
 export const returnPath = "/upstream";
@@ -7,7 +9,7 @@ export const returnPath = "/upstream";
 export type Asker = { kind: "sign-in"; uid: string } | { kind: "join" };
 
 /** Below the service's address: where an invitation's answer is taken. */
-export const joinBackPath = "/invitation/back";
+export const joinBackPath = `${joinPrefix}/back`;
 
 /** A new `state` (RFC 6749, section 10.12): unguessable, and saying to which page the answer belongs. */
 export function newState(asker: Asker): string {
@@ -18,6 +20,6 @@ export function newState(asker: Asker): string {
 /** The path of the page that asked; it judges the rest. `undefined` for what none of ours has made. */
 export function wayBack(state: string): string | undefined {
   const [, uid] = /^sign-in\.([A-Za-z0-9_-]{1,64})\.[A-Za-z0-9_-]{43}$/.exec(state) ?? [];
-  if (uid !== undefined) return `/oidc/interaction/${uid}/account/back`;
+  if (uid !== undefined) return `${issuerPrefix}/interaction/${uid}/account/back`;
   return /^join\.[A-Za-z0-9_-]{43}$/.test(state) ? joinBackPath : undefined;
 }

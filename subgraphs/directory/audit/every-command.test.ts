@@ -16,6 +16,7 @@ import { reportOrganizationConcern } from "../concern/report-organization-concer
 import type { DirectoryContext } from "../context.ts";
 import { openOrm } from "../database/open-orm.ts";
 import { buildDirectorySchema } from "../graph/build-schema.ts";
+import { directoryAsker } from "../graph/directory.policy.ts";
 import {
   admitOrganization,
   rekeyOrganization,
@@ -23,7 +24,6 @@ import {
   suspendOrganization,
 } from "../organization/change-membership.ts";
 import { holdOrganization, releaseOrganization } from "../organization/hold-organization.ts";
-import { directoryAsker } from "../organization/organization.policy.ts";
 import { loadOrganizations } from "../organization/organization-loader.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");

@@ -1,5 +1,5 @@
 import { type Problem, problem } from "#shared/errors/problem.ts";
-import { directoryPolicy } from "../organization/organization.policy.ts";
+import { directoryPolicy } from "../graph/directory.policy.ts";
 
 /** Why somebody may not give a command: not signed in, or no operator. */
 export function refuseCommand(name: string): Problem {

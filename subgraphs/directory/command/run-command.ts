@@ -3,7 +3,7 @@ import type { Viewer } from "#shared/auth/viewer.ts";
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import type { DirectoryContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
-import { mayCommand } from "../organization/organization.policy.ts";
+import { mayCommand } from "../graph/directory.policy.ts";
 import { Command } from "./command.entity.ts";
 import { refuseCommand } from "./refuse-command.ts";
 

@@ -11,7 +11,7 @@ import { createTestDatabase, type TestDatabase } from "../../../test/network/tes
 import type { DirectoryContext } from "../context.ts";
 import { openOrm } from "../database/open-orm.ts";
 import { buildDirectorySchema } from "../graph/build-schema.ts";
-import { directoryAsker } from "../organization/organization.policy.ts";
+import { directoryAsker } from "../graph/directory.policy.ts";
 import { loadOrganizations } from "../organization/organization-loader.ts";
 import { closeOrganizationConcern } from "./close-organization-concern.ts";
 import { OrganizationConcern, organizationConcernSchema, withheld } from "./organization-concern.entity.ts";

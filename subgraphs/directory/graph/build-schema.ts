@@ -4,9 +4,9 @@ import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/fed
 import { refuseCommand } from "../command/refuse-command.ts";
 import { OrganizationConcernResolver } from "../concern/organization-concern.resolver.ts";
 import type { DirectoryContext } from "../context.ts";
-import { directoryPolicy } from "../organization/organization.policy.ts";
 import { OrganizationResolver } from "../organization/organization.resolver.ts";
 import { viewOrganization } from "../organization/organization.view.ts";
+import { directoryPolicy } from "./directory.policy.ts";
 
 /** The directory's part of the supergraph. */
 export async function buildDirectorySchema(): Promise<FederatedSchema> {

@@ -4,7 +4,7 @@ import type { ServiceKeys } from "#shared/config/service-keys.ts";
 import { openPool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
-import { openIssuer } from "#shared/issuer/create-issuer.ts";
+import { openIssuer } from "#shared/issuer/open-issuer.ts";
 import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
 import { savePasskey } from "#shared/issuer/passkey/passkey.store.ts";
 import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";

@@ -13,10 +13,10 @@ import { signParty, signRekey } from "../../../tools/constellation/sign-party.ts
 import type { DirectoryContext } from "../context.ts";
 import { openOrm } from "../database/open-orm.ts";
 import { buildDirectorySchema } from "../graph/build-schema.ts";
+import { directoryAsker } from "../graph/directory.policy.ts";
 import { admitOrganization, rekeyOrganization, removeOrganization, suspendOrganization } from "./change-membership.ts";
 import { holdOrganization, releaseOrganization } from "./hold-organization.ts";
 import { Organization, organizationSchema, withheld } from "./organization.entity.ts";
-import { directoryAsker } from "./organization.policy.ts";
 import { heldOrganizations, historyOf, listedStatements } from "./organization.store.ts";
 import { OrganizationView, viewEvent, viewOrganization } from "./organization.view.ts";
 import { organizationEventSchema, withheld as withheldOfEvent } from "./organization-event.entity.ts";

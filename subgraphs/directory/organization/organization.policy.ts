@@ -1,51 +1,31 @@
-import { type Access, type Asker, may, openAtHomeTo, openFrom } from "#shared/policy/access.ts";
-import { joinPolicies } from "#shared/policy/policy-table.ts";
-import { concernPolicy } from "../concern/concern.policy.ts";
-
-type Viewer = { organization: string; roles: readonly string[] };
+import { type Access, openAtHomeTo, openFrom } from "#shared/policy/access.ts";
+import type { SlicePolicy } from "#shared/policy/policy-table.ts";
 
 const network = openFrom("network");
 
 /** Operators of the centre decide who takes part, and read how it came about; nobody else does. */
 const operators: Access = openAtHomeTo("OPERATOR");
 
-/** What somebody is to the directory: its own people are those of the centre. */
-export function directoryAsker(viewer: Viewer | undefined): Asker {
-  if (!viewer) return { standing: "nobody", party: undefined, roles: [] };
-  const { organization: party, roles } = viewer;
-  return party === "centre" ? { standing: "home", party, roles } : { standing: "network", party, roles: [] };
-}
-
-/** Whether somebody may give a command. A command without a row is nobody's; who left the centre gives none. */
-export function mayCommand({ standing, roles }: Asker, name: string): boolean {
-  if (standing === "home" && roles.length === 0) return false;
-  return may(directoryPolicy.commands[name] ?? {}, standing, roles);
-}
-
-/** The directory's whole table. */
-export const directoryPolicy = joinPolicies([
-  concernPolicy,
-  {
-    queries: { membership: operators },
-    commands: {
-      admitOrganization: operators,
-      rekeyOrganization: operators,
-      suspendOrganization: operators,
-      holdOrganization: operators,
-      releaseOrganization: operators,
-      removeOrganization: operators,
-    },
-    held: {
-      Organization: {
-        reach: ({ standing }) => standing,
-        fields: { id: network, record: network, admission: network, history: operators },
-      },
-    },
-    parts: {
-      Membership: ["active", "suspended"],
-      MembershipPayload: ["organization", "problems"],
-      MembershipEvent: ["kind", "at", "actor"],
-      Problem: ["code", "message", "path"],
+export const organizationPolicy: SlicePolicy = {
+  queries: { membership: operators },
+  commands: {
+    admitOrganization: operators,
+    rekeyOrganization: operators,
+    suspendOrganization: operators,
+    holdOrganization: operators,
+    releaseOrganization: operators,
+    removeOrganization: operators,
+  },
+  held: {
+    Organization: {
+      reach: ({ standing }) => standing,
+      fields: { id: network, record: network, admission: network, history: operators },
     },
   },
-]);
+  parts: {
+    Membership: ["active", "suspended"],
+    MembershipPayload: ["organization", "problems"],
+    MembershipEvent: ["kind", "at", "actor"],
+    Problem: ["code", "message", "path"],
+  },
+};

@@ -1,30 +1,15 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { ProblemView, viewProblems } from "#shared/subgraph/problem.view.ts";
-import type { CommandOutcome } from "../command/run-command.ts";
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { DirectoryContext } from "../context.ts";
 import { SignedRecord } from "../graph/signed-record.scalar.ts";
 import { admitOrganization, rekeyOrganization, removeOrganization, suspendOrganization } from "./change-membership.ts";
 import { holdOrganization, releaseOrganization } from "./hold-organization.ts";
+import { Membership, MembershipPayload, viewOutcome } from "./membership.view.ts";
 import { MembershipEvent, OrganizationView, viewEvent } from "./organization.view.ts";
 import { readHistory, readMembership } from "./read-membership.ts";
 
-@ObjectType({ description: "What became of a change of membership." })
-export class MembershipPayload {
-  @Field(() => OrganizationView, { nullable: true, description: "The organization that was changed." })
-  organization!: OrganizationView | null;
-
-  @Field(() => [ProblemView], { description: "What kept the command from taking effect, at most 50." })
-  problems!: readonly ProblemView[];
-}
-
-@ObjectType({ description: "How many organizations take part, as the directory lists them." })
-export class Membership {
-  @Field(() => Int, { description: "Organizations that take part." })
-  active!: number;
-
-  @Field(() => Int, { description: "Organizations that are suspended, or held by an operator." })
-  suspended!: number;
-}
+const shortName = { description: "The organization's short name." };
+const rekeyStatements = { defaultValue: [], description: "Re-key statements, oldest first, at most 20." };
+const idempotencyKey = { description: "A fresh key; a repeat with it has no second effect." };
 
 @Resolver(() => OrganizationView)
 export class OrganizationResolver {
@@ -53,13 +38,8 @@ export class OrganizationResolver {
     @Arg("record", () => SignedRecord, { description: "Its own statement, signed by its root key." }) record: string,
     @Arg("admission", () => SignedRecord, { description: "The network's statement, signed by the network's root key." })
     admission: string,
-    @Arg("rekeys", () => [SignedRecord], {
-      defaultValue: [],
-      description: "Re-key statements, oldest first, at most 20.",
-    })
-    rekeys: string[],
-    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
-    key: string,
+    @Arg("rekeys", () => [SignedRecord], rekeyStatements) rekeys: string[],
+    @Arg("idempotencyKey", () => ID, idempotencyKey) key: string,
     @Ctx() context: DirectoryContext,
   ): Promise<MembershipPayload> {
     return viewOutcome(await admitOrganization(context, { record, admission, rekeys }, key));
@@ -73,13 +53,8 @@ export class OrganizationResolver {
     @Arg("record", () => SignedRecord, { description: "Its own statement with the new keys." }) record: string,
     @Arg("admission", () => SignedRecord, { description: "The network's statement that names its root key." })
     admission: string,
-    @Arg("rekeys", () => [SignedRecord], {
-      defaultValue: [],
-      description: "Re-key statements, oldest first, at most 20.",
-    })
-    rekeys: string[],
-    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
-    key: string,
+    @Arg("rekeys", () => [SignedRecord], rekeyStatements) rekeys: string[],
+    @Arg("idempotencyKey", () => ID, idempotencyKey) key: string,
     @Ctx() context: DirectoryContext,
   ): Promise<MembershipPayload> {
     return viewOutcome(await rekeyOrganization(context, { record, admission, rekeys }, key));
@@ -91,8 +66,7 @@ export class OrganizationResolver {
   })
   async suspendOrganization(
     @Arg("admission", () => SignedRecord, { description: "An admission with the status SUSPENDED." }) admission: string,
-    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
-    key: string,
+    @Arg("idempotencyKey", () => ID, idempotencyKey) key: string,
     @Ctx() context: DirectoryContext,
   ): Promise<MembershipPayload> {
     return viewOutcome(await suspendOrganization(context, admission, key));
@@ -103,9 +77,8 @@ export class OrganizationResolver {
     description: "Stops an organization at once: within a minute nobody asks it or believes its people; for operators.",
   })
   async holdOrganization(
-    @Arg("organization", () => ID, { description: "The organization's short name." }) organization: string,
-    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
-    key: string,
+    @Arg("organization", () => ID, shortName) organization: string,
+    @Arg("idempotencyKey", () => ID, idempotencyKey) key: string,
     @Ctx() context: DirectoryContext,
   ): Promise<MembershipPayload> {
     return viewOutcome(await holdOrganization(context, organization, key));
@@ -116,9 +89,8 @@ export class OrganizationResolver {
     description: "Lets an organization that was held take part again; for operators.",
   })
   async releaseOrganization(
-    @Arg("organization", () => ID, { description: "The organization's short name." }) organization: string,
-    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
-    key: string,
+    @Arg("organization", () => ID, shortName) organization: string,
+    @Arg("idempotencyKey", () => ID, idempotencyKey) key: string,
     @Ctx() context: DirectoryContext,
   ): Promise<MembershipPayload> {
     return viewOutcome(await releaseOrganization(context, organization, key));
@@ -129,17 +101,10 @@ export class OrganizationResolver {
     description: "Takes an organization off the list; for operators.",
   })
   async removeOrganization(
-    @Arg("organization", () => ID, { description: "The organization's short name." }) organization: string,
-    @Arg("idempotencyKey", () => ID, { description: "A fresh key; a repeat with it has no second effect." })
-    key: string,
+    @Arg("organization", () => ID, shortName) organization: string,
+    @Arg("idempotencyKey", () => ID, idempotencyKey) key: string,
     @Ctx() context: DirectoryContext,
   ): Promise<MembershipPayload> {
     return viewOutcome(await removeOrganization(context, organization, key));
   }
-}
-
-function viewOutcome(outcome: CommandOutcome): MembershipPayload {
-  const organization =
-    outcome.organization === undefined ? null : { id: outcome.organization, record: null, admission: null };
-  return { organization, problems: viewProblems(outcome.problems) };
 }

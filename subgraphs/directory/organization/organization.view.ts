@@ -1,25 +1,17 @@
 import "reflect-metadata";
-import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { codesEnum } from "#shared/subgraph/codes-enum.ts";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { SignedRecord } from "../graph/signed-record.scalar.ts";
 import type { Organization } from "./organization.entity.ts";
 import type { OrganizationEvent } from "./organization-event.entity.ts";
-import { organizationEventKinds } from "./organization-event.kind.ts";
+import { organizationEventMeanings } from "./organization-event.kind.ts";
 
-export const MembershipEventKind = Object.fromEntries(organizationEventKinds.map((kind) => [kind, kind]));
-registerEnumType(MembershipEventKind, {
-  name: "MembershipEventKind",
-  description: "What happened to an organization's membership.",
-  valuesConfig: {
-    IMPORTED: { description: "Came with the bundle the directory began with." },
-    ADMITTED: { description: "Was taken in, or sent newer statements." },
-    SUSPENDED: { description: "Was suspended by the network's signed word." },
-    REKEYED: { description: "Changed its keys." },
-    REMOVED: { description: "Was taken off the list." },
-    HELD: { description: "Was stopped at once by an operator; everybody takes it as not active." },
-    RELEASED: { description: "An operator let it take part again." },
-  },
-});
+const MembershipEventKind = codesEnum(
+  "MembershipEventKind",
+  "What happened to an organization's membership.",
+  organizationEventMeanings,
+);
 
 @ObjectType({ description: "One change of an organization's membership." })
 export class MembershipEvent {

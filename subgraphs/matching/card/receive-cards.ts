@@ -1,52 +1,16 @@
 import type { Pool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
-import type { CloudEvent } from "#shared/events/cloud-event.ts";
-import { receiveBatch } from "#shared/events/inbox.store.ts";
-import { readBatch } from "#shared/events/read-batch.ts";
+import { receiveEvents } from "#shared/events/receive-events.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
-import { type Incoming, jsonAnswer, type Outgoing, refusal } from "#shared/http/serve-http.ts";
+import type { Incoming, Outgoing } from "#shared/http/serve-http.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { CapabilityCard } from "./capability-card.ts";
 import { beginInventory, endInventory, saveCards } from "./card.store.ts";
 import { type CardNews, readNews } from "./card-news.ts";
 
-/**
- * Takes a batch of cards from a partner: whole or not at all, and only cards of its own responders. The cards and the
- * position up to which they were taken are one transaction.
- */
-export async function receiveCards(
-  { pool, log }: { pool: Pool; log: Logger },
-  incoming: Incoming,
-  peer: Peer,
-): Promise<Outgoing> {
-  if (peer.service !== "partner") return refusal(403, "FORBIDDEN");
-  const events = readBatch(incoming.body, peer.party);
-  const news = events ? newsOf(events, peer.party) : undefined;
-  if (!events || !news) {
-    log.warn({ party: peer.party }, "cards.batch-refused");
-    return refusal(422, "BATCH_REFUSED");
-  }
-  const acknowledgement = await pool.transaction((sql) =>
-    receiveBatch(sql, { sender: peer.party, events }, (fresh) =>
-      takeNews(
-        sql,
-        peer.party,
-        fresh.flatMap((event) => news.get(event.position) ?? []),
-      ),
-    ),
-  );
-  return jsonAnswer(200, acknowledgement);
-}
-
-/** By position; `undefined` when one of them is no news of this sender's own cards. */
-function newsOf(events: readonly CloudEvent[], sender: string): Map<string, CardNews> | undefined {
-  const news = new Map<string, CardNews>();
-  for (const event of events) {
-    const one = readNews(event, sender);
-    if (!one) return undefined;
-    news.set(event.position, one);
-  }
-  return news;
+/** Takes a batch of cards from a partner, only of its own responders. */
+export function receiveCards(parts: { pool: Pool; log: Logger }, incoming: Incoming, peer: Peer): Promise<Outgoing> {
+  return receiveEvents({ ...parts, read: readNews, keep: takeNews }, incoming, peer);
 }
 
 /** In the order in which it was said; cards between two marks are one statement. */

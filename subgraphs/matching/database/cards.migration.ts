@@ -1,4 +1,5 @@
 import { Migration } from "@mikro-orm/migrations";
+import { inboxTables } from "#shared/events/inbox.store.ts";
 
 /**
  * Cards as codes; `terms` is what a card says in a few bits (profession, help, cost, …) as one text, of which there
@@ -25,16 +26,10 @@ create table card_change (
   last_change bigint not null default 0
 );
 insert into card_change default values;
-create table inbox_epoch (
-  only_row boolean primary key default true check (only_row),
-  epoch uuid not null default gen_random_uuid()
-);
-insert into inbox_epoch default values;
-create table inbox_sender (sender text primary key, position bigint not null default 0);
 `;
 
 export class CardsMigration extends Migration {
   override up(): void {
-    this.addSql(up);
+    this.addSql(`${up}${inboxTables}`);
   }
 }

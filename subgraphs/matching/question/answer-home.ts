@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Outgoing, refusal } from "#shared/http/serve-http.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 import { matchProfile } from "../candidate/match-profile.ts";
 import { decodeCursor, encodeCursor } from "../candidate/page-cursor.ts";
 import type { CandidatePage } from "../candidate/rank-candidates.ts";
@@ -37,12 +38,4 @@ function describe(page: CandidatePage) {
     asOf: page.asOf.toISOString(),
     endCursor: page.hasNextPage && last ? encodeCursor(last.cursor) : null,
   };
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }

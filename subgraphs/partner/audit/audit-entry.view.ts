@@ -2,9 +2,9 @@ import "reflect-metadata";
 import { Field, Float, ID, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import type { AuditDetails } from "./audit-entry.entity.ts";
+import type { EntryRow } from "./audit-entry.store.ts";
 import { EntryKindEnum } from "./entry-kind.enum.ts";
 import { graphNameOf, isEntryKind } from "./entry-kind.ts";
-import type { RecordRow } from "./record.store.ts";
 
 @ObjectType("AuditFact", { description: "A count or a code that an entry holds." })
 export class AuditFactView {
@@ -47,7 +47,7 @@ export class AuditEntryView {
 }
 
 /** All that coordinators see of an entry, and people of what was done in their name. */
-export function viewEntry(row: RecordRow): AuditEntryView {
+export function viewEntry(row: EntryRow): AuditEntryView {
   const view = new AuditEntryView();
   const isService = row.actorIssuer === "service";
   view.id = row.id;

@@ -1,4 +1,4 @@
-import { codesEnum } from "../graph/codes-enum.ts";
+import { codesEnum } from "#shared/subgraph/codes-enum.ts";
 import { entryKinds, graphNameOf } from "./entry-kind.ts";
 
 /** Kinds of entries under the graph's names. */

@@ -1,5 +1,5 @@
 import { concernOutcomeMeanings, concernReasonMeanings, concernStateMeanings } from "#shared/codes/concern.ts";
-import { codesEnum } from "../graph/codes-enum.ts";
+import { codesEnum } from "#shared/subgraph/codes-enum.ts";
 
 export const ConcernReasonEnum = codesEnum("ConcernReason", "Why somebody is worried.", concernReasonMeanings);
 export const ConcernStateEnum = codesEnum("ConcernState", "Where a concern stands.", concernStateMeanings);

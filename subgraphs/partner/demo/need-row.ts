@@ -1,8 +1,8 @@
 import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
 import { checkNeed } from "../need/check-need.ts";
 import { type IssueOutcome, statusOfOutcome } from "../need/need.codes.ts";
-import type { NeedContent, NeedDraft, NeedIssueDraft } from "../need/need-draft.ts";
-import { issueDraft } from "../need/post-need.ts";
+import type { NeedDraft, NeedIssueDraft } from "../need/need-draft.ts";
+import { issueDraft, unsaidOfNeed } from "../need/post-need.ts";
 import type { DemoNeed } from "./make-needs.ts";
 
 /** Who posts, and ids for the issues. `organizations` are those that an audience may name. */
@@ -24,7 +24,7 @@ export function needRow(need: DemoNeed, { advocate, coordinator, organizations, 
   const { issues = [], ...content } = value;
   const drafts = issues.map((issue, position) => issueDraft({ ...issue, id: newId() }, position));
   const by = isByCoordinator ? coordinator : advocate;
-  const row = { id, reference, ...unsaid, ...content, postedAt, postedBy: by, heldBy: by };
+  const row = { id, reference, ...unsaidOfNeed, ...content, postedAt, postedBy: by, heldBy: by };
   if (!closed) return { ...row, status: "OPEN", changedAt: postedAt, closedAt: null, issues: drafts };
   const ended = drafts.map((draft, index) => closeDraft(draft, closed.outcomes[index] ?? "NOT_RESOLVED"));
   return { ...row, status: "CLOSED", changedAt: closed.at, closedAt: closed.at, issues: ended };
@@ -33,15 +33,3 @@ export function needRow(need: DemoNeed, { advocate, coordinator, organizations, 
 function closeDraft(draft: NeedIssueDraft, outcome: IssueOutcome): NeedIssueDraft {
   return { ...draft, outcome, status: statusOfOutcome[outcome] };
 }
-
-const unsaid: NeedContent = {
-  urgency: "CAN_WAIT",
-  languages: [],
-  isForEveryone: true,
-  onlyOrganizations: [],
-  exceptOrganizations: [],
-  preferredTraits: [],
-  isFreeOnly: false,
-  isInPerson: false,
-  exploitation: [],
-};

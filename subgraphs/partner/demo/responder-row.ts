@@ -1,7 +1,8 @@
+import { unsaidOfResponder } from "../responder/add-responder.ts";
 import { checkProfession } from "../responder/check-profession.ts";
 import { checkResponder } from "../responder/check-responder.ts";
 import type { ResponderState } from "../responder/responder.codes.ts";
-import type { ResponderContent, ResponderDraft } from "../responder/responder-draft.ts";
+import type { ResponderDraft } from "../responder/responder-draft.ts";
 import type { DemoResponder } from "./make-responders.ts";
 import type { Standing } from "./responder-lot.ts";
 
@@ -15,7 +16,7 @@ export type ResponderCast = { keeper: string; coordinator: string };
 export function responderRow(responder: DemoResponder, { keeper, coordinator }: ResponderCast): ResponderDraft {
   const { id, standing, fields, checked, checkedOn, confirmedOn, addedAt, changedAt } = responder;
   const { value, problems } = checkResponder(fields, [], []);
-  const content = { ...unsaid, ...value };
+  const content = { ...unsaidOfResponder, ...value };
   for (const { message, path } of [...problems, ...checkProfession(content, [])]) {
     throw new Error(`demo responder, ${path.join(".")}: ${message}`);
   }
@@ -44,19 +45,3 @@ function stateOf(standing: Standing): ResponderState {
   if (standing === "AWAITING") return "AWAITING_APPROVAL";
   return standing === "DRAFT" || standing === "RETIRED" ? standing : "APPROVED";
 }
-
-const unsaid: ResponderContent = {
-  name: "",
-  profession: "LAWYER",
-  issues: [],
-  help: [],
-  languages: [],
-  admissions: [],
-  isRemote: false,
-  cost: [],
-  freePlaces: 1,
-  traits: [],
-  isTrained: false,
-  isSponsored: false,
-  supervisor: null,
-};

@@ -3,8 +3,9 @@ import { specifiedDirectives } from "graphql";
 import { buildSchema } from "type-graphql";
 import type { ServicePolicy } from "#shared/policy/policy-table.ts";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
-import { AuditEntryResolver, PersonHistoryResolver } from "../audit/audit-entry.resolver.ts";
-import { OrganizationRecordsResolver } from "../audit/records.resolver.ts";
+import { AuditEntryResolver } from "../audit/audit-entry.resolver.ts";
+import { OrganizationRecordsResolver } from "../audit/organization-records.resolver.ts";
+import { PersonHistoryResolver } from "../audit/person-history.resolver.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { ConcernResolver } from "../concern/concern.resolver.ts";
 import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
@@ -17,7 +18,9 @@ import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
-import { NeedSightingsResolver, SightingResolver } from "../sighting/sighting.resolver.ts";
+import { NeedSightingsResolver } from "../sighting/need-sightings.resolver.ts";
+import { SightingResolver } from "../sighting/sighting.resolver.ts";
+import { OrganizationToolsResolver } from "../tool/organization-tools.resolver.ts";
 import { ToolResolver } from "../tool/tool.resolver.ts";
 import { partnerPolicy } from "./partner.policy.ts";
 import { partnerDirectives } from "./partner-directives.ts";
@@ -40,6 +43,7 @@ export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy):
       PersonHistoryResolver,
       SightingResolver,
       NeedSightingsResolver,
+      OrganizationToolsResolver,
       ToolResolver,
       ConcernResolver,
       OrganizationConcernsResolver,

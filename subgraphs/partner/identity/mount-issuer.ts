@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { JSONWebKeySet } from "jose";
 import type { ServiceKeys } from "#shared/config/service-keys.ts";
 import type { Sql } from "#shared/database/sql.ts";
-import type { Mount } from "#shared/http/serve-http.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
-import { openIssuer } from "#shared/issuer/create-issuer.ts";
-import { issuerPrefix } from "#shared/issuer/mount-issuer.ts";
+import { issuerPrefix } from "#shared/issuer/issuer-prefix.ts";
+import { type Issuer, openIssuer } from "#shared/issuer/open-issuer.ts";
 import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Orm } from "../database/orm.ts";
@@ -38,25 +36,18 @@ export type PartnerIssuerOptions = {
   clock: () => Date;
 };
 
-export type MountedIssuer = {
-  mounts: Mount[];
-  issuer: string;
-  readonly publicJwks: JSONWebKeySet;
-  close(): Promise<void>;
-};
-
 /**
  * The organization's own issuer, and the page of its invitations. The demo's way in exists in development with the
  * demo on, and nowhere else.
  * @throws AlightError CONFIGURATION when the service's keys cannot issue
  */
-export async function createIssuer(options: PartnerIssuerOptions): Promise<MountedIssuer> {
+export async function createIssuer(options: PartnerIssuerOptions): Promise<Issuer> {
   const { organization, pool, orm, clock, publicUrl } = options;
   const hasDemoPage = options.isDevelopment && options.isDemo;
   const issuer = `${publicUrl}${issuerPrefix}`;
   const newId = () => partitionedId(organization, randomUUID());
   await keepFirstInvitation({ ...options, newId });
-  const opened = await openIssuer({
+  return openIssuer({
     ...options,
     party: organization,
     title: () => options.nameOf() ?? organization,
@@ -68,12 +59,4 @@ export async function createIssuer(options: PartnerIssuerOptions): Promise<Mount
     canJoinAlone: hasDemoPage,
     addPasskey: (passkey) => addPasskey(passkey, { orm, issuer, now: clock(), newId }),
   });
-  return {
-    mounts: opened.mounts,
-    issuer,
-    get publicJwks() {
-      return opened.publicJwks;
-    },
-    close: async () => undefined,
-  };
 }

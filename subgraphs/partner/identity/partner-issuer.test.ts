@@ -8,6 +8,7 @@ import { type HttpService, serveHttp } from "#shared/http/serve-http.ts";
 import { Browser } from "#shared/issuer/browser.fixture.ts";
 import { clientUrl, explorer, newPrivateJwk, newServiceKeys } from "#shared/issuer/issuer.fixture.ts";
 import { newJoinToken } from "#shared/issuer/join/join-token.ts";
+import type { Issuer } from "#shared/issuer/open-issuer.ts";
 import { renewSignIn, signIn } from "#shared/issuer/sign-in-client.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/network/test-database.ts";
@@ -15,9 +16,9 @@ import { findFreePort } from "../../../tools/postgres/free-port.ts";
 import { deactivatePerson } from "../person/deactivate-person.ts";
 import { invitePerson } from "../person/invite-person.ts";
 import { atHome, openPersonDesk, organization, type PersonDesk } from "../person/person.fixture.ts";
-import { createIssuer, type MountedIssuer } from "./mount-issuer.ts";
+import { createIssuer } from "./mount-issuer.ts";
 
-type Running = MountedIssuer & { publicUrl: string; http: HttpService };
+type Running = Issuer & { publicUrl: string; http: HttpService };
 
 describe("an organization's issuer", () => {
   let database: TestDatabase;

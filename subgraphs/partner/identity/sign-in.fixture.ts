@@ -3,14 +3,15 @@ import { tmpdir } from "node:os";
 import { type HttpService, serveHttp } from "#shared/http/serve-http.ts";
 import { clientUrl, newServiceKeys } from "#shared/issuer/issuer.fixture.ts";
 import { newJoinToken } from "#shared/issuer/join/join-token.ts";
+import type { Issuer } from "#shared/issuer/open-issuer.ts";
 import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 import { findFreePort } from "../../../tools/postgres/free-port.ts";
 import { invitePerson } from "../person/invite-person.ts";
 import { atHome, organization, type PersonDesk } from "../person/person.fixture.ts";
-import { createIssuer, type MountedIssuer } from "./mount-issuer.ts";
+import { createIssuer } from "./mount-issuer.ts";
 
-export type SignInDesk = MountedIssuer & {
+export type SignInDesk = Issuer & {
   publicUrl: string;
   http: HttpService;
   /** Invites somebody; the link. */

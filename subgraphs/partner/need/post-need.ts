@@ -25,7 +25,7 @@ export async function postNeed(context: PartnerContext, { organization, input, i
       });
       if (problems.length > 0) return refused(...problems);
       const { issues = [], ...content } = value;
-      return writeNeed(context, scope, { issues, content: { ...unsaid, ...content }, warnings: [...warnings] });
+      return writeNeed(context, scope, { issues, content: { ...unsaidOfNeed, ...content }, warnings: [...warnings] });
     },
   });
 }
@@ -63,7 +63,7 @@ async function freeReference({ chooseIndex }: PartnerContext, { em }: CommandSco
 }
 
 /** What holds when a poster says nothing about it. */
-const unsaid: NeedContent = {
+export const unsaidOfNeed: NeedContent = {
   urgency: "CAN_WAIT",
   languages: [],
   isForEveryone: true,

@@ -1,5 +1,5 @@
+import { issuerPrefix } from "#shared/issuer/issuer-prefix.ts";
 import { joinLink } from "#shared/issuer/join/join-token.ts";
-import { issuerPrefix } from "#shared/issuer/mount-issuer.ts";
 
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 

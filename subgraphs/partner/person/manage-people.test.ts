@@ -8,11 +8,11 @@ import { buildPartnerSchema } from "../graph/build-partner-schema.ts";
 import { changeRoles } from "./change-roles.ts";
 import { deactivatePerson } from "./deactivate-person.ts";
 import { seedDemoPeople } from "./demo-people.ts";
-import { rolesOf } from "./find-actor.ts";
 import { handOver } from "./hand-over.ts";
 import { giveWork } from "./held-work.fixture.ts";
 import { invitePerson } from "./invite-person.ts";
 import { atHome, now, openPersonDesk, organization, type PersonDesk } from "./person.fixture.ts";
+import { activeRoles } from "./person.store.ts";
 import { reactivatePerson } from "./reactivate-person.ts";
 import { listPeople, readPerson } from "./read-person.ts";
 import { withdrawInvitation } from "./withdraw-invitation.ts";
@@ -187,15 +187,15 @@ describe("managing people", () => {
   it("takes every role from whoever is deactivated, and gives them back", async () => {
     const person = desk.ids.responder;
     await deactivatePerson(desk.context(), { person, idempotencyKey: key() });
-    expect(await rolesOf(sqlOf(desk.orm.fork()), person)).toEqual([]);
+    expect(await activeRoles(sqlOf(desk.orm.fork()), person)).toEqual([]);
     expect((await reactivatePerson(desk.context(), { person, idempotencyKey: key() })).ok).toBe(true);
-    expect(await rolesOf(sqlOf(desk.orm.fork()), person)).toEqual(["RESPONDER"]);
+    expect(await activeRoles(sqlOf(desk.orm.fork()), person)).toEqual(["RESPONDER"]);
   });
 
   it("makes the demo people once and leaves later changes alone", async () => {
     await changeRoles(desk.context(), { person: desk.ids.advocate, roles: ["RESPONDER"], idempotencyKey: key() });
     await seedDemoPeople(desk.orm.fork(), organization, now);
-    expect(await rolesOf(sqlOf(desk.orm.fork()), desk.ids.advocate)).toEqual(["RESPONDER"]);
+    expect(await activeRoles(sqlOf(desk.orm.fork()), desk.ids.advocate)).toEqual(["RESPONDER"]);
     expect(await desk.pool.query("select 1 from person")).toHaveLength(3);
   });
 });

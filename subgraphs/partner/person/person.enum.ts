@@ -1,4 +1,4 @@
-import { codesEnum } from "../graph/codes-enum.ts";
+import { codesEnum } from "#shared/subgraph/codes-enum.ts";
 
 /** The same list in every part of the graph; roles of the centre are not given by an organization. */
 export const RoleEnum = codesEnum("Role", "What somebody may do in their organization; one person may have several.", {

@@ -4,6 +4,7 @@ import { viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { ChangedRow } from "../command/changed-row.ts";
 import type { Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { changeRoles } from "./change-roles.ts";
 import { deactivatePerson } from "./deactivate-person.ts";
 import { handOver } from "./hand-over.ts";
@@ -16,9 +17,6 @@ import { reactivatePerson } from "./reactivate-person.ts";
 import { readPerson } from "./read-person.ts";
 import { replaceSignIn } from "./replace-sign-in.ts";
 import { withdrawInvitation } from "./withdraw-invitation.ts";
-
-const keyDescription =
-  "A new text of 1 to 100 characters for each command; sent again with the same command, it is done only once.";
 
 @Resolver(() => PersonView)
 export class PersonResolver {
@@ -36,7 +34,7 @@ export class PersonResolver {
     @Arg("organization", () => ID, { description: "One's own organization." })
     organization: string,
     @Arg("input", () => InvitePersonInput, { description: "Who is invited." }) input: InvitePersonInput,
-    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<InvitationPayload> {
     const invitation = { organization, input, idempotencyKey, newToken: newJoinToken };
@@ -47,7 +45,7 @@ export class PersonResolver {
   @Mutation(() => PersonPayload, { nullable: true, description: "Makes an invitation's link worthless." })
   async withdrawInvitation(
     @Directive("@partition") @Arg("person", () => ID, { description: "Who was invited." }) person: string,
-    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<PersonPayload> {
     return payloadOf(context, await withdrawInvitation(context, { person, idempotencyKey }));
@@ -58,7 +56,7 @@ export class PersonResolver {
     @Directive("@partition") @Arg("person", () => ID, { description: "Whose roles." }) person: string,
     @Arg("roles", () => [RoleEnum], { description: "All roles they are to have: at least one, at most 5." })
     roles: string[],
-    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<PersonPayload> {
     return payloadOf(context, await changeRoles(context, { person, roles, idempotencyKey }));
@@ -70,7 +68,7 @@ export class PersonResolver {
   })
   async deactivatePerson(
     @Directive("@partition") @Arg("person", () => ID, { description: "Who leaves." }) person: string,
-    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<PersonPayload> {
     return payloadOf(context, await deactivatePerson(context, { person, idempotencyKey }));
@@ -82,7 +80,7 @@ export class PersonResolver {
   })
   async replaceSignIn(
     @Directive("@partition") @Arg("person", () => ID, { description: "Who is to sign in anew." }) person: string,
-    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<InvitationPayload> {
     const replaced = await replaceSignIn(context, { person, idempotencyKey, newToken: newJoinToken });
@@ -92,7 +90,7 @@ export class PersonResolver {
   @Mutation(() => PersonPayload, { nullable: true, description: "Lets somebody back in, with the roles they had." })
   async reactivatePerson(
     @Directive("@partition") @Arg("person", () => ID, { description: "Who comes back." }) person: string,
-    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<PersonPayload> {
     return payloadOf(context, await reactivatePerson(context, { person, idempotencyKey }));
@@ -102,7 +100,7 @@ export class PersonResolver {
   async handOver(
     @Directive("@partition") @Arg("from", () => ID, { description: "Who has the work." }) from: string,
     @Arg("to", () => ID, { description: "Who is to have it, of the same organization." }) to: string,
-    @Arg("idempotencyKey", () => ID, { description: keyDescription }) idempotencyKey: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<HandOverPayload> {
     const worked = await handOver(context, { from, to, idempotencyKey });

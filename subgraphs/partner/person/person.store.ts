@@ -16,7 +16,7 @@ export async function findPerson(em: EntityManager, id: string): Promise<Person 
   return (await em.findOne(Person, { id })) ?? undefined;
 }
 
-/** The roles of somebody who is active; none for anybody else. Plain SQL: it is asked at every question of home. */
+/** What somebody may do at this moment: nothing unless they are active. Plain SQL: it is asked at every question of home. */
 export async function activeRoles(sql: Sql, id: string): Promise<readonly PersonRole[]> {
   const text = "select roles from person where id = $1 and status = 'ACTIVE'";
   const [person] = await sql.query<{ roles: PersonRole[] }>(text, [id]);

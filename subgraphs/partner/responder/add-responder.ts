@@ -22,7 +22,7 @@ export async function addResponder(context: PartnerContext, { organization, inpu
     work: async (scope) => {
       if (organization !== scope.organization) return refused(refuseCommand(command.name));
       const { value, problems } = checkResponder(input, ["input"], []);
-      const content = { ...unsaid, ...value };
+      const content = { ...unsaidOfResponder, ...value };
       const all = [...checkWhole(content, problems, ["input"]), ...(await supervision(scope, value, undefined))];
       if (all.length > 0) return refused(...all);
       const draft = responderDraft(scope, content, input.isDraft === true);
@@ -43,7 +43,7 @@ function responderDraft(scope: CommandScope, content: ResponderContent, isDraft:
 }
 
 /** What holds when nothing is said about it. */
-const unsaid: ResponderContent = {
+export const unsaidOfResponder: ResponderContent = {
   name: "",
   profession: "LAWYER",
   issues: [],

@@ -1,4 +1,4 @@
-import { codesEnum } from "../graph/codes-enum.ts";
+import { codesEnum } from "#shared/subgraph/codes-enum.ts";
 import {
   availabilityMeanings,
   costTermMeanings,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseJson } from "#shared/json/parse-json.ts";
 
 const coordinate = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 
@@ -11,9 +12,5 @@ export type ToolKey = z.output<typeof toolKey>;
 
 /** Reads a JWK as somebody pasted it; `undefined` when it is not one of the two kinds, or holds more. */
 export function readToolKey(text: string): ToolKey | undefined {
-  try {
-    return toolKey.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return toolKey.safeParse(parseJson(text)).data;
 }

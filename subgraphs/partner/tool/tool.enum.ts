@@ -1,4 +1,4 @@
-import { codesEnum } from "../graph/codes-enum.ts";
+import { codesEnum } from "#shared/subgraph/codes-enum.ts";
 
 export const ToolRoleEnum = codesEnum("ToolRole", "What a tool may do; it manages neither people nor tools.", {
   ADVOCATE: "Posts needs and looks after them",

@@ -1,27 +1,17 @@
-import { Arg, Ctx, Directive, FieldResolver, ID, Int, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, Directive, ID, Mutation, Resolver } from "type-graphql";
 import { viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { ChangedRow } from "../command/changed-row.ts";
 import type { Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { afterDescription, firstDescription, idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
-import { OrganizationView } from "../graph/organization.view.ts";
+import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { addTool } from "./add-tool.ts";
-import { listTools, readTool } from "./read-tool.ts";
+import { readTool } from "./read-tool.ts";
 import { AddToolInput } from "./tool.input.ts";
-import { ToolConnection, ToolPayload } from "./tool.view.ts";
+import { ToolPayload, ToolView } from "./tool.view.ts";
 import { withdrawTool } from "./withdraw-tool.ts";
 
-@Resolver(() => OrganizationView)
+@Resolver(() => ToolView)
 export class ToolResolver {
-  @FieldResolver(() => ToolConnection, { nullable: true, description: "Its tools, by name; for its coordinators." })
-  async tools(
-    @Arg("first", () => Int, { defaultValue: 20, description: firstDescription }) first: number,
-    @Arg("after", () => String, { nullable: true, description: afterDescription }) after: string | undefined,
-    @Ctx() context: PartnerContext,
-  ): Promise<ToolConnection> {
-    return listTools(context, { first, after });
-  }
-
   @Mutation(() => ToolPayload, { nullable: true, description: "Lets a program come in as itself, by its own key." })
   async addTool(
     @Directive("@partition")

@@ -11,8 +11,8 @@ import { sqlOf } from "../database/transaction-sql.ts";
 import { identifyActor } from "../graph/identify-actor.ts";
 import { partnerPolicy } from "../graph/partner.policy.ts";
 import { openSignInDesk, type SignInDesk } from "../identity/sign-in.fixture.ts";
-import { rolesOf } from "../person/find-actor.ts";
 import { atHome, openPersonDesk, organization, type PersonDesk } from "../person/person.fixture.ts";
+import { activeRoles } from "../person/person.store.ts";
 import { addTool } from "./add-tool.ts";
 import { findActingTool } from "./find-acting-tool.ts";
 import { listTools } from "./read-tool.ts";
@@ -75,7 +75,7 @@ describe("a tool of an organization", () => {
       {
         organization,
         verifyToken: judge,
-        rolesOf: (id) => rolesOf(sqlOf(desk.orm.fork()), id),
+        rolesOf: (id) => activeRoles(sqlOf(desk.orm.fork()), id),
         toolOf: (id) => findActingTool(desk.pool, id),
       },
     );

@@ -1,6 +1,7 @@
 import { Migration } from "@mikro-orm/migrations";
+import { inboxTables } from "#shared/events/inbox.store.ts";
 
-/** Concerns and holds; and the inbox of what partners tell (its tables are those of shared/events/inbox.store.ts). */
+/** Concerns and holds; and the inbox of what partners tell. */
 export class Migration20261122060000Concern extends Migration {
   override up(): void {
     this.addSql("alter table organization add column is_held boolean not null default false");
@@ -22,11 +23,6 @@ export class Migration20261122060000Concern extends Migration {
     this.addSql("create index organization_concern_state on organization_concern (state, number)");
     this.addSql(`create index organization_concern_reporter
       on organization_concern (reported_by_organization, reported_by) where state = 'OPEN'`);
-    this.addSql(`create table inbox_epoch (
-      only_row boolean primary key default true check (only_row),
-      epoch uuid not null default gen_random_uuid()
-    )`);
-    this.addSql("insert into inbox_epoch default values");
-    this.addSql("create table inbox_sender (sender text primary key, position bigint not null default 0)");
+    this.addSql(inboxTables);
   }
 }

@@ -2,10 +2,11 @@ import { Arg, Ctx, FieldResolver, ID, Int, Resolver } from "type-graphql";
 import type { PartnerContext } from "../context.ts";
 import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
 import { OrganizationView } from "../graph/organization.view.ts";
+import { defaultPageSize } from "../graph/page.ts";
 import { AuditEntryConnection } from "./audit-entry.connection.ts";
 import { EntryKindEnum } from "./entry-kind.enum.ts";
 import { kindNamed } from "./entry-kind.ts";
-import { listRecords } from "./read-records.ts";
+import { listEntries } from "./read-entries.ts";
 
 @Resolver(() => OrganizationView)
 export class OrganizationRecordsResolver {
@@ -14,7 +15,7 @@ export class OrganizationRecordsResolver {
     description: "What was done in it, the newest first; for its coordinators.",
   })
   async records(
-    @Arg("first", () => Int, { defaultValue: 20, description: firstDescription }) first: number,
+    @Arg("first", () => Int, { defaultValue: defaultPageSize, description: firstDescription }) first: number,
     @Arg("after", () => String, { nullable: true, description: afterDescription })
     after: string | undefined,
     @Arg("kind", () => EntryKindEnum, { nullable: true, description: "Only entries of this kind." })
@@ -25,6 +26,6 @@ export class OrganizationRecordsResolver {
     by: string | undefined,
     @Ctx() context: PartnerContext,
   ): Promise<AuditEntryConnection> {
-    return listRecords(context, { first, after, kind: kind === undefined ? kind : kindNamed(kind), subject, by });
+    return listEntries(context, { first, after, kind: kind === undefined ? kind : kindNamed(kind), subject, by });
   }
 }
