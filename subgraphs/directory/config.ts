@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
+import { readDemo } from "#shared/config/demo-setting.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
 import { readTlsFiles } from "#shared/config/tls-files.ts";
@@ -26,7 +27,7 @@ export function readDirectoryConfig(environment: Record<string, string | undefin
   const isDevelopment = settings.ALIGHT_ENVIRONMENT === "development";
   return {
     isDevelopment,
-    isDemo: isDevelopment && settings.ALIGHT_DEMO === "on",
+    isDemo: readDemo(settings),
     host: settings.ALIGHT_HOST,
     port: settings.ALIGHT_PORT,
     publicUrl: settings.ALIGHT_PUBLIC_URL,

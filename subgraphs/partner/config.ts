@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
+import { readDemo } from "#shared/config/demo-setting.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
 import { readTlsFiles } from "#shared/config/tls-files.ts";
-import { AlightError } from "#shared/errors/alight-error.ts";
 import { isPartition } from "#shared/ids/partitioned-id.ts";
 import { issuerSettings } from "#shared/issuer/issuer-settings.ts";
 import { readUpstream } from "#shared/issuer/upstream/upstream-settings.ts";
@@ -27,12 +27,9 @@ export type PartnerConfig = ReturnType<typeof readPartnerConfig>;
 export function readPartnerConfig(environment: Record<string, string | undefined>) {
   const settings = readEnvironment(partnerSettings, environment);
   const isDevelopment = settings.ALIGHT_ENVIRONMENT === "development";
-  if (settings.ALIGHT_DEMO === "on" && !isDevelopment) {
-    throw new AlightError("CONFIGURATION", "ALIGHT_DEMO: the demo exists in development only. Leave it off.");
-  }
   return {
     isDevelopment,
-    isDemo: settings.ALIGHT_DEMO === "on",
+    isDemo: readDemo(settings),
     organization: settings.ALIGHT_ORGANIZATION,
     host: settings.ALIGHT_HOST,
     port: settings.ALIGHT_PORT,
