@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { commonSettings } from "#shared/config/common-settings.ts";
+import { readFollowing, readNetworkPlace } from "#shared/config/network-place.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
-import { readServiceKeys } from "#shared/config/service-keys.ts";
-import { readTlsFiles } from "#shared/config/tls-files.ts";
 
 export const gatewaySettings = z.object({
   ...commonSettings,
@@ -30,17 +29,8 @@ export type GatewayConfig = ReturnType<typeof readGatewayConfig>;
 export function readGatewayConfig(environment: Record<string, string | undefined>) {
   const settings = readEnvironment(gatewaySettings, environment);
   return {
-    isDevelopment: settings.ALIGHT_ENVIRONMENT === "development",
-    host: settings.ALIGHT_HOST,
-    port: settings.ALIGHT_PORT,
-    publicUrl: settings.ALIGHT_PUBLIC_URL,
-    keys: readServiceKeys(settings.ALIGHT_KEYS, settings.ALIGHT_ENVIRONMENT),
-    stateFolder: settings.ALIGHT_STATE,
-    networkPin: settings.ALIGHT_NETWORK_PIN,
-    directoryUrl: settings.ALIGHT_DIRECTORY_URL,
-    recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
-    recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
-    ...readTlsFiles(settings),
+    ...readNetworkPlace(settings),
+    ...readFollowing(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,

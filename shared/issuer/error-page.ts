@@ -3,10 +3,11 @@ import { html } from "#shared/issuer/html.ts";
 import { renderPage } from "#shared/issuer/page.ts";
 
 const sentences: Readonly<Record<string, string>> = {
-  invalid_client: "The program that sent you here is not known to this service.",
-  invalid_redirect_uri: "The program that sent you here named an address for the way back that is not its own.",
+  invalid_client: "The program that sent you here is not known to this service. Tell whoever gave it to you.",
+  invalid_redirect_uri:
+    "The program that sent you here named an address for the way back that is not its own. Do not go on with it, and tell whoever invited you here.",
   session_not_found: "This sign-in took too long, or was begun in another browser. Go back and begin again.",
-  access_denied: "The sign-in was stopped.",
+  access_denied: "The sign-in was stopped. Go back and begin again when you are ready.",
   server_error: "Something went wrong on our side. Try again in a moment.",
 };
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
+import { readDemo } from "#shared/config/demo-setting.ts";
+import { readNetworkPlace } from "#shared/config/network-place.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
-import { readServiceKeys } from "#shared/config/service-keys.ts";
-import { readTlsFiles } from "#shared/config/tls-files.ts";
 import { issuerSettings } from "#shared/issuer/issuer-settings.ts";
 import { readUpstream } from "#shared/issuer/upstream/upstream-settings.ts";
 
@@ -23,23 +23,16 @@ export type DirectoryConfig = ReturnType<typeof readDirectoryConfig>;
 /** @throws AlightError CONFIGURATION with all problems at once */
 export function readDirectoryConfig(environment: Record<string, string | undefined>) {
   const settings = readEnvironment(directorySettings, environment);
-  const isDevelopment = settings.ALIGHT_ENVIRONMENT === "development";
+  const place = readNetworkPlace(settings);
   return {
-    isDevelopment,
-    isDemo: isDevelopment && settings.ALIGHT_DEMO === "on",
-    host: settings.ALIGHT_HOST,
-    port: settings.ALIGHT_PORT,
-    publicUrl: settings.ALIGHT_PUBLIC_URL,
+    ...place,
+    isDemo: readDemo(settings),
     clientUrl: settings.ALIGHT_CLIENT_URL,
     databaseUrl: settings.DATABASE_URL,
-    keys: readServiceKeys(settings.ALIGHT_KEYS, settings.ALIGHT_ENVIRONMENT),
-    stateFolder: settings.ALIGHT_STATE,
-    networkPin: settings.ALIGHT_NETWORK_PIN,
     recordsPath: settings.ALIGHT_RECORDS,
-    ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
-    upstream: readUpstream(settings, isDevelopment),
+    upstream: readUpstream(settings, place.isDevelopment),
     proxyHops: settings.ALIGHT_PROXY_HOPS,
     firstPerson: settings.ALIGHT_FIRST_PERSON,
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
+import { readFollowing, readNetworkPlace } from "#shared/config/network-place.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
-import { readServiceKeys } from "#shared/config/service-keys.ts";
-import { readTlsFiles } from "#shared/config/tls-files.ts";
 
 /** Settings of matching, as environment variables. */
 export const matchingSettings = z.object({ ...commonSettings, ...databaseSetting });
@@ -13,18 +12,9 @@ export type MatchingConfig = ReturnType<typeof readMatchingConfig>;
 export function readMatchingConfig(environment: Record<string, string | undefined>) {
   const settings = readEnvironment(matchingSettings, environment);
   return {
-    isDevelopment: settings.ALIGHT_ENVIRONMENT === "development",
-    host: settings.ALIGHT_HOST,
-    port: settings.ALIGHT_PORT,
-    publicUrl: settings.ALIGHT_PUBLIC_URL,
+    ...readNetworkPlace(settings),
+    ...readFollowing(settings),
     databaseUrl: settings.DATABASE_URL,
-    keys: readServiceKeys(settings.ALIGHT_KEYS, settings.ALIGHT_ENVIRONMENT),
-    stateFolder: settings.ALIGHT_STATE,
-    networkPin: settings.ALIGHT_NETWORK_PIN,
-    directoryUrl: settings.ALIGHT_DIRECTORY_URL,
-    recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
-    recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
-    ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
+import { readDemo } from "#shared/config/demo-setting.ts";
+import { readFollowing, readNetworkPlace } from "#shared/config/network-place.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
-import { readServiceKeys } from "#shared/config/service-keys.ts";
-import { readTlsFiles } from "#shared/config/tls-files.ts";
-import { AlightError } from "#shared/errors/alight-error.ts";
 import { isPartition } from "#shared/ids/partitioned-id.ts";
 import { issuerSettings } from "#shared/issuer/issuer-settings.ts";
 import { readUpstream } from "#shared/issuer/upstream/upstream-settings.ts";
@@ -26,29 +25,17 @@ export type PartnerConfig = ReturnType<typeof readPartnerConfig>;
 /** @throws AlightError CONFIGURATION with all problems at once */
 export function readPartnerConfig(environment: Record<string, string | undefined>) {
   const settings = readEnvironment(partnerSettings, environment);
-  const isDevelopment = settings.ALIGHT_ENVIRONMENT === "development";
-  if (settings.ALIGHT_DEMO === "on" && !isDevelopment) {
-    throw new AlightError("CONFIGURATION", "ALIGHT_DEMO: the demo exists in development only. Leave it off.");
-  }
+  const place = readNetworkPlace(settings);
   return {
-    isDevelopment,
-    isDemo: settings.ALIGHT_DEMO === "on",
+    ...place,
+    ...readFollowing(settings),
+    isDemo: readDemo(settings),
     organization: settings.ALIGHT_ORGANIZATION,
-    host: settings.ALIGHT_HOST,
-    port: settings.ALIGHT_PORT,
-    publicUrl: settings.ALIGHT_PUBLIC_URL,
     clientUrl: settings.ALIGHT_CLIENT_URL,
     databaseUrl: settings.DATABASE_URL,
-    keys: readServiceKeys(settings.ALIGHT_KEYS, settings.ALIGHT_ENVIRONMENT),
-    stateFolder: settings.ALIGHT_STATE,
-    networkPin: settings.ALIGHT_NETWORK_PIN,
-    directoryUrl: settings.ALIGHT_DIRECTORY_URL,
-    recordsPollMs: settings.ALIGHT_RECORDS_POLL_MS,
-    recordsMaxAgeMs: settings.ALIGHT_RECORDS_MAX_AGE_MS,
-    ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
-    upstream: readUpstream(settings, isDevelopment),
+    upstream: readUpstream(settings, place.isDevelopment),
     proxyHops: settings.ALIGHT_PROXY_HOPS,
     firstPerson: settings.ALIGHT_FIRST_PERSON,
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { findRepositoryRoot } from "../constellation/repository-root.ts";
 
-const launcherSettings = z.object({
+export const launcherSettings = z.object({
   /** Folder of the constellation's state. */
   ALIGHT_HOME: z.string().default(".alight"),
   /** Port of the gateway. */

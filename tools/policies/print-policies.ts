@@ -19,6 +19,7 @@ Written by \`npm run policies\` from what the slices declare; \`npm run policies
 | introduced | the two professionals of an introduction (nothing gives this yet) |
 | permitted | who has the survivor's permission (nothing gives this yet) |
 | home | people of the organization that holds the row, with a role at this moment; at the directory, the centre's people |
+| self | somebody of home, of their own row: what was done in their name |
 
 *yes*: whatever the role. Roles: these alone. –: shut. A part belongs to nobody by itself and is open as far as the field that leads to it.
 `;

@@ -66,7 +66,7 @@ export function renderJoined(title: string, name: string): string {
 export function renderGone(): string {
   return renderPage(
     "This invitation is not open",
-    html`<p>It was used, withdrawn, or is older than seven days. Ask your coordinator for a new one.</p>`,
+    html`<p>It was used, withdrawn, or is older than seven days. Ask whoever invited you for a new one.</p>`,
   );
 }
 

@@ -86,7 +86,7 @@ async function show(parts: OwnPasskeysParts, response: ServerResponse, shown: Sh
 ${alert}
 <ul>${known.map(described)}</ul>
 ${known.length < mostPasskeys ? form : html`<p>${signInRefusals.TOO_MANY_PASSKEYS}</p>`}
-<p>Have two, on two devices. When a device is lost, tell your coordinator: all your passkeys are taken back then, and
+<p>Have two, on two devices. When a device is lost, tell whoever invited you: all your passkeys are taken back then, and
 you get a new invitation.</p>`;
   sendPage(response, status ?? 200, renderPage("Your passkeys", content, parts.issuer));
 }

@@ -5,7 +5,7 @@ import { saveItem, takeItem } from "#shared/issuer/oidc-item.store.ts";
 import type { LeadsAway } from "#shared/issuer/sign-in-method.ts";
 import { type Refused, refusedFor } from "#shared/issuer/sign-in-refusal.ts";
 import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
-import { type Asker, newState, returnPath } from "#shared/issuer/upstream/upstream-state.ts";
+import { type AskingPage, newState, returnPath } from "#shared/issuer/upstream/upstream-state.ts";
 
 const model = "UpstreamState";
 const lifetimeS = 10 * 60;
@@ -28,7 +28,7 @@ export type Upstream = {
   name: string;
   isAddressBound: boolean;
   /** Begins: `bound` names what the answer is for and by whom it was asked; the same must be said with the answer. */
-  leave(asker: Asker, bound: string): Promise<LeadsAway>;
+  leave(page: AskingPage, bound: string): Promise<LeadsAway>;
   returned(bound: string, answer: URLSearchParams): Promise<UpstreamUser | Refused>;
 };
 
@@ -42,10 +42,10 @@ export function createUpstream(config: UpstreamConfig, { issuer, sql }: { issuer
   return {
     name: config.name,
     isAddressBound: config.isAddressBound,
-    leave: async (asker, bound) => {
+    leave: async (page, bound) => {
       const service = await discovered().catch(() => undefined);
       if (!service) return refusedFor("UPSTREAM_AWAY");
-      const state = newState(asker);
+      const state = newState(page);
       const kept = { nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), bound };
       const item = { model, id: state, payload: kept, expiresInS: lifetimeS };
       await saveItem(sql, { ...item, account: undefined, grantId: undefined, uid: undefined });

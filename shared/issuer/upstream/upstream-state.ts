@@ -6,15 +6,15 @@ import { joinPrefix } from "#shared/issuer/join/join-token.ts";
 export const returnPath = "/upstream";
 
 /** Which page asked: a sign-in under way, or an invitation. */
-export type Asker = { kind: "sign-in"; uid: string } | { kind: "join" };
+export type AskingPage = { kind: "sign-in"; uid: string } | { kind: "join" };
 
 /** Below the service's address: where an invitation's answer is taken. */
 export const joinBackPath = `${joinPrefix}/back`;
 
 /** A new `state` (RFC 6749, section 10.12): unguessable, and saying to which page the answer belongs. */
-export function newState(asker: Asker): string {
+export function newState(page: AskingPage): string {
   const chance = randomBytes(32).toString("base64url");
-  return asker.kind === "join" ? `join.${chance}` : `sign-in.${asker.uid}.${chance}`;
+  return page.kind === "join" ? `join.${chance}` : `sign-in.${page.uid}.${chance}`;
 }
 
 /** The path of the page that asked; it judges the rest. `undefined` for what none of ours has made. */
