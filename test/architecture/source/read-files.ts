@@ -3,7 +3,7 @@ import path from "node:path";
 import type { SourceFile } from "./source-file.ts";
 
 const ignoredFolders = new Set(["node_modules", "dist", ".git", ".alight", "coverage"]);
-const ignoredFiles = new Set(["package-lock.json", "bench/results.json"]);
+const ignoredFiles = new Set([".git", "package-lock.json", "bench/results.json"]);
 const textForm =
   /\.(ts|tsx|mjs|js|json|md|graphql|csv|sql|ya?ml|sh|html|css|txt|toml)$|(^|\/)(run|Dockerfile|\.[^/.]+)$/;
 
