@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 const swc = {
   jsc: {
     parser: { syntax: "typescript", decorators: true },
@@ -19,5 +21,8 @@ export default {
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.alight/"],
   globalSetup: "<rootDir>/test/network/test-run.setup.mjs",
   globalTeardown: "<rootDir>/test/network/test-run.teardown.mjs",
+  testSequencer: "<rootDir>/test/network/test-order.sequencer.mjs",
+  // What starts a constellation waits as much as it computes: Jest's own choice, one on two cores, leaves them idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: 30_000,
 };

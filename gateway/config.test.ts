@@ -30,6 +30,7 @@ describe("the gateway's configuration", () => {
       expect(readGatewayConfig(environment)).toMatchObject({
         deadlineMs: 2_000,
         maxRequestBytes: 100_000,
+        issuersPollMs: 30_000,
         isDevelopment: true,
       });
     });

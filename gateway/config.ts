@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { usualAskMs } from "#shared/auth/issuer-keys.ts";
 import { commonSettings } from "#shared/config/common-settings.ts";
 import { readFollowing, readNetworkPlace } from "#shared/config/network-place.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
@@ -8,6 +9,8 @@ export const gatewaySettings = z.object({
   /** For a whole answer; whoever has not answered by then is named as a gap. */
   ALIGHT_DEADLINE_MS: z.coerce.number().int().min(200).max(30_000).default(2_000),
   ALIGHT_MAX_REQUEST_BYTES: z.coerce.number().int().min(1_000).max(1_000_000).default(100_000),
+  /** How often the token keys of an issuer are read, at most: a key taken back is refused within twice that. */
+  ALIGHT_ISSUERS_POLL_MS: z.coerce.number().int().min(500).max(usualAskMs).default(usualAskMs),
   /** Of one service's answer to one part of a question. */
   ALIGHT_MAX_ANSWER_BYTES: z.coerce.number().int().min(10_000).max(50_000_000).default(4_000_000),
   /** Points of one operation; docs/limits.md says what costs how many. */
@@ -36,6 +39,7 @@ export function readGatewayConfig(environment: Record<string, string | undefined
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
     deadlineMs: settings.ALIGHT_DEADLINE_MS,
     maxRequestBytes: settings.ALIGHT_MAX_REQUEST_BYTES,
+    issuersPollMs: settings.ALIGHT_ISSUERS_POLL_MS,
     maxAnswerBytes: settings.ALIGHT_MAX_ANSWER_BYTES,
     maxCost: settings.ALIGHT_MAX_COST,
     ratePerUser: settings.ALIGHT_RATE_PER_USER ?? rates[settings.ALIGHT_ENVIRONMENT].perUser,

@@ -50,8 +50,8 @@ export type RunningGateway = {
 
 const connectionsPerService = 64;
 const maxTokens = 20_000;
-/** With keys at most 30 s old, a key taken back is refused within a minute. */
-const tokenRecheckMs = 20_000;
+/** Of the time that keys are believed: with keys at most 30 s old, a key taken back is refused within a minute. */
+const tokenRecheckShare = 2 / 3;
 /** A proof lives a minute, and clocks differ by a few seconds. */
 const longestProofMs = 75_000;
 
@@ -138,14 +138,14 @@ function startGraph(
 }
 
 function authenticator(
-  { publicUrl }: GatewayConfig,
+  { publicUrl, issuersPollMs: askEveryMs }: GatewayConfig,
   { book, client }: { book: RecordBook; client: HttpClient },
   clock: () => Date,
 ): Authenticate {
-  const issuers = new IssuerKeys({ clock, fetchKeys: (issuer) => fetchKeySet(client, issuer) });
+  const issuers = new IssuerKeys({ clock, fetchKeys: (issuer) => fetchKeySet(client, issuer), askEveryMs });
   const tokens = new TokenMemory(
     { partyOfIssuer: (issuer) => book.partyOfIssuer(issuer), keysOf: (issuer) => issuers.of(issuer) },
-    { maxTokens, recheckMs: tokenRecheckMs },
+    { maxTokens, recheckMs: askEveryMs * tokenRecheckShare },
   );
   const proofs = new NonceMemory({ now: clock, longestMs: longestProofMs });
   const remember = (jkt: string, jti: string, expiresAt: Date) => proofs.remember(jkt, jti, expiresAt);

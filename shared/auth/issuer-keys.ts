@@ -4,12 +4,13 @@ export type IssuerKeysParts = {
   clock: () => Date;
   /** An issuer's published keys; undefined when they cannot be had. */
   fetchKeys: (issuer: string) => Promise<JSONWebKeySet | undefined>;
+  /** An issuer is asked at most once in this time, whatever tokens come. A withdrawn key is believed no longer than that. */
+  askEveryMs?: number;
 };
 
 type Known = { keys?: JWTVerifyGetKey; asOfMs: number; askedAtMs: number; asking?: Promise<void> };
 
-/** An issuer is asked at most once in this time, whatever tokens come. A withdrawn key is believed no longer than that. */
-const askEveryMs = 30_000;
+export const usualAskMs = 30_000;
 /** Of an issuer that has never answered yet: it may just be starting. */
 const askFirstEveryMs = 2_000;
 /** How long keys hold while their issuer cannot be reached: as long as a token lives. */
@@ -40,7 +41,7 @@ export class IssuerKeys {
     return async (header, token) => {
       const known = this.#remote.get(issuer) ?? { asOfMs: 0, askedAtMs: Number.NEGATIVE_INFINITY };
       this.#remote.set(issuer, known);
-      const everyMs = known.keys ? askEveryMs : askFirstEveryMs;
+      const everyMs = known.keys ? (this.#parts.askEveryMs ?? usualAskMs) : askFirstEveryMs;
       if (this.#nowMs() - known.askedAtMs >= everyMs) known.asking ??= this.#ask(issuer, known);
       await known.asking;
       if (!known.keys || this.#nowMs() - known.asOfMs >= maxAgeMs) throw new errors.JWKSNoMatchingKey();

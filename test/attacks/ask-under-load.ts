@@ -18,7 +18,7 @@ export type Load = {
   stop(): Promise<void>;
 };
 
-const pauseMs = 60;
+const pauseMs = 150;
 
 export async function askUnderLoad(constellation: Constellation, address: string): Promise<Load> {
   const first = await signedIn(constellation, address);

@@ -1,19 +1,15 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
 import { askGraph } from "../../tools/constellation/graph-client.ts";
-import type { ServiceProcess } from "../../tools/constellation/service-process.ts";
 import { findFreePort } from "../../tools/postgres/free-port.ts";
 import { eventually } from "../journeys/eventually.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
 import { judgeReply } from "./judge-reply.ts";
 import { constellation } from "./shared-constellation.ts";
-import { readKeyFile } from "./signed-caller.ts";
-import { processBeside, startBeside } from "./tapped-service.ts";
+import { sharedGateway } from "./shared-gateway.ts";
+import { processBeside } from "./tapped-service.ts";
 
 describe("a gateway in production", () => {
   let advocate: Person;
-  let gateway: ServiceProcess;
   const settings = async () => {
     const port = String(await findFreePort());
     const ALIGHT_STATE = constellation.current.parts.foundations.home.stateOf("gateway");
@@ -27,19 +23,11 @@ describe("a gateway in production", () => {
 
   beforeAll(async () => {
     advocate = await signedIn(constellation.current, "advocate@colorado");
-    const keys = (await readKeyFile(constellation.current, "gateway")).replace(
-      /"development":\s*true/,
-      '"development": false',
-    );
-    const path = join(constellation.current.parts.foundations.home.keys, "gateway.production.json");
-    await writeFile(path, keys, { mode: 0o600 });
-    gateway = await startBeside(constellation.current, "gateway", { ...(await settings()), ALIGHT_KEYS: path });
-  }, 60_000);
-  afterAll(() => gateway.stop(), 10_000);
+  }, 20_000);
 
   const ask = async (query: string) => {
     const { status, text } = await askGraph(constellation.current.parts.client, {
-      gatewayUrl: gateway.url,
+      gatewayUrl: sharedGateway().url,
       query,
       session: advocate.session,
     });
@@ -71,7 +59,7 @@ describe("a gateway in production", () => {
 
   it("has no explorer", async () => {
     for (const path of ["/explorer", "/explorer/", "/"])
-      expect((await fetch(`${gateway.url}${path}`)).status).toBe(404);
+      expect((await fetch(`${sharedGateway().url}${path}`)).status).toBe(404);
   });
 
   it("does not start with development keys, and says so in one sentence", async () => {

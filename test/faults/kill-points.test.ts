@@ -16,6 +16,8 @@ const constellation = useConstellation({
   organizations: demoOrganizations().filter(({ id }) => id === organization),
   hasOwnServer: true,
   isDurable: true,
+  // What is asked here must have its answer, on a laden machine too; a command that hangs costs this long.
+  settings: { gateway: { ALIGHT_DEADLINE_MS: "5000" } },
   programs: { partner: join(findRepositoryRoot(), "dist/test/faults/kill-points/partner-main.js") },
 });
 

@@ -18,7 +18,7 @@ export type TestConstellation = {
 /** `hasOwnServer` gives it a PostgreSQL of its own, for tests that stop it under everybody's feet. */
 export type TestConstellationOptions = ConstellationOptions & { hasOwnServer: boolean };
 
-const startTimeoutMs = 120_000;
+const startTimeoutMs = 240_000;
 const stopTimeoutMs = 30_000;
 
 /**
@@ -31,7 +31,8 @@ export function useConstellation(changes: Partial<TestConstellationOptions> = {}
   let running: { constellation: Constellation; clear(): Promise<void> } | undefined;
   beforeAll(async () => {
     await buildOnce();
-    running = await startTestConstellation(changes);
+    // Once more: on a laden machine a process may give up on a database that was only slow. What is broken fails twice.
+    running = await startTestConstellation(changes).catch(() => startTestConstellation(changes));
   }, startTimeoutMs);
   afterAll(() => running?.clear(), stopTimeoutMs);
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { sampleSize } from "../../../test/sample-size.ts";
 import { CandidateSearch } from "../candidate/candidate-search.ts";
 import { type MatchProfile, matchProfile } from "../candidate/match-profile.ts";
 import { naiveCandidates } from "../candidate/naive-candidates.fixture.ts";
@@ -66,6 +67,7 @@ describe("the team of a need", () => {
         expect(team.uncovered).toEqual(profile.issues.map(({ id }) => id).filter((id) => !coverable.has(id)));
         for (const member of team.members) expect(candidates).toContainEqual(member);
       }),
+      { numRuns: sampleSize({ sample: 40, whole: 400 }) },
     );
   });
 });

@@ -15,6 +15,7 @@ import { personMigration } from "../person/person.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
+import { openPatiently } from "./open-patiently.ts";
 import { type Orm, openOrm } from "./orm.ts";
 import { outboxMigration } from "./outbox.migration.ts";
 
@@ -70,7 +71,7 @@ export async function openDatabase(url: string, log: Logger): Promise<Database> 
   const entities = [...partnerEntities];
   const shares = new ConnectionShares(maxRequestConnections);
   const limits = { maxConnections: maxOrmConnections, statementTimeoutMs, shares };
-  const orm = await openOrm({ url, entities, migrations: partnerMigrations, ...limits, log });
+  const orm = await openPatiently(() => openOrm({ url, entities, migrations: partnerMigrations, ...limits, log }));
   const onError = (err: unknown) => log.warn({ err }, "database.connection-lost");
   const pool = openPool({ url, maxConnections: maxPoolConnections, statementTimeoutMs, onError });
   const reading = openPool({

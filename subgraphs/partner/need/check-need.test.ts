@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { legalIssues } from "#shared/codes/legal-issue.ts";
+import { sampleSize } from "../../../test/sample-size.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
 import { exploitationCodes } from "./exploitation.data.ts";
 
@@ -83,7 +84,7 @@ describe("the fields of a need", () => {
           expect(message).toMatch(/[.?]$/);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: sampleSize({ sample: 25, whole: 400 }) }, // each looks for the nearest code of up to forty words
     );
   });
 });

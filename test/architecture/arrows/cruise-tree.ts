@@ -22,8 +22,9 @@ function sentenceOf({ type, to, cycle }: IViolation): string {
 export async function cruiseTree(root: string): Promise<readonly Finding[]> {
   const options = await extractOptions(configuration);
   const present = folders.filter((folder) => existsSync(path.join(root, folder)));
-  const resolveOptions = { ...options.enhancedResolveOptions, bustTheCache: true };
-  const { output } = await cruise(present, { ...options, validate: true, baseDir: root }, resolveOptions);
+  // No `bustTheCache`: it makes a new resolver for every import, and takes three times as long. Trees lie apart.
+  const resolving = { ...options.enhancedResolveOptions };
+  const { output } = await cruise(present, { ...options, validate: true, baseDir: root }, resolving);
   if (typeof output === "string") throw new Error(`dependency-cruiser answered with text:\n${output}`);
   return output.summary.violations
     .map((violation) => ({ rule: violation.rule.name, file: violation.from, message: sentenceOf(violation) }))

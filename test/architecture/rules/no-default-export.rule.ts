@@ -1,7 +1,7 @@
 import { ofType } from "../source/syntax-node.ts";
 import type { SyntaxRule } from "./source-rule.ts";
 
-const isConfiguration = /\.(config|setup|teardown)\.(mjs|ts)$|^\.dependency-cruiser\.mjs$/;
+const isConfiguration = /\.(config|setup|teardown|sequencer)\.(mjs|ts)$|^\.dependency-cruiser\.mjs$/;
 
 /** Style 2. Tools that look for a default export in their configuration file get one. */
 export const noDefaultExport: SyntaxRule = {

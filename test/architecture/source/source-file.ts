@@ -33,7 +33,10 @@ export function isWorkshop(path: string): boolean {
 }
 
 function lineEnds(text: string): readonly number[] {
-  return [...Buffer.from(text)].flatMap((byte, at) => (byte === newline ? [at] : []));
+  const bytes = Buffer.from(text);
+  const ends: number[] = [];
+  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) ends.push(at);
+  return ends;
 }
 
 /**

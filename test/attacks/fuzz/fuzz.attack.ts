@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { buildSchema } from "graphql";
 import { askGraph } from "../../../tools/constellation/graph-client.ts";
 import { findRepositoryRoot } from "../../../tools/constellation/repository-root.ts";
-import type { ServiceProcess } from "../../../tools/constellation/service-process.ts";
 import { type Person, signedIn } from "../../journeys/person.ts";
 import { sampleSize } from "../../sample-size.ts";
-import { noRates, startProductionGateway } from "../hostile-queries/gateway-beside.ts";
 import { judgeReply } from "../judge-reply.ts";
 import { constellation } from "../shared-constellation.ts";
+import { sharedGateway } from "../shared-gateway.ts";
 import { randomOperation } from "./random-operation.ts";
 
 const seed = 20_261_122;
@@ -20,14 +19,11 @@ const schema = buildSchema(readFileSync(join(findRepositoryRoot(), "gateway/supe
 const suggestion = /did you mean|suggest|unexpected (name|token|string)|cannot query field|stack|at file:/i;
 
 describe("a random request", () => {
-  let gateway: ServiceProcess;
   let people: Person[];
   beforeAll(async () => {
-    gateway = await startProductionGateway(constellation.current, { changes: noRates });
     const addresses = ["advocate@bucharest", "coordinator@kathmandu", "operator@centre"];
     people = await Promise.all(addresses.map((address) => signedIn(constellation.current, address)));
   }, 60_000);
-  afterAll(() => gateway.stop(), 10_000);
 
   const judged = (status: number, text: string): number => {
     expect(judgeReply(status, text).status).toBeLessThan(500);
@@ -42,7 +38,7 @@ describe("a random request", () => {
     const ask = async ([number, who]: [number, number]) => {
       const query = randomOperation(schema, number);
       const session = people[who]?.session;
-      const question = { gatewayUrl: gateway.url, query, ...(session ? { session } : {}) };
+      const question = { gatewayUrl: sharedGateway().url, query, ...(session ? { session } : {}) };
       const { status, text } = await askGraph(constellation.current.parts.client, question);
       count(`operation ${judged(status, text)}`);
     };
@@ -55,7 +51,7 @@ describe("a random request", () => {
     const body = fc.oneof(fc.json(), fc.uint8Array({ maxLength: 2_000 }), fc.string(), graphJson);
     const send = async (given: Record<string, string>, bytes: string | Uint8Array<ArrayBuffer>) => {
       const all = { "content-type": "application/json", ...given };
-      const answer = await fetch(`${gateway.url}/graphql`, { method: "POST", headers: all, body: bytes });
+      const answer = await fetch(`${sharedGateway().url}/graphql`, { method: "POST", headers: all, body: bytes });
       count(`bytes ${judged(answer.status, await answer.text())}`);
     };
     await fc.assert(
@@ -72,7 +68,7 @@ describe("a random request", () => {
     );
     for (const { name, isRunning } of constellation.current.parts.processes.values())
       expect([name, isRunning]).toEqual([name, true]);
-    expect(gateway.isRunning).toBe(true);
+    expect(sharedGateway().isRunning).toBe(true);
   });
 });
 

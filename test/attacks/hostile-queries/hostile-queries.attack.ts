@@ -5,6 +5,7 @@ import { findRepositoryRoot } from "../../../tools/constellation/repository-root
 import type { ServiceProcess } from "../../../tools/constellation/service-process.ts";
 import { sampleSize } from "../../sample-size.ts";
 import { constellation } from "../shared-constellation.ts";
+import { sharedGateway } from "../shared-gateway.ts";
 import { noRates, startProductionGateway } from "./gateway-beside.ts";
 import { hostileBytes } from "./hostile-bytes.ts";
 import { hostileShapes } from "./hostile-shapes.ts";
@@ -17,20 +18,17 @@ const boundMs = sampleSize({ sample: 1_000, whole: 100 });
 const seed = 20_261_122;
 
 describe("a hostile query", () => {
-  let gateway: ServiceProcess;
   beforeAll(async () => {
-    gateway = await startProductionGateway(constellation.current, { changes: noRates });
     for (const { made } of kinds)
-      await sendHostile(gateway.url, fc.sample(made, { seed: 1, numRuns: 1 })[0] ?? { body: "" });
+      await sendHostile(sharedGateway().url, fc.sample(made, { seed: 1, numRuns: 1 })[0] ?? { body: "" });
   }, 60_000);
-  afterAll(() => gateway.stop(), 10_000);
 
   it.each(kinds.map((one) => [one.name, one] as const))(
     "of %s is refused by a closed code, at once",
     async (_, { made, expected }) => {
       const took: number[] = [];
       for (const request of fc.sample(made, { seed, numRuns })) {
-        const { told, tookMs } = await sendHostile(gateway.url, request);
+        const { told, tookMs } = await sendHostile(sharedGateway().url, request);
         expect(expected).toContain(told);
         took.push(tookMs);
       }
