@@ -19,5 +19,6 @@ export default {
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.alight/"],
   globalSetup: "<rootDir>/test/network/test-run.setup.mjs",
   globalTeardown: "<rootDir>/test/network/test-run.teardown.mjs",
+  reporters: ["default", "<rootDir>/test/promises/promises.reporter.mjs"],
   testTimeout: 30_000,
 };
