@@ -50,7 +50,7 @@ describe("the promises of a run", () => {
   it("ask for nothing of a test file that did not run, nor of a feature that does not exist", () => {
     expect(judged([], planted, "test/other.test.ts").faults).toEqual([]);
     expect(judged([], { number: 2, says: "Seas part", waitsFor: "a sea" })).toEqual({
-      lines: [" 2  Seas part", "      not yet: a sea is not built"],
+      lines: [" 2  Seas part", "      not yet: its feature is not built (a sea)"],
       faults: [],
     });
   });
