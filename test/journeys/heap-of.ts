@@ -1,11 +1,13 @@
 import { mkdirSync } from "node:fs";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { ServiceProcess } from "../../tools/constellation/service-process.ts";
 import { testRunVariable } from "../network/test-run.ts";
 import { eventually } from "./eventually.ts";
 
 const folder = join(process.env[testRunVariable] ?? "", "heaps");
+
+const endBytes = 20;
 
 /** Lets a process write its heap down when it is told to. */
 export const heapSettings = { NODE_OPTIONS: `--heapsnapshot-signal=SIGUSR2 --diagnostic-dir=${folder}` };
@@ -16,13 +18,21 @@ export async function heapOf({ pid, name }: ServiceProcess): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const own = async () => (await readdir(folder)).find((file) => file.includes(`.${pid}.`));
   process.kill(pid, "SIGUSR2");
-  let text = "";
   const isWhole = async () => {
     const file = await own();
-    text = file === undefined ? "" : await readFile(join(folder, file), "utf8");
-    return /\]\s*\}\s*$/.test(text.slice(-20));
+    return file !== undefined && /\]\s*\}\s*$/.test(await endOf(join(folder, file)));
   };
   await eventually(`the heap of ${name} is written`, isWhole, 60_000);
-  await rm(join(folder, (await own()) ?? ""));
+  const path = join(folder, (await own()) ?? "");
+  const text = await readFile(path, "utf8");
+  await rm(path);
   return text;
+}
+
+async function endOf(path: string): Promise<string> {
+  const file = await open(path);
+  const { size } = await file.stat();
+  const { buffer, bytesRead } = await file.read({ position: Math.max(0, size - endBytes), length: endBytes });
+  await file.close();
+  return buffer.toString("utf8", 0, bytesRead);
 }

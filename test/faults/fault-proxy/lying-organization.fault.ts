@@ -11,7 +11,7 @@ import { type FaultProxy, standBetween } from "./fault-proxy.ts";
 import { findHarm } from "./find-harm.ts";
 import { startPlantedGateway } from "./planted-gateway.ts";
 import { oddWords, signedLies } from "./signed-lies.ts";
-import { brokenSignature, hang, transportFaults } from "./transport-faults.ts";
+import { brokenSignature, hang, repeatEarlier, transportFaults } from "./transport-faults.ts";
 
 const culprit = "manila";
 const faults = [...transportFaults, ...signedLies, ...oddWords];
@@ -76,6 +76,14 @@ describe("an organization behind a fault", () => {
         "the culprit is not named",
       ]);
       reportCaught(7, "a gateway that believes every signature", "the culprit is not named");
+      const repeated = await askBehind(
+        "(planted) a gateway that believes an answer to another question",
+        repeatEarlier,
+      );
+      expect(findHarm(repeated, { culprit, whole, codes: ["ORGANIZATION_MISBEHAVED"] })).toEqual([
+        "the culprit is not named",
+      ]);
+      reportCaught(3, "a gateway that believes an answer to another question", "the culprit is not named");
       const late = await askBehind("(planted) a gateway with another deadline", hang);
       expect(findHarm(late, { culprit, whole, codes: ["ORGANIZATION_TIMEOUT"] })).toEqual([
         expect.stringMatching(/^the answer took \d+ ms$/),
