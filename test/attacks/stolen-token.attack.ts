@@ -75,6 +75,7 @@ describe("a partner that was taken over", () => {
       expect(body).not.toContain(need);
       expect(body).not.toContain("status-asylum");
     }
+    reportFigure(1, "questions that a partner overheard about its responders", `${names.length}: 0 speak of the need`);
   });
 
   /** Proofs that are none for this token: none at all, a foreign one, an old one, one of something else. */

@@ -20,6 +20,7 @@ export const promises: readonly SafetyPromise[] = [
         ],
         caught: ["a matching that writes down what it is asked", "a heap that holds a need"],
       },
+      { file: attacks, figures: ["questions that a partner overheard about its responders"] },
     ],
     units: ["shared/logging", "gateway/watched-gateway", "gateway/traced-gateway"],
   },
