@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { type Person, signedIn } from "../journeys/person.ts";
+import { reportFigure } from "../promises/report-figure.ts";
 import { type Judged, judgeReply } from "./judge-reply.ts";
 import { constellation } from "./shared-constellation.ts";
 
@@ -128,5 +129,6 @@ describe("a client's fault", () => {
   it("leaves the gateway as it was", async () => {
     const { status, text } = await advocate.ask("{ viewer { id } }");
     expect(judgeReply(status, text)).toEqual({ status: 200, codes: [] });
+    reportFigure(9, "requests that no client should send", `${malformed.length} forms, each told by its closed code`);
   });
 });

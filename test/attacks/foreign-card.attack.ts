@@ -6,6 +6,7 @@ import { errorsOf } from "../journeys/graph-answer.ts";
 import { needInput, postNeed } from "../journeys/needs.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
 import { withDatabase } from "../journeys/read-database.ts";
+import { reportFigure } from "../promises/report-figure.ts";
 import { constellation } from "./shared-constellation.ts";
 import { callerOf } from "./signed-caller.ts";
 
@@ -57,19 +58,21 @@ describe("a partner that lies about cards", () => {
 
   it("removes nobody else's responder, and nothing of its batch is taken", async () => {
     const own = inventedCard();
-    for (const batch of [
+    const batches = [
       [eventOf(own, 1), eventOf(removal(victim), 2)],
       [eventOf(removal(victim), 1)],
       [eventOf(removal(victim), 1, "colorado")],
       [eventOf(own, 1), { ...eventOf(own, 2), data: removal(victim) }],
       [eventOf(own, 1), { ...eventOf(own, 2), type: "org.alight.card.changed.v2" }],
       [eventOf(own, 1), eventOf({ ...own, responder: "bucharest~1" }, 2)],
-    ]) {
+    ];
+    for (const batch of batches) {
       const reply = await deliver(batch);
       expect(reply).toMatchObject({ status: 422, body: { errors: [{ extensions: { code: "BATCH_REFUSED" } }] } });
     }
     expect(await isCandidate(advocate, need, victim)).toBe(true);
     expect(await isCandidate(advocate, need, own.responder)).toBe(false);
+    reportFigure(7, "batches of a partner about others' cards", `${batches.length} of ${batches.length} refused whole`);
   });
 
   it("cannot have them delivered by the centre's keys or by nobody's", async () => {

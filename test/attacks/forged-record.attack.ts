@@ -9,6 +9,7 @@ import { makeEd25519, publicPart } from "../../tools/constellation/development-k
 import { rotationOf } from "../../tools/constellation/rotate-keys.ts";
 import { untilReady } from "../faults/ready-again.ts";
 import { eventually } from "../journeys/eventually.ts";
+import { reportCaught, reportFigure } from "../promises/report-figure.ts";
 import { plantMatching } from "./planted-matching.ts";
 import { constellation } from "./shared-constellation.ts";
 import { type SignedCaller, signedCaller } from "./signed-caller.ts";
@@ -82,6 +83,12 @@ describe("a directory that was taken over", () => {
     await untilRefused(1);
     expect(await isTaken(constellation.current.urlOf("matching"))).toBe(false);
     expect((await constellation.current.ask('{ organization(id: "phantom") { name } }')).text).not.toContain("Phantom");
+    const readers = (await constellation.current.status()).length - 1;
+    reportFigure(
+      6,
+      "keys swapped, an old record, a member invented by the directory",
+      `4 of 4 refused and shown by ${readers} readers`,
+    );
   });
 
   it("is found out where a service believes another root than the network's", async () => {
@@ -90,6 +97,7 @@ describe("a directory that was taken over", () => {
     const planted = await plantMatching(constellation.current, { settings });
     try {
       expect(await isTaken(planted.url)).toBe(true);
+      reportCaught(6, "a matching that believes another root", "it takes the invented member's events");
     } finally {
       await planted.stop();
     }

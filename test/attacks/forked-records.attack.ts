@@ -8,6 +8,7 @@ import { eventually } from "../journeys/eventually.ts";
 import { needInput, postNeed } from "../journeys/needs.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
 import { withDatabase } from "../journeys/read-database.ts";
+import { reportCaught } from "../promises/report-figure.ts";
 import { constellation } from "./shared-constellation.ts";
 import { callerOf } from "./signed-caller.ts";
 import { untilWitnessed } from "./tampered-records.ts";
@@ -75,6 +76,7 @@ describe("an organization that was taken over, with its database and its key", (
     expect(forks.map(({ sentence }) => sentence)).toContain(
       `The chain forks at entry ${end}: bucharest holds a signed head with another hash for it.`,
     );
+    reportCaught(13, "a chain that forks from what peers have seen", "by two witnesses, with its own signature");
   }, 40_000);
 
   it("cannot go back, and its own signature on the older or other head is kept", async () => {

@@ -21,21 +21,25 @@ const refused = 401;
 const token = "DPoP an.access.token";
 const viewer = encodeViewer({ sub: "colorado~1", organization: "colorado", roles: ["OPERATOR"] });
 
+/** What a door was tried with, and the names of those attempts that were not refused. */
+export type Probed = { tried: number; passing: string[] };
+
 /**
  * Sends what a thief would send: requests unsigned, signed by others, old, early, sent again, changed, or meant for
- * another door. @returns the names of those that were not refused; none, where the door is guarded
+ * another door.
  */
-export async function passingAttempts(door: Door, sealers: Sealers): Promise<string[]> {
+export async function passingAttempts(door: Door, sealers: Sealers): Promise<Probed> {
   const fairStatus = await send(door, { headers: sealers.fair(door) });
   if (fairStatus === refused) throw new Error(`${door.url} refuses the gateway's own request`);
   const passing: string[] = [];
-  for (const [name, attempt] of Object.entries(attemptsAt(door, sealers))) {
+  const attempts = Object.entries(attemptsAt(door, sealers));
+  for (const [name, attempt] of attempts) {
     if ((await send(door, attempt)) !== refused) passing.push(name);
   }
   const once = { headers: sealers.fair(door) };
   await send(door, once);
   if ((await send(door, once)) !== refused) passing.push("sent again");
-  return passing;
+  return { tried: attempts.length + 1, passing };
 }
 
 function attemptsAt(door: Door, { fair, stranger }: Sealers): Record<string, Attempt> {

@@ -3,9 +3,9 @@ import { askGraph } from "../../tools/constellation/graph-client.ts";
 import { findFreePort } from "../../tools/postgres/free-port.ts";
 import { eventually } from "../journeys/eventually.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
+import { gateways } from "./attacked-gateways.ts";
 import { judgeReply } from "./judge-reply.ts";
 import { constellation } from "./shared-constellation.ts";
-import { sharedGateway } from "./shared-gateway.ts";
 import { processBeside } from "./tapped-service.ts";
 
 describe("a gateway in production", () => {
@@ -27,7 +27,7 @@ describe("a gateway in production", () => {
 
   const ask = async (query: string) => {
     const { status, text } = await askGraph(constellation.current.parts.client, {
-      gatewayUrl: sharedGateway().url,
+      gatewayUrl: gateways.guarded.url,
       query,
       session: advocate.session,
     });
@@ -59,7 +59,7 @@ describe("a gateway in production", () => {
 
   it("has no explorer", async () => {
     for (const path of ["/explorer", "/explorer/", "/"])
-      expect((await fetch(`${sharedGateway().url}${path}`)).status).toBe(404);
+      expect((await fetch(`${gateways.guarded.url}${path}`)).status).toBe(404);
   });
 
   it("does not start with development keys, and says so in one sentence", async () => {

@@ -3,6 +3,7 @@ import { runVerify, type VerificationTold } from "../../tools/constellation/run-
 import { needInput, postNeed } from "../journeys/needs.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
 import { withDatabase } from "../journeys/read-database.ts";
+import { reportCaught, reportFigure } from "../promises/report-figure.ts";
 import { constellation } from "./shared-constellation.ts";
 import { untilWitnessed, verifyTampered, whileUnsealed } from "./tampered-records.ts";
 
@@ -25,6 +26,7 @@ describe("whoever has the database of an organization", () => {
   it("has records before them that hold, and that peers vouch for", async () => {
     const verification = await runVerify(constellation.current, "colorado");
     expect(verification).toMatchObject({ sealed: end, unsealed: 0, findings: [], silent: [] });
+    reportFigure(13, "records of an organization, verified with its peers", `${end} entries sealed, 0 findings`);
     const held = verification.witnesses.map(({ witness, position }) => `${witness} ${position}`);
     expect(held).toEqual(expect.arrayContaining([`bucharest ${end}`, `the directory ${end}`]));
     expect((await runVerify(constellation.current, "centre")).findings).toEqual([]);
@@ -35,6 +37,7 @@ describe("whoever has the database of an organization", () => {
       client.query("update need set urgency = 'EMERGENCY' where id = (select min(id) from need)"),
     );
     await expect(change).rejects.toThrow("has no record in its transaction");
+    reportCaught(13, "a change without its record, past the partner", "refused by the database");
     expect((await runVerify(constellation.current, "colorado")).findings).toEqual([]);
   });
 
@@ -55,6 +58,7 @@ describe("whoever has the database of an organization", () => {
       });
       expect(found(verification)).toEqual(expect.arrayContaining(some.map((_, index) => `CHANGED ${index + 2}`)));
     }
+    reportCaught(13, "a byte flipped in a sealed entry", `in each of ${flips.length} columns`);
   }, 60_000);
 
   it("cannot cut the tail unseen: not the entries alone, nor with the heads and the sealer's note", async () => {
@@ -75,6 +79,7 @@ describe("whoever has the database of an organization", () => {
         `The tail was cut: entries ${end - 1} to ${end} are gone, and .+ holds a signed head with entry ${end}`,
       ),
     );
+    reportCaught(13, "the tail cut, alone and with everything that speaks of it", "both");
   });
 
   it("cannot cut a tail that is not sealed yet: the effect names the record it had", async () => {
@@ -87,6 +92,7 @@ describe("whoever has the database of an organization", () => {
     );
     expect(new Set(found(verification))).toEqual(new Set([`UNRECORDED ${end}`]));
     expect(sentences(verification)).toContain("A change of 1 row of need has no record");
+    reportCaught(13, "the tail cut before it was sealed", "by the effect that names its record");
     end = await untilWitnessed(constellation.current, "colorado", peers);
     expect((await runVerify(constellation.current, "colorado")).findings).toEqual([]);
   }, 30_000);
@@ -100,6 +106,7 @@ describe("whoever has the database of an organization", () => {
     });
     expect(found(verification)).toEqual(expect.arrayContaining([`REORDERED ${first}`, `REORDERED ${second}`]));
     expect(sentences(verification)).toContain(`Entry ${first} is out of order: it was sealed as entry ${second}.`);
+    reportCaught(13, "two entries in another order", "both named");
   });
 
   it("cannot take an entry out of the middle unseen", async () => {
@@ -107,6 +114,7 @@ describe("whoever has the database of an organization", () => {
       client.query(`delete from audit_entry where position = ${end - 2}`),
     );
     expect(found(verification)).toContain(`MISSING ${end - 2}`);
+    reportCaught(13, "an entry taken out of the middle", "named");
   });
 
   it("cannot put the guard to sleep unseen, nor what happened meanwhile", async () => {
@@ -117,5 +125,6 @@ describe("whoever has the database of an organization", () => {
       client.query("alter table responder enable trigger responder_recorded"),
     );
     expect(found(verification)).toEqual(["UNGUARDED null"]);
+    reportCaught(13, "the database's guard put to sleep", "named");
   });
 });

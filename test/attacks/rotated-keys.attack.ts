@@ -5,6 +5,7 @@ import type { SignedParty } from "#shared/record/party-record.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { rekeyOrganization } from "../../tools/constellation/change-organizations.ts";
 import { type Rotation, rotationOf } from "../../tools/constellation/rotate-keys.ts";
+import { reportCaught, reportFigure } from "../promises/report-figure.ts";
 import { askUnderLoad, type Load } from "./ask-under-load.ts";
 import { plantMatching } from "./planted-matching.ts";
 import { constellation } from "./shared-constellation.ts";
@@ -49,6 +50,11 @@ describe("keys that are rotated while people ask", () => {
   it("cost no question", async () => {
     await load.until(20);
     expect({ failed: load.failed, isMuch: load.answered >= 20 }).toEqual({ failed: [], isMuch: true });
+    reportFigure(
+      18,
+      "questions while a gateway's, a partner's, an issuer's and a root key change",
+      `${load.answered} asked, 0 failed`,
+    );
   });
 
   it("are refused when they sign as a service, everywhere, as soon as the records say so", async () => {
@@ -57,6 +63,11 @@ describe("keys that are rotated while people ask", () => {
     }
     expect(await signedBy(oldBucharest, "matching")).toBe(401);
     expect(await signedBy(await callerOf(constellation.current, "gateway"), "matching")).toBe(200);
+    reportFigure(
+      18,
+      "the old keys of services, after they were withdrawn",
+      `refused by 5 of 5, ${pauseMs / 1_000} s later`,
+    );
   });
 
   it("are found to be taken still by a matching that forgets no key", async () => {
@@ -74,6 +85,7 @@ describe("keys that are rotated while people ask", () => {
     const reply = await oldGateway.post({ url: `${planted.url}/graphql`, body: asked });
     await planted.stop();
     expect(reply.status).toBe(200);
+    reportCaught(18, "a matching that forgets no key", "it takes what the old key signed");
   });
 
   it("are refused within a minute when they sign tokens, and the next one's are taken all the while", async () => {
@@ -82,5 +94,7 @@ describe("keys that are rotated while people ask", () => {
       await wait(250);
     }
     expect(load.failed).toEqual([]);
+    const tookS = ((performance.now() - withdrawnAtMs) / 1_000).toFixed(0);
+    reportFigure(18, "a token of an issuer's old key, after it was withdrawn", `refused within ${tookS} s`);
   }, 90_000);
 });

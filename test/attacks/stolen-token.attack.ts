@@ -7,6 +7,9 @@ import { candidatesOf } from "../journeys/candidates.ts";
 import { errorsOf, textAt } from "../journeys/graph-answer.ts";
 import { needInput, postNeed } from "../journeys/needs.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
+import { reportCaught, reportFigure } from "../promises/report-figure.ts";
+import { gateways } from "./attacked-gateways.ts";
+import { fetchesOfFlood } from "./flood-of-kids.ts";
 import { constellation } from "./shared-constellation.ts";
 import { callerOf } from "./signed-caller.ts";
 import { type Tap, tapService } from "./tapped-service.ts";
@@ -33,7 +36,7 @@ describe("a partner that was taken over", () => {
   afterAll(async () => {
     await tap.remove();
     await untilReady(constellation.current, ["manila"]);
-  }, 30_000);
+  }, 60_000);
 
   const graphUrl = () => `${constellation.current.gatewayUrl}/graphql`;
   const prove = (changes: object = {}) => {
@@ -48,9 +51,9 @@ describe("a partner that was taken over", () => {
     };
     return provePossession({ ...fair, ...changes });
   };
-  const useToken = async (headers: Record<string, string>) => {
+  const useToken = async (headers: Record<string, string>, url = graphUrl()) => {
     const all = { "content-type": "application/json", ...headers };
-    const answer = await fetch(graphUrl(), { method: "POST", headers: all, body: viewerQuery });
+    const answer = await fetch(url, { method: "POST", headers: all, body: viewerQuery });
     return { status: answer.status, body: await answer.json() };
   };
 
@@ -72,22 +75,26 @@ describe("a partner that was taken over", () => {
       expect(body).not.toContain(need);
       expect(body).not.toContain("status-asylum");
     }
+    reportFigure(1, "questions that a partner overheard about its responders", `${names.length}: 0 speak of the need`);
   });
+
+  /** Proofs that are none for this token: none at all, a foreign one, an old one, one of something else. */
+  const uselessProofs = async (once: string): Promise<Record<string, string>[]> => [
+    {},
+    { dpop: await prove({ privateKey: makeEs256() }) },
+    { dpop: once },
+    { dpop: await prove({ url: `${constellation.current.urlOf("manila")}/graphql` }) },
+    { dpop: await prove({ url: constellation.current.gatewayUrl }) },
+    { dpop: await prove({ method: "GET" }) },
+    { dpop: await prove({ accessToken: "another" }) },
+    { dpop: `${await prove()}, ${await prove()}` },
+    { dpop: stolen },
+  ];
 
   it("cannot use it at the gateway: not bare, not with its own proof, not with an old, foreign or stale one", async () => {
     const once = await prove();
     await useToken({ authorization: `DPoP ${stolen}`, dpop: once });
-    const attempts: Record<string, string>[] = [
-      {},
-      { dpop: await prove({ privateKey: makeEs256() }) },
-      { dpop: once },
-      { dpop: await prove({ url: `${constellation.current.urlOf("manila")}/graphql` }) },
-      { dpop: await prove({ url: constellation.current.gatewayUrl }) },
-      { dpop: await prove({ method: "GET" }) },
-      { dpop: await prove({ accessToken: "another" }) },
-      { dpop: `${await prove()}, ${await prove()}` },
-      { dpop: stolen },
-    ];
+    const attempts = await uselessProofs(once);
     for (const attempt of attempts) {
       const { status, body } = await useToken({ authorization: `DPoP ${stolen}`, ...attempt });
       expect({ status, codes: errorsOf(body).map(({ code }) => code) }).toEqual({
@@ -105,9 +112,24 @@ describe("a partner that was taken over", () => {
         10_000,
       );
     }
-    for (const authorization of [`Bearer ${stolen}`, `DPoP ${stolen}x`, `DPoP ${unsigned(stolen)}`]) {
+    const broken = [`Bearer ${stolen}`, `DPoP ${stolen}x`, `DPoP ${unsigned(stolen)}`];
+    for (const authorization of broken) {
       expect(await useToken({ authorization, dpop: await prove() })).toMatchObject({ status: 401 });
     }
+    const count = attempts.length + 2 + broken.length;
+    reportFigure(4, "a token that a partner overheard, used at the gateway", `${count} of ${count} attempts refused`);
+  });
+
+  it("could use it at a gateway that forgets the proof of possession", async () => {
+    const attempts = await uselessProofs(await prove());
+    const url = `${gateways.open.url}/graphql`;
+    const taken = attempts.map((attempt) => useToken({ authorization: `DPoP ${stolen}`, ...attempt }, url));
+    expect((await Promise.all(taken)).map(({ status }) => status)).toEqual(attempts.map(() => 200));
+    reportCaught(
+      4,
+      "a gateway that forgets the proof of possession",
+      `by ${attempts.length} of ${attempts.length} attempts`,
+    );
   });
 
   it("cannot use it at the token's own organization, alone or under its own signature", async () => {
@@ -129,13 +151,15 @@ describe("a partner that was taken over", () => {
     const gateway = await callerOf(constellation.current, "gateway");
     const fair = await gateway.post({ url, body, headers: { authorization } });
     expect(textAt(fair.body, "data.need.id")).toBe(need);
+    reportFigure(4, "the same token at its own organization, bare and under the thief's signature", "2 of 2 refused");
   });
 
   it("cannot ask the gateway's questions again: not to itself, not to another organization", async () => {
     await advocate.ask("query ($id: ID!) { person(id: $id) { id } }", { id: `manila~${randomUUID()}` });
     const last = tap.overheard.findLast(({ path }) => path === "/graphql");
     expect(last).toMatchObject({ status: 200, headers: { authorization: `DPoP ${stolen}` } });
-    for (const name of ["manila", "colorado", "matching"]) {
+    const names = ["manila", "colorado", "matching"];
+    for (const name of names) {
       const url = `${constellation.current.urlOf(name)}/graphql`;
       const answer = await fetch(url, { method: "POST", headers: plain(last?.headers ?? {}), body: last?.body ?? "" });
       expect({ name, status: answer.status, body: await answer.json() }).toMatchObject({
@@ -143,6 +167,11 @@ describe("a partner that was taken over", () => {
         body: { errors: [{ extensions: { code: "SIGNATURE_REFUSED" } }] },
       });
     }
+    reportFigure(
+      3,
+      "a signed question that a partner overheard, asked again",
+      `${names.length} of ${names.length} refused`,
+    );
   });
 
   it("cannot change the question that a signature was made for, nor take the token out of it", async () => {
@@ -161,6 +190,21 @@ describe("a partner that was taken over", () => {
     const { "content-digest": __, ...undigested } = sealed();
     expect(await send(undigested, "{}")).toBe(401);
   });
+
+  it("cannot make anybody ask its issuer in a flood, nor delay the next key; a gateway that asks each time is found", async () => {
+    const asking = { constellation: constellation.current, issuedBy: "manila", overheard: tap.overheard };
+    const guarded = await fetchesOfFlood({ ...asking, gatewayUrl: gateways.guarded.url });
+    expect(guarded).toMatchObject({ refused: guarded.sent, isNextTaken: true });
+    expect(guarded.fetches).toBeLessThanOrEqual(1);
+    reportFigure(
+      5,
+      "tokens of unknown key ids in a flood",
+      `${guarded.sent} refused by ${guarded.fetches} fetches of keys`,
+    );
+    const open = await fetchesOfFlood({ ...asking, gatewayUrl: gateways.open.url });
+    expect(open.fetches).toBeGreaterThan(10);
+    reportCaught(5, "a gateway that asks the issuer each time", `${open.fetches} fetches for ${open.sent} tokens`);
+  }, 60_000);
 });
 
 /** The same claims, signed by nobody. */

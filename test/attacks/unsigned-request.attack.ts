@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "@jest/globals";
 import { encodeViewer } from "#shared/auth/viewer.ts";
 import { errorsOf, valueAt } from "../journeys/graph-answer.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
+import { reportFigure } from "../promises/report-figure.ts";
 import { constellation } from "./shared-constellation.ts";
 import { callerOf } from "./signed-caller.ts";
 
@@ -27,6 +28,8 @@ describe("a request that no service of the network has signed", () => {
         expect(valueAt(body, "data")).toBeUndefined();
       }
     }
+    const count = services.length * 2;
+    reportFigure(3, "unsigned requests, with and without a token", `${count} of ${count} refused`);
   });
 
   it("is refused at matching's other doors too", async () => {

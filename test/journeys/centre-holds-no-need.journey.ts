@@ -1,14 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { ServiceProcess } from "../../tools/constellation/service-process.ts";
+import { reportCaught, reportFigure } from "../promises/report-figure.ts";
+import { sampleSize } from "../sample-size.ts";
 import { candidatesOf, teamOf } from "./candidates.ts";
+import { eventually } from "./eventually.ts";
 import { listAt, textAt } from "./graph-answer.ts";
+import { heapOf } from "./heap-of.ts";
 import { postNeed } from "./needs.ts";
 import { type Person, signedIn } from "./person.ts";
 import { dumpDatabase } from "./read-database.ts";
 import { approvedResponder, lawyerIn } from "./responders.ts";
 import { constellation } from "./shared-constellation.ts";
+import { startTalkativeMatching } from "./talkative-matching.ts";
 
 /** Of a need: no card, record or name in the whole run says any of this. */
 const canaryInput = {
@@ -35,7 +41,10 @@ async function filesBelow(folder: string): Promise<string[]> {
 
 describe("the centre", () => {
   let advocate: Person;
+  let need: string;
   let canaries: string[];
+  /** Of these, what stands in no list of codes either. */
+  let unique: string[];
   const home = () => constellation.current.parts.foundations.home;
 
   beforeAll(async () => {
@@ -52,17 +61,21 @@ describe("the centre", () => {
     );
     const id = textAt(payload, "need.id");
     const issueIds = listAt(payload, "need.issues").map((issue) => textAt(issue, "id"));
+    need = id;
     await candidatesOf(advocate, id);
     await candidatesOf(advocate, id, { first: 2, issues: issueIds.slice(1) });
     await teamOf(advocate, id);
     await candidatesOf(advocate, await postNeed(coordinator, "colorado", canaryInput)).catch(() => undefined);
-    canaries = [
+    unique = [
       ...[id, ...issueIds].map((one) => one.replace("colorado~", "")),
       textAt(payload, "need.reference"),
       idempotencyKey,
+      "2041-07-13",
+    ];
+    canaries = [
+      ...unique,
       "GL-QE",
       "PW-004",
-      "2041-07-13",
       "chy",
       "ForcedMilitaryByNonStateActors",
       "OrganRemoval",
@@ -100,8 +113,11 @@ describe("the centre", () => {
 
   it("writes nothing of it in logs, metrics and files, even at the finest level", async () => {
     const texts = await everythingAtTheCentre();
-    expect(texts.join("").length).toBeGreaterThan(10_000);
+    const { length } = texts.join("");
+    expect(length).toBeGreaterThan(10_000);
     expect(heldIn(texts)).toEqual([]);
+    const searched = `${canaries.length} in ${(length / 1e6).toFixed(1)} MB of databases, logs, metrics and files`;
+    reportFigure(1, "canary values, searched for in all that the centre keeps and writes", `${searched}: 0 found`);
   });
 
   it("writes nothing of it in anybody's log, its home's included", async () => {
@@ -109,6 +125,51 @@ describe("the centre", () => {
     const logs = await Promise.all(services.map((one) => readFile(constellation.current.process(one).logPath, "utf8")));
     expect(logs.map((log) => log.includes("request.answered"))).toEqual(services.map(() => true));
     expect(heldIn(logs)).toEqual([]);
+  });
+
+  const heldInHeapOf = async (one: ServiceProcess) => {
+    const text = await heapOf(one);
+    return { bytes: text.length, held: unique.filter((canary) => text.includes(canary)) };
+  };
+
+  it("holds nothing of it in the memory of its processes once it has answered", async () => {
+    const searched: string[] = [];
+    for (const service of sampleSize({ sample: ["matching"], whole: ["matching", "directory", "gateway"] })) {
+      const { bytes, held } = await heldInHeapOf(constellation.current.process(service));
+      expect({ service, held }).toEqual({ service, held: [] });
+      searched.push(`${service} (${(bytes / 1e6).toFixed(0)} MB)`);
+    }
+    const where = `${unique.length} in the heap of ${searched.join(", ")}`;
+    reportFigure(1, "canary values, searched for in the heaps of the centre", `${where}: 0 found`);
+  }, 120_000);
+
+  describe("whose matching writes down what it is asked", () => {
+    let talkative: ServiceProcess;
+    beforeAll(async () => {
+      await constellation.current.kill("matching");
+      talkative = startTalkativeMatching(constellation.current);
+      await eventually(
+        "it has answered",
+        async () => {
+          const page = await candidatesOf(advocate, need).catch(() => undefined);
+          return page !== undefined && page.edges.length > 0;
+        },
+        30_000,
+      );
+    }, 45_000);
+    afterAll(async () => {
+      await talkative.stop();
+      constellation.current.resume("matching");
+    }, 20_000);
+
+    it("is found by the same search, in its log and in its memory", async () => {
+      const log = await readFile(talkative.logPath, "utf8");
+      expect(heldIn([log])).toEqual(expect.arrayContaining([unique[0], "GL-QE", "PW-004", "2041-07-13", "chy"]));
+      reportCaught(1, "a matching that writes down what it is asked", `by ${heldIn([log]).length} values`);
+      const { held } = await heldInHeapOf(talkative);
+      expect(held).toEqual(expect.arrayContaining([unique[0], "2041-07-13"]));
+      reportCaught(1, "a heap that holds a need", `by ${held.length} values`);
+    }, 90_000);
   });
 
   async function idsOfNeeds(organization: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "@jest/globals";
 import { errorsOf, valueAt } from "../journeys/graph-answer.ts";
+import { reportFigure } from "../promises/report-figure.ts";
 import { commandsOf, type WalkedCommand } from "./give-commands.ts";
 import { isRootOpen } from "./table-says.ts";
 import type { WalkAsker } from "./walk-asker.ts";
@@ -66,8 +67,9 @@ describe("what somebody may do", () => {
         const told = await Promise.all(askers.map((asker) => giveCommand({ command, asker, subject })));
         wrong.push(...told.flat());
       }
-      console.info(`commands of the ${name}: ${commands.length} by ${askers.length}, ${wrong.length} beyond the table`);
       expect(wrong).toEqual([]);
+      const given = `${commands.length} commands by ${askers.length} askers`;
+      reportFigure(2, `every command of the ${name}, by everybody`, `${given}: 0 beyond the table`);
     },
     60_000,
   );

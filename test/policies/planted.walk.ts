@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { ServiceProcess } from "../../tools/constellation/service-process.ts";
 import { eventually } from "../journeys/eventually.ts";
+import { reportCaught } from "../promises/report-figure.ts";
+import { growingWays } from "./growing-ways.ts";
 import { constellation } from "./shared-constellation.ts";
 import { tells, timePairs } from "./time-pairs.ts";
 import { timedRows } from "./timed-rows.ts";
-import { walkedHome } from "./walk-asker.ts";
+import { named, walkedHome } from "./walk-asker.ts";
 import { walkGraph } from "./walk-graph.ts";
+import { walkGrowing } from "./walk-growing.ts";
 import { waysOf } from "./walk-ways.ts";
 import { walkedNetwork } from "./walked-network.ts";
 import { walkedSchema } from "./walked-schema.ts";
@@ -29,8 +32,8 @@ describe("a partner with violations in it", () => {
       onEvent: () => undefined,
     });
     planted.start();
-    await eventually("the planted partner is ready", () => isReady(own.url), 30_000);
-  }, 45_000);
+    await eventually("the planted partner is ready", () => isReady(own.url), 60_000);
+  }, 75_000);
   afterAll(async () => {
     await planted.stop();
     constellation.current.resume(walkedHome);
@@ -48,13 +51,29 @@ describe("a partner with violations in it", () => {
     );
     expect([...found].sort()).toEqual(["aliases", "all", "freePlaces", "state"]);
     expect(wrong.every((sentence) => !sentence.includes("@colorado:"))).toBe(true);
+    reportCaught(2, "a partner whose table is loosened by one row", "Responder.freePlaces");
+    reportCaught(2, "a partner with a field that has lost its guard", "Responder.state");
   }, 60_000);
+
+  it("is found by the walk over what grows: records that all of the home may read", async () => {
+    const { cast, rows } = walkedNetwork();
+    const ways = growingWays(walkedSchema("partners"), rows.ids, true).filter(({ field }) => field === "records");
+    const askers = cast.atPartner.filter(({ name }) => /^(advocate|coordinator)@colorado$/.test(name));
+    const { wrong } = await walkGrowing({ askers, seerOf: () => named(askers, "coordinator@colorado"), ways });
+    expect(wrong).toEqual([expect.stringMatching(/^advocate@colorado: _entities Organization.records: tells /)]);
+    reportCaught(2, "a partner that tells its records to all of the home", "by the walk over what grows");
+  }, 30_000);
 
   it("is found by the clock: one query more for what is there and forbidden", async () => {
     const rows = await timedRows(walkedNetwork().cast);
     const draft = rows["a draft"];
     const verdict = draft && (await timePairs({ ...draft, pairs: 200 }));
     expect(verdict && tells(verdict)).toBe(true);
+    reportCaught(
+      2,
+      "a partner that asks once more for what is there and forbidden",
+      `effect ${verdict?.effect.toFixed(2)}`,
+    );
   }, 60_000);
 });
 

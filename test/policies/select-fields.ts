@@ -26,7 +26,7 @@ export function selectField(field: GraphQLField<unknown, unknown>, selecting: Se
   return `${named} { __typename ${"id" in below.getFields() ? "id" : ""} }`;
 }
 
-/** What grows while the walk looks, and would never be the same twice: who may read it is asked by its own tests. */
+/** What grows while the walk looks, and would never be the same twice: it is walked apart (`growing.walk.ts`). */
 export const growingFields: ReadonlySet<string> = new Set(["Organization.records", "Person.history", "Need.seenBy"]);
 
 /** The fields of a type that can be asked for without an argument. */

@@ -52,6 +52,7 @@ function relationTo(asker: WalkAsker, service: string, { type, id, isApproved }:
   if (service === "commons") return far;
   if (service === "directory") return asker.organization === "centre" ? "home" : far;
   const owner = typeof id === "string" ? id.replace(/~.*/, "") : undefined;
+  if (type === "Person" && asker.personId === id) return "self";
   if (asker.organization !== undefined && asker.organization === owner) return "home";
   if (type === "Need" || type === "Person") return "nobody";
   return type === "Responder" && !isApproved ? "nobody" : far;

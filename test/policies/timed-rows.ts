@@ -2,7 +2,7 @@ import { textAt } from "../journeys/graph-answer.ts";
 import { needInput, postNeed } from "../journeys/needs.ts";
 import { lawyerIn } from "../journeys/responders.ts";
 import type { TimedPairs } from "./time-pairs.ts";
-import { type WalkAsker, type WalkCast, walkedHome } from "./walk-asker.ts";
+import { named, type WalkAsker, type WalkCast, walkedHome } from "./walk-asker.ts";
 import { unknownId } from "./walked-rows.ts";
 
 export type TimedRow = Omit<TimedPairs, "pairs">;
@@ -22,8 +22,8 @@ export async function timedRows(cast: WalkCast): Promise<Readonly<Record<string,
     needs.push(await postNeed(advocate, walkedHome, needInput([{ issue: "record-clear", jurisdiction: "US-CO" }])));
   }
   const people = [textAt((await advocate.ask("{ viewer { id } }")).body, "data.viewer.id")];
-  const network = askerOf(cast, "the gateway alone");
-  const stranger = askerOf(cast, "advocate@bucharest");
+  const network = named(cast.atPartner, "the gateway alone");
+  const stranger = named(cast.atPartner, "advocate@bucharest");
   const asking = (asker: WalkAsker, query: string) => (id: string) => asker.ask(query, { id });
   const byRoot = (root: string) => `query ($id: ID!) { ${root}(id: $id) { id } }`;
   const absent = drafts.map(unknownId);
@@ -33,10 +33,4 @@ export async function timedRows(cast: WalkCast): Promise<Readonly<Record<string,
     "a need": { ask: asking(stranger, byRoot("need")), forbidden: needs, absent },
     "a person as an entity": { ask: asking(stranger, entity("Person")), forbidden: people, absent },
   };
-}
-
-function askerOf(cast: WalkCast, name: string): WalkAsker {
-  const found = cast.atPartner.find((asker) => asker.name === name);
-  if (found) return found;
-  throw new Error(`${name} does not walk`);
 }

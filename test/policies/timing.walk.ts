@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
+import { reportFigure } from "../promises/report-figure.ts";
 import { sampleSize } from "../sample-size.ts";
+import type { RankVerdict } from "./signed-rank.ts";
 import { type TimedPairs, tells, timePairs } from "./time-pairs.ts";
 import { type TimedRow, timedRows } from "./timed-rows.ts";
 import { walkedNetwork } from "./walked-network.ts";
@@ -7,11 +9,9 @@ import { walkedNetwork } from "./walked-network.ts";
 const pairs = sampleSize({ sample: 200, whole: 2_000 });
 
 /** Once more when it tells: a laden machine may have had its moods. */
-async function tellTwice(timed: TimedPairs): Promise<boolean> {
+async function timeTwice(timed: TimedPairs): Promise<RankVerdict> {
   const first = await timePairs(timed);
-  const verdict = tells(first) ? await timePairs(timed) : first;
-  console.info(`${timed.pairs} pairs: p = ${verdict.p.toExponential(1)}, effect ${verdict.effect.toFixed(3)}`);
-  return tells(verdict);
+  return tells(first) ? timePairs(timed) : first;
 }
 
 describe("the time of a refusal", () => {
@@ -25,7 +25,11 @@ describe("the time of a refusal", () => {
     async (name) => {
       const row = rows[name];
       expect(row?.forbidden.length).toBeGreaterThan(0);
-      expect(row && (await tellTwice({ ...row, pairs }))).toBe(false);
+      const verdict = row && (await timeTwice({ ...row, pairs }));
+      expect(verdict && tells(verdict)).toBe(false);
+      const { p = 0, effect = 1 } = verdict ?? {};
+      const told = `${pairs} pairs: p = ${p.toPrecision(2)}, effect ${effect.toFixed(3)}`;
+      reportFigure(2, `the time of a refusal: ${name} or nothing`, told);
     },
     sampleSize({ sample: 60_000, whole: 400_000 }),
   );

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { decodeJwt } from "jose";
 import type { Constellation } from "../../tools/constellation/constellation.ts";
 import { callerOf } from "../attacks/signed-caller.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
@@ -10,6 +11,8 @@ export type WalkAsker = {
   organization: string | undefined;
   isNobody: boolean;
   roles: readonly string[];
+  /** Their own id; a service has none. */
+  personId?: string;
   ask(query: string, variables?: Record<string, unknown>): Promise<string>;
 };
 
@@ -28,6 +31,12 @@ const cast: readonly { address: string; roles: readonly string[] }[] = [
   { address: "operator@centre", roles: ["OPERATOR"] },
 ];
 
+export function named(askers: readonly WalkAsker[], name: string): WalkAsker {
+  const found = askers.find((asker) => asker.name === name);
+  if (found) return found;
+  throw new Error(`${name} does not walk`);
+}
+
 export type WalkCast = { atGateway: WalkAsker[]; atPartner: WalkAsker[]; person(address: string): Person };
 
 /** Signs everybody in. At the partner they come with the gateway's signature and their own token. */
@@ -42,7 +51,7 @@ export async function castWalk(constellation: Constellation): Promise<WalkCast> 
   const atGateway = cast.map(({ address, roles }) => {
     const ask = async (query: string, variables?: Record<string, unknown>) =>
       (await person(address).ask(query, variables)).text;
-    return { ...known(address, roles), ask };
+    return { ...known(person(address), address, roles), ask };
   });
   const nobody = async (query: string, variables = {}) => (await constellation.ask(query, { variables })).text;
   return {
@@ -62,7 +71,7 @@ async function castAtPartner(constellation: Constellation, person: (address: str
     };
   };
   const people = cast.map(({ address, roles }) => ({
-    ...known(address, roles),
+    ...known(person(address), address, roles),
     ask: askWith(gateway, { authorization: `DPoP ${person(address).session.token}` }),
   }));
   const alone = { organization: undefined, isNobody: false, roles: [] };
@@ -73,8 +82,9 @@ async function castAtPartner(constellation: Constellation, person: (address: str
   ];
 }
 
-function known(address: string, roles: readonly string[]) {
-  return { name: address, organization: address.slice(address.indexOf("@") + 1), isNobody: false, roles };
+function known({ session }: Person, address: string, roles: readonly string[]) {
+  const { sub: personId = "" } = decodeJwt(session.token);
+  return { name: address, organization: address.slice(address.indexOf("@") + 1), isNobody: false, roles, personId };
 }
 
 function post(url: string, headers: Record<string, string>, body: string): Promise<string> {

@@ -11,7 +11,7 @@ export type Way = {
   isSpare?: boolean;
 };
 
-const rootOf: Readonly<Record<string, string>> = { Need: "need", Responder: "responder", Person: "person" };
+export const rootOf: Readonly<Record<string, string>> = { Need: "need", Responder: "responder", Person: "person" };
 
 /** Every field of every row by its root field and as an entity; alone, all together, under other names. */
 export function waysOf(
@@ -83,10 +83,10 @@ function selectionsOf(type: GraphQLObjectType, { depth, hasEntities }: { depth: 
   ];
 }
 
-function byRoot(root: string, selection: string): string {
+export function byRoot(root: string, selection: string): string {
   return `query ($id: ID!) { ${root}(id: $id) ${selection} }`;
 }
 
-function byEntity(type: string, selection: string): string {
+export function byEntity(type: string, selection: string): string {
   return `query ($id: ID!) { _entities(representations: [{ __typename: "${type}", id: $id }]) { ... on ${type} ${selection} } }`;
 }

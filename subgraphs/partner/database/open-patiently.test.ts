@@ -16,7 +16,7 @@ describe("a database at the start", () => {
   });
   afterAll(() => void mute.close());
 
-  const open = (to: number) => async () => {
+  const open = (to: number) => async (): Promise<unknown> => {
     attempts += 1;
     const pool = new pg.Pool({ host: "127.0.0.1", port: to, connectionTimeoutMillis: 20 });
     try {
@@ -32,7 +32,9 @@ describe("a database at the start", () => {
     attempts = 0;
     await expect(openPatiently(open(port), 3)).rejects.toThrow("unusable");
     expect(attempts).toBe(3);
-    await expect(openPatiently(() => (attempts < 5 ? open(port)() : Promise.resolve("open")), 9)).resolves.toBe("open");
+    await expect(
+      openPatiently<unknown>(() => (attempts < 5 ? open(port)() : Promise.resolve("open")), 9),
+    ).resolves.toBe("open");
   });
 
   it("is not asked again when it refuses", async () => {

@@ -32,9 +32,6 @@ export type Orm = {
 /** Waiting longer for one of the connections than this serves nobody: whoever asked has gone by then. */
 const poolWaitMs = 2_000;
 
-/** Nobody waits for an answer while the service starts, and a server that starts a dozen of them at once is slow. */
-const startWaitMs = 20_000;
-
 /** A query whose process was killed ends within a second instead of at its time limit. */
 const serverSettings = "-c client_connection_check_interval=1s";
 
@@ -46,8 +43,7 @@ const migrationLock = 4_201_977;
  * @throws AlightError CONFIGURATION when the database cannot be used
  */
 export async function openOrm(options: OrmOptions): Promise<Orm> {
-  const waits = new PoolWaits();
-  const orm = await connect(options, waits);
+  const orm = await connect(options);
   try {
     await orm.em.fork().transactional(async (em) => {
       await em.execute("select pg_advisory_xact_lock(?)", [migrationLock]);
@@ -59,7 +55,6 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
     options.log.error({ err: cause }, "database.unusable");
     throw new AlightError("CONFIGURATION", unusable, { cause });
   }
-  waits.limit(poolWaitMs);
   return { fork: (signal) => orm.em.fork(abortOptions(signal)), close: () => orm.close(true) };
 }
 
@@ -69,21 +64,7 @@ function abortOptions(signal: AbortSignal | undefined) {
 
 const unusable = "DATABASE_URL: the database cannot be reached or migrated with these credentials.";
 
-/** How long a pool lets somebody wait for a connection: the pool reads it each time that it is asked for one. */
-class PoolWaits {
-  #pool: Pool | undefined;
-
-  govern(pool: Pool): void {
-    this.#pool = pool;
-  }
-
-  limit(waitMs: number): void {
-    if (this.#pool) this.#pool.options.connectionTimeoutMillis = waitMs;
-  }
-}
-
-async function connect(options: OrmOptions, waits: PoolWaits) {
-  const { url, entities, migrations, maxConnections, statementTimeoutMs, shares } = options;
+async function connect({ url, entities, migrations, maxConnections, statementTimeoutMs, shares }: OrmOptions) {
   return MikroORM.init({
     clientUrl: url,
     entities: [...entities],
@@ -93,12 +74,9 @@ async function connect(options: OrmOptions, waits: PoolWaits) {
     pool: { min: 0, max: maxConnections, idleTimeoutMillis: 30_000 },
     driverOptions: {
       statement_timeout: statementTimeoutMs,
-      connectionTimeoutMillis: startWaitMs,
+      connectionTimeoutMillis: poolWaitMs,
       options: serverSettings,
-      onPoolCreated: (pool: Pool) => {
-        shares.govern(pool);
-        waits.govern(pool);
-      },
+      onPoolCreated: (pool: Pool) => shares.govern(pool),
     },
     debug: false,
     logger: () => undefined,

@@ -1,9 +1,9 @@
 import { ofType } from "../source/syntax-node.ts";
 import type { SyntaxRule } from "./source-rule.ts";
 
-const isConfiguration = /\.(config|setup|teardown|sequencer)\.(mjs|ts)$|^\.dependency-cruiser\.mjs$/;
+const isConfiguration = /\.(config|setup|teardown|sequencer|reporter)\.(mjs|ts)$|^\.dependency-cruiser\.mjs$/;
 
-/** Style 2. Tools that look for a default export in their configuration file get one. */
+/** Style 2. Tools that look for a default export in a file of their own get one. */
 export const noDefaultExport: SyntaxRule = {
   name: "no-default-export",
   appliesTo: (path) => !isConfiguration.test(path),

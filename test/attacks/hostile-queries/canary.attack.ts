@@ -3,7 +3,10 @@ import fc from "fast-check";
 import { askGraph } from "../../../tools/constellation/graph-client.ts";
 import type { ServiceProcess } from "../../../tools/constellation/service-process.ts";
 import { type Person, signedIn } from "../../journeys/person.ts";
+import { reportCaught, reportFigure } from "../../promises/report-figure.ts";
 import { sampleSize } from "../../sample-size.ts";
+import { gateways } from "../attacked-gateways.ts";
+import { judgeReply } from "../judge-reply.ts";
 import { constellation } from "../shared-constellation.ts";
 import { type CanaryReport, watchCanary } from "./canary.ts";
 import { flood, memoryOf } from "./flood.ts";
@@ -19,6 +22,8 @@ const forMs = sampleSize({ sample: 4_000, whole: 30_000 });
 const p99BoundMs = sampleSize({ sample: 5_000, whole: 250 });
 const maxGrowthBytes = 200_000_000;
 const tries = 3;
+/** Strangers have a hundred points at once and 25 more each second. */
+const tooMany = 400;
 
 const canaryQuery = `{ organization(id: "colorado") { name needs(first: 5) { edges { node { id reference } } } } }`;
 
@@ -83,5 +88,38 @@ describe("while fifty hostile queries a second arrive", () => {
     expect(failed).toBe(0);
     expect(p99Ms).toBeLessThan(p99BoundMs);
     expect(growthBytes).toBeLessThan(maxGrowthBytes);
+    const grown = `memory grew by ${Math.round(growthBytes / 1e6)} MB`;
+    reportFigure(
+      8,
+      "a canary under 50 hostile queries a second",
+      `${asked} asked, 0 failed, p99 ${p99Ms} ms; ${grown}`,
+    );
   }, 180_000);
+
+  /** What strangers of one address are told who ask far more than their share at once. */
+  const askTooMuch = (url: string) => {
+    const body = JSON.stringify({ query: "{ viewer { id } }" });
+    const one = async () => {
+      const headers = { "content-type": "application/json" };
+      const answer = await fetch(`${url}/graphql`, { method: "POST", headers, body });
+      const { status, codes } = judgeReply(answer.status, await answer.text());
+      return `${status} ${codes.join(" ")} ${Number(answer.headers.get("retry-after")) > 0 ? "later" : ""}`.trim();
+    };
+    return Promise.all(Array.from({ length: tooMany }, one));
+  };
+
+  it("whoever asks more than their share is told when to come again; a gateway without rates is found", async () => {
+    const told = await askTooMuch(gateway.url);
+    const refused = told.filter((one) => one === "429 RATE_LIMITED later").length;
+    expect(told.filter((one) => one !== "200").length).toBe(refused);
+    expect(refused).toBeGreaterThan(0);
+    expect(await isRight()).toBe(true);
+    reportFigure(
+      8,
+      "more questions at once than anybody's share",
+      `${refused} of ${tooMany} refused, told when to come again`,
+    );
+    expect(new Set(await askTooMuch(gateways.open.url))).toEqual(new Set(["200"]));
+    reportCaught(8, "a gateway without rates", `all ${tooMany} answered`);
+  }, 30_000);
 });

@@ -9,22 +9,24 @@ import { readKeyFile } from "../signed-caller.ts";
 /** More than any test asks. */
 export const noRates = { ALIGHT_RATE_PER_USER: "1000000", ALIGHT_RATE_PER_ORGANIZATION: "1000000" };
 
+type BesideOptions = { changes?: Record<string, string>; program?: string; options?: readonly string[] };
+
 /** A gateway in production beside the constellation's own; a patched one when `program` names another. */
 export async function startProductionGateway(
   constellation: Constellation,
-  { changes = {}, program }: { changes?: Record<string, string>; program?: string } = {},
+  { changes = {}, program, options = [] }: BesideOptions = {},
 ): Promise<ServiceProcess> {
   const { programs, guard, home } = constellation.parts.foundations;
   const port = String(await findFreePort());
   const keys = (await readKeyFile(constellation, "gateway")).replace(/"development":\s*true/, '"development": false');
-  const keysPath = join(home.keys, "gateway.production.json");
+  const keysPath = join(home.keys, `gateway.production.${port}.json`);
   await writeFile(keysPath, keys, { mode: 0o600 });
   const url = `http://127.0.0.1:${port}`;
   const gateway = new ServiceProcess({
     name: "gateway",
     url,
     program: program ?? programs.gateway,
-    options: ["--disable-warning=ExperimentalWarning", "--import", guard],
+    options: ["--disable-warning=ExperimentalWarning", "--import", guard, ...options],
     environment: {
       ...constellation.process("gateway").environment,
       ...{ ALIGHT_PORT: port, ALIGHT_PUBLIC_URL: url, ALIGHT_ENVIRONMENT: "production", ALIGHT_KEYS: keysPath },

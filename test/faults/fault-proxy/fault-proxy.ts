@@ -3,7 +3,7 @@ import { sessionPath } from "#shared/session/session-form.ts";
 import type { Constellation } from "../../../tools/constellation/constellation.ts";
 import { findFreePort } from "../../../tools/postgres/free-port.ts";
 import { startBeside } from "../../attacks/tapped-service.ts";
-import { type Fault, handOn } from "./fault.ts";
+import { type Answer, type Fault, handOn } from "./fault.ts";
 import { type Seal, sealAs } from "./seal-as.ts";
 
 export type FaultProxy = {
@@ -14,8 +14,6 @@ export type FaultProxy = {
   remove(): Promise<void>;
 };
 
-type Answer = { status: number; headers: Record<string, string>; body: Buffer };
-
 /** Puts a proxy between an organization and everybody else: at the address of its signed record, under its own key. */
 export async function standBetween(constellation: Constellation, organization: string): Promise<FaultProxy> {
   await constellation.kill(organization);
@@ -24,8 +22,14 @@ export async function standBetween(constellation: Constellation, organization: s
   const moved = await startBeside(constellation, organization, { ALIGHT_PORT: String(port), ALIGHT_PUBLIC_URL: url });
   const seal = await sealAs(constellation, organization);
   let fault = handOn;
+  let earlier: Answer | undefined;
+  const remember = (sound: Answer) => {
+    const before = earlier;
+    earlier = sound;
+    return before;
+  };
   const server = createServer((incoming, outgoing) => {
-    void pass({ incoming, outgoing, port, seal: seal(url), fault: () => fault });
+    void pass({ incoming, outgoing, port, seal: seal(url), fault: () => fault, remember });
   });
   await new Promise<void>((resolve) => server.listen(Number(new URL(url).port), "127.0.0.1", resolve));
   return {
@@ -50,9 +54,11 @@ type Passage = {
   port: number;
   seal: Seal;
   fault: () => Fault;
+  /** Keeps an answer, and hands back the one before. */
+  remember: (sound: Answer) => Answer | undefined;
 };
 
-async function pass({ incoming, outgoing, port, seal, fault }: Passage): Promise<void> {
+async function pass({ incoming, outgoing, port, seal, fault, remember }: Passage): Promise<void> {
   outgoing.on("error", () => undefined);
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
@@ -67,8 +73,10 @@ async function pass({ incoming, outgoing, port, seal, fault }: Passage): Promise
     outgoing.destroy();
     return;
   }
-  const chosen = incoming.url === "/graphql" ? fault() : handOn;
-  chosen({ incoming, outgoing, sound, seal: seal(incoming, body) });
+  const isGraph = incoming.url === "/graphql";
+  const chosen = isGraph ? fault() : handOn;
+  const earlier = isGraph ? remember(sound) : undefined;
+  chosen({ incoming, outgoing, sound, earlier, seal: seal(incoming, body) });
 }
 
 function askOnward({ method, url, headers }: IncomingMessage, body: Buffer, port: number): Promise<Answer> {

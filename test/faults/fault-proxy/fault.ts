@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+export type Answer = { status: number; headers: Record<string, string>; body: Buffer };
+
 /** The sound answer to one question of the gateway, and the means to sign another one in its place. */
 export type Exchange = {
   incoming: IncomingMessage;
   outgoing: ServerResponse;
-  sound: { status: number; headers: Record<string, string>; body: Buffer };
+  sound: Answer;
+  /** The sound answer to the question before, signed as it was. */
+  earlier: Answer | undefined;
   /** Headers under which the gateway believes this answer: signed with the organization's own key. */
   seal(status: number, body: Buffer): Record<string, string>;
 };

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { answerSigned, type Fault } from "./fault.ts";
+import { answerSigned, type Fault, handOn } from "./fault.ts";
 
 /** The codes by which a culprit may be named; which of them depends on how far its answer came. */
 export type NamedFault = { name: string; fault: Fault; codes: readonly string[] };
@@ -85,6 +85,9 @@ export const brokenSignature: Fault = ({ outgoing, sound }) => {
   outgoing.end(body);
 };
 
+/** The same bytes under the same signature, which was made for another question. */
+export const repeatEarlier: Fault = (exchange) => handOn({ ...exchange, sound: exchange.earlier ?? exchange.sound });
+
 /** What can go wrong with an answer on its way. */
 export const transportFaults: readonly NamedFault[] = [
   { name: "hangs", fault: hang, codes: late },
@@ -101,4 +104,5 @@ export const transportFaults: readonly NamedFault[] = [
   { name: "answers with 50 KB of gzip that grow to 50 MB", fault: growing, codes: misbehaved },
   { name: "sends the gateway elsewhere", fault: redirect, codes: misbehaved },
   { name: "answers with bytes that its signature does not cover", fault: brokenSignature, codes: misbehaved },
+  { name: "repeats its answer to an earlier question", fault: repeatEarlier, codes: misbehaved },
 ];
