@@ -5,6 +5,7 @@ import type { Pool } from "#shared/database/pool.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
+import { isPartition } from "#shared/ids/partitioned-id.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 
@@ -14,7 +15,7 @@ export const headsPath = "/audit/heads";
 export const heldHeadsPath = "/audit/heads/held";
 
 const headForm = z.object({ head: z.string().max(4_000) });
-const questionForm = z.object({ party: z.string().max(40) });
+const questionForm = z.object({ party: z.string().refine(isPartition) });
 
 /** What each of them answers. */
 export const headAnswer = z.object({ verdict: z.enum(["KEPT", "BEHIND", "FORK", "TOO_MANY"]) });

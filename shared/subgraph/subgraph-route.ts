@@ -12,6 +12,7 @@ import { whileAwaited } from "#shared/http/remaining-time.ts";
 import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, sessionRoute, signedRoute } from "#shared/http/signed-route.ts";
 import { FetchJudge, type FetchRequest } from "#shared/query/fetch-judge.ts";
+import { parseKeepableJson } from "#shared/query/keepable-json.ts";
 import { fetchLimits } from "#shared/query/query-limits.ts";
 
 export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
@@ -78,7 +79,7 @@ async function answer<Context extends object>(
   peer: Peer,
 ): Promise<Outgoing> {
   if (incoming.signal.aborted) return overloaded(); // it waited for its turn in vain: nobody reads this
-  const judged = judge.judge(parseBody(incoming.body));
+  const judged = judge.judge(parseKeepableJson(incoming.body.toString("utf8")));
   if (!judged.ok) return refusal(400, judged.code);
   const context = await options.contextOf(incoming, peer);
   if (!context) return refusal(403, "FORBIDDEN");
@@ -98,12 +99,4 @@ async function execute<Context extends object>(
   });
   const text = answer.body.kind === "complete" ? answer.body.string : "";
   return { status: answer.status ?? 200, headers: { "content-type": "application/json; charset=utf-8" }, body: text };
-}
-
-function parseBody(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }
