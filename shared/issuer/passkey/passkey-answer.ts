@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseKeepableJson } from "#shared/query/keepable-json.ts";
 
 const text = z.string().max(8_000);
 const common = { id: text.min(1), rawId: text, type: z.literal("public-key") };
@@ -24,9 +25,5 @@ export function readAnswer<Schema extends z.ZodType>(
   schema: Schema,
   field: string | null,
 ): z.output<Schema> | undefined {
-  try {
-    return schema.safeParse(JSON.parse(field ?? "")).data;
-  } catch {
-    return undefined;
-  }
+  return schema.safeParse(parseKeepableJson(field ?? "")).data;
 }
