@@ -105,7 +105,7 @@ function serveGateway(served: Served): Promise<HttpService> {
     port: config.port,
     routes: [
       graphEntrance(config, { graph, authenticate, supergraph }),
-      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
+      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isOpenHere: config.isDevelopment, isReady }),
       ...(config.isDevelopment ? [toExplorer] : []),
     ],
     mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],

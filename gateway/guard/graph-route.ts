@@ -4,11 +4,13 @@ import type { GatewayContext } from "../gateway-context.ts";
 import { type AdmissionRules, type Admitted, admitRequest } from "./admit-request.ts";
 import type { Credentials } from "./authenticate.ts";
 import { type GraphRequest, readGraphRequest } from "./read-graph-request.ts";
+import type { RunningShares } from "./running-shares.ts";
 import type { VerdictMemory } from "./verdict-memory.ts";
 
 export type GraphRouteParts = {
   verdicts: VerdictMemory;
   rules: AdmissionRules;
+  shares: RunningShares;
   authenticate: (headers: Readonly<Record<string, string>>) => Promise<Credentials>;
   answer: (request: GraphRequest, context: GatewayContext) => Promise<Outgoing>;
   /** For a whole answer, in milliseconds. */
@@ -39,7 +41,8 @@ async function handle(parts: GraphRouteParts, incoming: Incoming): Promise<Outgo
   const admitted = admitRequest({ read, credentials, headers, address }, parts.rules, nowMs);
   if (!admitted.ok) return refuse(admitted);
   const { viewer, token } = credentials.kind === "viewer" ? credentials : { viewer: undefined, token: undefined };
-  return parts.answer(read.request, { viewer, token, deadlineMs, signal });
+  const answer = () => parts.answer(read.request, { viewer, token, deadlineMs, signal });
+  return parts.shares.run(viewer?.organization ?? "", answer);
 }
 
 function refuse({ status, code, retryAfterS }: Extract<Admitted, { ok: false }>): Outgoing {

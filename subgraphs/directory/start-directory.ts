@@ -7,6 +7,7 @@ import { openPool, type Pool } from "#shared/database/pool.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { shareFlight } from "#shared/http/share-flight.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
@@ -114,7 +115,12 @@ async function serveDirectory(served: Served): Promise<RunningDirectory> {
       signedRoute(signed, "/events", (incoming, peer) => receiveConcerns({ pool, log }, incoming, peer)),
       recordsRoute(orm),
       ...audit.routes,
-      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady: () => orm.isConnected() }),
+      ...healthRoutes({
+        metrics,
+        metricsToken: config.metricsToken,
+        isOpenHere: config.isDevelopment,
+        isReady: () => orm.isConnected(),
+      }),
     ],
     mounts,
     maxBodyBytes: 1024 * 1024,
@@ -160,12 +166,9 @@ async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Prom
 
 /** Open to all: whoever reads it verifies every statement in it. */
 function recordsRoute(orm: MikroORM): Route {
-  return {
-    method: "GET",
-    path: "/records",
-    handle: async () => {
-      const em = orm.em.fork();
-      return jsonAnswer(200, { parties: await listedStatements(em), holds: await heldOrganizations(em) });
-    },
-  };
+  const handle = shareFlight(async () => {
+    const em = orm.em.fork();
+    return jsonAnswer(200, { parties: await listedStatements(em), holds: await heldOrganizations(em) });
+  });
+  return { method: "GET", path: "/records", handle };
 }

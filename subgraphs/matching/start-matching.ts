@@ -128,7 +128,7 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
       signedRoute(signed, "/events", (incoming, peer) =>
         batches.admit(() => receiveCards({ pool, log }, incoming, peer)),
       ),
-      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
+      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isOpenHere: config.isDevelopment, isReady }),
     ],
     maxBodyBytes,
     maxBodyMs,

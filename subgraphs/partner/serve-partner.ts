@@ -62,7 +62,7 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     routes: [
       ...subgraph.routes,
       ...headRoutes({ ...parts, ...signed, pool: database.pool, clock: parts.people.clock }),
-      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
+      ...healthRoutes({ metrics, metricsToken: config.metricsToken, isOpenHere: config.isDevelopment, isReady }),
     ],
     mounts: parts.mounts,
     maxBodyBytes,

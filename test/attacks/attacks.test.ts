@@ -12,3 +12,4 @@ import "./fuzz/fuzz.attack.ts";
 import "./rotated-keys.attack.ts";
 import "./forged-message.attack.ts";
 import "./forged-record.attack.ts";
+import "./odd-caller.attack.ts";
