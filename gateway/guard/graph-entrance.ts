@@ -1,4 +1,5 @@
 import { Admission } from "#shared/http/admission.ts";
+import { PartyShares } from "#shared/http/party-shares.ts";
 import type { Outgoing, Route } from "#shared/http/serve-http.ts";
 import { clientLimits } from "#shared/query/query-limits.ts";
 import type { GatewayConfig } from "../config.ts";
@@ -9,7 +10,6 @@ import { graphRoute } from "./graph-route.ts";
 import type { GraphRequest } from "./read-graph-request.ts";
 import { readRegisteredOperations } from "./registered-operations.ts";
 import { RequestRates } from "./request-rates.ts";
-import { RunningShares } from "./running-shares.ts";
 import { VerdictMemory } from "./verdict-memory.ts";
 
 export type EntranceParts = {
@@ -32,6 +32,6 @@ export function graphEntrance(config: GatewayConfig, { graph, authenticate, supe
   const rules = { rates: new RequestRates({ perUser, perOrganization }), maxCost, registered };
   const monotonicMs = () => performance.now();
   const door = new Admission(capacity);
-  const parts = { verdicts, rules, shares: new RunningShares(mostOfOne), authenticate, deadlineMs, monotonicMs };
+  const parts = { verdicts, rules, shares: new PartyShares(mostOfOne), authenticate, deadlineMs, monotonicMs };
   return door.guard(graphRoute({ ...parts, answer: graph.answer }));
 }

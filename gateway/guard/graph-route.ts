@@ -1,16 +1,17 @@
+import type { PartyShares } from "#shared/http/party-shares.ts";
 import { type Incoming, type Outgoing, type Route, refusal, refusalForTime } from "#shared/http/serve-http.ts";
 import { requestIdHeaders } from "#shared/logging/request-id.ts";
 import type { GatewayContext } from "../gateway-context.ts";
 import { type AdmissionRules, type Admitted, admitRequest } from "./admit-request.ts";
 import type { Credentials } from "./authenticate.ts";
 import { type GraphRequest, readGraphRequest } from "./read-graph-request.ts";
-import type { RunningShares } from "./running-shares.ts";
 import type { VerdictMemory } from "./verdict-memory.ts";
 
 export type GraphRouteParts = {
   verdicts: VerdictMemory;
   rules: AdmissionRules;
-  shares: RunningShares;
+  /** Strangers are one organization. */
+  shares: PartyShares;
   authenticate: (headers: Readonly<Record<string, string>>) => Promise<Credentials>;
   answer: (request: GraphRequest, context: GatewayContext) => Promise<Outgoing>;
   /** For a whole answer, in milliseconds. */

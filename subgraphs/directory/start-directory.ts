@@ -6,6 +6,7 @@ import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
+import { PartyShares } from "#shared/http/party-shares.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
 import { shareFlight } from "#shared/http/share-flight.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
@@ -107,12 +108,15 @@ async function serveDirectory(served: Served): Promise<RunningDirectory> {
     contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
     around: (work) => sources.shares.run(work),
   });
+  const senders = new PartyShares(1); // its batches wait for each other: two would only hold two connections
   const http = await serveHttp({
     host: config.host,
     port: config.port,
     routes: [
       ...subgraph.routes,
-      signedRoute(signed, "/events", (incoming, peer) => receiveConcerns({ pool, log }, incoming, peer)),
+      signedRoute(signed, "/events", (incoming, peer) =>
+        senders.run(peer.party, () => receiveConcerns({ pool, log }, incoming, peer)),
+      ),
       recordsRoute(orm),
       ...audit.routes,
       ...healthRoutes({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
-import { RunningShares } from "./running-shares.ts";
+import { PartyShares } from "#shared/http/party-shares.ts";
 
 const fine = { status: 200, headers: {}, body: "" };
 
-describe("an organization's share of what is worked on at once", () => {
+describe("a party's share of what is worked on at once", () => {
   it("ends before others have no place, and comes back with each answer", async () => {
-    const shares = new RunningShares(2);
+    const shares = new PartyShares(2);
     const slow = Promise.withResolvers<typeof fine>();
     const held = [1, 2].map(() => shares.run("evil", () => slow.promise));
     expect((await shares.run("evil", async () => fine)).status).toBe(503);
