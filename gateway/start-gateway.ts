@@ -149,7 +149,8 @@ function authenticator(
   );
   const proofs = new NonceMemory({ now: clock, longestMs: longestProofMs });
   const remember = (jkt: string, jti: string, expiresAt: Date) => proofs.remember(jkt, jti, expiresAt);
-  return (headers) => authenticate(headers, { tokens, remember, graphUrl: `${publicUrl}/graphql` }, clock());
+  const parts = { tokens, remember, since: proofs.since, graphUrl: `${publicUrl}/graphql` };
+  return (headers) => authenticate(headers, parts, clock());
 }
 
 type TrustNeeds = { ring: KeyRing; book: RecordBook; clock: () => Date; client: HttpClient };

@@ -14,6 +14,8 @@ export type AuthenticationParts = {
   tokens: { verify(token: string, now: Date): Promise<TokenVerdict> };
   /** False when the proof was seen before. */
   remember: (jkt: string, jti: string, expiresAt: Date) => boolean;
+  /** When that memory began. */
+  since?: Date;
   /** The graph's address as clients see it. */
   graphUrl: string;
 };
@@ -34,7 +36,7 @@ export async function authenticate(
   if (token === undefined || !verdict?.ok) return { kind: "refused", error: "invalid_token" };
   const { sub, organization, roles, jkt, clientId } = verdict.claims;
   const proof = { proof: dpop ?? "", method: "POST", url: parts.graphUrl, accessToken: token, jkt, now };
-  const held = await judgeProof({ ...proof, remember: parts.remember });
+  const held = await judgeProof({ ...proof, remember: parts.remember, since: parts.since });
   if (held === "OUT_OF_TIME") return { kind: "late", what: "proof", now };
   if (held === "REFUSED") return { kind: "refused", error: "invalid_dpop_proof" };
   return { kind: "viewer", viewer: { sub, organization, roles }, token, clientId };

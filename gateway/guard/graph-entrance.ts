@@ -1,4 +1,5 @@
 import { Admission } from "#shared/http/admission.ts";
+import { PartyShares } from "#shared/http/party-shares.ts";
 import type { Outgoing, Route } from "#shared/http/serve-http.ts";
 import { clientLimits } from "#shared/query/query-limits.ts";
 import type { GatewayConfig } from "../config.ts";
@@ -20,6 +21,8 @@ export type EntranceParts = {
 
 /** A question waits for partners most of its time; what waits for its turn as well must still be answered in time. */
 const capacity = { maxRunning: 256, maxWaiting: 256, maxWaitMs: 500 };
+/** Of these for one organization: a quarter is always left for the others. */
+const mostOfOne = 192;
 
 /** The way into the graph, with the limits of the configuration. */
 export function graphEntrance(config: GatewayConfig, { graph, authenticate, supergraph }: EntranceParts): Route {
@@ -29,5 +32,6 @@ export function graphEntrance(config: GatewayConfig, { graph, authenticate, supe
   const rules = { rates: new RequestRates({ perUser, perOrganization }), maxCost, registered };
   const monotonicMs = () => performance.now();
   const door = new Admission(capacity);
-  return door.guard(graphRoute({ verdicts, rules, authenticate, answer: graph.answer, deadlineMs, monotonicMs }));
+  const parts = { verdicts, rules, shares: new PartyShares(mostOfOne), authenticate, deadlineMs, monotonicMs };
+  return door.guard(graphRoute({ ...parts, answer: graph.answer }));
 }

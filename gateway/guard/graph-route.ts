@@ -1,3 +1,4 @@
+import type { PartyShares } from "#shared/http/party-shares.ts";
 import { type Incoming, type Outgoing, type Route, refusal, refusalForTime } from "#shared/http/serve-http.ts";
 import { requestIdHeaders } from "#shared/logging/request-id.ts";
 import type { GatewayContext } from "../gateway-context.ts";
@@ -9,6 +10,8 @@ import type { VerdictMemory } from "./verdict-memory.ts";
 export type GraphRouteParts = {
   verdicts: VerdictMemory;
   rules: AdmissionRules;
+  /** Strangers are one organization. */
+  shares: PartyShares;
   authenticate: (headers: Readonly<Record<string, string>>) => Promise<Credentials>;
   answer: (request: GraphRequest, context: GatewayContext) => Promise<Outgoing>;
   /** For a whole answer, in milliseconds. */
@@ -39,7 +42,8 @@ async function handle(parts: GraphRouteParts, incoming: Incoming): Promise<Outgo
   const admitted = admitRequest({ read, credentials, headers, address }, parts.rules, nowMs);
   if (!admitted.ok) return refuse(admitted);
   const { viewer, token } = credentials.kind === "viewer" ? credentials : { viewer: undefined, token: undefined };
-  return parts.answer(read.request, { viewer, token, deadlineMs, signal });
+  const answer = () => parts.answer(read.request, { viewer, token, deadlineMs, signal });
+  return parts.shares.run(viewer?.organization ?? "", answer);
 }
 
 function refuse({ status, code, retryAfterS }: Extract<Admitted, { ok: false }>): Outgoing {

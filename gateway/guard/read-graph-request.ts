@@ -1,3 +1,4 @@
+import { isKeepableQuery } from "#shared/query/keepable-json.ts";
 import { isRecord, type JsonRecord, ownValue } from "../partition/json-record.ts";
 import type { JudgedOperation } from "./judge-query.ts";
 import { parseStrictJson } from "./strict-json.ts";
@@ -26,7 +27,7 @@ export function readGraphRequest(
   { contentType, body }: { contentType: string | undefined; body: Buffer },
   verdicts: VerdictMemory,
 ): ReadRequest {
-  if (contentType?.split(";")[0]?.trim().toLowerCase() !== "application/json") {
+  if (!jsonInUtf8.test(contentType ?? "")) {
     return { ok: false, status: 415, code: "BAD_REQUEST" };
   }
   const request = readForm(parseStrictJson(body));
@@ -42,19 +43,19 @@ export function readGraphRequest(
     : { ok: false, status: 400, code: "QUERY_INVALID" };
 }
 
+/** Who says that it is anything but UTF-8 may read it so, and another thing in it. */
+const jsonInUtf8 = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-?8"?\s*)?(?:;\s*)?$/i;
+
 function readForm(form: unknown): GraphRequest | undefined {
   if (!isRecord(form)) return undefined;
   const query = ownValue(form, "query");
   const variables = ownValue(form, "variables") ?? {};
   const operationName = ownValue(form, "operationName") ?? undefined;
-  if (typeof query !== "string" || query.trim() === "" || zeroEscape.test(query)) return undefined;
+  if (typeof query !== "string" || query.trim() === "" || !isKeepableQuery(query)) return undefined;
   if (!isRecord(variables)) return undefined;
   if (operationName !== undefined && typeof operationName !== "string") return undefined;
   return { query, variables, operationName: operationName === "" ? undefined : operationName };
 }
-
-/** The character zero as GraphQL writes it inside a string. */
-const zeroEscape = /\\u(?:0000|\{0+\})/;
 
 /** Exactly one operation is meant, and it is none that would have to be a stream. */
 function oneToRun(

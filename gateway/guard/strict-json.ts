@@ -1,3 +1,4 @@
+import { isKeepableText } from "#shared/query/keepable-json.ts";
 import { isRecord } from "../partition/json-record.ts";
 
 /** Deeper variables fit no input of ours, and whoever walks them walks on the stack. */
@@ -23,17 +24,12 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
 function isPlain(value: unknown, budget: { left: number }, depth: number): boolean {
   budget.left -= 1;
   if (budget.left < 0) return false;
-  if (typeof value === "string") return isText(value);
+  if (typeof value === "string") return isKeepableText(value);
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "object" || value === null) return true;
   if (depth === 0) return false;
-  if (isRecord(value) && Object.keys(value).some((name) => name === "__proto__" || !isText(name))) return false;
+  if (isRecord(value) && Object.keys(value).some((name) => name === "__proto__" || !isKeepableText(name))) return false;
   return Object.values(value).every((inner) => isPlain(inner, budget, depth - 1));
-}
-
-/** No database of ours takes the character zero or half a surrogate pair; no keyboard makes them. */
-function isText(text: string): boolean {
-  return !text.includes("\0") && text.isWellFormed();
 }
 
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]|:/g;

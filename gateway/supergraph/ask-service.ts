@@ -51,7 +51,8 @@ export async function askService(line: ServiceLine, question: ServiceQuestion): 
   const startedMs = performance.now();
   let end: CallEnd = "unfinished";
   try {
-    const answer = await (tracing ? tracing.call(party, () => ask(line, question), outcomeOf) : ask(line, question));
+    const asking = () => ask(line, question).catch(unaskable);
+    const answer = await (tracing ? tracing.call(party, asking, outcomeOf) : asking());
     end = endOf(answer, question);
     metrics.calls.inc({ party, outcome: outcomeOf(answer) });
     metrics.callSeconds.observe({ party }, (performance.now() - startedMs) / 1_000);
@@ -59,6 +60,11 @@ export async function askService(line: ServiceLine, question: ServiceQuestion): 
   } finally {
     circuits?.tell(party, end);
   }
+}
+
+/** Who has an address that cannot even be signed is missing alone: others are asked at the same time. */
+function unaskable(): ServiceAnswer {
+  return { ok: false, failure: "MISBEHAVED" };
 }
 
 function endOf(answer: ServiceAnswer, { signal, timeoutMs }: ServiceQuestion): CallEnd {

@@ -3,8 +3,10 @@ import { openHead } from "#shared/audit/audit-head.ts";
 import { type HeadVerdict, headsHeldOf, headsRefusedOf, holdHead } from "#shared/audit/held-head.store.ts";
 import type { Pool } from "#shared/database/pool.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
+import { PartyShares } from "#shared/http/party-shares.ts";
 import { type Incoming, jsonAnswer, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
+import { isPartition } from "#shared/ids/partitioned-id.ts";
 import { parseJson } from "#shared/json/parse-json.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
@@ -15,7 +17,10 @@ export const headsPath = "/audit/heads";
 export const heldHeadsPath = "/audit/heads/held";
 
 const headForm = z.object({ head: z.string().max(4_000) });
-const questionForm = z.object({ party: z.string().max(40) });
+const questionForm = z.object({ party: z.string().refine(isPartition) });
+
+/** At once, of one peer: each holds a connection to the database, and waits for that peer's others. */
+const mostOfPeer = 2;
 
 /** What each of them answers. */
 export const headAnswer = z.object({ verdict: z.enum(["KEPT", "BEHIND", "FORK", "TOO_MANY"]) });
@@ -23,9 +28,10 @@ export const heldAnswer = z.object({ held: z.array(z.string()).max(20), refused:
 
 /** Where peers leave the heads of their chains, and ask what is held of whom. */
 export function headRoutes(parts: HeadRouteParts): Route[] {
+  const shares = new PartyShares(mostOfPeer);
   return [
-    signedRoute(parts, headsPath, (incoming, peer) => receiveHead(parts, incoming, peer)),
-    signedRoute(parts, heldHeadsPath, (incoming) => tellHeld(parts, incoming)),
+    signedRoute(parts, headsPath, (incoming, peer) => shares.run(peer.party, () => receiveHead(parts, incoming, peer))),
+    signedRoute(parts, heldHeadsPath, (incoming, peer) => shares.run(peer.party, () => tellHeld(parts, incoming))),
   ];
 }
 

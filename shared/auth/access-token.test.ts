@@ -24,7 +24,16 @@ beforeAll(async () => {
   };
 });
 
-type Change = { claims?: object; header?: object; key?: CryptoKey; aud?: string; iss?: string; ageS?: number };
+type Change = {
+  sub?: string;
+  claims?: object;
+  header?: object;
+  key?: CryptoKey;
+  aud?: string;
+  iss?: string;
+  ageS?: number;
+  livesS?: number;
+};
 
 function makeToken(change: Change = {}): Promise<string> {
   const atS = Math.floor(now.getTime() / 1000) - (change.ageS ?? 0);
@@ -32,9 +41,9 @@ function makeToken(change: Change = {}): Promise<string> {
     .setProtectedHeader({ alg: "ES256", kid: "k1", typ: "at+jwt", ...change.header })
     .setIssuer(change.iss ?? issuer)
     .setAudience(change.aud ?? graphAudience)
-    .setSubject("bucharest~1")
+    .setSubject(change.sub ?? "bucharest~1")
     .setIssuedAt(atS)
-    .setExpirationTime(atS + 600)
+    .setExpirationTime(atS + (change.livesS ?? 600))
     .sign(change.key ?? keys.privateKey);
 }
 
@@ -53,6 +62,29 @@ describe("an access token", () => {
     expect(await isTaken({ key: stranger.privateKey })).toBe(false);
     expect(await isTaken({ key: stranger.privateKey, header: { jwk } })).toBe(false);
     expect(await isTaken({ key: stranger.privateKey, header: { jku: "http://127.0.0.1:9/jwks" } })).toBe(false);
+  });
+
+  it("names nobody of another party, and nobody by what no name is written in", async () => {
+    expect(await isTaken({ sub: "bucharest~1" })).toBe(true);
+    for (const sub of [
+      "colorado~1",
+      "centre~1",
+      "bucharest",
+      "bucharest-2~1",
+      "bucharest~\0",
+      "bucharest~\ud800",
+      "~",
+      "",
+    ]) {
+      expect(await isTaken({ sub })).toBe(false);
+    }
+    expect(await isTaken({ claims: { client_id: "a\0b" } })).toBe(false);
+  });
+
+  it("lives ten minutes at most, whatever its issuer says", async () => {
+    expect(await isTaken({ livesS: 10 ** 9, ageS: 590 })).toBe(true);
+    expect(await isTaken({ livesS: 10 ** 9, ageS: 610 })).toBe(false);
+    expect(await isTaken({ livesS: 10 ** 9, ageS: -60 })).toBe(false);
   });
 
   it("is refused for another audience, another type, or without a bound key", async () => {

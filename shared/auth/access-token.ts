@@ -7,14 +7,19 @@ export const graphAudience = "urn:alight:graph";
 export const tokenAlgorithms = ["ES256", "EdDSA"];
 
 const clockToleranceS = 5;
+/** However long its issuer would have it live. */
+const maxAgeS = 600;
 const maxTokenLength = 8_000;
 
+/** Names of people and tools; they travel into rows and pages of others, so they are letters and nothing else. */
+const name = z.string().regex(/^[\x21-\x7e]{1,200}$/);
+
 const claimsForm = z.object({
-  sub: z.string().min(1).max(200),
+  sub: name,
   exp: z.number(),
   roles: z.array(z.string().max(30)).max(10).default([]),
   cnf: z.object({ jkt: z.string().length(43) }),
-  client_id: z.string().max(200).optional(),
+  client_id: name.optional(),
 });
 
 export type TokenClaims = {
@@ -39,7 +44,8 @@ export type TokenSources = {
 
 /**
  * Judges an access token (RFC 9068). The issuer is chosen by its exact `iss` among the pinned records before
- * anything is fetched; `typ`, algorithms and audience are fixed; keys named in the token are ignored.
+ * anything is fetched; `typ`, algorithms and audience are fixed; keys named in the token are ignored. Its subject
+ * bears the party's own prefix, so that nobody is taken for somebody of another party where an id stands alone.
  */
 export async function verifyAccessToken(token: string, sources: TokenSources, now: Date): Promise<TokenVerdict> {
   const issuer = token.length > maxTokenLength ? undefined : issuerOf(token);
@@ -52,6 +58,7 @@ export async function verifyAccessToken(token: string, sources: TokenSources, no
       typ: "at+jwt",
       algorithms: tokenAlgorithms,
       clockTolerance: clockToleranceS,
+      maxTokenAge: maxAgeS,
       currentDate: now,
       requiredClaims: ["sub", "exp", "iat"],
     });
@@ -63,7 +70,7 @@ export async function verifyAccessToken(token: string, sources: TokenSources, no
 
 function readClaims(payload: JWTPayload, from: { issuer: string; organization: string }): TokenVerdict {
   const parsed = claimsForm.safeParse(payload);
-  if (!parsed.success) return { ok: false };
+  if (!parsed.success || !parsed.data.sub.startsWith(`${from.organization}~`)) return { ok: false };
   const { sub, roles, cnf, client_id: clientId, exp } = parsed.data;
   return { ok: true, claims: { ...from, sub, roles, jkt: cnf.jkt, clientId, expiresAt: new Date(exp * 1000) } };
 }

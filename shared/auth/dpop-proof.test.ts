@@ -61,6 +61,12 @@ describe("a proof of possession", () => {
     expect(await ask({}, { remember })).toBe("REFUSED");
   });
 
+  it("fails when it may have been played to a process before this one", async () => {
+    const since = new Date(now.getTime() - 10_000);
+    expect(await ask({ ageS: 10 }, { since })).toBe("HOLDS");
+    expect(await ask({ ageS: 11 }, { since })).toBe("OUT_OF_TIME");
+  });
+
   it("may be any text without an exception", async () => {
     for (const proof of ["", "a.b.c", "{}"]) expect(await ask({}, { proof })).toBe("REFUSED");
   });

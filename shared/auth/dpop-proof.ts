@@ -23,6 +23,8 @@ export type ProofQuestion = {
   now: Date;
   /** False when the proof was seen before. */
   remember: (jkt: string, jti: string, expiresAt: Date) => boolean;
+  /** When that memory began: a proof from before may have been seen before. */
+  since?: Date | undefined;
 };
 
 /** `OUT_OF_TIME`: all is right but the time, so that the sender's clock may be what is wrong. */
@@ -41,7 +43,7 @@ export async function judgeProof(question: ProofQuestion): Promise<ProofVerdict>
     });
     const claims = proofForm.parse(payload);
     if (!(await isHeldBy(protectedHeader.jwk, question.jkt)) || !fits(claims, question)) return "REFUSED";
-    if (!isFresh(claims.iat, question.now)) return "OUT_OF_TIME";
+    if (!isFresh(claims.iat, question)) return "OUT_OF_TIME";
     const expiresAt = new Date((claims.iat + maxAgeS + clockToleranceS) * 1000);
     return question.remember(question.jkt, claims.jti, expiresAt) ? "HOLDS" : "REFUSED";
   } catch {
@@ -58,7 +60,8 @@ function fits(claims: z.output<typeof proofForm>, question: ProofQuestion): bool
   return claims.htm === question.method && claims.htu === question.url && claims.ath === ath;
 }
 
-function isFresh(iat: number, now: Date): boolean {
+function isFresh(iat: number, { now, since }: ProofQuestion): boolean {
   const ageS = now.getTime() / 1000 - iat;
+  if (since && iat * 1000 < since.getTime()) return false;
   return ageS <= maxAgeS + clockToleranceS && ageS >= -clockToleranceS;
 }

@@ -93,6 +93,25 @@ describe("the keys of an issuer", () => {
     expect(await isGood(await sign(good))).toBe(true);
   });
 
+  it("of an issuer that hangs hold up no more than a bounded number of those who name it", async () => {
+    const stranger = await newPair();
+    const hanging = Promise.withResolvers<JSONWebKeySet | undefined>();
+    const keys = new IssuerKeys({ fetchKeys: () => hanging.promise, clock: () => new Date(1_000_000) });
+    const sources = { partyOfIssuer: () => ({ id: "north" }), keysOf: (one: string) => keys.of(one) };
+    const token = await sign(stranger);
+    let answered = 0;
+    const judged = Array.from({ length: 300 }, () =>
+      verifyAccessToken(token, sources, new Date()).then(({ ok }) => {
+        answered += 1;
+        return ok;
+      }),
+    );
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(answered).toBe(172);
+    hanging.resolve(undefined);
+    expect(await Promise.all(judged)).not.toContain(true);
+  });
+
   it("rotate without a refused token, under a flood: the next key is published before it signs", async () => {
     const [old, next, stranger] = [await newPair(), await newPair(), await newPair()];
     const { state, isGood } = world([old.publicJwk]);

@@ -8,13 +8,18 @@ export type IssuerKeysParts = {
   askEveryMs?: number;
 };
 
-type Known = { keys?: JWTVerifyGetKey; asOfMs: number; askedAtMs: number; asking?: Promise<void> };
+type Known = { keys?: JWTVerifyGetKey; asOfMs: number; askedAtMs: number; asking?: Promise<void>; waiting: number };
 
 export const usualAskMs = 30_000;
 /** Of an issuer that has never answered yet: it may just be starting. */
 const askFirstEveryMs = 2_000;
 /** How long keys hold while their issuer cannot be reached: as long as a token lives. */
 const maxAgeMs = 600_000;
+/**
+ * Who waits for an issuer's answer at a time. A token that nobody signed names an issuer too: a flood of them, for one
+ * that is slow to answer, would otherwise hold every place at the door.
+ */
+const maxWaiting = 128;
 
 /**
  * The token keys of issuers, by exact issuer address. Floods of unknown `kid` cost one fetch in 30 s per issuer; a
@@ -39,14 +44,23 @@ export class IssuerKeys {
     const local = this.#local.get(issuer);
     if (local) return (header, token) => createLocalJWKSet(local())(header, token);
     return async (header, token) => {
-      const known = this.#remote.get(issuer) ?? { asOfMs: 0, askedAtMs: Number.NEGATIVE_INFINITY };
+      const known = this.#remote.get(issuer) ?? { asOfMs: 0, askedAtMs: Number.NEGATIVE_INFINITY, waiting: 0 };
       this.#remote.set(issuer, known);
       const everyMs = known.keys ? (this.#parts.askEveryMs ?? usualAskMs) : askFirstEveryMs;
       if (this.#nowMs() - known.askedAtMs >= everyMs) known.asking ??= this.#ask(issuer, known);
-      await known.asking;
+      await this.#wait(known);
       if (!known.keys || this.#nowMs() - known.asOfMs >= maxAgeMs) throw new errors.JWKSNoMatchingKey();
       return known.keys(header, token);
     };
+  }
+
+  /** Not everybody: whoever comes beyond goes on with what is known. */
+  async #wait(known: Known): Promise<void> {
+    if (!known.asking || known.waiting >= maxWaiting) return;
+    known.waiting += 1;
+    await known.asking.finally(() => {
+      known.waiting -= 1;
+    });
   }
 
   async #ask(issuer: string, known: Known): Promise<void> {

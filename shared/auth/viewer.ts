@@ -3,7 +3,7 @@ import { parseJson } from "#shared/json/parse-json.ts";
 
 /** Who asks, after their own issuer's token. `sub` is unique within `organization` only. */
 export const viewer = z.object({
-  sub: z.string().max(200),
+  sub: z.string().regex(/^[\x21-\x7e]{1,200}$/),
   organization: z.string().max(31),
   roles: z.array(z.string().max(30)).max(10),
 });

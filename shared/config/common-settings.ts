@@ -23,7 +23,7 @@ export const commonSettings = {
     .int()
     .min(60_000)
     .default(72 * 60 * 60 * 1_000),
-  /** Lets a scraper on another machine read /metrics, as a bearer token; without it only this machine may. */
+  /** Lets a scraper on another machine read /metrics, as a bearer token; without it this machine alone may, in development, and nobody in production. */
   ALIGHT_METRICS_TOKEN: z.string().min(20).optional(),
   /** Base address of an OpenTelemetry receiver (OTLP over HTTP); without it nothing is traced. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),

@@ -28,7 +28,8 @@ export function formatBorderError(error: GraphQLFormattedError, isDevelopment: b
   return {
     message: isDevelopment && code === "QUERY_INVALID" ? error.message : errorSentences[code],
     ...(error.path ? { path: error.path } : {}),
-    ...(error.locations && code === "QUERY_INVALID" ? { locations: error.locations } : {}),
+    // Of a hundred guessed names at once, the places would tell which of them exist.
+    ...(isDevelopment && error.locations && code === "QUERY_INVALID" ? { locations: error.locations } : {}),
     extensions: { code, ...(typeof party === "string" ? { organization: party } : {}) },
   };
 }

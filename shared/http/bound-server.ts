@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { ErrorCode } from "#shared/errors/error-codes.ts";
 import { errorSentences } from "#shared/errors/error-sentences.ts";
@@ -7,8 +8,11 @@ import { errorSentences } from "#shared/errors/error-sentences.ts";
 export const checkingIntervalMs = 1_000;
 
 const maxHeaders = 100;
-/** Beyond it new connections are closed at once; those that are open are answered. */
+/** Beyond it new connections are closed at once; those that are open are answered, and those that rest make room. */
 const maxConnections = 5_000;
+/** Of one address: whoever opens connections without end leaves room for others. This machine's are its own affair. */
+const maxOfAddress = 1_000;
+const ownAddresses: readonly (string | undefined)[] = ["127.0.0.1", "::1", "::ffff:127.0.0.1"];
 /** Of a connection on which nothing moves, an answer that nobody reads included. */
 const idleMs = 60_000;
 
@@ -21,6 +25,24 @@ export function boundServer(server: Server, maxRequestMs: number): void {
   server.maxHeadersCount = maxHeaders;
   server.maxConnections = maxConnections;
   server.on("clientError", refuseBytes);
+  server.on("drop", () => server.closeIdleConnections());
+  boundAddresses(server);
+}
+
+function boundAddresses(server: Server): void {
+  const open = new Map<string, number>();
+  server.on("connection", (socket: Socket) => {
+    const address = socket.remoteAddress;
+    if (address === undefined || ownAddresses.includes(address)) return;
+    const count = (open.get(address) ?? 0) + 1;
+    open.set(address, count);
+    socket.once("close", () => {
+      const left = (open.get(address) ?? 1) - 1;
+      if (left === 0) open.delete(address);
+      else open.set(address, left);
+    });
+    if (count > maxOfAddress) socket.destroy();
+  });
 }
 
 const refusals: Readonly<Record<string, [string, ErrorCode]>> = {

@@ -127,8 +127,10 @@ describe("asking", () => {
 describe("metrics", () => {
   const metrics = createMetrics("test");
   const token = "a-token-of-twenty-characters";
-  const [, , route] = healthRoutes({ metrics, isReady: async () => true, metricsToken: token });
-  const ask = async (remoteAddress: string, headers: Record<string, string> = {}) => {
+  const parts = { metrics, isReady: async () => true, metricsToken: token };
+  const [, , routeHere] = healthRoutes({ ...parts, isOpenHere: true });
+  const [, , routeInProduction] = healthRoutes({ ...parts, isOpenHere: false });
+  const ask = async (remoteAddress: string, headers: Record<string, string> = {}, route = routeHere) => {
     const { signal } = new AbortController();
     const body = Buffer.alloc(0);
     return (await route?.handle({ method: "GET", path: "/metrics", search: "", headers, body, remoteAddress, signal }))
@@ -140,6 +142,11 @@ describe("metrics", () => {
     expect(await ask("10.0.0.7")).toBe(404);
     expect(await ask("10.0.0.7", { authorization: `Bearer ${token}` })).toBe(200);
     expect(await ask("10.0.0.7", { authorization: "Bearer wrong" })).toBe(404);
+  });
+
+  it("are read by nobody without the token in production: through a proxy everybody is on this machine", async () => {
+    expect(await ask("127.0.0.1", {}, routeInProduction)).toBe(404);
+    expect(await ask("127.0.0.1", { authorization: `Bearer ${token}` }, routeInProduction)).toBe(200);
   });
 
   it("are not read through a proxy that speaks for somebody else", async () => {

@@ -103,6 +103,7 @@ function openRequest(parts: TrustParts, host: SessionHost, { method, url, header
     findKey: (keyid) => book.serviceKey(keyid) ?? find(keyid)?.keys.requests,
     now,
     rememberNonce: (keyid, nonce, expiresAt) => nonces.remember(keyid, nonce, expiresAt),
+    since: nonces.since,
   });
   if (!verdict.ok) return verdict.code === "SIGNATURE_EXPIRED" ? { ...verdict, refusedAt: now } : verdict;
   const session = find(verdict.keyid);

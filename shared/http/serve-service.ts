@@ -7,7 +7,13 @@ import { noteAnswers } from "#shared/metrics/note-answer.ts";
 export type ServiceParts = Pick<HttpOptions, "routes" | "mounts" | "maxBodyBytes" | "requestIdOf" | "tracing"> &
   Pick<HealthOptions, "metrics" | "isReady"> & {
     /** Of the service's own settings: where it is reached, by which certificate, and who may read its metrics. */
-    config: { host: string; port: number; tls?: TlsFiles | undefined; metricsToken: string | undefined };
+    config: {
+      host: string;
+      port: number;
+      isDevelopment: boolean;
+      tls?: TlsFiles | undefined;
+      metricsToken: string | undefined;
+    };
     log: Logger;
   };
 
@@ -16,13 +22,13 @@ const maxBodyMs = 10_000;
 
 /** Opens a service's address: its own routes, and what all services have: health, metrics, a log of what went wrong. */
 export function serveService({ config, log, metrics, isReady, routes, ...parts }: ServiceParts): Promise<HttpService> {
-  const { host, port, tls, metricsToken } = config;
+  const { host, port, tls, metricsToken, isDevelopment } = config;
   return serveHttp({
     ...parts,
     host,
     port,
     tls,
-    routes: [...routes, ...healthRoutes({ metrics, metricsToken, isReady })],
+    routes: [...routes, ...healthRoutes({ metrics, metricsToken, isOpenHere: isDevelopment, isReady })],
     maxBodyMs,
     onAnswer: noteAnswers({ metrics, log }),
     onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),

@@ -12,7 +12,7 @@ export type GuardAddress = (request: IncomingMessage, response: ServerResponse) 
 const perAddress = { burst: 300, refillMs: 100, maxKeys: 20_000 } as const;
 
 /** What services of the network read of an issuer, from few addresses; costs no query. */
-const free = /\/(?:jwks|passkey\.js|\.well-known\/openid-configuration)$/;
+const free = /^\/oidc\/(?:jwks|passkey\.js|\.well-known\/openid-configuration)$/;
 
 /**
  * Bounds what one address may ask of an issuer. `proxyHops`: how many proxies of one's own stand in front, each of

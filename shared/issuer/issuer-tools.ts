@@ -4,6 +4,8 @@ import type { ClientMetadata } from "oidc-provider";
 /** Programs of a party that come in as themselves. `undefined` for what may hold no token. */
 export type IssuerTools = { find(id: string): Promise<{ roles: readonly string[]; publicKey: JWK } | undefined> };
 
+const idForm = /^[\x21-\x7e]{1,200}$/;
+
 /**
  * A tool as a client of the issuer: it signs its own assertions (RFC 7523), so that no secret is ever shown, sent or
  * kept here, and proves possession of its tokens' key like everybody else.
@@ -13,7 +15,7 @@ export async function toolClient(
   id: string,
   tokenAlgorithm: "ES256" | "EdDSA",
 ): Promise<ClientMetadata | undefined> {
-  const tool = await tools.find(id);
+  const tool = idForm.test(id) ? await tools.find(id) : undefined; // it is whatever a request names
   if (!tool) return undefined;
   const alg = tool.publicKey.kty === "EC" ? "ES256" : "EdDSA";
   return {

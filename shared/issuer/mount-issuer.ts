@@ -5,6 +5,7 @@ import { errorPage } from "#shared/issuer/error-page.ts";
 import type { GuardAddress } from "#shared/issuer/guard-address.ts";
 import { issuerPrefix } from "#shared/issuer/issuer-prefix.ts";
 import { passkeyScript, passkeyScriptPath } from "#shared/issuer/passkey/passkey-script.ts";
+import { isZeroIn } from "#shared/issuer/read-form.ts";
 import { sendPage, sendTo } from "#shared/issuer/send-page.ts";
 import { answerSignIn, type SignInPage } from "#shared/issuer/sign-in-page.ts";
 import { returnPath, wayBack } from "#shared/issuer/upstream/upstream-state.ts";
@@ -44,6 +45,7 @@ export function mountIssuer(parts: IssuerMountParts): Mount {
     handle: (request, response) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       if (!guard(request, response)) return;
+      if (isZeroIn(request.url ?? "")) return sendPage(response, 400, errorPage("invalid_request"));
       const path = standBehindIssuer(request, page.issuer);
       answer({ request, response, path }).catch((error: unknown) => {
         onError(error);

@@ -5,6 +5,7 @@ import { errorPage } from "#shared/issuer/error-page.ts";
 import { type Html, html } from "#shared/issuer/html.ts";
 import { isFromOwnPage } from "#shared/issuer/own-page.ts";
 import { renderPage } from "#shared/issuer/page.ts";
+import { readForm } from "#shared/issuer/read-form.ts";
 import { sendPage, sendTo } from "#shared/issuer/send-page.ts";
 import type { SignInAttempt, SignInMethod, SignInOutcome } from "#shared/issuer/sign-in-method.ts";
 import { type SignInRefusal, signInRefusals, statusOf } from "#shared/issuer/sign-in-refusal.ts";
@@ -48,7 +49,8 @@ async function takeForm(page: SignInPage, exchange: Exchange): Promise<void> {
   if (!isFromOwnPage(request, page.issuer)) return sendPage(response, 403, errorPage("invalid_request"));
   const body = await readBody(request, maxFormBytes);
   if (!body.ok) return sendPage(response, body.status, errorPage("invalid_request"));
-  const form = new URLSearchParams(body.bytes.toString("utf8"));
+  const form = readForm(body.bytes);
+  if (!form) return sendPage(response, 400, errorPage("invalid_request"));
   const method = page.methods.find(({ id }) => id === form.get("method"));
   if (!method?.answer) return sendPage(response, 404, errorPage("invalid_request"));
   const attempt = await findAttempt(page, exchange);

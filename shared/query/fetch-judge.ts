@@ -1,5 +1,6 @@
 import { Kind } from "graphql";
 import { isTooLarge, parseWithin } from "#shared/query/judge-document.ts";
+import { isKeepableQuery } from "#shared/query/keepable-json.ts";
 import { SelectionMeasurer } from "#shared/query/measure-selection.ts";
 import { fetchLimits, maxRepresentations } from "#shared/query/query-limits.ts";
 
@@ -21,7 +22,7 @@ export class FetchJudge {
   /** @param body the request's JSON as it was parsed */
   judge(body: unknown): JudgedFetch {
     const request = readRequest(body);
-    if (!request) return { ok: false, code: "BAD_REQUEST" };
+    if (!request || !isKeepableQuery(request.query)) return { ok: false, code: "BAD_REQUEST" };
     const isFair = this.#isFair(request.query) && Object.values(request.variables).every(isShort);
     return isFair ? { ok: true, request } : { ok: false, code: "QUERY_TOO_COSTLY" };
   }

@@ -30,7 +30,8 @@ export async function followDirectory(options: FollowOptions): Promise<Following
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   const turn = async () => {
-    await refreshBook(options);
+    // Nothing that anybody signed may end the following, or the process with it.
+    await refreshBook(options).catch((err: unknown) => options.log.error({ err }, "records.refresh-failed"));
     if (!isStopped) timer = setTimeout(turn, options.pollMs);
   };
   await turn();

@@ -1,13 +1,21 @@
 import { z } from "zod";
+import { claimsOf, holdersOf } from "#shared/record/party-claims.ts";
 import { type PartyAdmission, type PartyRecord, recordBundle, type SignedParty } from "#shared/record/party-record.ts";
 import { indexKeys, type ServiceKey } from "#shared/record/service-key.ts";
 import { StatementMemory } from "#shared/record/statement-memory.ts";
-import { type RefusalReason, type Remembered, verifyParty } from "#shared/record/verify-party.ts";
+import {
+  type PartyVerdict,
+  type RefusalReason,
+  type Remembered,
+  type VerifiedParty,
+  verifyParty,
+} from "#shared/record/verify-party.ts";
 
 /** `isActive`: admitted as such by the network, and not held by the directory. */
 export type KnownParty = { id: string; record: PartyRecord; admission: PartyAdmission; isActive: boolean };
 
-export type Refusal = { index: number; party: string | undefined; reason: RefusalReason | "DUPLICATE" };
+/** `CONTESTED`: claims a key or an issuer that another party is known by; everybody can read those, so anybody could. */
+export type Refusal = { index: number; party: string | undefined; reason: RefusalReason | "DUPLICATE" | "CONTESTED" };
 
 /** A book's memory between two runs: what was pinned, and the last bundle it believed. Times in ISO 8601. */
 export const bookSnapshot = z.object({
@@ -54,22 +62,20 @@ export class RecordBook {
     const refusals: Refusal[] = [];
     const believed = new Map<string, KnownParty>();
     const signed: SignedParty[] = [];
-    for (const [index, one] of parties.entries()) {
-      const verdict = await this.#judge(one, now);
-      if (!verdict.ok) {
-        refusals.push({ index, party: verdict.about, reason: verdict.reason });
-      } else if (believed.has(verdict.party.record.id)) {
-        refusals.push({ index, party: verdict.party.record.id, reason: "DUPLICATE" });
-      } else {
-        const { record, admission } = verdict.party;
-        believed.set(record.id, {
-          id: record.id,
-          record,
-          admission,
-          isActive: admission.status === "ACTIVE" && !held.has(record.id),
-        });
-        signed.push(one);
+    const judged: PartyVerdict[] = [];
+    for (const one of parties) judged.push(await this.#judge(one, now));
+    const holders = this.#holders(judged);
+    for (const [index, verdict] of judged.entries()) {
+      const refusal = verdict.ok ? refusalOf(verdict.party, believed, holders) : verdict.reason;
+      if (!verdict.ok || refusal) {
+        const party = verdict.ok ? verdict.party.record.id : verdict.about;
+        if (refusal) refusals.push({ index, party, reason: refusal });
+        continue;
       }
+      const { record, admission } = verdict.party;
+      const isActive = admission.status === "ACTIVE" && !held.has(record.id);
+      believed.set(record.id, { id: record.id, record, admission, isActive });
+      signed.push(verdict.party.signed);
     }
     this.#statements.forgetOthers();
     this.#replace(believed, { signed, holds: [...held].sort() }, now);
@@ -131,6 +137,13 @@ export class RecordBook {
     return remembered ? verifyParty(signed, { ...judging, remembered }) : first;
   }
 
+  /** Whoever was known by something keeps it; the centre's own is the centre's whatever was known. */
+  #holders(judged: readonly PartyVerdict[]): Map<string, string> {
+    const centres = judged.flatMap((one) => (one.ok && one.party.record.id === centre ? [one.party.record] : []));
+    const own = centres.flatMap((record) => claimsOf(record).map((claim): [string, string] => [claim, centre]));
+    return new Map([...holdersOf([...this.#parties.values()]), ...own]);
+  }
+
   #replace(
     believed: Map<string, KnownParty>,
     { signed, holds }: { signed: SignedParty[]; holds: readonly string[] },
@@ -158,6 +171,16 @@ export class RecordBook {
 
 /** The party id of those who run the directory. */
 const centre = "centre";
+
+function refusalOf(
+  { record }: VerifiedParty,
+  believed: ReadonlyMap<string, KnownParty>,
+  holders: ReadonlyMap<string, string>,
+): "DUPLICATE" | "CONTESTED" | undefined {
+  if (believed.has(record.id)) return "DUPLICATE";
+  const isFree = claimsOf(record).every((claim) => (holders.get(claim) ?? record.id) === record.id);
+  return isFree ? undefined : "CONTESTED";
+}
 
 /** Parties by their issuer's exact address. One that two parties claim belongs to neither. */
 function indexIssuers(parties: readonly KnownParty[]): Map<string, KnownParty> {

@@ -18,10 +18,16 @@ export class NonceMemory {
   /** By the second of their expiry, so that a sweep touches what has expired and nothing else. */
   private readonly expiring = new Map<number, { keyid: string; entry: string }[]>();
   private readonly bounds: Required<NonceMemoryBounds>;
+  /**
+   * When it began, in whole seconds as signatures tell theirs. What was signed before may have been used before:
+   * another process may have taken it, and forgot.
+   */
+  readonly since: Date;
   private sweptSecond = Number.NEGATIVE_INFINITY;
 
   constructor({ now, capacity = 300_000, capacityPerKey = 100_000, longestMs = 60_000 }: NonceMemoryBounds) {
     this.bounds = { now, capacity, capacityPerKey, longestMs };
+    this.since = new Date(Math.floor(now().getTime() / 1_000) * 1_000);
   }
 
   /** How many nonces are held, expired ones included until the next sweep. */

@@ -20,6 +20,16 @@ describe("a replayed request", () => {
     expect(memory.remember(key.keyid, "n-1", new Date(now.getTime() + 37_000))).toBe(false);
   });
 
+  it("is refused too when it may have been taken before the memory of nonces began", () => {
+    const restarted = (afterMs: number) => {
+      const memory = new NonceMemory({ now: () => new Date(now.getTime() + afterMs) });
+      const { since } = memory;
+      return verifyRequest({ ...at(afterMs), rememberNonce: (...used) => memory.remember(...used), since });
+    };
+    expect(restarted(999).ok).toBe(true);
+    for (const afterMs of [1_000, 34_000]) expect(restarted(afterMs)).toEqual(refusal("SIGNATURE_REPLAYED"));
+  });
+
   it("burns no nonce unless everything else holds", () => {
     const burned: string[] = [];
     const burns = { rememberNonce: (_: string, nonce: string) => burned.push(nonce) > 0 };

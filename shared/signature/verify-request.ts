@@ -15,6 +15,8 @@ type ReceivedRequest = {
   now: Date;
   /** False when this key has used this nonce before, or when it cannot be remembered until `expiresAt`. */
   rememberNonce: (keyid: string, nonce: string, expiresAt: Date) => boolean;
+  /** When that memory began: nobody knows what was signed before to be used for the first time. */
+  since?: Date;
 };
 
 const headerNames = ["signature-input", "signature", "content-digest", ...coveredWhenPresent] as const;
@@ -42,6 +44,7 @@ export function verifyRequest(request: ReceivedRequest): Verified | Refused {
 
   const { keyid, signature, terms } = checked;
   if (terms.nonce === undefined) return refused("SIGNATURE_MALFORMED");
+  if (request.since && terms.created * 1_000 < request.since.getTime()) return refused("SIGNATURE_REPLAYED");
   if (!request.rememberNonce(keyid, terms.nonce, takenUntil(terms))) return refused("SIGNATURE_REPLAYED");
   return { ok: true, keyid, signature };
 }

@@ -11,8 +11,8 @@ import type { Peer } from "#shared/http/message-trust.ts";
 import { whileAwaited } from "#shared/http/remaining-time.ts";
 import { type Incoming, jsonAnswer, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, sessionRoute, signedRoute } from "#shared/http/signed-route.ts";
-import { parseJson } from "#shared/json/parse-json.ts";
 import { FetchJudge, type FetchRequest } from "#shared/query/fetch-judge.ts";
+import { parseKeepableJson } from "#shared/query/keepable-json.ts";
 import { fetchLimits } from "#shared/query/query-limits.ts";
 
 export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
@@ -79,7 +79,7 @@ async function answer<Context extends object>(
   peer: Peer,
 ): Promise<Outgoing> {
   if (incoming.signal.aborted) return overloaded(); // it waited for its turn in vain: nobody reads this
-  const judged = judge.judge(parseJson(incoming.body));
+  const judged = judge.judge(parseKeepableJson(incoming.body.toString("utf8")));
   if (!judged.ok) return refusal(400, judged.code);
   const context = await options.contextOf(incoming, peer);
   if (!context) return refusal(403, "FORBIDDEN");

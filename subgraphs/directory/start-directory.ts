@@ -5,8 +5,10 @@ import { openKeyRing } from "#shared/config/key-ring.ts";
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
+import { PartyShares } from "#shared/http/party-shares.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route } from "#shared/http/serve-http.ts";
 import { serveService } from "#shared/http/serve-service.ts";
+import { shareFlight } from "#shared/http/share-flight.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
@@ -107,11 +109,14 @@ async function serveDirectory(served: Served): Promise<RunningDirectory> {
     contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
     around: (work) => sources.shares.run(work),
   });
+  const senders = new PartyShares(1); // its batches wait for each other: two would only hold two connections
   const http = await serveService({
     config,
     routes: [
       ...subgraph.routes,
-      signedRoute(signed, "/events", (incoming, peer) => receiveConcerns({ pool, log }, incoming, peer)),
+      signedRoute(signed, "/events", (incoming, peer) =>
+        senders.run(peer.party, () => receiveConcerns({ pool, log }, incoming, peer)),
+      ),
       recordsRoute(orm),
       ...audit.routes,
     ],
@@ -155,12 +160,9 @@ async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Prom
 
 /** Open to all: whoever reads it verifies every statement in it. */
 function recordsRoute(orm: MikroORM): Route {
-  return {
-    method: "GET",
-    path: "/records",
-    handle: async () => {
-      const em = orm.em.fork();
-      return jsonAnswer(200, { parties: await listedStatements(em), holds: await heldOrganizations(em) });
-    },
-  };
+  const handle = shareFlight(async () => {
+    const em = orm.em.fork();
+    return jsonAnswer(200, { parties: await listedStatements(em), holds: await heldOrganizations(em) });
+  });
+  return { method: "GET", path: "/records", handle };
 }

@@ -5,6 +5,7 @@ import { openPool, type Pool } from "#shared/database/pool.ts";
 import { maxBatchBytes } from "#shared/events/cloud-event.ts";
 import { Admission } from "#shared/http/admission.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
+import { PartyShares } from "#shared/http/party-shares.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
 import type { Incoming } from "#shared/http/serve-http.ts";
 import { serveService } from "#shared/http/serve-service.ts";
@@ -26,6 +27,7 @@ import { migrateMatching } from "./database/migrate.ts";
 import { buildMatchingSchema } from "./graph/build-schema.ts";
 import { CardIndex } from "./index/card-index.ts";
 import { answerHome } from "./question/answer-home.ts";
+import { HomeRates } from "./question/home-rates.ts";
 import { Matcher } from "./question/matcher.ts";
 import { matchingAsker } from "./question/question.policy.ts";
 import { followStandings } from "./rules/follow-standings.ts";
@@ -60,7 +62,16 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   const cards = await loadAndFollow(pool, index, log);
   const ring = openKeyRing({ ...config, log });
   const trust = parts.trust?.(book) ?? createMessageTrust(trustPartsOf({ ring, book, clock }));
-  const serving = { config, trust, matcher: new Matcher(index, clock), pool, log, metrics, tracing: parts.tracing };
+  const serving = {
+    config,
+    trust,
+    matcher: new Matcher(index, clock),
+    pool,
+    log,
+    metrics,
+    tracing: parts.tracing,
+    clock,
+  };
   const served = await serveMatching(serving);
   log.info({ port: served.port, change: cards.change() }, "matching.started");
   return {
@@ -99,10 +110,11 @@ type Served = {
   log: Logger;
   metrics: Metrics;
   tracing: Tracing | undefined;
+  clock: () => Date;
 };
 
 async function serveMatching(served: Served): Promise<RunningMatching> {
-  const { config, trust, matcher, pool, log, metrics, tracing } = served;
+  const { config, trust, matcher, pool, log, metrics, tracing, clock } = served;
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust, publicUrl: config.publicUrl, onRefused };
   const { schema } = await buildMatchingSchema();
@@ -113,15 +125,17 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
   };
   const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf });
   const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
+  const rates = new HomeRates(isDevelopment ? undefined : clock);
+  const senders = new PartyShares(1); // its batches wait for each other: two would only hold two places
   const http = await serveService({
     config,
     routes: [
       ...subgraph.routes,
       signedRoute(signed, "/candidates", (incoming, peer) =>
-        questions.admit(async () => answerHome(matcher, incoming, peer)),
+        rates.admit(peer, () => questions.admit(async () => answerHome(matcher, incoming, peer))),
       ),
       signedRoute(signed, "/events", (incoming, peer) =>
-        batches.admit(() => receiveCards({ pool, log }, incoming, peer)),
+        senders.run(peer.party, () => batches.admit(() => receiveCards({ pool, log }, incoming, peer))),
       ),
     ],
     maxBodyBytes: maxBatchBytes,

@@ -16,3 +16,4 @@ import "./rotated-keys.attack.ts"; // gateways beside the constellation's keep t
 import "./forged-message.attack.ts";
 import "./certificates.attack.ts";
 import "./forged-record.attack.ts";
+import "./odd-caller.attack.ts";

@@ -53,7 +53,7 @@ describe("a gateway in production", () => {
     ]) {
       const { status, codes, text } = await ask(query);
       expect({ query, status, codes }).toEqual({ query, status: 400, codes: ["QUERY_INVALID"] });
-      expect(text).not.toMatch(/did you mean|viewr|idd|"need"|NeedInput|PostNeedInput|__schema|__type/i);
+      expect(text).not.toMatch(/locations|did you mean|viewr|idd|"need"|NeedInput|PostNeedInput|__schema|__type/i);
     }
   });
 

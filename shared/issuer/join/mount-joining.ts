@@ -12,6 +12,7 @@ import { hashJoinToken, joinPrefix } from "#shared/issuer/join/join-token.ts";
 import { renderPage } from "#shared/issuer/page.ts";
 import { askForPasskey, judgeMadePasskey } from "#shared/issuer/passkey/make-passkey.ts";
 import type { RelyingParty } from "#shared/issuer/passkey/relying-party.ts";
+import { isZeroIn, readForm } from "#shared/issuer/read-form.ts";
 import { sendPage, sendTo } from "#shared/issuer/send-page.ts";
 import { refusedFor, type SignInRefusal, statusOf } from "#shared/issuer/sign-in-refusal.ts";
 import type { Upstream } from "#shared/issuer/upstream/ask-upstream.ts";
@@ -48,6 +49,7 @@ export function mountJoining(parts: JoinParts): Mount {
       for (const [name, value] of Object.entries(parts.headers)) response.setHeader(name, value);
       response.setHeader("referrer-policy", "no-referrer"); // the address is the secret
       if (!parts.guard(request, response)) return;
+      if (isZeroIn(request.url ?? "")) return sendPage(response, 404, renderGone());
       answer(parts, request, response).catch((error: unknown) => {
         parts.onError(error);
         sendPage(response, 500, renderPage("Something went wrong", html`<p>Try again in a moment.</p>`));
@@ -97,7 +99,8 @@ async function takeUp(parts: JoinParts, visit: Visit, invited: Invited): Promise
   if (site !== undefined && site !== "same-origin") return show(parts, visit, { invited, status: 403 });
   const body = await readBody(request, maxFormBytes);
   if (!body.ok) return show(parts, visit, { invited, status: body.status });
-  const form = new URLSearchParams(body.bytes.toString("utf8"));
+  const form = readForm(body.bytes);
+  if (!form) return show(parts, visit, { invited, status: 400 });
   const joined = await join(parts, { tokenHash, account: invited.account, form });
   if (joined.ok) return sendPage(response, 200, renderJoined(parts.title(), joined.name));
   parts.onRefused(joined.refusal);

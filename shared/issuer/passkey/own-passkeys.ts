@@ -8,6 +8,7 @@ import { renderPage } from "#shared/issuer/page.ts";
 import { askForPasskey, judgeMadePasskey, type PasskeyParts } from "#shared/issuer/passkey/make-passkey.ts";
 import { type KeptPasskey, mostPasskeys, type Passkey, passkeysOf } from "#shared/issuer/passkey/passkey.store.ts";
 import { passkeyForm } from "#shared/issuer/passkey/passkey-form.ts";
+import { readForm } from "#shared/issuer/read-form.ts";
 import { sendPage } from "#shared/issuer/send-page.ts";
 import { type Refused, refusedFor, type SignInRefusal, signInRefusals } from "#shared/issuer/sign-in-refusal.ts";
 
@@ -64,7 +65,7 @@ async function add(
   request: IncomingMessage,
 ): Promise<{ ok: true } | Refused> {
   const body = await readBody(request, maxFormBytes);
-  const field = body.ok ? new URLSearchParams(body.bytes.toString("utf8")).get("answer") : null;
+  const field = (body.ok && readForm(body.bytes)?.get("answer")) || null;
   const made = await judgeMadePasskey(parts, { scope, account, field });
   if (!made.ok) return made;
   if ((await passkeysOf(parts.sql, account)).length >= mostPasskeys) return refusedFor("TOO_MANY_PASSKEYS");

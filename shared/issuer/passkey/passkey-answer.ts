@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseJson } from "#shared/json/parse-json.ts";
+import { parseKeepableJson } from "#shared/query/keepable-json.ts";
 
 const text = z.string().max(8_000);
 const common = { id: text.min(1), rawId: text, type: z.literal("public-key") };
@@ -25,5 +25,5 @@ export function readAnswer<Schema extends z.ZodType>(
   schema: Schema,
   field: string | null,
 ): z.output<Schema> | undefined {
-  return schema.safeParse(parseJson(field ?? "")).data;
+  return schema.safeParse(parseKeepableJson(field ?? "")).data;
 }

@@ -4,6 +4,7 @@ import { openAs, type VerifiedParty } from "#shared/record/verify-party.ts";
 import { type CommandOutcome, runCommand } from "../command/run-command.ts";
 import type { DirectoryContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
+import { findContestedClaim } from "./contested-claim.ts";
 import { judgeStatements } from "./judge-statements.ts";
 import type { Organization } from "./organization.entity.ts";
 import { findOrganization, lockOrganization, saveStatements, unlist } from "./organization.store.ts";
@@ -69,7 +70,7 @@ function changeBy(context: DirectoryContext, change: MembershipChange): Promise<
     const known = record ? await lockOrganization(em, record.claims.id) : null;
     const judged = await judgeStatements(statements, { pin: context.networkPin, known, now: context.now });
     if (!judged.ok) return { problems: judged.problems };
-    const misuse = misuseOf(kind, judged.party, known);
+    const misuse = misuseOf(kind, judged.party, known) ?? (await findContestedClaim(em, judged.party));
     if (misuse) return { problems: [misuse] };
     await saveStatements(em, judged.party, { kind, actor, now: context.now });
     return { organization: judged.party.record.id, problems: [] };

@@ -57,15 +57,20 @@ function contextOf(viewer: DirectoryContext["viewer"] = operator): DirectoryCont
 
 type Made = { plan: OrganizationPlan; root: PrivateJwk; statements: SignedParty };
 
-async function makeParty(id: string, changes: { admitter?: PrivateJwk; hostedBy?: string } = {}): Promise<Made> {
+type Changes = { admitter?: PrivateJwk; hostedBy?: string; address?: string };
+
+async function makeParty(id: string, { admitter = networkRoot, address, ...changes }: Changes = {}): Promise<Made> {
   const host = changes.hostedBy === undefined ? {} : { hostedBy: changes.hostedBy };
   const plan = planOrganization({ id, name: id, kind: "OTHER", country: "RO", ...host });
   const root = makeEd25519();
-  return { plan, root, statements: await signAnew(plan, root, { admitter: changes.admitter ?? networkRoot }) };
+  return { plan, root, statements: await signAnew(plan, root, { admitter, address }) };
 }
 
-function signAnew(plan: OrganizationPlan, root: PrivateJwk, by: { admitter?: PrivateJwk; previous?: SignedParty }) {
-  const facts = organizationFacts(plan, "http://127.0.0.1:4100", { path: "", publicKeys: [publicPart(makeEd25519())] });
+type SignedBy = { admitter?: PrivateJwk; previous?: SignedParty; address?: string | undefined };
+
+function signAnew(plan: OrganizationPlan, root: PrivateJwk, by: SignedBy) {
+  const address = by.address ?? `http://127.0.0.1:4100/${plan.id}`;
+  const facts = organizationFacts(plan, address, { path: "", publicKeys: [publicPart(makeEd25519())] });
   const signers = { networkRoot: by.admitter ?? networkRoot, partyRoot: root };
   return signParty(facts, signers, { previous: by.previous, now });
 }
@@ -179,6 +184,15 @@ describe("membership", () => {
     }
     const history = (await readHistory(contextOf(), "ivy", 10))?.map(({ kind }) => kind);
     expect(history).toEqual(["RELEASED", "ADMITTED", "HELD", "ADMITTED"]);
+  });
+
+  it("is refused to a record that claims what another is known by", async () => {
+    const juniper = await makeParty("juniper");
+    await admitOrganization(contextOf(), juniper.statements, randomUUID());
+    const thief = await makeParty("kudzu", { address: "http://127.0.0.1:4100/juniper" });
+    expect(codes(await admitOrganization(contextOf(), thief.statements, randomUUID()))).toEqual(["NOT_ALLOWED"]);
+    const newer = await signAnew(juniper.plan, juniper.root, { previous: juniper.statements });
+    expect(codes(await rekeyOrganization(contextOf(), newer, randomUUID()))).toEqual([]);
   });
 
   it("is never hosted by the centre", async () => {

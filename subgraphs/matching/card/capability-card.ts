@@ -37,7 +37,7 @@ const offeredCard = z
     remote: z.boolean(),
     cost: z.array(z.enum(costTerms)).max(costTerms.length),
     availability: z.enum(availabilities),
-    confirmedOn: z.iso.date(),
+    confirmedOn: z.iso.date().startsWith("20"),
     traits: z.array(z.enum(traits)).max(traits.length),
     trained: z.boolean(),
   })

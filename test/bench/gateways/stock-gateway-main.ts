@@ -30,7 +30,7 @@ await runService("gateway", async () => {
   const http = await serveHttp({
     host: config.host,
     port: config.port,
-    routes: [route, ...healthRoutes({ metrics, metricsToken: undefined, isReady: async () => true })],
+    routes: [route, ...healthRoutes({ metrics, metricsToken: undefined, isOpenHere: true, isReady: async () => true })],
     maxBodyBytes: config.maxRequestBytes,
     maxBodyMs: 10_000,
   });
