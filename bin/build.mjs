@@ -12,7 +12,7 @@ import { nodeOf } from "./install.mjs";
 import { seconds } from "./progress.mjs";
 
 const lockName = "dist/.building";
-const lockPatienceMs = 120_000;
+const lockPatienceMs = 300_000; // one whose holder is gone is taken at once
 
 /** What is built from what. Each has its stamp, and is built again when its sources are not those of the stamp. */
 const parts = [

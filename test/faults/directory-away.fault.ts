@@ -22,7 +22,7 @@ describe("with the directory killed", () => {
     need = await postWideNeed(advocate, "colorado");
     before = { nodes: nodesOf(await wholeCandidates(advocate, need)), organizations: await organizationsText() };
     await constellation.current.kill("directory");
-  }, 40_000);
+  }, 60_000);
   afterAll(() => bringBack(constellation.current, ["directory"]), 40_000);
 
   it("answers as before", async () => {
@@ -54,7 +54,7 @@ describe("with matching killed", () => {
     advocate = await signedIn(constellation.current, "advocate@colorado");
     need = await postWideNeed(advocate, "colorado");
     await constellation.current.kill("matching");
-  }, 40_000);
+  }, 60_000);
   afterAll(() => bringBack(constellation.current, ["matching"]), 40_000);
 
   it("tells that nobody can be proposed now, and answers all the rest", async () => {

@@ -19,7 +19,7 @@ describe("an organization that stays silent", () => {
     need = await postWideNeed(advocate, "colorado");
     await wholeCandidates(advocate, need);
     constellation.current.suspend(culprit);
-  }, 40_000);
+  }, 60_000);
   afterAll(() => bringBack(constellation.current, [culprit]), 40_000);
 
   const ask = async () => {
@@ -33,7 +33,6 @@ describe("an organization that stays silent", () => {
   };
 
   it("is asked no more after a while: everybody else is answered at once, and it is named", async () => {
-    await Promise.all([ask(), ask(), ask(), ask(), ask()]); // together, so that their deadlines pass together
     await eventually("the circuit is open", async () => (await ask()).ms < deadlineMs / 2, 30_000);
     const { reply } = await ask();
     const page = readCandidates(reply);

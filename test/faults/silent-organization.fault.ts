@@ -30,7 +30,7 @@ describe.each([
     need = await postWideNeed(advocate, "colorado");
     whole = await wholeCandidates(advocate, need);
     await silence();
-  }, 40_000);
+  }, 60_000);
   afterAll(() => bringBack(constellation.current, ["kathmandu"]), 40_000);
 
   const gaps = () =>

@@ -7,7 +7,7 @@ import type { Person } from "../journeys/person.ts";
 
 const places = ["US-CO", "RO", "NP", "PH"];
 const groups = ["status", "family", "money"];
-const attempts = 5;
+const attempts = 12;
 
 /** A need that somebody in each of the four organizations can help with. Sent again, as a client would, if it must be. */
 export function postWideNeed(advocate: Person, organization: string): Promise<string> {

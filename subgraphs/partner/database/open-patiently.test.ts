@@ -32,9 +32,8 @@ describe("a database at the start", () => {
     attempts = 0;
     await expect(openPatiently(open(port), 3)).rejects.toThrow("unusable");
     expect(attempts).toBe(3);
-    await expect(
-      openPatiently<unknown>(() => (attempts < 5 ? open(port)() : Promise.resolve("open")), 9),
-    ).resolves.toBe("open");
+    const openInTheEnd = async () => (attempts < 5 ? open(port)() : "open");
+    await expect(openPatiently<unknown>(openInTheEnd, 9)).resolves.toBe("open");
   });
 
   it("is not asked again when it refuses", async () => {
