@@ -9,7 +9,7 @@ import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/m
 import { PartyShares } from "#shared/http/party-shares.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
 import { shareFlight } from "#shared/http/share-flight.ts";
-import { signedRoute } from "#shared/http/signed-route.ts";
+import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
@@ -95,9 +95,17 @@ type Served = {
   tracing: Tracing | undefined;
 };
 
+function concernsRoute(signed: SignedRouteOptions, parts: { pool: Pool; log: Logger }): Route {
+  const senders = new PartyShares(1); // its batches wait for each other: two would only hold two connections
+  return signedRoute(signed, "/events", (incoming, peer) =>
+    senders.run(peer.party, () => receiveConcerns(parts, incoming, peer)),
+  );
+}
+
 async function serveDirectory(served: Served): Promise<RunningDirectory> {
   const { config, sources, trust, mounts, audit, log, tracing } = served;
   const metrics = createMetrics("directory");
+  const health = { metricsToken: config.metricsToken, isOpenHere: config.isDevelopment };
   const { orm, pool } = sources;
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust, publicUrl: config.publicUrl, onRefused };
@@ -108,23 +116,15 @@ async function serveDirectory(served: Served): Promise<RunningDirectory> {
     contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
     around: (work) => sources.shares.run(work),
   });
-  const senders = new PartyShares(1); // its batches wait for each other: two would only hold two connections
   const http = await serveHttp({
     host: config.host,
     port: config.port,
     routes: [
       ...subgraph.routes,
-      signedRoute(signed, "/events", (incoming, peer) =>
-        senders.run(peer.party, () => receiveConcerns({ pool, log }, incoming, peer)),
-      ),
+      concernsRoute(signed, { pool, log }),
       recordsRoute(orm),
       ...audit.routes,
-      ...healthRoutes({
-        metrics,
-        metricsToken: config.metricsToken,
-        isOpenHere: config.isDevelopment,
-        isReady: () => orm.isConnected(),
-      }),
+      ...healthRoutes({ ...health, metrics, isReady: () => orm.isConnected() }),
     ],
     mounts,
     maxBodyBytes: 1024 * 1024,
