@@ -24,10 +24,6 @@ export default {
   testSequencer: "<rootDir>/test/network/test-order.sequencer.mjs",
   // What starts a constellation waits as much as it computes: Jest's own choice, one on two cores, leaves them idle.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-<<<<<<< HEAD
   reporters: ["default", "<rootDir>/test/promises/promises.reporter.mjs"],
-  testTimeout: 30_000,
-=======
   testTimeout: 60_000,
->>>>>>> tests
 };

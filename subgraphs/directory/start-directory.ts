@@ -9,7 +9,7 @@ import { PartyShares } from "#shared/http/party-shares.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route } from "#shared/http/serve-http.ts";
 import { serveService } from "#shared/http/serve-service.ts";
 import { shareFlight } from "#shared/http/share-flight.ts";
-import { signedRoute } from "#shared/http/signed-route.ts";
+import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics } from "#shared/metrics/metrics.ts";
@@ -97,6 +97,13 @@ type Served = {
   tracing: Tracing | undefined;
 };
 
+function concernsRoute(signed: SignedRouteOptions, parts: { pool: Pool; log: Logger }): Route {
+  const senders = new PartyShares(1); // its batches wait for each other: two would only hold two connections
+  return signedRoute(signed, "/events", (incoming, peer) =>
+    senders.run(peer.party, () => receiveConcerns(parts, incoming, peer)),
+  );
+}
+
 async function serveDirectory(served: Served): Promise<RunningDirectory> {
   const { config, sources, trust, mounts, audit, log, tracing } = served;
   const { orm, pool } = sources;
@@ -109,17 +116,9 @@ async function serveDirectory(served: Served): Promise<RunningDirectory> {
     contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
     around: (work) => sources.shares.run(work),
   });
-  const senders = new PartyShares(1); // its batches wait for each other: two would only hold two connections
   const http = await serveService({
     config,
-    routes: [
-      ...subgraph.routes,
-      signedRoute(signed, "/events", (incoming, peer) =>
-        senders.run(peer.party, () => receiveConcerns({ pool, log }, incoming, peer)),
-      ),
-      recordsRoute(orm),
-      ...audit.routes,
-    ],
+    routes: [...subgraph.routes, concernsRoute(signed, { pool, log }), recordsRoute(orm), ...audit.routes],
     mounts,
     maxBodyBytes,
     isReady: () => orm.isConnected(),

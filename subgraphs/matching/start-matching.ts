@@ -7,9 +7,9 @@ import { Admission } from "#shared/http/admission.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { PartyShares } from "#shared/http/party-shares.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
-import type { Incoming } from "#shared/http/serve-http.ts";
+import type { Incoming, Route } from "#shared/http/serve-http.ts";
 import { serveService } from "#shared/http/serve-service.ts";
-import { signedRoute } from "#shared/http/signed-route.ts";
+import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
@@ -62,16 +62,8 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   const cards = await loadAndFollow(pool, index, log);
   const ring = openKeyRing({ ...config, log });
   const trust = parts.trust?.(book) ?? createMessageTrust(trustPartsOf({ ring, book, clock }));
-  const serving = {
-    config,
-    trust,
-    matcher: new Matcher(index, clock),
-    pool,
-    log,
-    metrics,
-    tracing: parts.tracing,
-    clock,
-  };
+  const { tracing } = parts;
+  const serving = { config, trust, matcher: new Matcher(index, clock), pool, log, metrics, tracing, clock };
   const served = await serveMatching(serving);
   log.info({ port: served.port, change: cards.change() }, "matching.started");
   return {
@@ -113,8 +105,23 @@ type Served = {
   clock: () => Date;
 };
 
+/** What partners ask and tell by their own signature. */
+function partnerRoutes({ matcher, pool, log, config, clock }: Served, signed: SignedRouteOptions): Route[] {
+  const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
+  const rates = new HomeRates(config.isDevelopment ? undefined : clock);
+  const senders = new PartyShares(1); // its batches wait for each other: two would only hold two places
+  return [
+    signedRoute(signed, "/candidates", (incoming, peer) =>
+      rates.admit(peer, () => questions.admit(async () => answerHome(matcher, incoming, peer))),
+    ),
+    signedRoute(signed, "/events", (incoming, peer) =>
+      senders.run(peer.party, () => batches.admit(() => receiveCards({ pool, log }, incoming, peer))),
+    ),
+  ];
+}
+
 async function serveMatching(served: Served): Promise<RunningMatching> {
-  const { config, trust, matcher, pool, log, metrics, tracing, clock } = served;
+  const { config, trust, matcher, pool, log, metrics, tracing } = served;
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust, publicUrl: config.publicUrl, onRefused };
   const { schema } = await buildMatchingSchema();
@@ -124,20 +131,9 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
     return isGateway ? { matcher, asker: matchingAsker(decodeViewer(incoming.headers[viewerHeader])) } : undefined;
   };
   const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf });
-  const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
-  const rates = new HomeRates(isDevelopment ? undefined : clock);
-  const senders = new PartyShares(1); // its batches wait for each other: two would only hold two places
   const http = await serveService({
     config,
-    routes: [
-      ...subgraph.routes,
-      signedRoute(signed, "/candidates", (incoming, peer) =>
-        rates.admit(peer, () => questions.admit(async () => answerHome(matcher, incoming, peer))),
-      ),
-      signedRoute(signed, "/events", (incoming, peer) =>
-        senders.run(peer.party, () => batches.admit(() => receiveCards({ pool, log }, incoming, peer))),
-      ),
-    ],
+    routes: [...subgraph.routes, ...partnerRoutes(served, signed)],
     maxBodyBytes: maxBatchBytes,
     isReady: async () => (await cardsAfter(pool, 0, 0)).length === 0,
     ...{ log, metrics, tracing },
