@@ -3,6 +3,17 @@ import type { BackupTold } from "./write-backup.ts";
 
 const megabyte = 1_000_000;
 
+/** What took something from somebody: undone, they have it back. */
+const barring: ReadonlySet<string> = new Set([
+  "person.deactivate",
+  "person.change-roles",
+  "person.replace-sign-in",
+  "person.withdraw-invitation",
+  "tool.withdraw",
+  "concern.report",
+  "responder.retire",
+]);
+
 /** What a backup came to, in sentences. */
 export function sentencesOfBackup({ organization, path, madeAt, tables, rows, bytes, sha256 }: BackupTold): string[] {
   return [
@@ -13,14 +24,19 @@ export function sentencesOfBackup({ organization, path, madeAt, tables, rows, by
 
 /** What a restore or a drill came to, in sentences. */
 export function sentencesOfRestore(told: RestoreTold): string[] {
-  const { organization, isDrill, madeAt, tables, rows, position, isBeforeKept, files } = told;
+  const { organization, isDrill, madeAt, tables, rows, position, isBeforeKept, files, undone } = told;
   const what = `${rows} rows of ${tables} tables as of ${madeAt}`;
   const sentences = [
     isDrill
       ? `${organization}: the backup is whole, and would be restored: ${what}. Nothing was changed.`
       : `${organization}: ${what} are restored.`,
-    `${isDrill ? "Would be undone" : "Undone"}: ${undoneSentence(told)}`,
+    `${isDrill ? "Would be undone" : "Undone"}: ${undoneSentence(undone)}`,
   ];
+  const lifted = undone.filter(({ action }) => barring.has(action));
+  if (lifted.length > 0) {
+    const kinds = lifted.map(({ action }) => action).join(", ");
+    sentences.push(`Look at these first, and do them again: who was barred since has access again (${kinds}).`);
+  }
   if (isDrill) return sentences;
   sentences.push(
     `Its records go on from entry ${position} in a new epoch, announced to its peers. Everybody has to sign in again.`,
@@ -35,7 +51,7 @@ export function sentencesOfRestore(told: RestoreTold): string[] {
   return sentences;
 }
 
-function undoneSentence({ undone }: RestoreTold): string {
+function undoneSentence(undone: RestoreTold["undone"]): string {
   if (undone.length === 0) return "nothing that the present database has a record of.";
   return `${undone.map(({ action, count }) => `${count} × ${action}`).join(", ")}.`;
 }
