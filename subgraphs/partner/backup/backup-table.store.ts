@@ -2,6 +2,10 @@ import type { Readable, Writable } from "node:stream";
 import type pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 
+/** One connection, and what a question may bring. */
+export type Client = pg.ClientBase;
+export type QueryRow = pg.QueryResultRow;
+
 export type BackupTable = { name: string; columns: string[] };
 type Reference = { table: string; refers: string };
 
@@ -13,7 +17,7 @@ const leftOut: ReadonlySet<string> = new Set(["oidc_item"]);
 export const migrationTable = "mikro_orm_migrations";
 
 /** Every table of a schema, whatever a row refers to before the row itself. */
-export async function listTables(client: pg.ClientBase, schema: string): Promise<BackupTable[]> {
+export async function listTables(client: Client, schema: string): Promise<BackupTable[]> {
   const { rows } = await client.query<BackupTable>(
     `select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -50,12 +54,12 @@ export function sortByReference(tables: readonly BackupTable[], references: read
 }
 
 /** The rows of a table in PostgreSQL's text form, which every version from 15 on reads. */
-export function copyOut(client: pg.ClientBase, table: BackupTable): Readable & { rowCount: number } {
+export function copyOut(client: Client, table: BackupTable): Readable & { rowCount: number } {
   return client.query(copyTo(`copy ${namesOf(table)} to stdout`));
 }
 
 /** Where rows of that form go; `rowCount` once it has finished. */
-export function copyIn(client: pg.ClientBase, table: BackupTable): Writable & { rowCount: number } {
+export function copyIn(client: Client, table: BackupTable): Writable & { rowCount: number } {
   return client.query(copyFrom(`copy ${namesOf(table)} from stdin`));
 }
 
@@ -64,14 +68,14 @@ function namesOf({ name, columns }: BackupTable): string {
 }
 
 /** Takes a table's guards away for the filling, or puts them back. Rows come with the change that wrote them. */
-export async function setGuards(client: pg.ClientBase, tables: readonly BackupTable[], isOn: boolean): Promise<void> {
+export async function setGuards(client: Client, tables: readonly BackupTable[], isOn: boolean): Promise<void> {
   for (const { name } of tables) {
     await client.query(`alter table ${quoted(name)} ${isOn ? "enable" : "disable"} trigger user`);
   }
 }
 
 /** Lets numbers that are given by the database go on after those of the rows. */
-export async function setCounters(client: pg.ClientBase, tables: readonly BackupTable[]): Promise<void> {
+export async function setCounters(client: Client, tables: readonly BackupTable[]): Promise<void> {
   for (const { name, columns } of tables) {
     for (const column of columns) {
       await client.query(

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type pg from "pg";
 import { type HeadSigner, signHead } from "#shared/audit/audit-head.ts";
 import { chainEnd, keepHead } from "#shared/audit/chain.store.ts";
 import { enterEpoch } from "#shared/audit/epoch.store.ts";
 import { signBeginning } from "#shared/audit/epoch-beginning.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import { AlightError } from "#shared/errors/alight-error.ts";
+import type { Client, QueryRow } from "./backup-table.store.ts";
 
 export type Begun = { epoch: string; position: number };
 
@@ -13,7 +13,7 @@ export type Begun = { epoch: string; position: number };
  * Lets the restored chain of records go on in a new epoch, announced by the organization's own signature, and records
  * the restore in it. Peers hold heads of what is lost: without this word they would take the restore for a cut tail.
  */
-export async function beginEpoch(client: pg.ClientBase, signer: HeadSigner, restoredTo: string): Promise<Begun> {
+export async function beginEpoch(client: Client, signer: HeadSigner, restoredTo: string): Promise<Begun> {
   const sql = sqlOn(client);
   const after = await chainEnd(sql);
   if (!after) throw new AlightError("BAD_REQUEST", "The backup holds no chain of records: it is not one of a partner.");
@@ -35,9 +35,9 @@ export async function beginEpoch(client: pg.ClientBase, signer: HeadSigner, rest
   return { epoch, position: after.position };
 }
 
-function sqlOn(client: pg.ClientBase): Sql {
+function sqlOn(client: Client): Sql {
   return {
     query: async <Row>(text: string, values: readonly unknown[] = []) =>
-      (await client.query<Row & pg.QueryResultRow>(text, [...values])).rows,
+      (await client.query<Row & QueryRow>(text, [...values])).rows,
   };
 }

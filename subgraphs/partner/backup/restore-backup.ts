@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type pg from "pg";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { partnerMigrations } from "../database/open-database.ts";
 import { type FileName, fileNames, type PartSum } from "./backup-form.ts";
+import type { Client } from "./backup-table.store.ts";
 import { type Begun, beginEpoch } from "./begin-epoch.ts";
 import { checkBackup } from "./check-backup.ts";
 import type { BackupConfig } from "./config.ts";
@@ -79,7 +79,7 @@ type Restoring = {
   laid: Laid;
 };
 
-async function restoreTables(client: pg.ClientBase, restoring: Restoring): Promise<RestoreTold> {
+async function restoreTables(client: Client, restoring: Restoring): Promise<RestoreTold> {
   const { config, order, backup, steps, laid } = restoring;
   const { header } = backup;
   await makeSchema(client, schema, { header, done: steps.done });
@@ -98,7 +98,7 @@ async function restoreTables(client: pg.ClientBase, restoring: Restoring): Promi
   return { ...about, ...begun, undone, isBeforeKept, files: laid.files.map(({ name }) => name) };
 }
 
-async function takePart(client: pg.ClientBase, { config, backup, laid }: Restoring, part: OpenPart): Promise<number> {
+async function takePart(client: Client, { config, backup, laid }: Restoring, part: OpenPart): Promise<number> {
   if (part.kind === "table") {
     const table = backup.header.tables.find(({ name }) => name === part.name);
     if (!table) throw new AlightError("BAD_REQUEST", `The backup has a part that nothing announces: ${part.name}.`);
@@ -123,7 +123,7 @@ function requireEveryTable(tables: readonly { name: string }[], sums: readonly P
 const patienceMs = 5_000;
 
 /** Nobody may work on the database meanwhile: what they write would be lost, or come between old and new. */
-async function requireAlone(client: pg.ClientBase, organization: string): Promise<void> {
+async function requireAlone(client: Client, organization: string): Promise<void> {
   let others = await countOthers(client);
   // Whoever has just stopped takes a moment to be gone.
   for (const endMs = performance.now() + patienceMs; others > 0 && performance.now() < endMs; ) {
@@ -135,7 +135,7 @@ async function requireAlone(client: pg.ClientBase, organization: string): Promis
   throw new AlightError("BAD_REQUEST", message);
 }
 
-async function commitAlone(client: pg.ClientBase, organization: string): Promise<void> {
+async function commitAlone(client: Client, organization: string): Promise<void> {
   await requireAlone(client, organization);
   await client.query("commit");
 }

@@ -1,10 +1,17 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type pg from "pg";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import type { SliceMigration } from "../database/slice-migration.ts";
 import type { BackupHeader } from "./backup-form.ts";
-import { type BackupTable, copyIn, listTables, migrationTable, setCounters, setGuards } from "./backup-table.store.ts";
+import {
+  type BackupTable,
+  type Client,
+  copyIn,
+  listTables,
+  migrationTable,
+  setCounters,
+  setGuards,
+} from "./backup-table.store.ts";
 import type { OpenPart } from "./read-backup.ts";
 
 /** As the ORM makes it. */
@@ -13,7 +20,7 @@ const makeMigrationTable = `create table ${migrationTable} (
 
 /** Makes an empty schema of the steps that a backup has behind it, beside the one in use. */
 export async function makeSchema(
-  client: pg.ClientBase,
+  client: Client,
   schema: string,
   { header, done }: { header: BackupHeader; done: readonly SliceMigration[] },
 ): Promise<void> {
@@ -36,7 +43,7 @@ export async function makeSchema(
 }
 
 /** Runs steps of the schema, and notes that they were. */
-export async function runSteps(client: pg.ClientBase, steps: readonly SliceMigration[]): Promise<void> {
+export async function runSteps(client: Client, steps: readonly SliceMigration[]): Promise<void> {
   for (const { name, up } of steps) {
     await client.query(up);
     await client.query(`insert into ${migrationTable} (name) values ($1)`, [name]);
@@ -44,21 +51,21 @@ export async function runSteps(client: pg.ClientBase, steps: readonly SliceMigra
 }
 
 /** Fills a table with the rows of a part. @returns how many there were */
-export async function fillTable(client: pg.ClientBase, table: BackupTable, { pieces }: OpenPart): Promise<number> {
+export async function fillTable(client: Client, table: BackupTable, { pieces }: OpenPart): Promise<number> {
   const filling = copyIn(client, table);
   await pipeline(Readable.from(pieces), filling);
   return filling.rowCount;
 }
 
 /** Checks all that rows promise each other, and puts the guards back. */
-export async function closeSchema(client: pg.ClientBase, tables: readonly BackupTable[]): Promise<void> {
+export async function closeSchema(client: Client, tables: readonly BackupTable[]): Promise<void> {
   await client.query("set constraints all immediate");
   await setGuards(client, tables, true);
   await setCounters(client, tables);
 }
 
 /** What the present database has recorded and the backup does not know; nothing where it cannot be read. */
-export async function listUndone(client: pg.ClientBase): Promise<{ action: string; count: number }[]> {
+export async function listUndone(client: Client): Promise<{ action: string; count: number }[]> {
   await client.query("savepoint comparing");
   try {
     const { rows } = await client.query<{ action: string; count: number }>(
@@ -75,7 +82,7 @@ export async function listUndone(client: pg.ClientBase): Promise<{ action: strin
 
 /** Puts the new schema in the place of the one in use, which stays under another name unless it is empty. */
 export async function swapSchemas(
-  client: pg.ClientBase,
+  client: Client,
   { schema, before }: { schema: string; before: string },
 ): Promise<boolean> {
   const used = await listTables(client, "public");
@@ -87,7 +94,7 @@ export async function swapSchemas(
 }
 
 /** How many others are connected to this database. */
-export async function countOthers(client: pg.ClientBase): Promise<number> {
+export async function countOthers(client: Client): Promise<number> {
   const { rows } = await client.query<{ count: number }>(
     `select count(*)::int as count from pg_stat_activity
      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,

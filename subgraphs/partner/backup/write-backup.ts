@@ -3,10 +3,9 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import type pg from "pg";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { type BackupHeader, backupFormat, fileNames, type PartSum } from "./backup-form.ts";
-import { type BackupTable, copyOut, listTables, migrationTable } from "./backup-table.store.ts";
+import { type BackupTable, type Client, copyOut, listTables, migrationTable } from "./backup-table.store.ts";
 import type { BackupConfig } from "./config.ts";
 import { encodeFrame, type Frame, type FrameKind } from "./frame.ts";
 import { gatherChunks } from "./gather-chunks.ts";
@@ -26,7 +25,7 @@ export type BackupTold = {
   sha256: string;
 };
 
-type Making = { config: BackupConfig; client: pg.ClientBase; header: BackupHeader; sums: PartSum[] };
+type Making = { config: BackupConfig; client: Client; header: BackupHeader; sums: PartSum[] };
 
 /**
  * Writes a sealed backup of an organization, which may go on working meanwhile: one snapshot of its database, its
@@ -59,7 +58,7 @@ export async function writeBackup(config: BackupConfig, { to, seal }: { to: stri
   }
 }
 
-async function readHeader(config: BackupConfig, client: pg.ClientBase): Promise<BackupHeader> {
+async function readHeader(config: BackupConfig, client: Client): Promise<BackupHeader> {
   const { organization, networkPin, publicUrl } = config;
   const now = await client.query<{ at: Date }>("select now() as at");
   const tables = await listTables(client, "public");
