@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { AlightError } from "#shared/errors/alight-error.ts";
@@ -9,13 +8,19 @@ export async function askSecret(question: string): Promise<string> {
     const message = "There is no terminal to ask for the passphrase at: use --passphrase-file, --recipient or --key.";
     throw new AlightError("BAD_REQUEST", message);
   }
-  process.stderr.write(question);
   const nowhere = new Writable({ write: (_, __, done) => done() });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
-  const [line] = await once(lines, "line");
-  lines.close();
-  process.stderr.write("\n");
-  return String(line);
+  process.stderr.write(question); // only now: from here on nothing that is typed is shown
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      lines.once("line", resolve);
+      lines.once("SIGINT", () => reject(new AlightError("BAD_REQUEST", "Nothing was done.")));
+      lines.once("close", () => reject(new AlightError("BAD_REQUEST", "Nothing was done.")));
+    });
+  } finally {
+    lines.close();
+    process.stderr.write("\n");
+  }
 }
 
 /** The same twice, for a secret that is new. */
