@@ -11,6 +11,8 @@ export const auditHead = z.object({
   position: z.number().int().positive().max(Number.MAX_SAFE_INTEGER),
   hash: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
   at: z.iso.datetime(),
+  /** The signed word with which its epoch began, unless it is the chain's first. */
+  beginning: z.string().max(3_000).optional(),
 });
 export type AuditHead = z.output<typeof auditHead>;
 
@@ -25,8 +27,10 @@ const type = "alight-audit-head+jwt";
 export async function signHead(
   { party, key, clock }: HeadSigner,
   { epoch, position, hash }: Link,
+  beginning?: string,
 ): Promise<OpenedHead> {
-  const head = { organization: party, epoch, position, hash, at: clock().toISOString() };
+  const begun = beginning === undefined ? {} : { beginning };
+  const head = { organization: party, epoch, position, hash, at: clock().toISOString(), ...begun };
   const signing = key();
   const { d: _, ...publicKey } = signing;
   return { head, keyid: calculateThumbprint(publicKey), statement: await signStatement(type, head, signing) };

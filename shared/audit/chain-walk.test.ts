@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { SealedEntry } from "#shared/audit/chain.store.ts";
 import { ChainWalk, type SeenHead } from "#shared/audit/chain-walk.ts";
 import { type EntryContent, type Link, sealEntry } from "#shared/audit/seal-entry.ts";
+import type { Epoch } from "#shared/audit/trace-epochs.ts";
 
 const epoch = "3b6f1c1e-7f63-4a8e-9a52-0d8c5b1e2f47";
 
@@ -29,8 +30,10 @@ function chainOf(length: number): SealedEntry[] {
   });
 }
 
+const only: Epoch = { epoch, after: 0, last: undefined, beginning: undefined };
+
 function walk(chain: readonly SealedEntry[], heads: readonly SeenHead[] = []): string[] {
-  const walking = new ChainWalk(heads);
+  const walking = new ChainWalk(heads, [only]);
   for (const sealed of chain) walking.accept(sealed);
   return walking.finish().map(({ code, position }) => `${code} ${position}`);
 }
@@ -38,7 +41,7 @@ function walk(chain: readonly SealedEntry[], heads: readonly SeenHead[] = []): s
 const someLength = fc.integer({ min: 3, max: 30 });
 const headOf = (chain: readonly SealedEntry[], holder = "alder holds"): SeenHead[] => {
   const last = chain.at(-1);
-  return last ? [{ ...last.link, holder }] : [];
+  return last ? [{ ...last.link, at: contentOf(0).at, after: 0, witness: "alder", holder }] : [];
 };
 
 describe("a chain of records", () => {

@@ -2,22 +2,36 @@ import type { SealedEntry } from "#shared/audit/chain.store.ts";
 import { type BrokenLink, findOrigin } from "#shared/audit/find-origin.ts";
 import { entriesFrom, type Finding, finding } from "#shared/audit/finding.ts";
 import { hashLink } from "#shared/audit/seal-entry.ts";
+import type { Epoch } from "#shared/audit/trace-epochs.ts";
 
-/** A head that somebody holds of this chain; `holder` as a sentence says it. */
-export type SeenHead = { position: number; hash: string; holder: string };
+/** A head that somebody holds of this chain. */
+export type SeenHead = {
+  epoch: string;
+  position: number;
+  hash: string;
+  /** When it was signed, ISO 8601. */
+  at: string;
+  /** The position after which its epoch began. */
+  after: number;
+  witness: string;
+  /** The same as a sentence says it. */
+  holder: string;
+};
 
 const maxNamed = 100;
 
-/** Goes through a chain from its beginning, and finds what does not hold. */
+/** Goes through a chain from its beginning, epoch by epoch, and finds what does not hold. */
 export class ChainWalk {
-  readonly #heads: Map<number, SeenHead[]>;
+  readonly #heads: Map<string, SeenHead[]>;
+  readonly #epochs: readonly Epoch[];
   readonly #findings: Finding[] = [];
   readonly #broken: BrokenLink[] = [];
   #end = { position: 0, hash: "" };
   #isGap = false;
 
-  constructor(heads: readonly SeenHead[]) {
-    this.#heads = Map.groupBy(heads, ({ position }) => position);
+  constructor(heads: readonly SeenHead[], epochs: readonly Epoch[]) {
+    this.#heads = Map.groupBy(heads, placeOf);
+    this.#epochs = epochs;
   }
 
   /** How far the chain reaches. */
@@ -35,17 +49,20 @@ export class ChainWalk {
     if (!this.#isGap && !isSound(this.#end.hash, sealed) && this.#broken.length <= maxNamed) {
       this.#broken.push({ ...sealed, previousHash: this.#end.hash });
     }
-    for (const head of this.#heads.get(link.position) ?? []) if (head.hash !== link.hash) this.#note(forked(head));
+    for (const head of this.#heads.get(placeOf(link)) ?? []) if (head.hash !== link.hash) this.#note(forked(head));
     this.#isGap = false;
     this.#end = { position: link.position, hash: link.hash };
   }
 
   /** All that was found, by position. */
   finish(): Finding[] {
-    const seen = [...this.#heads.values()].flat();
-    const beyond = seen.filter((head) => head.position > this.#end.position);
     const found = [...this.#findings, ...this.#broken.map((link) => this.#sayBroken(link))];
-    if (beyond.length > 0) found.push(cutAfter(this.#end.position, beyond));
+    for (const { epoch, last } of this.#epochs) {
+      const end = Math.min(last ?? this.#end.position, this.#end.position);
+      const seen = [...this.#heads.values()].flat().filter((head) => head.epoch === epoch);
+      const beyond = seen.filter(({ position }) => position > end);
+      if (beyond.length > 0) found.push(cutAfter(end, beyond));
+    }
     return found.sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
   }
 
@@ -61,6 +78,10 @@ export class ChainWalk {
   #note(found: Finding): void {
     if (this.#findings.length < maxNamed) this.#findings.push(found);
   }
+}
+
+function placeOf({ epoch, position }: { epoch: string; position: number }): string {
+  return `${epoch} ${position}`;
 }
 
 function isSound(previousHash: string, { link, entry }: SealedEntry): boolean {

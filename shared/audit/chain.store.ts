@@ -79,12 +79,16 @@ export async function ownHeads(sql: Sql, limit: number): Promise<OwnHead[]> {
   return rows.map((row) => ({ ...row, position: Number(row.position) }));
 }
 
-/** The chain's entries after a position, in order. */
-export async function sealedAfter(sql: Sql, position: number, limit: number): Promise<SealedEntry[]> {
+/** The chain's entries of one epoch after a position, in order; up to `last` where the chain goes on in another. */
+export async function sealedAfter(
+  sql: Sql,
+  { epoch, position, last }: { epoch: string; position: number; last: number | undefined },
+  limit: number,
+): Promise<SealedEntry[]> {
   const rows = await sql.query<EntryRow>(
-    `select ${columns} from audit_entry where epoch = (select epoch from audit_chain) and position > $1
-     order by audit_entry.position limit $2`,
-    [position, limit],
+    `select ${columns} from audit_entry where epoch = $1 and position > $2 and ($3::bigint is null or position <= $3)
+     order by audit_entry.position limit $4`,
+    [epoch, position, last ?? null, limit],
   );
   return rows.map((row) => ({
     link: { epoch: row.epoch, position: Number(row.position), hash: row.hash },

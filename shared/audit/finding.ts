@@ -7,6 +7,7 @@ export const findingCodes = [
   "UNSIGNED",
   "UNRECORDED",
   "REPLACED",
+  "UNANNOUNCED",
   "UNGUARDED",
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];

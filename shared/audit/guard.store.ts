@@ -1,3 +1,4 @@
+import type { Epoch } from "#shared/audit/trace-epochs.ts";
 import type { Sql } from "#shared/database/sql.ts";
 
 const maxNamed = 20;
@@ -39,11 +40,14 @@ export async function countUnsealed(sql: Sql): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Sealed entries that say they belong to another chain than the one there is. */
-export async function countStrays(sql: Sql): Promise<number> {
+/** Sealed entries that say they belong to another chain than the one there is, or to a place outside of their epoch. */
+export async function countStrays(sql: Sql, epochs: readonly Epoch[]): Promise<number> {
   const [row] = await sql.query<{ count: number }>(
-    `select count(*)::int as count from audit_entry
-     where position is not null and (position < 1 or epoch <> (select epoch from audit_chain))`,
+    `select count(*)::int as count from audit_entry e
+     where position is not null and (position < 1 or not exists (
+       select 1 from unnest($1::uuid[], $2::bigint[], $3::bigint[]) as known (epoch, after, last)
+       where known.epoch = e.epoch and e.position > known.after and (known.last is null or e.position <= known.last)))`,
+    [epochs.map(({ epoch }) => epoch), epochs.map(({ after }) => after), epochs.map(({ last }) => last ?? null)],
   );
   return row?.count ?? 0;
 }

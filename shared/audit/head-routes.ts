@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { openHead } from "#shared/audit/audit-head.ts";
-import { type HeadVerdict, headsHeldOf, headsRefusedOf, holdHead } from "#shared/audit/held-head.store.ts";
+import { type AuditHead, openHead } from "#shared/audit/audit-head.ts";
+import { openBeginning } from "#shared/audit/epoch-beginning.ts";
+import { headsHeldOf, headsRefusedOf, holdHead, newestElsewhere } from "#shared/audit/held-head.store.ts";
 import type { Pool } from "#shared/database/pool.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
 import { PartyShares } from "#shared/http/party-shares.ts";
@@ -43,10 +44,24 @@ async function receiveHead(parts: HeadRouteParts, { body }: Incoming, peer: Peer
   const isOwn = signer?.party === peer.party && signer.service === peer.service;
   if (!isOwn || opened.head.organization !== peer.party) return refusal(403, "FORBIDDEN");
   const now = parts.clock();
-  const verdict: HeadVerdict = await parts.pool.transaction((sql) => holdHead(sql, opened, now));
+  const { before, verdict } = await parts.pool.transaction(async (sql) => ({
+    before: await newestElsewhere(sql, opened.head),
+    verdict: await holdHead(sql, opened, now),
+  }));
   const { position, epoch } = opened.head;
+  if (before !== undefined) await noteEpoch(parts, opened.head, before);
   if (verdict !== "KEPT") parts.log.error({ party: peer.party, verdict, position, epoch }, "audit.head-refused");
   return jsonAnswer(200, { verdict });
+}
+
+/** A peer's database is another one than before. A restore that it announces is told apart from anything else. */
+async function noteEpoch({ book, log }: HeadRouteParts, head: AuditHead, before: number): Promise<void> {
+  const { organization: party, epoch } = head;
+  const opened = head.beginning === undefined ? undefined : await openBeginning(head.beginning);
+  const isAnnounced = opened?.beginning.epoch === epoch && book.serviceKey(opened.keyid)?.party === party;
+  const after = opened?.beginning.after.position;
+  if (isAnnounced) log.warn({ party, epoch, before, after }, "audit.restore-announced");
+  else log.error({ party, epoch, before }, "audit.epoch-unannounced");
 }
 
 async function tellHeld({ pool }: HeadRouteParts, { body }: Incoming): Promise<Outgoing> {

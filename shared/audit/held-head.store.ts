@@ -1,4 +1,4 @@
-import type { OpenedHead } from "#shared/audit/audit-head.ts";
+import type { AuditHead, OpenedHead } from "#shared/audit/audit-head.ts";
 import type { Sql } from "#shared/database/sql.ts";
 
 export type HeadVerdict = "KEPT" | "BEHIND" | "FORK" | "TOO_MANY";
@@ -29,6 +29,19 @@ export async function holdHead(sql: Sql, opened: OpenedHead, now: Date): Promise
     [head.organization, head.epoch, head.position, head.hash, statement, now],
   );
   return "KEPT";
+}
+
+/** Of a head that shows a new epoch: how far the party's other epochs had come. Asked before it is kept. */
+export async function newestElsewhere(
+  sql: Sql,
+  { organization: party, epoch }: AuditHead,
+): Promise<number | undefined> {
+  const [row] = await sql.query<{ newest: string | null }>(
+    `select max(position) as newest from held_head
+     where party = $1 and not exists (select 1 from held_head where party = $1 and epoch = $2)`,
+    [party, epoch],
+  );
+  return row?.newest ? Number(row.newest) : undefined;
 }
 
 /** What is held tells whether a chain may stand where a new head says it does. */

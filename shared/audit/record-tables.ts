@@ -90,6 +90,14 @@ create table refused_head (
 );
 `;
 
+/** Beside a chain: the announcements of epochs that an older state of the database, put back, has begun. */
+export const epochTable = `
+create table audit_epoch (
+  epoch uuid primary key,
+  statement text not null
+);
+`;
+
 function beginRecordsOf(table: string): string {
   return `
 insert into audit_entry (id, at, actor_issuer, actor, action, subject, request_id, details)

@@ -10,9 +10,10 @@ export type AuditParts = ExchangeParts & {
 
 /** Seals what is recorded in a database, and shows the signed heads to peers. */
 export async function startAudit(parts: AuditParts): Promise<Sealer> {
-  const { party, key, clock, pool, log } = parts;
+  const { party, key, clock, pool, log, book } = parts;
+  const isOwnKey = (keyid: string) => book.serviceKey(keyid)?.party === party;
   const exchange = startHeadExchange(parts);
-  const sealer = await startSealer({ pool, signer: { party, key, clock }, log, onHead: exchange.announce });
+  const sealer = await startSealer({ pool, signer: { party, key, clock }, isOwnKey, log, onHead: exchange.announce });
   return {
     stop: async () => {
       await exchange.stop();

@@ -8,15 +8,20 @@ import {
   ownHeads,
   unsealedEntries,
 } from "#shared/audit/chain.store.ts";
+import { currentBeginning, keepBeginning, keptBeginnings } from "#shared/audit/epoch.store.ts";
+import { openBeginning, signBeginningAgain } from "#shared/audit/epoch-beginning.ts";
 import { type Link, sealEntry } from "#shared/audit/seal-entry.ts";
 import type { Pool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import { Bell } from "#shared/events/bell.ts";
 import type { Logger } from "#shared/logging/logger.ts";
+import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 
 export type SealerParts = {
   pool: Pool;
   signer: HeadSigner;
+  /** Whether this key is one of the party's own, by its record. */
+  isOwnKey: (keyid: string) => boolean;
   log: Logger;
   /** Told that the chain has a new signed head. */
   onHead: () => void;
@@ -62,10 +67,13 @@ export async function startSealer(parts: SealerParts): Promise<Sealer> {
   };
 }
 
-async function sealSome({ pool, signer, onHead }: SealerParts): Promise<Turn> {
+async function sealSome(parts: SealerParts): Promise<Turn> {
+  const { pool, signer, onHead } = parts;
   const sealed = await pool.transaction(async (sql) => {
     const end = await lockChain(sql);
-    return end ? sealAfter(sql, end, signer) : 0;
+    if (!end) return 0;
+    await announceAgain(sql, parts);
+    return sealAfter(sql, end, signer);
   });
   if (sealed > 0) onHead();
   return sealed >= batchSize ? "more" : "idle";
@@ -80,7 +88,7 @@ async function sealAfter(sql: Sql, end: Link, signer: HeadSigner): Promise<numbe
     last = sealEntry(last, entry);
     return { seq, link: last };
   });
-  await keepLinks(sql, links, await signHead(signer, last));
+  await keepLinks(sql, links, await signHead(signer, last, await currentBeginning(sql)));
   await forgetHeads(sql, last, keptHeads);
   return links.length;
 }
@@ -88,9 +96,20 @@ async function sealAfter(sql: Sql, end: Link, signer: HeadSigner): Promise<numbe
 /** After a key was replaced, the newest head is signed once more: nobody knows the old key any longer. */
 async function signAgain(sql: Sql, end: Link, signer: HeadSigner): Promise<number> {
   if (end.position === 0) return 0;
-  const head: OpenedHead = await signHead(signer, end);
+  const head: OpenedHead = await signHead(signer, end, await currentBeginning(sql));
   const [newest] = (await ownHeads(sql, 4)).filter(({ keyid }) => keyid === head.keyid);
   if (newest?.position === end.position) return 0;
   await keepHead(sql, head);
   return 1;
+}
+
+/** While a key is being replaced, both are the party's: what the one has announced is said again under the other. */
+async function announceAgain(sql: Sql, { signer, isOwnKey }: SealerParts): Promise<void> {
+  const { d: _, ...publicKey } = signer.key();
+  const current = calculateThumbprint(publicKey);
+  for (const { statement } of await keptBeginnings(sql)) {
+    const opened = await openBeginning(statement);
+    if (!opened || opened.keyid === current || !isOwnKey(opened.keyid)) continue;
+    await keepBeginning(sql, await signBeginningAgain(opened, signer));
+  }
 }

@@ -2,9 +2,13 @@ import type { Testimony } from "#shared/audit/ask-witnesses.ts";
 import { type OpenedHead, openHead } from "#shared/audit/audit-head.ts";
 import { chainEnd, ownHeads, sealedAfter } from "#shared/audit/chain.store.ts";
 import { ChainWalk, type SeenHead } from "#shared/audit/chain-walk.ts";
+import { keptBeginnings } from "#shared/audit/epoch.store.ts";
+import { openBeginning } from "#shared/audit/epoch-beginning.ts";
+import { type Loss, sortHeads } from "#shared/audit/explain-loss.ts";
 import { type Finding, finding } from "#shared/audit/finding.ts";
 import { countStrays, countUnsealed, unguardedTables, unrecordedChanges } from "#shared/audit/guard.store.ts";
 import type { Link } from "#shared/audit/seal-entry.ts";
+import { type Epoch, traceEpochs } from "#shared/audit/trace-epochs.ts";
 import type { Pool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
 
@@ -16,7 +20,21 @@ export type Verification = {
   /** Who vouches for the chain up to its newest head or an earlier one, and who could not be asked. */
   witnesses: { witness: string; position: number }[];
   silent: string[];
+  /** The lives that the database has had, the oldest first: one, and one more with each announced restore. */
+  epochs: ToldEpoch[];
+  /** What peers hold signed heads of, and an announced restore left behind. */
+  lost: Loss[];
   findings: Finding[];
+};
+
+export type ToldEpoch = {
+  epoch: string;
+  /** Its first entry's position, and its last one's where another epoch follows. */
+  first: number;
+  last: number | null;
+  /** When it began by a restore, and of when the state is that was put back; null for the chain's first epoch. */
+  begunAt: string | null;
+  restoredTo: string | null;
 };
 
 export type VerifyParts = {
@@ -42,8 +60,9 @@ export async function verifyRecords(parts: VerifyParts): Promise<Verification> {
     const end = await chainEnd(sql);
     if (!end) {
       const gone = finding("REPLACED", null, "The chain of records is gone from the database.");
-      return { party, sealed: 0, unsealed: 0, witnesses: [], silent, findings: [gone] };
+      return { party, sealed: 0, unsealed: 0, witnesses: [], silent, epochs: [], lost: [], findings: [gone] };
     }
+    const { epochs, findings: unannounced } = await traceEpochs(end, await keptBeginnings(sql), parts);
     const held = testimonies.map(({ witness, held }) => ({
       witness,
       held: held.find((one) => one.head.epoch === end.epoch),
@@ -52,26 +71,38 @@ export async function verifyRecords(parts: VerifyParts): Promise<Verification> {
       one.held ? [{ witness: one.witness, position: one.held.head.position }] : [],
     );
     const own = await openOwnHeads(sql, isOwnKey);
-    const walk = new ChainWalk([...seenBySelf(end, own), ...seenByPeers(testimonies, end.epoch)]);
-    const sealed = await walkChain(sql, walk);
+    const { binding, lost, foreign } = sortHeads(await seenByPeers(testimonies), epochs);
+    const walk = new ChainWalk([...seenBySelf(end, own), ...seenByAnnouncement(epochs), ...binding], epochs);
+    const sealed = await walkChain(sql, walk, epochs);
     const findings = [
-      ...judgeTestimonies(testimonies, end.epoch),
+      ...unannounced,
+      ...foreign.map(judgeForeign),
       ...walk.finish(),
       ...judgeOwnHeads(walk.position, own),
-      ...(await judgeEffects(sql, parts, walk.position)),
+      ...(await judgeEffects(sql, parts, { end: walk.position, epochs })),
     ];
-    return { party, sealed, unsealed: await countUnsealed(sql), witnesses, silent, findings };
+    const told = { epochs: epochs.map(tellEpoch), lost };
+    return { party, sealed, unsealed: await countUnsealed(sql), witnesses, silent, ...told, findings };
   });
 }
 
-async function walkChain(sql: Sql, walk: ChainWalk): Promise<number> {
+async function walkChain(sql: Sql, walk: ChainWalk, epochs: readonly Epoch[]): Promise<number> {
   let count = 0;
-  for (;;) {
-    const page = await sealedAfter(sql, walk.position, pageSize);
-    for (const sealed of page) walk.accept(sealed);
-    count += page.length;
-    if (page.length < pageSize) return count;
+  for (const { epoch, after, last } of epochs) {
+    for (let isMore = true; isMore; ) {
+      const position = Math.max(after, walk.position);
+      const page = await sealedAfter(sql, { epoch, position, last }, pageSize);
+      for (const sealed of page) walk.accept(sealed);
+      count += page.length;
+      isMore = page.length === pageSize;
+    }
   }
+  return count;
+}
+
+function tellEpoch({ epoch, after, last, beginning }: Epoch): ToldEpoch {
+  const { at = null, restoredTo = null } = beginning?.beginning ?? {};
+  return { epoch, first: after + 1, last: last ?? null, begunAt: at, restoredTo };
 }
 
 type OwnHeads = { sound: OpenedHead[]; forged: number[] };
@@ -92,28 +123,39 @@ async function openOwnHeads(sql: Sql, isOwnKey: (keyid: string) => boolean): Pro
   return { sound, forged };
 }
 
+const own = { after: 0, witness: "itself" };
+
 function seenBySelf(end: Link, { sound }: OwnHeads): SeenHead[] {
-  const heads = sound.map(({ head }) => ({ ...head, holder: "its own signed head has" }));
-  return end.position === 0 ? heads : [{ ...end, holder: "the sealer's note has" }, ...heads];
+  const heads = sound.map(({ head }) => ({ ...head, ...own, holder: "its own signed head has" }));
+  return end.position === 0 ? heads : [{ ...end, ...own, at: "", holder: "the sealer's note has" }, ...heads];
 }
 
-function seenByPeers(testimonies: readonly Testimony[], epoch: string): SeenHead[] {
-  return testimonies.flatMap(({ witness, held, refused }) => {
-    const seen = [...held, ...refused].filter(({ head }) => head.epoch === epoch);
-    return seen.map(({ head }) => ({ ...head, holder: `${witness} holds a signed head with` }));
+/** Where an epoch was announced to go on from, the one before must have stood. */
+function seenByAnnouncement(epochs: readonly Epoch[]): SeenHead[] {
+  return epochs.flatMap(({ beginning }) => {
+    if (!beginning || beginning.beginning.after.position === 0) return [];
+    const { after, at } = beginning.beginning;
+    return [{ ...after, ...own, at, holder: "the announced beginning of the next epoch has" }];
   });
 }
 
-/** A chain of another epoch that a peer knows of, and this database does not. */
-function judgeTestimonies(testimonies: readonly Testimony[], epoch: string): Finding[] {
-  return testimonies.flatMap(({ witness, held }) =>
-    held
-      .filter(({ head }) => head.epoch !== epoch)
-      .map(({ head: { position } }) => {
-        const what = `${witness} holds a signed head of another chain of this party, up to entry ${position}`;
-        return finding("REPLACED", position, `The database was replaced: ${what}, and nothing of it is here.`);
+async function seenByPeers(testimonies: readonly Testimony[]): Promise<SeenHead[]> {
+  const seen = testimonies.map(({ witness, held, refused }) =>
+    Promise.all(
+      [...held, ...refused].map(async ({ head }) => {
+        const begun = head.beginning === undefined ? undefined : await openBeginning(head.beginning);
+        const after = begun?.beginning.after.position ?? 0;
+        return { ...head, after, witness, holder: `${witness} holds a signed head with` };
       }),
+    ),
   );
+  return (await Promise.all(seen)).flat();
+}
+
+/** A chain that a peer knows of, that this one does not come from, and that no announced restore explains. */
+function judgeForeign({ witness, position }: SeenHead): Finding {
+  const what = `${witness} holds a signed head of another chain of this party, up to entry ${position}`;
+  return finding("REPLACED", position, `The database was replaced: ${what}, and nothing of it is here.`);
 }
 
 function judgeOwnHeads(end: number, { sound, forged }: OwnHeads): Finding[] {
@@ -128,8 +170,12 @@ function judgeOwnHeads(end: number, { sound, forged }: OwnHeads): Finding[] {
   ];
 }
 
-async function judgeEffects(sql: Sql, { tables }: VerifyParts, end: number): Promise<Finding[]> {
-  const strays = await countStrays(sql);
+async function judgeEffects(
+  sql: Sql,
+  { tables }: VerifyParts,
+  { end, epochs }: { end: number; epochs: readonly Epoch[] },
+): Promise<Finding[]> {
+  const strays = await countStrays(sql, epochs);
   return [
     ...(await unrecordedChanges(sql, tables)).map(({ table, change, count }) => {
       const what = `A change of ${count} ${count === 1 ? "row" : "rows"} of ${table} has no record (change ${change})`;

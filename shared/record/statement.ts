@@ -6,7 +6,12 @@ import { calculateThumbprint } from "#shared/record/thumbprint.ts";
  * Signed statements: compact JWS (RFC 7515) with EdDSA (RFC 8037). The header carries the signer's key, which is
  * never trusted for itself: the reader compares its thumbprint with the one it has pinned.
  */
-export type StatementType = "alight-record+jwt" | "alight-admission+jwt" | "alight-rekey+jwt" | "alight-audit-head+jwt";
+export type StatementType =
+  | "alight-record+jwt"
+  | "alight-admission+jwt"
+  | "alight-rekey+jwt"
+  | "alight-audit-head+jwt"
+  | "alight-audit-epoch+jwt";
 
 export type OpenedStatement = { ok: true; claims: unknown; signer: string } | { ok: false };
 

@@ -4,7 +4,7 @@ import { runVerify, type VerificationTold } from "../../tools/constellation/run-
 import { eventually } from "../journeys/eventually.ts";
 import { withDatabase } from "../journeys/read-database.ts";
 
-const tables = ["audit_entry", "audit_chain", "audit_head"];
+const tables = ["audit_entry", "audit_chain", "audit_head", "audit_epoch"];
 
 /** The chain's own lock: whoever holds it keeps the sealer waiting. */
 const chainLock = "hashtextextended('audit chain', 0)";

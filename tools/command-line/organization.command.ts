@@ -4,6 +4,7 @@ import { AlightError } from "#shared/errors/alight-error.ts";
 import { organizationKinds } from "../constellation/organization-plan.ts";
 import { requireStatus, sendCommand } from "../control/call-control.ts";
 import type { Status } from "../control/control-forms.ts";
+import { backUp, backupSettings, makeBackupKey, restore } from "./backup-tasks.ts";
 import { checkAddition } from "./check-addition.ts";
 import type { Command, CommandContext } from "./command.ts";
 
@@ -16,6 +17,7 @@ const settings = {
   yes: { type: "boolean", default: false },
   purge: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  ...backupSettings,
 } as const;
 
 const read = (options: string[]) => parseArgs({ args: options, allowPositionals: true, options: settings });
@@ -26,12 +28,16 @@ const done = z.object({});
 
 export const organizationCommand: Command = {
   name: "organization",
-  says: "adds, removes, suspends, re-keys and lists organizations",
+  says: "adds, removes, suspends, re-keys, lists, backs up and restores organizations",
   help: `
 npm run organization -- list [--json]
 npm run organization -- add <name> --country PE [--hosted-by colorado]
 npm run organization -- remove <name> --yes [--purge]
 npm run organization -- suspend|reinstate|rekey <name>
+npm run organization -- backup <name> --to <file> [--recipient age1… | --passphrase-file <file>]
+npm run organization -- drill <name> --from <file> [--key <file> | --passphrase-file <file>]
+npm run organization -- restore <name> --from <file> [--key <file> | --passphrase-file <file>] --yes
+npm run organization -- backup-key --to <file>
 
 Changes who takes part in the running constellation, through the directory, signed in as operator@centre. An added
 organization gets its own process, database, role, keys and issuer.
@@ -42,13 +48,24 @@ organization gets its own process, database, role, keys and issuer.
   --kind        ${organizationKinds.join(", ")}
   --scope       countries and regions it may answer for, with commas; its own country, when left out
   --yes         yes, remove it
-  --purge       also drop its database, with all its people, needs and responders`,
+  --purge       also drop its database, with all its people, needs and responders
+
+A backup holds the organization's database, its service's keys and its memory of the network's records, sealed. A drill
+restores it and takes all back at the end, beside the running organization. See docs/backup.md.
+
+  --to, --from        the file
+  --recipient         whom it is sealed for: a public key of age; backup-key makes one, with the file for --key
+  --passphrase-file   a file that holds the passphrase; without this and --recipient or --key it is asked for`,
   run: async (options, context) => {
     const { values, positionals } = read(options);
     const [task = "", id, ...rest] = positionals;
+    if (task === "backup-key") {
+      await makeBackupKey(values, context);
+      return 0;
+    }
     const run = tasks[task];
     if (!run || rest.length > 0) {
-      const message = `Say what to do: ${Object.keys(tasks).join(", ")}. See: npm run organization -- --help`;
+      const message = `Say what to do: ${[...Object.keys(tasks), "backup-key"].join(", ")}. See: npm run organization -- --help`;
       throw new AlightError("BAD_REQUEST", message);
     }
     const status = await requireStatus(context.client, context.config.home);
@@ -64,6 +81,9 @@ const tasks: Readonly<Record<string, (task: Task, context: CommandContext) => Pr
   suspend: (task, context) => change("suspend", task, context),
   reinstate: (task, context) => change("reinstate", task, context),
   rekey: (task, context) => change("rekey", task, context),
+  backup: ({ id, words, status }, context) => backUp(requireKnown(id, status), words, context),
+  drill: ({ id, words, status }, context) => restore(requireKnown(id, status), words, { ...context, isDrill: true }),
+  restore: ({ id, words, status }, context) => restore(requireKnown(id, status), words, { ...context, isDrill: false }),
 };
 
 async function list({ words, status }: Task, { print }: CommandContext): Promise<void> {

@@ -8,6 +8,7 @@ export type Programs = {
   matching: string;
   partner: string;
   seed: string;
+  backup: string;
   verify: { partner: string; directory: string };
 };
 

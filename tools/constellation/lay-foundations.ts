@@ -82,6 +82,7 @@ function builtPrograms(root: string): Programs {
     matching: built("subgraphs/matching/main.js"),
     partner: built("subgraphs/partner/main.js"),
     seed: built("subgraphs/partner/demo/seed-main.js"),
+    backup: built("subgraphs/partner/backup/backup-main.js"),
     verify: {
       partner: built("subgraphs/partner/audit/verify-main.js"),
       directory: built("subgraphs/directory/audit/verify-main.js"),

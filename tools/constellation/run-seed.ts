@@ -12,7 +12,7 @@ export async function runSeed(constellation: Constellation, order: SeedOrder): P
   const { programs } = constellation.parts.foundations;
   const numbers = ["responders", "needs", "closed", "seed"] as const;
   const options = numbers.flatMap((name) => [`--${name}`, String(order[name])]);
-  const ended = await runToEnd(programs.seed, options, environment);
+  const ended = await runToEnd(programs.seed, options, { environment });
   const said = `${ended.said}${ended.complained}`.slice(-maxSaidLength);
   if (ended.code === 0) return { said: said.trim() };
   throw new AlightError("BAD_REQUEST", `${order.id} could not be filled: ${said.trim() || "no reason given"}`);

@@ -11,6 +11,16 @@ export const verificationForm = z.object({
   unsealed: z.number(),
   witnesses: z.array(z.object({ witness: z.string(), position: z.number() })),
   silent: z.array(z.string()),
+  epochs: z.array(
+    z.object({
+      epoch: z.string(),
+      first: z.number(),
+      last: z.number().nullable(),
+      begunAt: z.string().nullable(),
+      restoredTo: z.string().nullable(),
+    }),
+  ),
+  lost: z.array(z.object({ epoch: z.string(), first: z.number(), last: z.number(), holders: z.array(z.string()) })),
   findings: z.array(z.object({ code: z.enum(findingCodes), position: z.number().nullable(), sentence: z.string() })),
 });
 export type VerificationTold = z.output<typeof verificationForm>;
@@ -26,8 +36,7 @@ export async function runVerify(constellation: Constellation, id: string): Promi
   const { environment } = constellation.process(isCentre ? "directory" : id);
   const { verify } = constellation.parts.foundations.programs;
   const { code, said, complained } = await runToEnd(isCentre ? verify.directory : verify.partner, [], {
-    ...environment,
-    ALIGHT_LOG_LEVEL: "silent",
+    environment: { ...environment, ALIGHT_LOG_LEVEL: "silent" },
   });
   if (code === 0) return verificationForm.parse(JSON.parse(said));
   throw new AlightError(

@@ -94,6 +94,12 @@ export class ServiceProcess {
     await this.#end("SIGKILL");
   }
 
+  /** Stops it in order and leaves it down until `start`. */
+  async hold(): Promise<void> {
+    this.#isHeld = true;
+    await this.#end("SIGTERM");
+  }
+
   /** Makes it hang: it keeps its connections and answers nothing. */
   suspend(): void {
     this.#child?.kill("SIGSTOP");

@@ -46,4 +46,19 @@ export const seedForm = z.object({
 
 export const verifyForm = z.object({ id: z.string() });
 
+export const backupForm = z.object({
+  id: z.string(),
+  to: z.string(),
+  /** Words for the program that does it, and the passphrase where one was typed in. */
+  seal: z.array(z.string()).max(20),
+  passphrase: z.string().optional(),
+});
+export const restoreForm = z.object({
+  id: z.string(),
+  from: z.string(),
+  opener: z.array(z.string()).max(4),
+  passphrase: z.string().optional(),
+  isDrill: z.boolean(),
+});
+
 export const refusalForm = z.object({ message: z.string() });

@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { type Incoming, jsonAnswer, type Outgoing, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { backUpOrganization, restoreOrganization } from "../constellation/back-up-organization.ts";
 import {
   addOrganization,
   changeStatus,
@@ -17,9 +18,11 @@ import { runSeed } from "../constellation/run-seed.ts";
 import { runVerify } from "../constellation/run-verify.ts";
 import {
   additionForm,
+  backupForm,
   type ControlFile,
   changeForm,
   removalForm,
+  restoreForm,
   rotationForm,
   type Status,
   seedForm,
@@ -49,6 +52,8 @@ const actions: Readonly<Record<string, Action>> = {
     if (change === "rekey") return rekeyOrganization(constellation, id);
     return changeStatus(constellation, id, change === "suspend" ? "SUSPENDED" : "ACTIVE");
   },
+  "/organizations/backup": (constellation, body) => backUpOrganization(constellation, backupForm.parse(body)),
+  "/organizations/restore": (constellation, body) => restoreOrganization(constellation, restoreForm.parse(body)),
   "/keys/rotate": async (constellation, body) => {
     const { name, what, step } = rotationForm.parse(body);
     if (what === "root") return rekeyOrganization(constellation, name);

@@ -10,6 +10,7 @@ const otherTables: Readonly<Record<string, string>> = {
   audit_entry: "the records themselves",
   audit_chain: "the end of their chain",
   audit_head: "its signed heads",
+  audit_epoch: "what restores have announced",
   held_head: "heads of peers",
   refused_head: "heads of peers",
   outbox: "follows a responder's change in the same transaction",

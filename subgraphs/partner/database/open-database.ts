@@ -3,6 +3,7 @@ import { openPool, type Pool } from "#shared/database/pool.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
+import { epochsMigration } from "../audit/epochs.migration.ts";
 import { recordsMigration } from "../audit/records.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import { concernSchema } from "../concern/concern.entity.ts";
@@ -28,7 +29,7 @@ export const partnerEntities = [
   concernSchema,
 ] as const;
 
-const partnerMigrations = [
+export const partnerMigrations = [
   outboxMigration,
   commandMigration,
   auditMigration,
@@ -40,6 +41,7 @@ const partnerMigrations = [
   toolMigration,
   concernMigration,
   recordsMigration,
+  epochsMigration,
 ] as const;
 
 export type Database = {

@@ -1,0 +1,57 @@
+import type { RestoreTold } from "./restore-backup.ts";
+import type { BackupTold } from "./write-backup.ts";
+
+const megabyte = 1_000_000;
+
+/** What took something from somebody: undone, they have it back. */
+const barring: ReadonlySet<string> = new Set([
+  "person.deactivate",
+  "person.change-roles",
+  "person.replace-sign-in",
+  "person.withdraw-invitation",
+  "tool.withdraw",
+  "concern.report",
+  "responder.retire",
+]);
+
+/** What a backup came to, in sentences. */
+export function sentencesOfBackup({ organization, path, madeAt, tables, rows, bytes, sha256 }: BackupTold): string[] {
+  return [
+    `${organization}: ${rows} rows of ${tables} tables as of ${madeAt} are sealed in ${path} (${(bytes / megabyte).toFixed(1)} MB).`,
+    `Its SHA-256, to note elsewhere: ${sha256}`,
+  ];
+}
+
+/** What a restore or a drill came to, in sentences. */
+export function sentencesOfRestore(told: RestoreTold): string[] {
+  const { organization, isDrill, madeAt, tables, rows, position, isBeforeKept, files, undone } = told;
+  const what = `${rows} rows of ${tables} tables as of ${madeAt}`;
+  const sentences = [
+    isDrill
+      ? `${organization}: the backup is whole, and would be restored: ${what}. Nothing was changed.`
+      : `${organization}: ${what} are restored.`,
+    `${isDrill ? "Would be undone" : "Undone"}: ${undoneSentence(undone)}`,
+  ];
+  const lifted = undone.filter(({ action }) => barring.has(action));
+  if (lifted.length > 0) {
+    const kinds = lifted.map(({ action }) => action).join(", ");
+    sentences.push(`Look at these first, and do them again: who was barred since has access again (${kinds}).`);
+  }
+  if (isDrill) return sentences;
+  sentences.push(
+    `Its records go on from entry ${position} in a new epoch, announced to its peers. Everybody has to sign in again.`,
+  );
+  if (isBeforeKept) {
+    sentences.push(
+      "The state of before is kept in the database's schema alight_before_restore until the next restore.",
+    );
+  }
+  if (files.includes("keys"))
+    sentences.push("Its key file was not there and came back: if keys were replaced since, replace them again.");
+  return sentences;
+}
+
+function undoneSentence(undone: RestoreTold["undone"]): string {
+  if (undone.length === 0) return "nothing that the present database has a record of.";
+  return `${undone.map(({ action, count }) => `${count} × ${action}`).join(", ")}.`;
+}

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { AlightError } from "#shared/errors/alight-error.ts";
+import type { Constellation } from "./constellation.ts";
+import { runToEnd } from "./run-to-end.ts";
+import { untilReady } from "./start-constellation.ts";
+
+/** What the partner's own program tells of a backup. */
+export const backupTold = z.object({
+  organization: z.string(),
+  path: z.string(),
+  madeAt: z.string(),
+  tables: z.number(),
+  rows: z.number(),
+  bytes: z.number(),
+  sha256: z.string(),
+});
+export type BackupToldForm = z.output<typeof backupTold>;
+
+/** What it tells of a restore or a drill. */
+export const restoreTold = z.object({
+  organization: z.string(),
+  isDrill: z.boolean(),
+  madeAt: z.string(),
+  tables: z.number(),
+  rows: z.number(),
+  undone: z.array(z.object({ action: z.string(), count: z.number() })),
+  epoch: z.string(),
+  position: z.number(),
+  isBeforeKept: z.boolean(),
+  files: z.array(z.enum(["keys", "records"])),
+});
+export type RestoreToldForm = z.output<typeof restoreTold>;
+
+/** How a backup is sealed or opened, in words for the program; a passphrase goes to its stdin. */
+type Secret = { passphrase?: string | undefined };
+
+export type BackupOrder = Secret & { id: string; to: string; seal: readonly string[] };
+export type RestoreOrder = Secret & { id: string; from: string; opener: readonly string[]; isDrill: boolean };
+
+/** Backs a running organization up, by its partner's own program and with its own settings. */
+export async function backUpOrganization(constellation: Constellation, order: BackupOrder): Promise<BackupToldForm> {
+  const words = ["backup", "--to", order.to, ...order.seal];
+  return runBackup(constellation, { ...order, words, answer: backupTold });
+}
+
+/**
+ * Restores an organization: drills first, while it goes on working, then stops its process, restores and starts it
+ * again. What the drill refuses interrupts nothing; what fails after it leaves the state of before.
+ */
+export async function restoreOrganization(constellation: Constellation, order: RestoreOrder): Promise<RestoreToldForm> {
+  const { id, from, opener, isDrill } = order;
+  const give = (task: string) =>
+    runBackup(constellation, { ...order, words: [task, "--from", from, ...opener], answer: restoreTold });
+  const drilled = await give("drill");
+  if (isDrill) return drilled;
+  const one = constellation.process(id);
+  await one.hold();
+  try {
+    return await give("restore");
+  } finally {
+    one.start();
+    await untilReady(one, constellation.parts.client);
+  }
+}
+
+type Run<Schema extends z.ZodType> = Secret & { id: string; words: readonly string[]; answer: Schema };
+
+async function runBackup<Schema extends z.ZodType>(
+  constellation: Constellation,
+  { id, words, passphrase, answer }: Run<Schema>,
+): Promise<z.output<Schema>> {
+  if (!constellation.organizations.some((one) => one.id === id)) {
+    throw new AlightError("NOT_FOUND", `There is no organization "${id}".`);
+  }
+  const { environment } = constellation.process(id);
+  const { programs } = constellation.parts.foundations;
+  const typed = passphrase === undefined ? [] : ["--passphrase-file", "-"];
+  const given = { environment, ...(passphrase === undefined ? {} : { input: passphrase }) };
+  const { code, said, complained } = await runToEnd(programs.backup, [...words, ...typed, "--json"], given);
+  if (code === 0) return answer.parse(JSON.parse(said));
+  throw new AlightError("BAD_REQUEST", sentenceOf(complained) ?? `${id}: the backup's program ended without a word.`);
+}
+
+function sentenceOf(complained: string): string | undefined {
+  const line = complained.split("\n").find((one) => one.startsWith("backup: "));
+  return line?.slice("backup: ".length);
+}
