@@ -16,6 +16,7 @@ import { RecordBook } from "#shared/record/record-book.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { type DirectoryAudit, openAudit } from "./audit/start-directory-audit.ts";
+import { heldResponders } from "./concern/organization-concern.store.ts";
 import { receiveConcerns } from "./concern/receive-concerns.ts";
 import type { DirectoryConfig } from "./config.ts";
 import type { DirectoryContext } from "./context.ts";
@@ -165,7 +166,8 @@ function recordsRoute(orm: MikroORM): Route {
     path: "/records",
     handle: async () => {
       const em = orm.em.fork();
-      return jsonAnswer(200, { parties: await listedStatements(em), holds: await heldOrganizations(em) });
+      const [holds, heldRows] = [await heldOrganizations(em), await heldResponders(em)];
+      return jsonAnswer(200, { parties: await listedStatements(em), holds, heldRows });
     },
   };
 }

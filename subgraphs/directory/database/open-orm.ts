@@ -9,6 +9,7 @@ import { organizationEventSchema } from "../organization/organization-event.enti
 import { Migration20261122000000Directory } from "./migrations/migration-20261122000000-directory.ts";
 import { Migration20261122060000Concern } from "./migrations/migration-20261122060000-concern.ts";
 import { Migration20261123000000Records } from "./migrations/migration-20261123000000-records.ts";
+import { Migration20261125000000Holds } from "./migrations/migration-20261125000000-holds.ts";
 
 /** Far above any query of the product: what takes longer has gone wrong, or waits for a lock that has. */
 const statementTimeoutMs = 10_000;
@@ -31,6 +32,7 @@ export async function openOrm(databaseUrl: string, shares: ConnectionShares): Pr
         Migration20261122000000Directory,
         Migration20261122060000Concern,
         Migration20261123000000Records,
+        Migration20261125000000Holds,
       ],
       snapshot: false,
       transactional: true,

@@ -25,6 +25,8 @@ export const entryKinds = {
   "tool.withdraw": "A tool was barred",
   "concern.report": "A concern about a responder was reported",
   "concern.close": "A concern was looked into, with its outcome",
+  "responder.hold": "Operators of the centre have a responder hidden from others",
+  "responder.release": "Operators of the centre do not have a responder hidden any more",
   "person.hand-over": "All open work of somebody was handed over",
   "work.hand-over": "A need or a responder went from one person to another",
   "demo.people": "The people of a demonstration were made",

@@ -7,6 +7,7 @@ import { recordsMigration } from "../audit/records.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import { concernSchema } from "../concern/concern.entity.ts";
 import { concernMigration } from "../concern/concern.migration.ts";
+import { holdMigration } from "../concern/hold.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
@@ -39,6 +40,7 @@ const partnerMigrations = [
   toolMigration,
   concernMigration,
   recordsMigration,
+  holdMigration,
 ] as const;
 
 export type Database = {
