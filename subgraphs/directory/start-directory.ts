@@ -58,7 +58,16 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   const onLost = (err: unknown) => log.warn({ err }, "database.connection-lost");
   const limits = { maxConnections: 2, statementTimeoutMs: 5_000 };
   const pool = openPool({ url: config.databaseUrl, ...limits, onError: onLost });
-  const sources = { orm, shares, pool, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
+  const sources = {
+    orm,
+    shares,
+    pool,
+    pin: config.networkPin,
+    publicUrl: config.publicUrl,
+    clock,
+    refresh,
+    viewerNow: issuer.viewerNow,
+  };
   const { mounts } = issuer;
   const served = await serveDirectory({ config, sources, trust, mounts, audit, log, tracing: parts.tracing });
   log.info({ port: served.port }, "directory.started");
@@ -138,6 +147,7 @@ type Sources = {
   shares: ConnectionShares;
   pool: Pool;
   pin: string;
+  publicUrl: string;
   clock: () => Date;
   refresh: () => Promise<void>;
   viewerNow: MountedIssuer["viewerNow"];
@@ -152,6 +162,7 @@ async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Prom
     viewer,
     asker: directoryAsker(viewer),
     networkPin: sources.pin,
+    publicUrl: sources.publicUrl,
     now: sources.clock(),
     newUuid: randomUUID,
     organizations: loadOrganizations(em),

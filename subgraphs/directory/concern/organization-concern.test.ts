@@ -51,7 +51,14 @@ afterAll(async () => {
 
 function contextOf(viewer: Viewer | undefined): DirectoryContext {
   const em = orm.em.fork();
-  const shared = { em, networkPin: "", now, newUuid: randomUUID, organizations: loadOrganizations(em) };
+  const shared = {
+    em,
+    networkPin: "",
+    publicUrl: "https://directory.example",
+    now,
+    newUuid: randomUUID,
+    organizations: loadOrganizations(em),
+  };
   return { ...shared, viewer, asker: directoryAsker(viewer), onChanged: async () => undefined };
 }
 

@@ -1,8 +1,9 @@
 import { type Access, type Asker, may, openAtHomeTo, openFrom } from "#shared/policy/access.ts";
 import { joinPolicies } from "#shared/policy/policy-table.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
+import { centrePersonPolicy } from "../person/centre-person.policy.ts";
 
-type Viewer = { organization: string; roles: readonly string[] };
+type Viewer = { sub: string; organization: string; roles: readonly string[] };
 
 const network = openFrom("network");
 
@@ -12,8 +13,8 @@ const operators: Access = openAtHomeTo("OPERATOR");
 /** What somebody is to the directory: its own people are those of the centre. */
 export function directoryAsker(viewer: Viewer | undefined): Asker {
   if (!viewer) return { standing: "nobody", party: undefined, roles: [] };
-  const { organization: party, roles } = viewer;
-  return party === "centre" ? { standing: "home", party, roles } : { standing: "network", party, roles: [] };
+  const { sub: person, organization: party, roles } = viewer;
+  return party === "centre" ? { standing: "home", party, roles, person } : { standing: "network", party, roles: [] };
 }
 
 /** Whether somebody may give a command. A command without a row is nobody's; who left the centre gives none. */
@@ -25,6 +26,7 @@ export function mayCommand({ standing, roles }: Asker, name: string): boolean {
 /** The directory's whole table. */
 export const directoryPolicy = joinPolicies([
   concernPolicy,
+  centrePersonPolicy,
   {
     queries: { membership: operators },
     commands: {
