@@ -11,6 +11,9 @@ const others = {
   PERSON_REACTIVATED: "person.reactivate",
   PASSKEY_ADDED: "person.add-passkey",
   SIGN_IN_REPLACED: "person.replace-sign-in",
+  SIGNED_IN: "person.sign-in",
+  SIGN_IN_REFUSED: "person.sign-in-refused",
+  SIGNED_OUT: "person.sign-out",
   DEMO_PEOPLE: "demo.people",
 } as const;
 

@@ -20,6 +20,7 @@ import {
 } from "./centre-person.store.ts";
 import { currentViewer } from "./current-viewer.ts";
 import { demoCentre } from "./demo-centre.data.ts";
+import { noteCentreSignIns } from "./note-sign-in.ts";
 
 export type CentreIssuerOptions = {
   publicUrl: string;
@@ -72,6 +73,7 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
       tools: { find: async () => undefined }, // the centre has none
       invitations: centreInvitations({ pool, clock }),
       canJoinAlone: hasDemo,
+      note: noteCentreSignIns(pool, clock),
       addPasskey: (passkey) => addPasskey(pool, passkey, clock()),
     });
     const viewerNow = (viewer: Viewer | undefined) => currentViewer(pool, viewer);
