@@ -18,4 +18,4 @@ export function takeConsole(console: Consoled, log: Logger): void {
 }
 
 /** `query` failed in the background after abortion: … */
-const cancelledForm = /^`([A-Za-z]{1,40})` failed in the background after abortion: /;
+const cancelledForm = /^`([A-Za-z.]{1,40})` failed in the background after abortion: /;
