@@ -71,5 +71,5 @@ async function applyHold(parts: HoldParts, id: string, isHeld: boolean): Promise
     await appendAuditEntries(em, source, [{ action: isHeld ? "responder.hold" : "responder.release", subject: id }]);
     return { isKept: true, value: true };
   });
-  if (isChanged) log.warn({ responder: id }, isHeld ? "responder.held" : "responder.released");
+  if (isChanged) log.warn({}, isHeld ? "responder.held" : "responder.released");
 }
