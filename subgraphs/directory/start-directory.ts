@@ -58,16 +58,8 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   const onLost = (err: unknown) => log.warn({ err }, "database.connection-lost");
   const limits = { maxConnections: 2, statementTimeoutMs: 5_000 };
   const pool = openPool({ url: config.databaseUrl, ...limits, onError: onLost });
-  const sources = {
-    orm,
-    shares,
-    pool,
-    pin: config.networkPin,
-    publicUrl: config.publicUrl,
-    clock,
-    refresh,
-    viewerNow: issuer.viewerNow,
-  };
+  const { networkPin: pin, publicUrl } = config;
+  const sources = { orm, shares, pool, pin, publicUrl, clock, refresh, viewerNow: issuer.viewerNow };
   const { mounts } = issuer;
   const served = await serveDirectory({ config, sources, trust, mounts, audit, log, tracing: parts.tracing });
   log.info({ port: served.port }, "directory.started");
