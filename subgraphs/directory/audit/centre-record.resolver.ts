@@ -1,9 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { DirectoryContext } from "../context.ts";
-import { sqlOf } from "../database/transaction-sql.ts";
 import { CentrePersonView } from "../person/centre-person.view.ts";
-import { newestEntries } from "./audit-entry.store.ts";
-import { CentreRecordConnection, viewEntry } from "./centre-record.view.ts";
+import { CentreRecordConnection } from "./centre-record.view.ts";
+import { listEntries } from "./list-entries.ts";
 
 const firstOptions = { defaultValue: 20, description: "How many, at most 100." };
 const afterOptions = { nullable: true, description: "The cursor after which the page begins." };
@@ -35,22 +34,4 @@ export class CentreRecordResolver {
   ): Promise<CentreRecordConnection> {
     return listEntries(context, { first, after, by });
   }
-}
-
-type Listing = { first: number; after: string | undefined; by: string | undefined };
-
-async function listEntries(context: DirectoryContext, { first, after, by }: Listing): Promise<CentreRecordConnection> {
-  const size = Math.min(Math.max(first, 1), 100);
-  const before = after == null ? undefined : (/^[1-9]\d{0,15}$/.exec(after)?.[0] ?? "0");
-  const rows = await newestEntries(sqlOf(context.em.fork()), { first: size, before, by: by?.replaceAll("\0", "") });
-  const edges = rows.slice(0, size).map((row) => ({ cursor: row.seq, node: viewEntry(row) }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: before !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
 }
