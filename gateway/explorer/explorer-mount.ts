@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { leadToPublic } from "#shared/http/lead-to-public.ts";
 import { jsonAnswer, type Mount, type Outgoing, refusal } from "#shared/http/serve-http.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 import { type ExplorerFile, readExplorerFiles } from "./read-explorer-files.ts";
@@ -15,6 +16,7 @@ export function explorerMount(parts: ExplorerParts): Mount {
   return {
     prefix: "/explorer",
     handle: (request, response) => {
+      if (leadToPublic(request, response, parts.publicUrl)) return;
       const [path = ""] = (request.url ?? "").split("?");
       const answered = request.method === "GET" ? answer(path, parts) : Promise.resolve(refusal(405, "BAD_REQUEST"));
       void answered.catch(() => refusal(500, "INTERNAL")).then((outgoing) => send(response, outgoing));

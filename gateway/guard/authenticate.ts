@@ -7,6 +7,8 @@ export type Credentials =
   | { kind: "nobody" }
   | { kind: "viewer"; viewer: Viewer; token: string; clientId?: string | undefined }
   | { kind: "refused"; error: "invalid_token" | "invalid_dpop_proof" }
+  /** Refused for the address alone that its proof was made for; `address` is ours. */
+  | { kind: "elsewhere"; address: string }
   /** Refused for its time alone; `now` is ours. */
   | { kind: "late"; what: "token" | "proof"; now: Date };
 
@@ -38,6 +40,7 @@ export async function authenticate(
   const proof = { proof: dpop ?? "", method: "POST", url: parts.graphUrl, accessToken: token, jkt, now };
   const held = await judgeProof({ ...proof, remember: parts.remember, since: parts.since });
   if (held === "OUT_OF_TIME") return { kind: "late", what: "proof", now };
+  if (held === "OTHER_ADDRESS") return { kind: "elsewhere", address: parts.graphUrl };
   if (held === "REFUSED") return { kind: "refused", error: "invalid_dpop_proof" };
   return { kind: "viewer", viewer: { sub, organization, roles }, token, clientId };
 }

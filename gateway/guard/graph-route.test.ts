@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { provePossession } from "#shared/auth/prove-possession.ts";
 import { rowId } from "../fake-graph.fixture.ts";
 import { FakeNetwork } from "../fake-network.fixture.ts";
 
@@ -63,6 +64,16 @@ describe("who asks", () => {
       expect(answer).toMatchObject(refused(401, "UNAUTHENTICATED"));
       expect(answer.headers.get("www-authenticate")).toContain("invalid_dpop_proof");
     }
+    const { token: accessToken, privateJwk: privateKey } = session;
+    const proof = { privateKey, method: "POST", accessToken, now: new Date(), jti: "1234567890" };
+    const dpop = await provePossession({ ...proof, url: "http://localhost:4000/graphql" });
+    const elsewhere = await network.post(body(viewer), { ...json, authorization: proven.authorization ?? "", dpop });
+    expect(elsewhere.status).toBe(401);
+    const [told] = elsewhere.json.errors ?? [];
+    expect(told).toMatchObject({
+      message: expect.stringContaining("must name the address http://gateway.test/graphql"),
+      extensions: { expectedAddress: "http://gateway.test/graphql" },
+    });
     const bare = await network.post(body(viewer), { ...json, authorization: proven.authorization ?? "" });
     expect(bare).toMatchObject(refused(401, "UNAUTHENTICATED"));
   });

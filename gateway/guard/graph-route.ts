@@ -1,5 +1,13 @@
+import { errorSentences } from "#shared/errors/error-sentences.ts";
 import type { PartyShares } from "#shared/http/party-shares.ts";
-import { type Incoming, type Outgoing, type Route, refusal, refusalForTime } from "#shared/http/serve-http.ts";
+import {
+  type Incoming,
+  jsonAnswer,
+  type Outgoing,
+  type Route,
+  refusal,
+  refusalForTime,
+} from "#shared/http/serve-http.ts";
 import { requestIdHeaders } from "#shared/logging/request-id.ts";
 import type { GatewayContext } from "../gateway-context.ts";
 import { type AdmissionRules, type Admitted, admitRequest } from "./admit-request.ts";
@@ -38,6 +46,7 @@ async function handle(parts: GraphRouteParts, incoming: Incoming): Promise<Outgo
   if (!read.ok) return refusal(read.status, read.code);
   const credentials = await parts.authenticate(headers);
   if (credentials.kind === "refused") return challenge(refusal(401, "UNAUTHENTICATED"), credentials.error);
+  if (credentials.kind === "elsewhere") return challengeForAddress(credentials.address);
   if (credentials.kind === "late") return challengeForTime(credentials);
   const admitted = admitRequest({ read, credentials, headers, address }, parts.rules, nowMs);
   if (!admitted.ok) return refuse(admitted);
@@ -61,6 +70,14 @@ const proofAlgorithms = 'algs="ES256 EdDSA"';
 function challenge(refused: Outgoing, error: "invalid_token" | "invalid_dpop_proof"): Outgoing {
   const value = `DPoP error="${error}", ${proofAlgorithms}`;
   return { ...refused, headers: { ...refused.headers, "www-authenticate": value } };
+}
+
+/** Which address a proof must be made for is no secret: whoever mixes up two names of one machine can mend it. */
+function challengeForAddress(expectedAddress: string): Outgoing {
+  const code = "UNAUTHENTICATED";
+  const message = `${errorSentences[code]} The proof must name the address ${expectedAddress} (htu), letter for letter.`;
+  const refused = jsonAnswer(401, { errors: [{ message, extensions: { code, expectedAddress } }] });
+  return challenge(refused, "invalid_dpop_proof");
 }
 
 /** A token ends every ten minutes: its holder signs in again, whatever their clock says. */

@@ -43,7 +43,9 @@ describe("a proof of possession", () => {
   it("fails for another key, method, address or token", async () => {
     expect(await ask({ key: otherKey })).toBe("REFUSED");
     expect(await ask({ method: "GET" })).toBe("REFUSED");
-    expect(await ask({ url: "http://127.0.0.1:4001/graphql" })).toBe("REFUSED");
+    expect(await ask({ url: "http://127.0.0.1:4001/graphql" })).toBe("OTHER_ADDRESS");
+    expect(await ask({ url: "http://localhost:4000/graphql" })).toBe("OTHER_ADDRESS");
+    expect(await ask({ url: "http://localhost:4000/graphql", key: otherKey })).toBe("REFUSED");
     expect(await ask({ accessToken: "another" })).toBe("REFUSED");
   });
 

@@ -27,8 +27,11 @@ export type ProofQuestion = {
   since?: Date | undefined;
 };
 
-/** `OUT_OF_TIME`: all is right but the time, so that the sender's clock may be what is wrong. */
-export type ProofVerdict = "HOLDS" | "OUT_OF_TIME" | "REFUSED";
+/**
+ * `OUT_OF_TIME`: all is right but the time, so that the sender's clock may be what is wrong. `OTHER_ADDRESS`: all is
+ * right but the address (`htu`) that it was made for.
+ */
+export type ProofVerdict = "HOLDS" | "OUT_OF_TIME" | "OTHER_ADDRESS" | "REFUSED";
 
 /**
  * Whether the sender holds the private key that the token is bound to (RFC 9449, section 4.3): signed by that key,
@@ -43,6 +46,7 @@ export async function judgeProof(question: ProofQuestion): Promise<ProofVerdict>
     });
     const claims = proofForm.parse(payload);
     if (!(await isHeldBy(protectedHeader.jwk, question.jkt)) || !fits(claims, question)) return "REFUSED";
+    if (claims.htu !== question.url) return "OTHER_ADDRESS";
     if (!isFresh(claims.iat, question)) return "OUT_OF_TIME";
     const expiresAt = new Date((claims.iat + maxAgeS + clockToleranceS) * 1000);
     return question.remember(question.jkt, claims.jti, expiresAt) ? "HOLDS" : "REFUSED";
@@ -57,7 +61,7 @@ async function isHeldBy(jwk: JWK | undefined, jkt: string): Promise<boolean> {
 
 function fits(claims: z.output<typeof proofForm>, question: ProofQuestion): boolean {
   const ath = createHash("sha256").update(question.accessToken).digest("base64url");
-  return claims.htm === question.method && claims.htu === question.url && claims.ath === ath;
+  return claims.htm === question.method && claims.ath === ath;
 }
 
 function isFresh(iat: number, { now, since }: ProofQuestion): boolean {

@@ -1,4 +1,6 @@
 import { AlightError } from "#shared/errors/alight-error.ts";
+import { createLogger } from "#shared/logging/logger.ts";
+import { takeConsole } from "#shared/logging/take-console.ts";
 
 const stopWithinMs = 5_000;
 
@@ -7,6 +9,7 @@ const stopWithinMs = 5_000;
  * stopping is given a few seconds and no more.
  */
 export async function runService(name: string, start: () => Promise<{ stop(): Promise<void> }>): Promise<void> {
+  takeConsole(console, createLogger(name, "info"));
   try {
     const service = await start();
     for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -6,6 +6,7 @@ import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { serveHttp } from "#shared/http/serve-http.ts";
 import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
 import { type Issuer, openIssuer } from "#shared/issuer/open-issuer.ts";
+import type { NoteSignIn } from "#shared/issuer/sign-in-note.ts";
 import { refusedFor } from "#shared/issuer/sign-in-refusal.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 
@@ -55,6 +56,7 @@ export async function startIssuer(options: {
   port: number;
   /** As others see it, when a proxy stands in front. */
   publicUrl?: string;
+  note?: NoteSignIn;
 }): Promise<TestIssuer> {
   const { people, port } = options;
   const publicUrl = options.publicUrl ?? `http://127.0.0.1:${port}`;
@@ -72,6 +74,7 @@ export async function startIssuer(options: {
     accounts: { find: async (account) => people().find((person) => person.account === account) },
     methods: options.hasDemo ? [demo] : [],
     ...nothingBesides,
+    note: options.note ?? (async () => undefined),
     log: createLogger("issuer", "silent"),
     clock: () => new Date(),
   });

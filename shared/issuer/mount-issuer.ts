@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Provider } from "oidc-provider";
+import { leadToPublic } from "#shared/http/lead-to-public.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { errorPage } from "#shared/issuer/error-page.ts";
 import type { GuardAddress } from "#shared/issuer/guard-address.ts";
@@ -44,6 +45,7 @@ export function mountIssuer(parts: IssuerMountParts): Mount {
     prefix: issuerPrefix,
     handle: (request, response) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      if (leadToPublic(request, response, page.issuer.slice(0, -issuerPrefix.length))) return;
       if (!guard(request, response)) return;
       if (isZeroIn(request.url ?? "")) return sendPage(response, 400, errorPage("invalid_request"));
       const path = standBehindIssuer(request, page.issuer);

@@ -11,6 +11,7 @@ import type { IssuerTools } from "#shared/issuer/issuer-tools.ts";
 import type { Invitations } from "#shared/issuer/join/invitations.ts";
 import { mountJoining } from "#shared/issuer/join/mount-joining.ts";
 import { mountIssuer } from "#shared/issuer/mount-issuer.ts";
+import { noteByProvider } from "#shared/issuer/note-by-provider.ts";
 import { pageHeaders } from "#shared/issuer/page.ts";
 import { ownPasskeysPage, ownPasskeysPath } from "#shared/issuer/passkey/own-passkeys.ts";
 import type { Passkey } from "#shared/issuer/passkey/passkey.store.ts";
@@ -19,6 +20,7 @@ import { createPasskeySignIn } from "#shared/issuer/passkey/passkey-sign-in.ts";
 import { type RelyingParty, relyingPartyOf } from "#shared/issuer/passkey/relying-party.ts";
 import { discoverRedirects, RedirectingProvider } from "#shared/issuer/redirecting-provider.ts";
 import type { SignInMethod } from "#shared/issuer/sign-in-method.ts";
+import { boundNotes, type NoteSignIn } from "#shared/issuer/sign-in-note.ts";
 import type { SignInRefusal } from "#shared/issuer/sign-in-refusal.ts";
 import { readTokenKeys, type TokenKeys } from "#shared/issuer/token-keys.ts";
 import { createUpstream, type Upstream } from "#shared/issuer/upstream/ask-upstream.ts";
@@ -52,6 +54,8 @@ export type IssuerOptions = {
   proxyHops: number;
   /** Keeps a passkey that somebody adds to those they have; false when it is kept already. */
   addPasskey: (passkey: Passkey) => Promise<boolean>;
+  /** Records sign-ins; what it throws keeps somebody from coming in unrecorded. */
+  note: NoteSignIn;
   log: Logger;
   clock: () => Date;
 };
@@ -92,6 +96,7 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
   const script = relyingParty && `${issuer}${passkeyScriptPath}`;
   const parts: Omit<Parts, "tokenKeys"> = {
     ...options,
+    note: boundNotes(options.note, clock),
     issuer,
     headers: pageHeaders({ formTargets, script, isSecure: publicUrl.startsWith("https:") }),
     guard: guardAddresses({ proxyHops, clock }),
@@ -126,22 +131,23 @@ async function followKeys(parts: Omit<Parts, "tokenKeys">) {
 }
 
 function mountPages(parts: Parts): Mount {
-  const { issuer, title, headers, guard, relyingParty, onRefused, onError } = parts;
+  const { issuer, title, headers, guard, relyingParty, onRefused, note, onError } = parts;
   const provider = createProvider(parts);
-  const page = { provider, issuer, title, methods: signInMethods(parts), onRefused };
+  const page = { provider, issuer, title, methods: signInMethods(parts), onRefused, note };
   const own = relyingParty && ownPasskeysPage({ ...parts, provider, relyingParty });
   const pages = new Map(own ? [[ownPasskeysPath, own]] : []);
   return mountIssuer({ provider, page, headers, guard, pages, onError });
 }
 
 function createProvider(parts: Parts): RedirectingProvider {
-  const { issuer, log, headers, onError } = parts;
+  const { issuer, log, headers, onError, note, tools } = parts;
   const provider = new RedirectingProvider(issuer, configureIssuer(parts));
   provider.proxy = true;
   provider.silent = true;
   provider.on("server_error", (_, error) => onError(error));
   provider.on("authorization.error", (_, { error }) => log.info({ code: error }, "issuer.refused"));
   provider.on("grant.error", (_, { error }) => log.info({ code: error }, "issuer.refused"));
+  provider.use(noteByProvider(note, tools));
   provider.use(discoverRedirects);
   provider.use(askByButton(headers["content-security-policy"] ?? ""));
   return provider;

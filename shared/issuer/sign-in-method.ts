@@ -1,4 +1,5 @@
 import type { Html } from "#shared/issuer/html.ts";
+import type { SignInWay } from "#shared/issuer/sign-in-note.ts";
 import type { Refused } from "#shared/issuer/sign-in-refusal.ts";
 
 /** One sign-in under way. */
@@ -20,7 +21,7 @@ export type LeadsAway = { ok: true; location: string } | Refused;
  * page shows the section of each and hands a form to the method that its `method` field names.
  */
 export type SignInMethod = {
-  id: string;
+  id: SignInWay;
   /** Its part of the page: a form with a hidden field `method`, posted to `attempt.action`, or a link away. */
   section(attempt: SignInAttempt): Promise<Html>;
   /** Judges what was sent. Amr: how they were recognized (RFC 8176). */

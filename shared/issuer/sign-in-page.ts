@@ -8,6 +8,7 @@ import { renderPage } from "#shared/issuer/page.ts";
 import { readForm } from "#shared/issuer/read-form.ts";
 import { sendPage, sendTo } from "#shared/issuer/send-page.ts";
 import type { SignInAttempt, SignInMethod, SignInOutcome } from "#shared/issuer/sign-in-method.ts";
+import type { NoteSignIn, SignInWay } from "#shared/issuer/sign-in-note.ts";
 import { type SignInRefusal, signInRefusals, statusOf } from "#shared/issuer/sign-in-refusal.ts";
 
 const maxFormBytes = 16_384;
@@ -21,6 +22,8 @@ export type SignInPage = {
   methods: readonly SignInMethod[];
   /** Told of every refusal, by its closed code. */
   onRefused: (refusal: SignInRefusal) => void;
+  /** Records who signed in and who was refused, before anything comes of it. */
+  note: NoteSignIn;
 };
 
 type Exchange = {
@@ -54,33 +57,37 @@ async function takeForm(page: SignInPage, exchange: Exchange): Promise<void> {
   const method = page.methods.find(({ id }) => id === form.get("method"));
   if (!method?.answer) return sendPage(response, 404, errorPage("invalid_request"));
   const attempt = await findAttempt(page, exchange);
-  if (attempt) await finish(page, exchange, { attempt, outcome: await method.answer(attempt, form) });
+  if (attempt) await finish(page, exchange, { attempt, way: method.id, outcome: await method.answer(attempt, form) });
 }
 
 /** Leads to where the method asks, or judges what came back from there. */
 async function goElsewhere(page: SignInPage, exchange: Exchange, away: NonNullable<Exchange["away"]>): Promise<void> {
   const { response } = exchange;
-  const elsewhere = page.methods.find(({ id }) => id === away.method)?.elsewhere;
+  const method = page.methods.find(({ id }) => id === away.method);
+  const elsewhere = method?.elsewhere;
   if (!elsewhere) return sendPage(response, 404, errorPage("invalid_request"));
   const attempt = await findAttempt(page, exchange);
   if (!attempt) return;
   if (away.isBack) {
-    return finish(page, exchange, { attempt, outcome: await elsewhere.returned(attempt, away.search) });
+    return finish(page, exchange, { attempt, way: method.id, outcome: await elsewhere.returned(attempt, away.search) });
   }
   const leads = await elsewhere.leave(attempt);
   if (leads.ok) sendTo(response, leads.location);
-  else await finish(page, exchange, { attempt, outcome: leads });
+  else await finish(page, exchange, { attempt, way: method.id, outcome: leads });
 }
 
 async function finish(
   page: SignInPage,
   { request, response }: Exchange,
-  { attempt, outcome }: { attempt: SignInAttempt; outcome: SignInOutcome },
+  { attempt, way, outcome }: { attempt: SignInAttempt; way: SignInWay; outcome: SignInOutcome },
 ): Promise<void> {
   if (!outcome.ok) {
-    page.onRefused(outcome.refusal);
-    return sendMethods(page, response, { attempt, refusal: outcome.refusal });
+    const { refusal, account } = outcome;
+    page.onRefused(refusal);
+    await page.note({ kind: "REFUSED", account, way, refusal });
+    return sendMethods(page, response, { attempt, refusal });
   }
+  await page.note({ kind: "SIGNED_IN", account: outcome.account, way });
   const login = { accountId: outcome.account, amr: [...outcome.amr], remember: true };
   await page.provider.interactionFinished(request, response, { login });
 }

@@ -18,15 +18,17 @@ export const signInRefusals = {
   UPSTREAM_TAKEN: "This account belongs to somebody here already. Use another one, or ask whoever invited you.",
   NOT_ACTIVE: "You cannot sign in here any more. Ask whoever invited you.",
   TOO_MANY_ATTEMPTS: "There were too many attempts. Wait a minute, then try again.",
+  TOOL_NOT_PROVEN: "The tool's assertion could not be checked.",
   GONE: "This invitation is not open.",
 } as const;
 
 export type SignInRefusal = keyof typeof signInRefusals;
 
-export type Refused = { ok: false; refusal: SignInRefusal };
+/** `account`: whose way in was tried, where that is known. It is recorded, and shown to nobody. */
+export type Refused = { ok: false; refusal: SignInRefusal; account?: string };
 
-export function refusedFor(refusal: SignInRefusal): Refused {
-  return { ok: false, refusal };
+export function refusedFor(refusal: SignInRefusal, account?: string): Refused {
+  return account === undefined ? { ok: false, refusal } : { ok: false, refusal, account };
 }
 
 export function statusOf(refusal: SignInRefusal): 422 | 429 | 503 {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
+import { AlightError } from "#shared/errors/alight-error.ts";
+import { errorSentences } from "#shared/errors/error-sentences.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 import { inRequest, newRequestId, requestIdHeaders, requestIdIn } from "#shared/logging/request-id.ts";
+import { takeConsole } from "#shared/logging/take-console.ts";
 
 const canary = "canary-9f2c";
 
@@ -67,8 +70,67 @@ describe("a log line", () => {
   });
 
   it("tells of an error its kind and code", () => {
-    const line = logged((log) => log.error({ err: Object.assign(new TypeError("x"), { code: "E1" }) }, "failed"));
-    expect(JSON.parse(line)).toMatchObject({ level: "error", service: "test", err: { name: "TypeError", code: "E1" } });
+    const refused = Object.assign(new TypeError("x"), { code: "EPIPE" });
+    const line = logged((log) => log.error({ err: refused }, "failed"));
+    expect(JSON.parse(line)).toMatchObject({
+      level: "error",
+      service: "test",
+      err: { name: "TypeError", code: "EPIPE" },
+    });
+  });
+
+  it("tells why a database is unusable, however deep the reason lies", () => {
+    const told = (err: Error) => JSON.parse(logged((log) => log.error({ err }, "database.unusable"))).err;
+    const coded = (code: string) => Object.assign(new Error(canary), { code });
+    expect(told(new Error("timeout exceeded when trying to connect")).says).toMatch(/^timeout exceeded/);
+    for (const code of ["ECONNREFUSED", "28P01", "53300", "3D000"]) {
+      const kinds = [coded(code), new Error(canary, { cause: coded(code) }), new AggregateError([coded(code)], canary)];
+      for (const err of kinds) {
+        const text = JSON.stringify(told(err));
+        expect(text).toContain(`"code":"${code}"`);
+        expect(text).toMatch(/"says":"[A-Z][^"]+\."/);
+        expect(text).not.toContain(canary);
+      }
+    }
+    const own = new AlightError("INTERNAL", errorSentences.INTERNAL);
+    expect(told(own)).toEqual({ name: "AlightError", code: "INTERNAL", says: errorSentences.INTERNAL });
+  });
+
+  it("says nothing that an error quotes, in any place that an error has", () => {
+    const planted = [
+      new Error(`duplicate key value violates unique constraint: (name)=(${canary})`),
+      new AlightError("CONFIGURATION", `${canary} is not a number.`),
+      Object.assign(new Error("x"), { code: "ROSA1" }),
+      Object.assign(new Error("x"), { code: `ERR_${canary}` }),
+      Object.assign(new Error("x"), { name: "RosaWhitfield" }),
+      Object.assign(new Error("x"), { detail: canary, hint: canary, where: canary, says: canary, errno: canary }),
+      new Error("x", { cause: new Error("x", { cause: { message: canary } }) }),
+      new AggregateError([canary, new Error(canary)], canary),
+      new Error(`timeout exceeded when trying to connect ${canary}`),
+    ];
+    const text = logged((log) => {
+      for (const err of planted) log.error({ err }, "failed");
+    });
+    for (const value of [canary, "ROSA1", "RosaWhitfield", "duplicate"]) expect(text).not.toContain(value);
+    expect(text.trim().split("\n")).toHaveLength(planted.length);
+  });
+
+  it("takes in what libraries write to the console, without their words", () => {
+    const console = { error: (..._: unknown[]) => undefined, warn: (..._: unknown[]) => undefined };
+    const lines = logged((log) => {
+      takeConsole(console, log);
+      console.error(`\`executeQuery\` failed in the background after abortion: ${canary}`);
+      console.error(canary, Object.assign(new Error(canary), { code: "57014" }));
+      console.warn(canary);
+    })
+      .trim()
+      .split("\n");
+    expect(lines.join("")).not.toContain(canary);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { level: "debug", msg: "query.cancelled", step: "executeQuery" },
+      { level: "warn", msg: "console.written", err: { code: "57014" } },
+      { level: "warn", msg: "console.written" },
+    ]);
   });
 
   it("names the request that it belongs to, also after what was awaited, and none outside of one", async () => {

@@ -1,3 +1,5 @@
+import { describeError } from "#shared/logging/describe-error.ts";
+
 /** What never belongs in a log line, wherever it stands in an object and however it is spelled. */
 const withheldNames: ReadonlySet<string> = new Set([
   "authorization",
@@ -62,15 +64,4 @@ function withhold(value: unknown, depth: number): unknown {
   if (value instanceof Error) return describeError(value);
   if (depth >= deepest || (Array.isArray(value) && value.length > longestList)) return censor;
   return Array.isArray(value) ? value.map((one) => withhold(one, depth + 1)) : withholdIn(value, depth);
-}
-
-/** Its kind and code: an error's words, stack and properties quote what it is about. */
-function describeError(error: Error): { name: string; code: string | undefined } {
-  const code = "code" in error ? error.code : undefined;
-  return { name: isWord(error.name) ? error.name : "Error", code: isWord(code) ? code : undefined };
-}
-
-/** What a program would call something, and no text. */
-function isWord(text: unknown): text is string {
-  return typeof text === "string" && /^\w{1,60}$/.test(text);
 }

@@ -58,7 +58,7 @@ async function refreshBook(options: FollowOptions): Promise<boolean> {
     log.warn({ asOf: book.asOf }, "records.directory-away");
     return false;
   }
-  const refusals = await book.accept(bundle.parties, bundle.holds);
+  const refusals = await book.accept(bundle.parties, bundle.holds, bundle.heldRows);
   options.onRefusals?.(refusals);
   for (const refusal of refusals) log.error(refusal, "records.refused");
   await keepSnapshot(options);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isPartitionedId } from "#shared/ids/partitioned-id.ts";
 
 /** 32 bytes in base64url, in the one spelling whose unused bits are zero: two spellings would give a key two names. */
 const keyBytes = z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/);
@@ -57,13 +58,23 @@ export const partyRekey = z.object({ id: partyId, from: thumbprint, to: thumbpri
 
 /**
  * What the directory serves: every party's statements as compact JWS, and whom it holds. A hold is its own word: it
- * can only make a party count as not active, which leaving it out would do as well.
+ * can only make a party count as not active, which leaving it out would do as well. Of a party's rows it names those
+ * that nobody outside of the party is to be shown.
  */
 export const recordBundle = z.object({
   parties: z
     .array(z.object({ admission: z.string(), record: z.string(), rekeys: z.array(z.string()).max(20) }))
     .max(2_000),
   holds: z.array(partyId).max(2_000).default([]),
+  heldRows: z
+    .array(
+      z
+        .string()
+        .max(80)
+        .refine((id): boolean => isPartitionedId(id)),
+    )
+    .max(10_000)
+    .default([]),
 });
 export type RecordBundle = z.output<typeof recordBundle>;
 export type SignedParty = RecordBundle["parties"][number];

@@ -36,6 +36,7 @@ export class RecordBook {
   #parties = new Map<string, KnownParty>();
   #signed: SignedParty[] = [];
   #holds: readonly string[] = [];
+  #heldRows: ReadonlySet<string> = new Set();
   #remembered = new Map<string, Remembered>();
   #issuers = new Map<string, KnownParty>();
   #keys = new Map<string, ServiceKey>();
@@ -54,9 +55,13 @@ export class RecordBook {
 
   /**
    * Takes over what holds of a bundle; what does not is refused one by one, and the rest stands. A party in `holds`
-   * counts as not active; the centre, whose word a hold is, cannot be held.
+   * counts as not active; the centre, whose word a hold is, cannot be held. `heldRows`: ids of rows to be hidden.
    */
-  async accept(parties: readonly SignedParty[], holds: readonly string[] = []): Promise<Refusal[]> {
+  async accept(
+    parties: readonly SignedParty[],
+    holds: readonly string[] = [],
+    heldRows: readonly string[] = [],
+  ): Promise<Refusal[]> {
     const now = this.#clock();
     const held = new Set(holds.filter((id) => id !== centre));
     const refusals: Refusal[] = [];
@@ -78,7 +83,8 @@ export class RecordBook {
       signed.push(verdict.party.signed);
     }
     this.#statements.forgetOthers();
-    this.#replace(believed, { signed, holds: [...held].sort() }, now);
+    const rows = [...new Set(heldRows)].sort();
+    this.#replace(believed, { signed, holds: [...held].sort(), rows }, now);
     return refusals;
   }
 
@@ -100,6 +106,14 @@ export class RecordBook {
     return this.#isFresh() ? this.#keys.get(keyid) : undefined;
   }
 
+  /**
+   * Ids of rows that nobody outside of their party is to be shown. Kept when the book grows too old to believe
+   * anybody: hiding goes on until it is taken back.
+   */
+  heldRows(): ReadonlySet<string> {
+    return this.#heldRows;
+  }
+
   /** When the directory was last heard. */
   get asOf(): Date {
     return new Date(this.#asOfMs);
@@ -114,14 +128,15 @@ export class RecordBook {
     return {
       asOf: this.asOf.toISOString(),
       remembered: Object.fromEntries(this.#remembered),
-      bundle: { parties: this.#signed, holds: [...this.#holds] },
+      bundle: { parties: this.#signed, holds: [...this.#holds], heldRows: [...this.#heldRows] },
     };
   }
 
   /** Begins where an earlier run left off; its age goes on counting. */
   async restore(snapshot: BookSnapshot): Promise<void> {
     this.#remembered = new Map(Object.entries(snapshot.remembered));
-    await this.accept(snapshot.bundle.parties, snapshot.bundle.holds);
+    const { parties, holds, heldRows } = snapshot.bundle;
+    await this.accept(parties, holds, heldRows);
     this.#asOfMs = Date.parse(snapshot.asOf);
   }
 
@@ -146,10 +161,11 @@ export class RecordBook {
 
   #replace(
     believed: Map<string, KnownParty>,
-    { signed, holds }: { signed: SignedParty[]; holds: readonly string[] },
+    { signed, holds, rows }: { signed: SignedParty[]; holds: readonly string[]; rows: readonly string[] },
     now: Date,
   ): void {
-    const isSame = JSON.stringify([signed, holds]) === JSON.stringify([this.#signed, this.#holds]);
+    const isSame =
+      JSON.stringify([signed, holds, rows]) === JSON.stringify([this.#signed, this.#holds, [...this.#heldRows]]);
     this.#asOfMs = now.getTime();
     if (isSame && this.#parties.size === believed.size) return;
     for (const [id, { record, admission }] of believed) {
@@ -163,6 +179,7 @@ export class RecordBook {
     this.#parties = believed;
     this.#signed = signed;
     this.#holds = holds;
+    this.#heldRows = new Set(rows);
     this.#keys = indexKeys(active);
     this.#issuers = indexIssuers(active);
     for (const listener of this.#listeners) listener();

@@ -12,6 +12,8 @@ export type DirectoryContext = {
   /** What they are to the directory; the table of policies is asked with it. */
   asker: Asker;
   networkPin: string;
+  /** Of this directory: where its people sign in and join. */
+  publicUrl: string;
   now: Date;
   newUuid: () => string;
   organizations: DataLoader<string, Organization | undefined>;

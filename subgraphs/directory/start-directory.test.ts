@@ -81,11 +81,18 @@ describe("the directory", () => {
   });
 
   it("lets nobody act in a role that was taken from them, whatever is left of their token", async () => {
-    await pool.query("update centre_person set roles = '{ANALYST}' where id = $1", [operator]);
+    const change = (what: string) =>
+      pool.query(
+        `with noted as (insert into audit_entry (id, at, actor_issuer, actor, action, subject, request_id, details)
+           values (gen_random_uuid(), now(), 'service', 'test', 'person.change-roles', $1, 'test', '{}'))
+         update centre_person set ${what} where id = $1`,
+        [operator],
+      );
+    await change("roles = '{ANALYST}'");
     expect((await askAs(operator)).codes).toEqual(["NOT_ALLOWED"]);
-    await pool.query("update centre_person set roles = '{OPERATOR}', is_active = false where id = $1", [operator]);
+    await change("roles = '{OPERATOR}', status = 'DEACTIVATED'");
     expect((await askAs(operator)).codes).toEqual(["NOT_ALLOWED"]);
-    await pool.query("update centre_person set is_active = true where id = $1", [operator]);
+    await change("status = 'ACTIVE'");
     expect((await askAs(operator)).codes).toEqual(["NOT_FOUND"]);
   });
 });

@@ -17,6 +17,7 @@ import { RecordBook } from "#shared/record/record-book.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { type DirectoryAudit, openAudit } from "./audit/start-directory-audit.ts";
+import { heldResponders } from "./concern/organization-concern.store.ts";
 import { receiveConcerns } from "./concern/receive-concerns.ts";
 import type { DirectoryConfig } from "./config.ts";
 import type { DirectoryContext } from "./context.ts";
@@ -61,7 +62,8 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   const onLost = (err: unknown) => log.warn({ err }, "database.connection-lost");
   const limits = { maxConnections: 2, statementTimeoutMs: 5_000 };
   const pool = openPool({ url: config.databaseUrl, ...limits, onError: onLost });
-  const sources = { orm, shares, pool, pin: config.networkPin, clock, refresh, viewerNow: issuer.viewerNow };
+  const { networkPin: pin, publicUrl } = config;
+  const sources = { orm, shares, pool, pin, publicUrl, clock, refresh, viewerNow: issuer.viewerNow };
   const { mounts } = issuer;
   const served = await serveDirectory({ config, sources, trust, mounts, audit, log, tracing: parts.tracing });
   log.info({ port: served.port }, "directory.started");
@@ -136,6 +138,7 @@ type Sources = {
   shares: ConnectionShares;
   pool: Pool;
   pin: string;
+  publicUrl: string;
   clock: () => Date;
   refresh: () => Promise<void>;
   viewerNow: MountedIssuer["viewerNow"];
@@ -150,6 +153,7 @@ async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Prom
     viewer,
     asker: directoryAsker(viewer),
     networkPin: sources.pin,
+    publicUrl: sources.publicUrl,
     now: sources.clock(),
     newUuid: randomUUID,
     organizations: loadOrganizations(em),
@@ -161,7 +165,8 @@ async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Prom
 function recordsRoute(orm: MikroORM): Route {
   const handle = shareFlight(async () => {
     const em = orm.em.fork();
-    return jsonAnswer(200, { parties: await listedStatements(em), holds: await heldOrganizations(em) });
+    const [holds, heldRows] = [await heldOrganizations(em), await heldResponders(em)];
+    return jsonAnswer(200, { parties: await listedStatements(em), holds, heldRows });
   });
   return { method: "GET", path: "/records", handle };
 }

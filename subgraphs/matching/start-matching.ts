@@ -31,6 +31,7 @@ import { HomeRates } from "./question/home-rates.ts";
 import { Matcher } from "./question/matcher.ts";
 import { matchingAsker } from "./question/question.policy.ts";
 import { followStandings } from "./rules/follow-standings.ts";
+import { HeldResponders } from "./rules/held-responders.ts";
 import { knownRules } from "./rules/known-rules.ts";
 
 /** What can be put in the place of the product's own parts, for measurements and tests. */
@@ -59,7 +60,7 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   });
   const index = new CardIndex(knownRules, randomBytes(4).readInt32LE());
   const stopStandings = followStandings(book, index);
-  const cards = await loadAndFollow(pool, index, log);
+  const cards = await loadAndFollow({ pool, index, held: new HeldResponders(book), log });
   const ring = openKeyRing({ ...config, log });
   const trust = parts.trust?.(book) ?? createMessageTrust(trustPartsOf({ ring, book, clock }));
   const { tracing } = parts;
@@ -80,12 +81,15 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   };
 }
 
+type FollowedParts = { pool: Pool; index: CardIndex; held: HeldResponders; log: Logger };
+
 /** What changes while the table is read is found again: following begins with the change before the reading. */
-async function loadAndFollow(pool: Pool, index: CardIndex, log: Logger): Promise<FollowedCards> {
+async function loadAndFollow(parts: FollowedParts): Promise<FollowedCards> {
+  const { pool, index, log } = parts;
   const before = await lastChange(pool);
   const count = await loadCards(pool, index);
   log.info({ count }, "cards.loaded");
-  return followCards({ pool, index, log }, before);
+  return followCards(parts, before);
 }
 
 /** Batches hold a connection to the database each; questions are answered from memory. */

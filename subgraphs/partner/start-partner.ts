@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { startAudit } from "#shared/audit/start-audit.ts";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
@@ -13,6 +14,7 @@ import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
 import { startForgetting } from "./command/start-forgetting.ts";
+import { followHolds } from "./concern/follow-holds.ts";
 import { startConcernRelay } from "./concern/start-concern-relay.ts";
 import type { PartnerConfig } from "./config.ts";
 import type { PartnerContext } from "./context.ts";
@@ -85,6 +87,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book, client, clock });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
   await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, stops });
+  stops.add(await followHolds({ organization, book, orm, pool, clock, newUuid: randomUUID, log }), (one) => one.stop());
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
   const { atPoint, tracing } = parts;
   const about = { people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint, tracing };

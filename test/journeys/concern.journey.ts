@@ -12,6 +12,8 @@ const concernsQuery = `{ organization(id: "kathmandu") { concerns(state: OPEN) {
 const operatorsQuery = `{ organizationConcerns(state: OPEN) { edges { node {
   id organizationId responderId reason source reportedBy reportedByOrganization } } } }`;
 
+const minuteMs = 60_000;
+
 describe("a concern", () => {
   let reporter: Person;
   let coordinator: Person;
@@ -60,6 +62,32 @@ describe("a concern", () => {
     expect((await reporter.command("closeConcern", given)).problems).toEqual(["NOT_ALLOWED"]);
     expect((await coordinator.command("closeConcern", given)).problems).toEqual([]);
     await eventually("found again", () => isCandidate(reporter, need, responder));
+  });
+
+  it("about a responder that went to the operators alone hides them too, and their coordinators cannot undo it", async () => {
+    const given = { organization: "kathmandu", responder, reason: "EXPLOITATION" };
+    const startedMs = performance.now();
+    expect((await reporter.command("reportOrganizationConcern", given)).problems).toEqual([]);
+    const named = async () =>
+      valueAt((await reporter.ask("query ($id: ID!) { responder(id: $id) { name } }", { id: responder })).body, "data");
+    await eventually("found no more", async () => !(await isCandidate(reporter, need, responder)), minuteMs);
+    await eventually("not there any more", async () => valueAt(await named(), "responder") === null, minuteMs);
+    expect(performance.now() - startedMs).toBeLessThan(minuteMs);
+    expect(listAt((await coordinator.ask(concernsQuery)).body, "data.organization.concerns.edges")).toEqual([]);
+    const again = [
+      await coordinator.command("pauseResponder", { responder }),
+      await coordinator.command("resumeResponder", { responder }),
+      await coordinator.command("approveResponder", { responder }),
+    ];
+    expect(again.flatMap(({ problems }) => problems)).toEqual([expect.stringContaining("WRONG_STATE")]);
+    expect(await named()).toEqual({ responder: null });
+    const all = listAt((await operator.ask(operatorsQuery)).body, "data.organizationConcerns.edges");
+    const concern = all.map((edge) => valueAt(edge, "node")).find((node) => valueAt(node, "source") === "REPORTED");
+    expect(concern).toMatchObject({ responderId: responder, reportedByOrganization: "bucharest" });
+    const close = { concern: textAt(concern, "id"), outcome: "NOT_CONFIRMED" };
+    expect((await coordinator.command("closeOrganizationConcern", close)).problems).toEqual(["NOT_ALLOWED"]);
+    expect((await operator.command("closeOrganizationConcern", close)).problems).toEqual([]);
+    await eventually("found again", () => isCandidate(reporter, need, responder), minuteMs);
   });
 
   it("about an organization can make operators stop it at once, and let it take part again", async () => {

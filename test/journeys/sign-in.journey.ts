@@ -73,10 +73,10 @@ describe("signing in", () => {
     const posted = await tool.command("postNeed", { organization, input: need }, "need { id }");
     expect(posted.problems).toEqual([]);
     const recorded = await withDatabase(current, organization, async (client) => {
-      const text = "select action from audit_entry where actor = $1 and actor_issuer = $2";
+      const text = "select action from audit_entry where actor = $1 and actor_issuer = $2 order by action";
       return (await client.query(text, [toolId, issuer])).rows;
     });
-    expect(recorded).toEqual([{ action: "need.post" }]);
+    expect(recorded).toEqual([{ action: "need.post" }, { action: "tool.sign-in" }]);
     const tools = `query ($id: ID!) { organization(id: $id) { tools { edges { node { id name } } } } }`;
     const seenBy = async (one: Person) =>
       valueAt((await one.ask(tools, { id: organization })).body, "data.organization");

@@ -27,7 +27,13 @@ export function selectField(field: GraphQLField<unknown, unknown>, selecting: Se
 }
 
 /** What grows while the walk looks, and would never be the same twice: it is walked apart (`growing.walk.ts`). */
-export const growingFields: ReadonlySet<string> = new Set(["Organization.records", "Person.history", "Need.seenBy"]);
+export const growingFields: ReadonlySet<string> = new Set([
+  "Organization.records",
+  "Person.history",
+  "Need.seenBy",
+  "CentrePerson.history",
+  "Query.centreRecords",
+]);
 
 /** The fields of a type that can be asked for without an argument. */
 export function askableFields(type: GraphQLObjectType, { without }: Selecting): GraphQLField<unknown, unknown>[] {

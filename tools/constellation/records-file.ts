@@ -23,7 +23,7 @@ export function saveStatements(path: string, statements: KnownStatements): Promi
 }
 
 export function bundleOf(statements: KnownStatements): RecordBundle {
-  return { parties: [...statements.values()], holds: [] };
+  return { parties: [...statements.values()], holds: [], heldRows: [] };
 }
 
 /**

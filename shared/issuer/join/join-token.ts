@@ -3,6 +3,9 @@ import { createHash, randomBytes } from "node:crypto";
 /** Where invitations are taken up, below the service's address. */
 export const joinPrefix = "/invitation";
 
+/** How long an invitation is open. */
+export const joinLifetimeMs = 7 * 24 * 60 * 60 * 1000;
+
 /** 256 bits of chance: nobody guesses a link. */
 export function newJoinToken(): string {
   return randomBytes(32).toString("base64url");

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Sql } from "#shared/database/sql.ts";
+import { leadToPublic } from "#shared/http/lead-to-public.ts";
 import { readBody } from "#shared/http/read-body.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import type { GuardAddress } from "#shared/issuer/guard-address.ts";
@@ -48,6 +49,7 @@ export function mountJoining(parts: JoinParts): Mount {
     handle: (request, response) => {
       for (const [name, value] of Object.entries(parts.headers)) response.setHeader(name, value);
       response.setHeader("referrer-policy", "no-referrer"); // the address is the secret
+      if (leadToPublic(request, response, parts.publicUrl)) return;
       if (!parts.guard(request, response)) return;
       if (isZeroIn(request.url ?? "")) return sendPage(response, 404, renderGone());
       answer(parts, request, response).catch((error: unknown) => {

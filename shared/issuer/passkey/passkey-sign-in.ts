@@ -43,13 +43,13 @@ async function judgeUse(parts: PasskeySignInParts, used: Used, scope: string): P
   const { sql, accounts, limit, clock } = parts;
   const passkey = await findPasskey(sql, used.id);
   if (!passkey) return refusedFor("UNKNOWN_PASSKEY");
-  if (limit.take(passkey.account, clock()) > 0) return refusedFor("TOO_MANY_ATTEMPTS");
+  if (limit.take(passkey.account, clock()) > 0) return refusedFor("TOO_MANY_ATTEMPTS", passkey.account);
   const proven = await proveUse(parts, { used, passkey, scope });
-  if (!proven.ok) return proven;
   const { id, account } = passkey;
+  if (!proven.ok) return { ...proven, account };
   const isNoted = await notePasskeyUse(sql, { id, ...proven, now: clock() });
-  if (!isNoted) return refusedFor("PASSKEY_NOT_PROVEN");
-  if (!(await accounts.find(account))) return refusedFor("NOT_ACTIVE");
+  if (!isNoted) return refusedFor("PASSKEY_NOT_PROVEN", account);
+  if (!(await accounts.find(account))) return refusedFor("NOT_ACTIVE", account);
   return { ok: true, account, amr: ["hwk", "user"] };
 }
 

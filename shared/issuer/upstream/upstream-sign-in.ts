@@ -29,8 +29,8 @@ export function createUpstreamSignIn(parts: UpstreamSignInParts): SignInMethod {
         if (!user.ok) return user;
         const account = await findLinkedAccount(sql, user);
         if (account === undefined) return refusedFor("UPSTREAM_UNLINKED");
-        if (limit.take(account, clock()) > 0) return refusedFor("TOO_MANY_ATTEMPTS");
-        if (!(await accounts.find(account))) return refusedFor("NOT_ACTIVE");
+        if (limit.take(account, clock()) > 0) return refusedFor("TOO_MANY_ATTEMPTS", account);
+        if (!(await accounts.find(account))) return refusedFor("NOT_ACTIVE", account);
         return { ok: true, account, amr: ["fed"] };
       },
     },

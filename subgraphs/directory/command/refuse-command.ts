@@ -6,5 +6,5 @@ export function refuseCommand(name: string): Problem {
   return directoryPolicy.commands[name]?.network === undefined ? onlyOperators : onlySignedIn;
 }
 
-const onlyOperators = problem("NOT_ALLOWED", [], "Only operators of the centre may change who takes part.");
+const onlyOperators = problem("NOT_ALLOWED", [], "Only operators of the centre may do this.");
 const onlySignedIn = problem("NOT_ALLOWED", [], "This is for people who are signed in. Sign in first.");

@@ -7,7 +7,10 @@ import { lockConcern } from "./organization-concern.store.ts";
 
 export type CloseOrganizationConcern = { concern: string; outcome: ConcernOutcome };
 
-/** An operator looked into a concern that was reported to them. Whether the organization is held is another command. */
+/**
+ * An operator looked into a concern that was reported to them: a responder it keeps hidden is shown again, or hidden for
+ * good when it is upheld. Whether the organization is held is another command.
+ */
 export function closeOrganizationConcern(
   context: DirectoryContext,
   input: CloseOrganizationConcern,
@@ -22,9 +25,7 @@ export function closeOrganizationConcern(
       if (!concern) return { problems: [unknown] };
       if (concern.source === "TOLD") return { problems: [notHere] };
       if (concern.state === "CLOSED") return { problems: [closed] };
-      concern.state = "CLOSED";
-      concern.outcome = input.outcome;
-      concern.closedAt = context.now;
+      concern.close(input.outcome, context.now);
       await appendAuditEntry(em, { kind: "CONCERN_CLOSED", subject: concern.id, actor, now: context.now });
       return { organization: concern.organization, problems: [] };
     },

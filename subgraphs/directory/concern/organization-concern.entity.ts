@@ -16,6 +16,8 @@ export const organizationConcernSchema = defineEntity({
     responder: p.string().strictNullable(),
     reason: p.string().$type<ConcernReason>(),
     source: p.string().$type<ConcernSource>(),
+    /** Whether it keeps a responder hidden by our word. One that was told is for their own organization to keep. */
+    isSuspending: p.boolean().default(false),
     /** Known of those alone who came to the operators themselves. */
     reportedBy: p.string().strictNullable(),
     reportedByOrganization: p.string().strictNullable(),
@@ -26,7 +28,15 @@ export const organizationConcernSchema = defineEntity({
   },
 });
 
-export class OrganizationConcern extends organizationConcernSchema.class {}
+export class OrganizationConcern extends organizationConcernSchema.class {
+  /** What is upheld about a responder hides them for good; with any other outcome this concern hides nobody. */
+  close(outcome: ConcernOutcome, now: Date): void {
+    this.state = "CLOSED";
+    this.outcome = outcome;
+    this.closedAt = now;
+    this.isSuspending = this.responder !== null && outcome === "UPHELD";
+  }
+}
 organizationConcernSchema.setClass(OrganizationConcern);
 
 /** Only the order of the list, shown as its cursor. */

@@ -37,6 +37,30 @@ export async function countOpenBy(
   };
 }
 
+/** How many responders of others are hidden by one organization's word; counted by one command at a time. */
+export async function countSuspendedBy(em: EntityManager, organization: string): Promise<number> {
+  await em.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`concern ${organization}`]);
+  const [row] = await em.execute<{ count: number }[]>(
+    `select count(distinct responder)::int as count from organization_concern
+     where is_suspending and source = 'REPORTED' and state = 'OPEN' and reported_by_organization = ?
+       and organization <> reported_by_organization`,
+    [organization],
+  );
+  return row?.count ?? 0;
+}
+
+const mostHeld = 10_000;
+
+/** Ids of the responders whom nobody outside of their organization is to be shown. */
+export async function heldResponders(em: EntityManager): Promise<string[]> {
+  const rows = await em.execute<{ responder: string }[]>(
+    `select distinct responder from organization_concern
+     where is_suspending and source = 'REPORTED' and responder is not null order by responder limit ?`,
+    [mostHeld],
+  );
+  return rows.map(({ responder }) => responder);
+}
+
 /** Takes over what an organization told, in its newest form; never over what another told, or was reported here. */
 export async function saveToldConcerns(
   sql: Sql,

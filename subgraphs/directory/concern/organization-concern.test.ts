@@ -15,6 +15,7 @@ import { directoryAsker } from "../graph/directory.policy.ts";
 import { loadOrganizations } from "../organization/organization-loader.ts";
 import { closeOrganizationConcern } from "./close-organization-concern.ts";
 import { OrganizationConcern, organizationConcernSchema, withheld } from "./organization-concern.entity.ts";
+import { heldResponders } from "./organization-concern.store.ts";
 import { viewConcern } from "./organization-concern.view.ts";
 import { listConcerns } from "./read-concerns.ts";
 import { receiveConcerns } from "./receive-concerns.ts";
@@ -50,13 +51,21 @@ afterAll(async () => {
 
 function contextOf(viewer: Viewer | undefined): DirectoryContext {
   const em = orm.em.fork();
-  const shared = { em, networkPin: "", now, newUuid: randomUUID, organizations: loadOrganizations(em) };
+  const shared = {
+    em,
+    networkPin: "",
+    publicUrl: "https://directory.example",
+    now,
+    newUuid: randomUUID,
+    organizations: loadOrganizations(em),
+  };
   return { ...shared, viewer, asker: directoryAsker(viewer), onChanged: async () => undefined };
 }
 
-function report(viewer: Viewer | undefined, changes: { organization?: string; responder?: string; key?: string } = {}) {
-  const { organization = "alder", responder = null, key = randomUUID() } = changes;
-  const reason: ConcernReason = "CONCERN_IGNORED";
+type Changes = { organization?: string; responder?: string; key?: string; reason?: ConcernReason };
+
+function report(viewer: Viewer | undefined, changes: Changes = {}) {
+  const { organization = "alder", responder = null, key = randomUUID(), reason = "CONCERN_IGNORED" } = changes;
   return reportOrganizationConcern(contextOf(viewer), { organization, responder, reason }, key);
 }
 
@@ -128,6 +137,26 @@ describe("a concern about an organization", () => {
     expect(codes(await close(operator))).toEqual([]);
     expect(codes(await close(operator))).toEqual(["WRONG_STATE concern"]);
     expect((await listed()).find(({ id }) => id === concern)).toMatchObject({ state: "CLOSED", closedAt: now });
+  });
+
+  it("about a responder hides them when it is serious, at most five at a time, until an operator says otherwise", async () => {
+    const reporter = { sub: "cuzco~1", organization: "cuzco", roles: ["ADVOCATE"] };
+    const made = Array.from({ length: 6 }, () => `alder~${randomUUID()}`);
+    const [first = "", second = "", ...others] = made;
+    const before = await heldResponders(orm.em.fork());
+    const held = async () => (await heldResponders(orm.em.fork())).filter((id) => !before.includes(id));
+    await report(reporter, { responder: first });
+    expect(await held()).toEqual([]);
+    for (const responder of made) await report(reporter, { responder, reason: "SAFETY_RISK" });
+    expect(await held()).toEqual([first, second, ...others].slice(0, 5).sort());
+    const isAbout = (id: string) => async (outcome: "MENDED" | "UPHELD") => {
+      const found = (await listed()).find(({ responderId, isSuspending }) => responderId === id && isSuspending);
+      return closeOrganizationConcern(contextOf(operator), { concern: found?.id ?? "", outcome }, randomUUID());
+    };
+    expect(codes(await isAbout(first)("MENDED"))).toEqual([]);
+    expect(codes(await isAbout(second)("UPHELD"))).toEqual([]);
+    expect(await held()).not.toContain(first);
+    expect(await held()).toContain(second);
   });
 
   it("is listed page by page, the newest first", async () => {

@@ -24,6 +24,11 @@ export class OrganizationConcernView {
   @Field(() => ConcernSourceEnum, { description: "How operators learned of it." })
   source!: ConcernSource;
 
+  @Field(() => Boolean, {
+    description: "Whether it keeps the responder hidden by the operators' word; what was told is their organization's.",
+  })
+  isSuspending!: boolean;
+
   @Field(() => ID, { nullable: true, description: "The id of who came to the operators; null for what was told." })
   reportedBy!: string | null;
 
@@ -89,6 +94,7 @@ export function viewConcern(concern: OrganizationConcern): OrganizationConcernVi
     responderId: concern.responder,
     reason: concern.reason,
     source: concern.source,
+    isSuspending: concern.isSuspending,
     reportedBy: concern.reportedBy,
     reportedByOrganization: concern.reportedByOrganization,
     reportedAt: concern.reportedAt,

@@ -1,4 +1,4 @@
-import type { ConcernReason } from "#shared/codes/concern.ts";
+import { type ConcernReason, isSerious } from "#shared/codes/concern.ts";
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import { isPartitionedId, partitionedId, partitionOf } from "#shared/ids/partitioned-id.ts";
 import { appendAuditEntry } from "../audit/audit-entry.store.ts";
@@ -6,8 +6,9 @@ import { type CommandOutcome, runCommand } from "../command/run-command.ts";
 import type { DirectoryContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { findOrganization } from "../organization/organization.store.ts";
+import { maySuspendAtOnce } from "./concern.policy.ts";
 import { OrganizationConcern } from "./organization-concern.entity.ts";
-import { countOpenBy, type Reporter } from "./organization-concern.store.ts";
+import { countOpenBy, countSuspendedBy, type Reporter } from "./organization-concern.store.ts";
 
 export type ReportOrganizationConcern = {
   organization: string;
@@ -16,7 +17,11 @@ export type ReportOrganizationConcern = {
   reason: ConcernReason;
 };
 
-/** Anybody signed in, of whichever organization, tells the operators of a concern about an organization. */
+/**
+ * Anybody signed in, of whichever organization, tells the operators of a concern about an organization. A serious one
+ * about a responder hides them from everybody else, whatever their own organization does, until an operator has looked
+ * into it.
+ */
 export function reportOrganizationConcern(
   context: DirectoryContext,
   input: ReportOrganizationConcern,
@@ -36,6 +41,7 @@ export function reportOrganizationConcern(
         ...reporter,
         id,
         source: "REPORTED",
+        isSuspending: await isSuspendedBy(em, input, viewer.organization),
         reportedAt: context.now,
         state: "OPEN",
         outcome: null,
@@ -46,6 +52,16 @@ export function reportOrganizationConcern(
       return { organization: input.organization, problems: [] };
     },
   });
+}
+
+async function isSuspendedBy(
+  em: EntityManager,
+  { responder, reason, organization }: ReportOrganizationConcern,
+  reportedByOrganization: string,
+): Promise<boolean> {
+  if (responder === null || !isSerious(reason)) return false;
+  const already = await countSuspendedBy(em, reportedByOrganization);
+  return maySuspendAtOnce({ isOfSame: organization === reportedByOrganization }, already);
 }
 
 async function check(em: EntityManager, input: ReportOrganizationConcern, reporter: Reporter): Promise<Problem[]> {

@@ -6,10 +6,13 @@ import { commandSchema } from "../command/command.entity.ts";
 import { organizationConcernSchema } from "../concern/organization-concern.entity.ts";
 import { organizationSchema } from "../organization/organization.entity.ts";
 import { organizationEventSchema } from "../organization/organization-event.entity.ts";
+import { centrePersonSchema } from "../person/centre-person.entity.ts";
 import { Migration20261122000000Directory } from "./migrations/migration-20261122000000-directory.ts";
 import { Migration20261122060000Concern } from "./migrations/migration-20261122060000-concern.ts";
 import { Migration20261123000000Records } from "./migrations/migration-20261123000000-records.ts";
 import { Migration20261123060000RecordEpochs } from "./migrations/migration-20261123060000-record-epochs.ts";
+import { Migration20261125000000Holds } from "./migrations/migration-20261125000000-holds.ts";
+import { Migration20261126000000People } from "./migrations/migration-20261126000000-people.ts";
 
 /** Far above any query of the product: what takes longer has gone wrong, or waits for a lock that has. */
 const statementTimeoutMs = 10_000;
@@ -18,7 +21,13 @@ const statementTimeoutMs = 10_000;
 export async function openOrm(databaseUrl: string, shares: ConnectionShares): Promise<MikroORM> {
   const orm = await MikroORM.init({
     clientUrl: databaseUrl,
-    entities: [organizationSchema, organizationEventSchema, organizationConcernSchema, commandSchema],
+    entities: [
+      organizationSchema,
+      organizationEventSchema,
+      organizationConcernSchema,
+      centrePersonSchema,
+      commandSchema,
+    ],
     extensions: [Migrator],
     logger: () => undefined,
     pool: { min: 0, max: 6 },
@@ -33,6 +42,8 @@ export async function openOrm(databaseUrl: string, shares: ConnectionShares): Pr
         Migration20261122060000Concern,
         Migration20261123000000Records,
         Migration20261123060000RecordEpochs,
+        Migration20261125000000Holds,
+        Migration20261126000000People,
       ],
       snapshot: false,
       transactional: true,

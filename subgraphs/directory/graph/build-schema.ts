@@ -1,16 +1,21 @@
 import "reflect-metadata";
 import { buildSchema } from "type-graphql";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import { CentreRecordResolver } from "../audit/centre-record.resolver.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { OrganizationConcernResolver } from "../concern/organization-concern.resolver.ts";
 import type { DirectoryContext } from "../context.ts";
 import { OrganizationResolver } from "../organization/organization.resolver.ts";
 import { viewOrganization } from "../organization/organization.view.ts";
+import { CentrePersonResolver } from "../person/centre-person.resolver.ts";
 import { directoryPolicy } from "./directory.policy.ts";
 
 /** The directory's part of the supergraph. */
 export async function buildDirectorySchema(): Promise<FederatedSchema> {
-  const plain = await buildSchema({ resolvers: [OrganizationResolver, OrganizationConcernResolver], validate: false });
+  const plain = await buildSchema({
+    resolvers: [OrganizationResolver, OrganizationConcernResolver, CentrePersonResolver, CentreRecordResolver],
+    validate: false,
+  });
   return buildFederatedSchema<DirectoryContext>(plain, {
     imports: ["@key", "@shareable"],
     guard: { policy: directoryPolicy, askerOf: ({ asker }) => asker, refuse: refuseCommand },

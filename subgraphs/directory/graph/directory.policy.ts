@@ -2,17 +2,18 @@ import { type Asker, may } from "#shared/policy/access.ts";
 import { joinPolicies } from "#shared/policy/policy-table.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
 import { organizationPolicy } from "../organization/organization.policy.ts";
+import { centrePersonPolicy } from "../person/centre-person.policy.ts";
 
-type Viewer = { organization: string; roles: readonly string[] };
+type Viewer = { sub: string; organization: string; roles: readonly string[] };
 
 /** The directory's whole table; each slice declares its own part. */
-export const directoryPolicy = joinPolicies([concernPolicy, organizationPolicy]);
+export const directoryPolicy = joinPolicies([concernPolicy, organizationPolicy, centrePersonPolicy]);
 
 /** What somebody is to the directory: its own people are those of the centre. */
 export function directoryAsker(viewer: Viewer | undefined): Asker {
   if (!viewer) return { standing: "nobody", party: undefined, roles: [] };
-  const { organization: party, roles } = viewer;
-  return party === "centre" ? { standing: "home", party, roles } : { standing: "network", party, roles: [] };
+  const { sub: person, organization: party, roles } = viewer;
+  return party === "centre" ? { standing: "home", party, roles, person } : { standing: "network", party, roles: [] };
 }
 
 /** Whether somebody may give a command. A command without a row is nobody's; who left the centre gives none. */

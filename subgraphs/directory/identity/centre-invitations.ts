@@ -4,12 +4,12 @@ import { join } from "node:path";
 import type { Pool } from "#shared/database/pool.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import { type Invitations, type Joined, type JoinWay, keepWay } from "#shared/issuer/join/invitations.ts";
-import { hashJoinToken, joinLink, newJoinToken } from "#shared/issuer/join/join-token.ts";
+import { hashJoinToken, joinLifetimeMs, joinLink, newJoinToken } from "#shared/issuer/join/join-token.ts";
 import { type Refused, refusedFor } from "#shared/issuer/sign-in-refusal.ts";
 import type { Logger } from "#shared/logging/logger.ts";
+import { writeEntry } from "../audit/audit-entry.store.ts";
 import { findInvitedPerson, inviteFirstOperator, takeUpInvitation } from "./centre-person.store.ts";
 
-const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 const maxNameLength = 120;
 
 /** The centre's open invitations: a row is taken up once, together with the way its person signs in. */
@@ -36,7 +36,9 @@ async function takeUp(pool: Pool, { tokenHash, name, way, now }: TakeUp): Promis
     return await pool.transaction<Joined>(async (sql) => {
       const account = await takeUpInvitation(sql, { tokenHash, name, now });
       refused = account === undefined ? refusedFor("GONE") : await keepWay(sql, { account, way, now });
-      if (refused) throw new Error(refused.refusal); // rolls back
+      if (refused || account === undefined) throw new Error(refused?.refusal); // rolls back
+      const by = { actor: account, now };
+      await writeEntry(sql, { kind: "INVITATION_ACCEPTED", subject: account, ...by, details: { way: way.kind } });
       return { ok: true, name };
     });
   } catch (error) {
@@ -60,10 +62,10 @@ export async function keepFirstInvitation(parts: FirstInvitationParts): Promise<
   if (login === undefined) return;
   const path = join(stateFolder, "first-invitation.txt");
   const token = newJoinToken();
-  const expiresAt = new Date(clock().getTime() + lifetimeMs);
+  const expiresAt = new Date(clock().getTime() + joinLifetimeMs);
   const id = partitionedId("centre", randomUUID());
   const person = { id, login, invitationHash: hashJoinToken(token), expiresAt, now: clock() };
-  const isInvited = await inviteFirstOperator(pool, person);
+  const isInvited = await pool.transaction((sql) => inviteFirstOperator(sql, person));
   await rm(path, { force: true });
   if (!isInvited) return;
   await mkdir(stateFolder, { recursive: true });

@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createLocalJWKSet } from "jose";
 import { verifyAccessToken } from "#shared/auth/access-token.ts";
+import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { type HttpService, serveHttp } from "#shared/http/serve-http.ts";
 import { clientUrl, explorer, newPrivateJwk, newServiceKeys } from "#shared/issuer/issuer.fixture.ts";
@@ -9,6 +10,7 @@ import { signIn } from "#shared/issuer/sign-in-client.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/network/test-database.ts";
 import { findFreePort } from "../../../tools/postgres/free-port.ts";
+import { openOrm } from "../database/open-orm.ts";
 import { createIssuer, type MountedIssuer } from "./mount-issuer.ts";
 
 type Running = { issuer: MountedIssuer; http: HttpService; close(): Promise<void> };
@@ -19,6 +21,7 @@ describe("the centre's issuer", () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
+    await (await openOrm(database.url, new ConnectionShares(2))).close();
     client = createHttpClient({ connectionsPerOrigin: 2 });
   });
 

@@ -1,7 +1,7 @@
-import type { CentrePerson } from "./centre-person.store.ts";
+import type { ActiveCentrePerson } from "./centre-person.store.ts";
 
 /** The centre's made-up people, with the same ids in every demonstration. */
-export const demoCentre: readonly CentrePerson[] = [
+export const demoCentre: readonly ActiveCentrePerson[] = [
   {
     id: "centre~5f0c8a52-7d1e-4b86-9a34-1c2e6d0b7f91",
     login: "analyst@centre",

@@ -1,25 +1,26 @@
 import type { JSONWebKeySet } from "jose";
 import type { Viewer } from "#shared/auth/viewer.ts";
 import type { ServiceKeys } from "#shared/config/service-keys.ts";
-import { openPool } from "#shared/database/pool.ts";
+import { openPool, type Pool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
 import { openIssuer } from "#shared/issuer/open-issuer.ts";
-import { savePasskey } from "#shared/issuer/passkey/passkey.store.ts";
+import { type Passkey, savePasskey } from "#shared/issuer/passkey/passkey.store.ts";
 import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
 import type { Logger } from "#shared/logging/logger.ts";
+import { writeEntry } from "../audit/audit-entry.store.ts";
 import { centreInvitations, keepFirstInvitation } from "./centre-invitations.ts";
 import {
+  type ActiveCentrePerson,
   activeCentrePeople,
   addMissingCentrePeople,
-  type CentrePerson,
-  ensureIdentityTables,
   findActiveById,
   findActiveByLogin,
 } from "./centre-person.store.ts";
 import { currentViewer } from "./current-viewer.ts";
 import { demoCentre } from "./demo-centre.data.ts";
+import { noteCentreSignIns } from "./note-sign-in.ts";
 
 export type CentreIssuerOptions = {
   publicUrl: string;
@@ -51,7 +52,7 @@ export type MountedIssuer = {
 const atCentre = "@centre";
 
 /**
- * The issuer of the centre's own people, with tables of its own in the directory's database.
+ * The issuer of the centre's own people, over the directory's database, whose tables are there.
  * @throws AlightError CONFIGURATION when the service's keys cannot issue
  */
 export async function createIssuer(options: CentreIssuerOptions): Promise<MountedIssuer> {
@@ -60,8 +61,7 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
   const pool = openPool({ url: options.databaseUrl, maxConnections: 4, statementTimeoutMs: 5_000, onError });
   const hasDemo = options.isDevelopment && options.isDemo;
   try {
-    await ensureIdentityTables(pool);
-    if (hasDemo) await addMissingCentrePeople(pool, demoCentre, clock());
+    if (hasDemo) await pool.transaction((sql) => addMissingCentrePeople(sql, demoCentre, clock()));
     await keepFirstInvitation({ ...options, pool });
     const opened = await openIssuer({
       ...options,
@@ -73,7 +73,8 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
       tools: { find: async () => undefined }, // the centre has none
       invitations: centreInvitations({ pool, clock }),
       canJoinAlone: hasDemo,
-      addPasskey: (passkey) => savePasskey(pool, passkey, clock()),
+      note: noteCentreSignIns(pool, clock),
+      addPasskey: (passkey) => addPasskey(pool, passkey, clock()),
     });
     const viewerNow = (viewer: Viewer | undefined) => currentViewer(pool, viewer);
     const { mounts, issuer } = opened;
@@ -92,6 +93,16 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
   }
 }
 
+/** Somebody adds a passkey to those they have. False when it is kept already. */
+function addPasskey(pool: Pool, passkey: Passkey, now: Date): Promise<boolean> {
+  return pool.transaction(async (sql) => {
+    const isKept = await savePasskey(sql, passkey, now);
+    const { account } = passkey;
+    if (isKept) await writeEntry(sql, { kind: "PASSKEY_ADDED", subject: account, actor: account, now });
+    return isKept;
+  });
+}
+
 function demoSignIn(sql: Sql) {
   return createDemoSignIn({
     people: async () => (await activeCentrePeople(sql)).map(shown),
@@ -102,6 +113,6 @@ function demoSignIn(sql: Sql) {
   });
 }
 
-function shown({ id, login, name, roles }: CentrePerson): DemoPerson {
+function shown({ id, login, name, roles }: ActiveCentrePerson): DemoPerson {
   return { account: id, name, roles, login: login.replace(atCentre, "") };
 }

@@ -48,6 +48,7 @@ function contextOf(viewer: DirectoryContext["viewer"] = operator): DirectoryCont
     viewer,
     asker: directoryAsker(viewer),
     networkPin,
+    publicUrl: "https://directory.example",
     now,
     newUuid: randomUUID,
     organizations: loadOrganizations(em),

@@ -76,6 +76,16 @@ export function cardsAfter(sql: Sql, change: number, limit: number): Promise<Car
   return sql.query<CardRow>(`select ${columns} from card where change > $1 order by change limit $2`, [change, limit]);
 }
 
+/** Of these responders, the cards that are there. */
+export function cardsOfResponders(sql: Sql, ids: readonly string[]): Promise<CardRow[]> {
+  const split = ids.map(splitResponderId);
+  return sql.query<CardRow>(
+    `select ${columns} from card
+     where (organization, responder) in (select * from unnest($1::text[], $2::uuid[]))`,
+    [split.map(({ organization }) => organization), split.map(({ uuid }) => uuid)],
+  );
+}
+
 export async function lastChange(sql: Sql): Promise<number> {
   const [row] = await sql.query<{ last: string }>("select last_change as last from card_change");
   return Number(row?.last ?? 0);

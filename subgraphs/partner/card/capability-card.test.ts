@@ -16,6 +16,7 @@ const source: CardSource = {
   freePlaces: 7,
   isPaused: false,
   isSuspended: false,
+  isHeld: false,
   confirmedOn: "2026-11-01",
   traits: [],
   isTrained: true,

@@ -28,11 +28,13 @@ export type Card = CapabilityCard | RemovedCard;
 /** A row of `responder` as far as a card goes: an entity or plain data. */
 export type CardSource = Omit<ResponderDraft, "heldBy" | "approvedBy" | "addedAt" | "changedAt" | "name"> & {
   isSuspended: boolean;
+  isHeld: boolean;
 };
 
-/** The card of a responder as it is now. Whoever is not approved, or suspended, has none. Lists are sorted: a card has one form. */
+/** The card of a responder as it is now. Whoever is not approved, or hidden, has none. Lists are sorted: a card has one form. */
 export function cardOf(responder: CardSource): Card {
-  if (responder.state !== "APPROVED" || responder.isSuspended) return { responder: responder.id, removed: true };
+  const isShown = responder.state === "APPROVED" && !responder.isSuspended && !responder.isHeld;
+  if (!isShown) return { responder: responder.id, removed: true };
   return {
     responder: responder.id,
     removed: false,

@@ -32,6 +32,6 @@ async function appendEach(sql: Sql): Promise<void> {
 
 const sourcesAfter = `
 select id, profession, issues, help, languages, admissions, is_remote as "isRemote", cost,
-  free_places as "freePlaces", is_paused as "isPaused", is_suspended as "isSuspended",
+  free_places as "freePlaces", is_paused as "isPaused", is_suspended as "isSuspended", is_held as "isHeld",
   confirmed_on::text as "confirmedOn", traits, is_trained as "isTrained", is_sponsored as "isSponsored", supervisor, state, card_version as "cardVersion"
 from responder where card_version > 0 and id > $1 order by id limit $2`;

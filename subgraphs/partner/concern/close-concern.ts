@@ -4,10 +4,12 @@ import { followCard } from "../card/follow-card.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { findPerson } from "../person/person.store.ts";
 import type { Responder } from "../responder/responder.entity.ts";
 import { hasStudents, lockResponder } from "../responder/responder.store.ts";
 import { supervises } from "../responder/retire-responder.ts";
 import type { Concern } from "./concern.entity.ts";
+import { isNamedAlike } from "./concern.policy.ts";
 import { concernById, isSuspendedOtherwise, lockConcern } from "./concern.store.ts";
 import { tellConcern } from "./concern-event.ts";
 
@@ -27,6 +29,7 @@ export async function closeConcern(context: PartnerContext, { idempotencyKey, ..
       const found = await lockBoth(scope, input.concern);
       if (!found) return refused(notFound);
       const { concern, responder } = found;
+      if (await isAboutThemself(scope, found)) return refused(aboutYourself);
       const problems = await stopping(scope, found, input.outcome);
       if (problems.length > 0) return refused(...problems);
       const isHiddenStill = await isSuspendedOtherwise(scope.em, concern);
@@ -53,6 +56,13 @@ async function lockBoth({ em }: CommandScope, id: string): Promise<Found | undef
   return concern ? { concern, responder } : undefined;
 }
 
+/** By the name of now or of when it was reported: an entry that was renamed meanwhile is nobody else. */
+async function isAboutThemself({ em, actor }: CommandScope, { concern, responder }: Found): Promise<boolean> {
+  const person = await findPerson(em, actor.id);
+  const names = [responder.name, concern.responderName];
+  return person !== undefined && names.some((name) => isNamedAlike(person.name, name));
+}
+
 async function stopping(
   { em }: CommandScope,
   { concern, responder }: Found,
@@ -64,5 +74,11 @@ async function stopping(
 }
 
 const notFound = problem("NOT_FOUND", ["concern"], "Your organization has no concern of this id. Check the id.");
+
+const aboutYourself = problem(
+  "NOT_ALLOWED",
+  ["concern"],
+  "This concern is about an entry that bears your name. Another coordinator has to look into it.",
+);
 
 const closed = problem("WRONG_STATE", ["concern"], "This concern is closed. A new one has to be reported anew.");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { openPartnerDesk, type PartnerDesk, strangers } from "../partner.fixture.ts";
+import { atHome, openPartnerDesk, type PartnerDesk, strangers } from "../partner.fixture.ts";
 import { addApproved, cardsOf, manage } from "../responder/responder.fixture.ts";
 import { close, concernsSeenBy, foreigner, report, toldToCentre } from "./concern.fixture.ts";
 import { appendAllConcerns } from "./concern-event.ts";
@@ -125,6 +125,19 @@ describe("a concern about a responder", () => {
       [responder],
     );
     expect(entries.map(({ action }) => action)).toEqual(["concern.close", "concern.report"]);
+  });
+
+  it("is looked into by nobody whom it is about, by the name of then or of now", async () => {
+    const [maya, tara] = ["Maya Lindqvist", "Tara Duarte"];
+    const responder = await addApproved(desk, { name: maya });
+    await report({ desk, as: reporter }, { responder, reason: "SAFETY_RISK" });
+    const [concern] = (await concernsSeenBy(asCoordinator(), responder)) ?? [];
+    const given = { concern: concern?.id ?? "", outcome: "NOT_CONFIRMED" };
+    expect((await close(asCoordinator(), given)).problems).toMatchObject([{ code: "NOT_ALLOWED", path: ["concern"] }]);
+    await manage(asCoordinator(), "reviseResponder", { responder, input: { name: tara } });
+    expect((await close(asCoordinator(), given)).problems).toMatchObject([{ code: "NOT_ALLOWED" }]);
+    const other = atHome(desk.people.advocate, ["COORDINATOR"]);
+    expect((await close({ desk, as: other }, given)).problems).toEqual([]);
   });
 
   it("empties no organization: one other's word hides five responders at a time", async () => {

@@ -7,6 +7,8 @@ export const concernSchema = defineEntity({
   properties: {
     id: p.text().primary(),
     responder: p.text(),
+    /** What they were called when it was reported. */
+    responderName: p.text().default(""),
     reason: p.text().$type<ConcernReason>(),
     /** Whether it keeps the responder hidden from others as long as it is open. */
     isSuspending: p.boolean(),
@@ -31,3 +33,6 @@ export class Concern extends concernSchema.class {
   }
 }
 concernSchema.setClass(Concern);
+
+/** Properties that no view shows: kept so that nobody escapes a concern by another name. */
+export const withheld = ["responderName"] as const;

@@ -14,6 +14,21 @@ export function maySuspendAtOnce(actor: { isHome: boolean }, suspendedAlready: n
   return actor.isHome || suspendedAlready < mostSuspendedByOne;
 }
 
+/**
+ * Whether an entry is, by its name, the person themself: all words of the one name are in the other ("Ana Ortiz",
+ * "Dr. Ana Ortiz"), whatever the order, case and accents. Nobody decides on a concern about themself.
+ */
+export function isNamedAlike(person: string, responder: string): boolean {
+  const [mine, theirs] = [wordsOf(person), wordsOf(responder)];
+  if (mine.size === 0 || theirs.size === 0) return false;
+  return [...mine].every((word) => theirs.has(word)) || [...theirs].every((word) => mine.has(word));
+}
+
+function wordsOf(name: string): Set<string> {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
 /** Anybody who is signed in reports, of any organization. Concerns are read by way of `Organization.concerns` alone. */
 export const concernPolicy: SlicePolicy = {
   commands: { reportConcern: openFrom("network"), closeConcern: coordinators },

@@ -34,6 +34,7 @@ export async function reportConcern(context: PartnerContext, { idempotencyKey, .
       const concern = scope.em.create(Concern, {
         ...report,
         id,
+        responderName: responder.name,
         isSuspending,
         reportedAt: scope.now,
         state: "OPEN",

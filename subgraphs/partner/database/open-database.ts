@@ -8,6 +8,7 @@ import { recordsMigration } from "../audit/records.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import { concernSchema } from "../concern/concern.entity.ts";
 import { concernMigration } from "../concern/concern.migration.ts";
+import { holdMigration } from "../concern/hold.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
@@ -42,6 +43,7 @@ export const partnerMigrations = [
   concernMigration,
   recordsMigration,
   epochsMigration,
+  holdMigration,
 ] as const;
 
 export type Database = {

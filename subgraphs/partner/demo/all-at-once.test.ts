@@ -10,7 +10,7 @@ import { demoOrganizations } from "./place/find-place.ts";
 
 const cards = demoOrganizations
   .flatMap((id) => responderRows(id))
-  .map((row) => cardOf({ ...row, isSuspended: false }))
+  .map((row) => cardOf({ ...row, isSuspended: false, isHeld: false }))
   .filter((card): card is CapabilityCard => !card.removed);
 
 /** The rule in words: their issue, their kind of help, and an admission that reaches the place. */

@@ -52,7 +52,7 @@ export async function seedOrganization(em: EntityManager, run: SeedRun): Promise
     for (const some of inBatches(cards)) {
       await appendEvents(
         sql,
-        some.map((row) => cardEvent(cardOf({ ...row, isSuspended: false }), row.cardVersion)),
+        some.map((row) => cardEvent(cardOf({ ...row, isSuspended: false, isHeld: false }), row.cardVersion)),
       );
     }
     const value = { ...run.counts, cards: cards.length };

@@ -11,6 +11,7 @@ import { issuerTools } from "../tool/find-acting-tool.ts";
 import { addPasskey } from "./add-passkey.ts";
 import { demoSignIn } from "./demo-page.ts";
 import { keepFirstInvitation } from "./first-invitation.ts";
+import { noteSignIns } from "./note-sign-in.ts";
 import { personAccounts } from "./person-accounts.ts";
 import { personInvitations } from "./person-invitations.ts";
 
@@ -57,6 +58,7 @@ export async function createIssuer(options: PartnerIssuerOptions): Promise<Issue
     tools: issuerTools(pool),
     invitations: personInvitations({ orm, issuer, clock, newId }),
     canJoinAlone: hasDemoPage,
+    note: noteSignIns({ orm, organization, issuer, clock, newId }),
     addPasskey: (passkey) => addPasskey(passkey, { orm, issuer, now: clock(), newId }),
   });
 }

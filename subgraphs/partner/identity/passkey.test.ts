@@ -73,6 +73,12 @@ describe("passkeys in a real browser", () => {
     return (await page.getByRole("alert").textContent()) ?? "";
   }
 
+  const signInsOf = (subject: string) =>
+    desk.pool.query(
+      "select action, actor, details from audit_entry where subject = $1 and action like 'person.sign-%' order by at",
+      [subject],
+    );
+
   it("lets somebody in who joined with one, with no name and no password, and tells the person's own id", async () => {
     const person = await join();
     const { accessToken } = await signedIn();
@@ -92,6 +98,7 @@ describe("passkeys in a real browser", () => {
       [person],
     );
     expect(noted).toEqual({ details: { way: "passkey" } });
+    expect(await signInsOf(person)).toEqual([{ action: "person.sign-in", actor: person, details: { way: "passkey" } }]);
   });
 
   it("runs one script, of its own origin, and no other", async () => {
@@ -182,6 +189,8 @@ describe("passkeys in a real browser", () => {
     const person = await join();
     await deactivatePerson(desk.context(), { person, idempotencyKey: randomUUID() });
     expect(await refusal()).toContain("cannot sign in here any more");
+    const details = { way: "passkey", refusal: "NOT_ACTIVE" };
+    expect(await signInsOf(person)).toEqual([{ action: "person.sign-in-refused", actor: person, details }]);
   });
 
   it("opens an invitation once, also for a passkey", async () => {

@@ -1,10 +1,8 @@
 import { issuerPrefix } from "#shared/issuer/issuer-prefix.ts";
-import { joinLink } from "#shared/issuer/join/join-token.ts";
-
-const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
+import { joinLifetimeMs, joinLink } from "#shared/issuer/join/join-token.ts";
 
 export function invitationExpiry(now: Date): Date {
-  return new Date(now.getTime() + lifetimeMs);
+  return new Date(now.getTime() + joinLifetimeMs);
 }
 
 /** The one-time link of an invitation. The page lives beside the organization's own issuer. */

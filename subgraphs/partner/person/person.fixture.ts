@@ -8,6 +8,7 @@ import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import { concernMigration } from "../concern/concern.migration.ts";
+import { holdMigration } from "../concern/hold.migration.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import { type Orm, openOrm } from "../database/orm.ts";
 import { partnerAsker } from "../graph/partner.policy.ts";
@@ -51,6 +52,7 @@ export async function openPersonDesk(url: string): Promise<PersonDesk> {
       toolMigration,
       auditMigration,
       commandMigration,
+      holdMigration,
     ],
     maxConnections: 6,
     statementTimeoutMs: 5_000,

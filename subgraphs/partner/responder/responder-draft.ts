@@ -20,7 +20,10 @@ export type ResponderContent = {
 };
 
 /** What a view shows of a responder, all in all. */
-export type ResponderRow = Omit<ResponderDraft, "addedAt" | "changedAt" | "cardVersion"> & { isSuspended: boolean };
+export type ResponderRow = Omit<ResponderDraft, "addedAt" | "changedAt" | "cardVersion"> & {
+  isSuspended: boolean;
+  isHeld: boolean;
+};
 
 /** A whole responder as plain data: what a store writes, one at a time or thousands. */
 export type ResponderDraft = ResponderContent & {

@@ -33,6 +33,8 @@ export const responderSchema = defineEntity({
     isPaused: p.boolean(),
     /** A concern was raised about them: hidden from others until a coordinator has closed it. */
     isSuspended: p.boolean().default(false),
+    /** The centre's operators have them hidden; they alone take it back. */
+    isHeld: p.boolean().default(false),
     confirmedOn: p.date(),
     traits: p.array<Trait>(),
     isTrained: p.boolean(),
@@ -53,7 +55,7 @@ export const responderSchema = defineEntity({
 export class Responder extends responderSchema.class {
   /** Whether other organizations may know of them. */
   isPublic(): boolean {
-    return this.state === "APPROVED" && !this.isSuspended;
+    return this.state === "APPROVED" && !this.isSuspended && !this.isHeld;
   }
 
   /** Whether other organizations could ever know of them. */
@@ -105,6 +107,12 @@ export class Responder extends responderSchema.class {
 
   reinstate(now: Date): void {
     this.isSuspended = false;
+    this.changedAt = now;
+  }
+
+  /** As the operators say at this moment. */
+  hold(isHeld: boolean, now: Date): void {
+    this.isHeld = isHeld;
     this.changedAt = now;
   }
 

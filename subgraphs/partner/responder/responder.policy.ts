@@ -17,10 +17,10 @@ function reachResponders({ standing }: Asker): Relation {
   return standing;
 }
 
-/** People of the organization see all of their responders; everybody else those who are approved and not suspended, in part. */
-function relateResponder({ standing }: Asker, { state, isSuspended }: Held): Relation {
+/** People of the organization see all of their responders; everybody else those who are approved and hidden by nobody, in part. */
+function relateResponder({ standing }: Asker, { state, isSuspended, isHeld }: Held): Relation {
   if (standing === "home") return "home";
-  return state === "APPROVED" && isSuspended === false ? standing : "nobody";
+  return state === "APPROVED" && isSuspended === false && isHeld === false ? standing : "nobody";
 }
 
 export const responderPolicy: SlicePolicy = {
@@ -58,6 +58,7 @@ export const responderPolicy: SlicePolicy = {
         state: home,
         isPaused: home,
         isSuspended: home,
+        isHeld: home,
         isSponsored: home,
         admissionChecks: home,
         supervisor: home,

@@ -18,12 +18,14 @@ export async function responderRows(sql: Sql, ids: readonly string[]): Promise<R
 
 /** Of the same, those that the network may know of. */
 export async function approvedResponderRows(sql: Sql, ids: readonly string[]): Promise<ResponderRow[]> {
-  return sql.query<ResponderRow>(`${selectRows} where id = any($1) and state = 'APPROVED' and not is_suspended`, [ids]);
+  return sql.query<ResponderRow>(`${selectRows} where id = any($1) and ${isShownToOthers}`, [ids]);
 }
+
+const isShownToOthers = "state = 'APPROVED' and not is_suspended and not is_held";
 
 const selectRows = `
 select id, name, profession, issues, help, languages, admissions, is_remote as "isRemote", cost,
-  free_places as "freePlaces", is_paused as "isPaused", is_suspended as "isSuspended",
+  free_places as "freePlaces", is_paused as "isPaused", is_suspended as "isSuspended", is_held as "isHeld",
   confirmed_on::text as "confirmedOn", traits, is_trained as "isTrained", is_sponsored as "isSponsored", supervisor, state, held_by as "heldBy",
   approved_by as "approvedBy"
 from responder`;
@@ -36,6 +38,15 @@ export async function lockResponder(em: EntityManager, id: string): Promise<Resp
 
 export async function responderById(em: EntityManager, id: string): Promise<Responder | undefined> {
   return (await em.findOne(Responder, { id })) ?? undefined;
+}
+
+/** Who is not as the operators say: those of these ids who are not held yet, and whoever is held and not among them. */
+export async function respondersHeldOtherwise(sql: Sql, held: readonly string[]): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    "select id from responder where (id = any($1) and not is_held) or (is_held and id <> all($1)) order by id",
+    [held],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** By name, one more than asked for, to tell whether there are more. */

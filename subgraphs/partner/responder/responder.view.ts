@@ -137,6 +137,12 @@ export class ResponderView {
 
   @Field(() => Boolean, {
     nullable: true,
+    description: "Whether the centre's operators have them hidden from others; for their own organization.",
+  })
+  isHeld!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
     description: "Whether they belong to no organization and this one stands for them; for their own organization.",
   })
   isSponsored!: boolean;
@@ -168,6 +174,7 @@ export function viewResponder(responder: ResponderRow, organization: string): Re
   view.state = responder.state;
   view.isPaused = responder.isPaused;
   view.isSuspended = responder.isSuspended;
+  view.isHeld = responder.isHeld;
   view.isSponsored = responder.isSponsored;
   view.checked = responder.admissions;
   view.supervisorId = responder.supervisor;

@@ -100,12 +100,22 @@ describe("a tool of an organization", () => {
     },
   );
 
+  const notedOf = (tool: string) =>
+    desk.pool.query(
+      "select action, details from audit_entry where subject = $1 and action like 'tool.sign-in%' order by at",
+      [tool],
+    );
+
   it("gets no token without proof of possession, by another's key, or by the same assertion again", async () => {
     const toolKey = await newPrivateJwk();
     const asked = question(await add(toolKey), toolKey);
     const { privateKey: _, ...unproven } = asked;
     expect(await statusOf(unproven)).toBe(400);
     expect(await statusOf({ ...asked, toolKey: await newPrivateJwk() })).toBe(401);
+    expect(await notedOf(asked.toolId)).toEqual([
+      { action: "tool.sign-in-refused", details: { way: "tool", refusal: "TOOL_NOT_PROVEN" } },
+      { action: "tool.sign-in-refused", details: { way: "tool", refusal: "TOOL_NOT_PROVEN" } },
+    ]);
     const assertion = await assertTool(asked);
     expect(await statusOf({ ...asked, assertion })).toBe(200);
     expect(await statusOf({ ...asked, assertion })).toBeGreaterThanOrEqual(400);
@@ -124,11 +134,12 @@ describe("a tool of an organization", () => {
     expect(await statusOf(question(toolId, toolKey))).toBe(401);
     const again = await withdrawTool(desk.context(), { tool: toolId, idempotencyKey: randomUUID() });
     expect(again).toMatchObject({ ok: false, problems: [{ code: "WRONG_STATE" }] });
-    const actions = await desk.pool.query("select action, actor from audit_entry where subject = $1 order by at", [
+    const actions = await desk.pool.query("select action, actor from audit_entry where subject = $1 order by action", [
       toolId,
     ]);
     expect(actions).toEqual([
       { action: "tool.add", actor: desk.ids.coordinator },
+      { action: "tool.sign-in", actor: toolId },
       { action: "tool.withdraw", actor: desk.ids.coordinator },
     ]);
   });

@@ -13,6 +13,7 @@ type DirectoryCommand =
   | "removeOrganization"
   | "suspendOrganization"
   | "reportOrganizationConcern"
+  | "closeOrganizationConcern"
   | "holdOrganization"
   | "releaseOrganization";
 export type PartnerCommand = Exclude<CommandName, DirectoryCommand>;
