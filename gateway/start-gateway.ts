@@ -1,6 +1,7 @@
 import { fetchKeySet } from "#shared/auth/fetch-key-set.ts";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
+import type { Viewer } from "#shared/auth/viewer.ts";
 import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
@@ -23,8 +24,9 @@ import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
 import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
 import { explorerMount } from "./explorer/explorer-mount.ts";
-import { authenticate, type Credentials } from "./guard/authenticate.ts";
-import { graphEntrance } from "./guard/graph-entrance.ts";
+import { authenticate, type Credentials, tokenIn } from "./guard/authenticate.ts";
+import { type EntranceParts, graphEntrance, requestRates } from "./guard/graph-entrance.ts";
+import type { RequestRates } from "./guard/request-rates.ts";
 import { createSources } from "./supergraph/create-sources.ts";
 import { type GraphServer, startGraphServer } from "./supergraph/graph-server.ts";
 import { readSupergraph, type SupergraphTexts } from "./supergraph/read-supergraph.ts";
@@ -38,6 +40,7 @@ export type GatewayParts = {
   texts?: SupergraphTexts;
   trust?: (book: RecordBook) => MessageTrust;
   authenticate?: Authenticate;
+  capacity?: EntranceParts["capacity"];
   log?: Logger;
   tracing?: Tracing | undefined;
 };
@@ -71,10 +74,10 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   });
   const ring = openKeyRing({ ...config, log });
   const graph = await startGraph(config, { ...parts, texts }, { book, ring, client, log, metrics });
-  const authenticate = parts.authenticate ?? authenticator(config, { book, client }, parts.clock);
-  const { tracing } = parts;
-  const serving = { config, graph, authenticate, supergraph: texts.supergraph, book, log, metrics, tracing };
-  const http = await serveGateway(serving);
+  const rates = requestRates(config);
+  const known = authenticator(config, { book, client, rates }, parts.clock);
+  const entrance = { ...known, ...parts, graph, rates, supergraph: texts.supergraph };
+  const http = await serveGateway({ config, entrance, book, log, metrics, tracing: parts.tracing });
   log.info({ port: http.port }, "gateway.started");
   return {
     port: http.port,
@@ -91,20 +94,18 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
 
 type Served = Pick<Shared, "book" | "log" | "metrics"> & {
   config: GatewayConfig;
-  graph: GraphServer;
-  authenticate: Authenticate;
-  supergraph: string;
+  entrance: EntranceParts;
   tracing: Tracing | undefined;
 };
 
 function serveGateway(served: Served): Promise<HttpService> {
-  const { config, graph, authenticate, supergraph, book, log, metrics, tracing } = served;
+  const { config, entrance, book, log, metrics, tracing } = served;
   const isReady = async () => book.party("centre") !== undefined;
   return serveHttp({
     host: config.host,
     port: config.port,
     routes: [
-      graphEntrance(config, { graph, authenticate, supergraph }),
+      graphEntrance(config, entrance),
       ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
       ...(config.isDevelopment ? [toExplorer] : []),
     ],
@@ -149,9 +150,9 @@ function startGraph(
 
 function authenticator(
   { publicUrl }: GatewayConfig,
-  { book, client }: { book: RecordBook; client: HttpClient },
+  { book, client, rates }: { book: RecordBook; client: HttpClient; rates: RequestRates },
   clock: () => Date,
-): Authenticate {
+): Pick<EntranceParts, "authenticate" | "callerOf"> {
   const issuers = new IssuerKeys({ clock, fetchKeys: (issuer) => fetchKeySet(client, issuer) });
   const tokens = new TokenMemory(
     { partyOfIssuer: (issuer) => book.partyOfIssuer(issuer), keysOf: (issuer) => issuers.of(issuer) },
@@ -159,7 +160,16 @@ function authenticator(
   );
   const proofs = new NonceMemory({ now: clock, longestMs: longestProofMs });
   const remember = (jkt: string, jti: string, expiresAt: Date) => proofs.remember(jkt, jti, expiresAt);
-  return (headers) => authenticate(headers, { tokens, remember, graphUrl: `${publicUrl}/graphql` }, clock());
+  const waitS = (viewer: Viewer) => {
+    const allowed = rates.check({ viewer, address: "" }, 1, monotonicMs());
+    return allowed.ok ? 0 : allowed.retryAfterS;
+  };
+  const known = { tokens, remember, graphUrl: `${publicUrl}/graphql`, waitS };
+  return {
+    authenticate: (headers) => authenticate(headers, known, clock()),
+    // Tokens that nobody has verified yet share one line with those who bring none.
+    callerOf: (headers) => tokens.ownerOf(tokenIn(headers) ?? "") ?? "",
+  };
 }
 
 type TrustNeeds = { ring: KeyRing; book: RecordBook; clock: () => Date; client: HttpClient };

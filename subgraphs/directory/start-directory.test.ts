@@ -40,6 +40,7 @@ describe("the directory", () => {
       upstream: undefined,
       proxyHops: 0,
       firstPerson: undefined,
+      callerRates: { perCaller: 1_000, perParty: 1_000 },
       traceEndpoint: undefined,
       logLevel: "silent",
     } as const;

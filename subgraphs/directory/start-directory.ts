@@ -4,6 +4,7 @@ import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { openKeyRing } from "#shared/config/key-ring.ts";
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
+import { CallerRates } from "#shared/http/caller-rates.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route, serveHttp } from "#shared/http/serve-http.ts";
@@ -105,6 +106,7 @@ async function serveDirectory(served: Served): Promise<RunningDirectory> {
     isDevelopment: config.isDevelopment,
     contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
     around: (work) => sources.shares.run(work),
+    rates: new CallerRates(config.callerRates),
   });
   const http = await serveHttp({
     host: config.host,

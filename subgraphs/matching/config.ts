@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { callerRateSettings, readCallerRates } from "#shared/config/caller-rates.ts";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
 import { readTlsFiles } from "#shared/config/tls-files.ts";
 
 /** Settings of matching, as environment variables. */
-export const matchingSettings = z.object({ ...commonSettings, ...databaseSetting });
+export const matchingSettings = z.object({ ...commonSettings, ...databaseSetting, ...callerRateSettings });
 
 export type MatchingConfig = ReturnType<typeof readMatchingConfig>;
 
@@ -27,6 +28,7 @@ export function readMatchingConfig(environment: Record<string, string | undefine
     ...readTlsFiles(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
+    callerRates: readCallerRates(settings),
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

@@ -3,6 +3,8 @@ import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { openKeyRing } from "#shared/config/key-ring.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { Admission } from "#shared/http/admission.ts";
+import { callerOf } from "#shared/http/caller.ts";
+import { CallerRates } from "#shared/http/caller-rates.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
@@ -114,7 +116,8 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
     const isGateway = peer.party === "centre" && peer.service === "gateway";
     return isGateway ? { matcher, asker: matchingAsker(decodeViewer(incoming.headers[viewerHeader])) } : undefined;
   };
-  const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf });
+  const rates = new CallerRates(config.callerRates);
+  const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf, rates });
   const isReady = async () => (await cardsAfter(pool, 0, 0)).length === 0;
   const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
   const http = await serveHttp({
@@ -122,11 +125,12 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
     port: config.port,
     routes: [
       ...subgraph.routes,
-      signedRoute(signed, "/candidates", (incoming, peer) =>
-        questions.admit(async () => answerHome(matcher, incoming, peer)),
-      ),
+      signedRoute(signed, "/candidates", async (incoming, peer) => {
+        const refused = rates.refuse(callerOf(incoming.headers, peer), performance.now());
+        return refused ?? questions.admit(async () => answerHome(matcher, incoming, peer), peer.party);
+      }),
       signedRoute(signed, "/events", (incoming, peer) =>
-        batches.admit(() => receiveCards({ pool, log }, incoming, peer)),
+        batches.admit(() => receiveCards({ pool, log }, incoming, peer), peer.party),
       ),
       ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
     ],

@@ -4,6 +4,7 @@ import { readSupergraph } from "../../gateway/supergraph/read-supergraph.ts";
 import { demoOrganizations } from "../../tools/constellation/organization-plan.ts";
 import { findRepositoryRoot } from "../../tools/constellation/repository-root.ts";
 import { useConstellation } from "../network/use-constellation.ts";
+import { sampleSize } from "../sample-size.ts";
 import { readFaultsConfig } from "./config.ts";
 import { chooseCases } from "./kill-points/choose-cases.ts";
 import { commandScenes, organization } from "./kill-points/command-scenes.ts";
@@ -11,6 +12,7 @@ import { endCommand, measureCommand } from "./kill-points/end-command.ts";
 
 const chosen = readFaultsConfig(process.env, new Date());
 const cases = chooseCases(chosen);
+const caseTimeoutMs = sampleSize({ sample: 60_000, whole: 300_000 });
 
 const constellation = useConstellation({
   organizations: demoOrganizations().filter(({ id }) => id === organization),
@@ -42,7 +44,7 @@ describe(`a command that is ended half-way (${cases.length} cases, seed ${chosen
     async (command, _point, _kind, one) => {
       expect(await endCommand(constellation.current, one, usual.get(command) ?? {})).toEqual([]);
     },
-    60_000,
+    caseTimeoutMs,
   );
 
   it("would be noticed to double: a partner that forgets what it has done is caught by the same eyes", async () => {

@@ -1,5 +1,6 @@
 import type { Pool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
+import { AlightError } from "#shared/errors/alight-error.ts";
 import type { CloudEvent } from "#shared/events/cloud-event.ts";
 import { receiveBatch } from "#shared/events/inbox.store.ts";
 import { readBatch } from "#shared/events/read-batch.ts";
@@ -7,18 +8,20 @@ import type { Peer } from "#shared/http/message-trust.ts";
 import { type Incoming, jsonAnswer, type Outgoing, refusal } from "#shared/http/serve-http.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { CapabilityCard } from "./capability-card.ts";
-import { beginInventory, endInventory, saveCards } from "./card.store.ts";
+import { beginInventory, countCards, endInventory, saveCards } from "./card.store.ts";
 import { type CardNews, readNews } from "./card-news.ts";
+
+/** Of one organization, those of responders who left included: many times what the largest ever needs. */
+const maxCards = 100_000;
+
+export type CardDesk = { pool: Pool; log: Logger; maxCards?: number };
 
 /**
  * Takes a batch of cards from a partner: whole or not at all, and only cards of its own responders. The cards and the
  * position up to which they were taken are one transaction.
  */
-export async function receiveCards(
-  { pool, log }: { pool: Pool; log: Logger },
-  incoming: Incoming,
-  peer: Peer,
-): Promise<Outgoing> {
+export async function receiveCards(desk: CardDesk, incoming: Incoming, peer: Peer): Promise<Outgoing> {
+  const { pool, log } = desk;
   if (peer.service !== "partner") return refusal(403, "FORBIDDEN");
   const events = readBatch(incoming.body, peer.party);
   const news = events ? newsOf(events, peer.party) : undefined;
@@ -26,16 +29,22 @@ export async function receiveCards(
     log.warn({ party: peer.party }, "cards.batch-refused");
     return refusal(422, "BATCH_REFUSED");
   }
-  const acknowledgement = await pool.transaction((sql) =>
-    receiveBatch(sql, { sender: peer.party, events }, (fresh) =>
-      takeNews(
-        sql,
-        peer.party,
-        fresh.flatMap((event) => news.get(event.position) ?? []),
-      ),
-    ),
+  const limit = desk.maxCards ?? maxCards;
+  const taken = pool.transaction((sql) =>
+    receiveBatch(sql, { sender: peer.party, events }, async (fresh) => {
+      const fitting = fresh.flatMap((event) => news.get(event.position) ?? []);
+      await takeNews(sql, peer.party, fitting);
+      if ((await countCards(sql, peer.party)) > limit) throw new AlightError("TOO_MANY_CARDS", "beyond the limit");
+    }),
   );
-  return jsonAnswer(200, acknowledgement);
+  return taken.then(
+    (acknowledgement) => jsonAnswer(200, acknowledgement),
+    (error: unknown) => {
+      if (!(error instanceof AlightError) || error.code !== "TOO_MANY_CARDS") throw error;
+      log.warn({ party: peer.party, limit }, "cards.too-many");
+      return refusal(422, "TOO_MANY_CARDS");
+    },
+  );
 }
 
 /** By position; `undefined` when one of them is no news of this sender's own cards. */
