@@ -20,6 +20,7 @@ import { SessionGuest } from "#shared/session/session-guest.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { CircuitBoard } from "./circuit/circuit-board.ts";
+import { CrowdBoard } from "./circuit/crowd-board.ts";
 import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
 import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
@@ -140,6 +141,7 @@ function startGraph(
       tracing: parts.tracing,
       maxAnswerBytes: config.maxAnswerBytes,
       circuits: new CircuitBoard({ metrics, monotonicMs }),
+      crowds: new CrowdBoard(monotonicMs),
     },
     log,
     monotonicMs,

@@ -1,5 +1,4 @@
 import { Admission, type AdmissionLimits } from "#shared/http/admission.ts";
-import { LoopLag } from "#shared/http/loop-lag.ts";
 import type { Outgoing, Route } from "#shared/http/serve-http.ts";
 import { clientLimits } from "#shared/query/query-limits.ts";
 import type { GatewayConfig } from "../config.ts";
@@ -31,10 +30,7 @@ export type EntranceParts = {
  * A question waits for partners most of its time, so many are at work at once; what waits for its turn as well must
  * still be answered in time. When the process does not come to what arrives, fewer are.
  */
-const capacity = { maxRunning: 256, minRunning: 12, maxWaiting: 128, maxWaitMs: 400 };
-
-/** Whatever arrives then waits twice this on the average, at each of the steps of an answer. */
-const lateLagMs = 40;
+const capacity = { maxRunning: 256, minRunning: 12, lateLagMs: 40, maxWaiting: 128, maxWaitMs: 400 };
 
 /** What the configuration leaves each person and each organization. */
 export function requestRates({ ratePerUser: perUser, ratePerOrganization: perOrganization }: GatewayConfig) {
@@ -49,11 +45,7 @@ export function graphEntrance(config: GatewayConfig, parts: EntranceParts): Rout
   const registered = isDevelopment ? undefined : readRegisteredOperations();
   const rules = { rates: parts.rates ?? requestRates(config), maxCost, registered };
   const monotonicMs = () => performance.now();
-  const lag = new LoopLag();
-  const door = new Admission({ isLate: () => lag.ms > lateLagMs, ...(parts.capacity ?? capacity) });
+  const door = new Admission(parts.capacity ?? capacity);
   const route = graphRoute({ verdicts, rules, authenticate, answer: graph.answer, deadlineMs, monotonicMs });
-  return door.guard(route, ({ headers }) => {
-    lag.measure();
-    return callerOf?.(headers) ?? "";
-  });
+  return door.guard(route, ({ headers }) => callerOf?.(headers) ?? "");
 }

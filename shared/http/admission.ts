@@ -1,5 +1,6 @@
 import { AdaptiveLimit } from "#shared/http/adaptive-limit.ts";
 import { FairQueue } from "#shared/http/fair-queue.ts";
+import { LoopLag } from "#shared/http/loop-lag.ts";
 import { type Incoming, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 
 export type AdmissionLimits = {
@@ -7,8 +8,10 @@ export type AdmissionLimits = {
   maxRunning: number;
   /** How few at least, however late all is; as many as at most when left out. */
   minRunning?: number;
-  /** Whether work that took so long says that there is too much of it. */
-  isLate?: (tookMs: number) => boolean;
+  /** Work that takes longer says that there is too much of it; not where others are waited for. */
+  lateMs?: number;
+  /** And so does a turn of the event loop that takes longer: what has arrived waits for it before anybody sees it. */
+  lateLagMs?: number;
   /** How many wait for their turn besides; somebody is sent away at once when there are more. */
   maxWaiting: number;
   /** How long somebody waits before they are sent away. */
@@ -29,6 +32,7 @@ export class Admission {
   readonly #limits: AdmissionLimits;
   readonly #places: AdaptiveLimit;
   readonly #waiting = new FairQueue<Waiting>();
+  readonly #lag = new LoopLag();
   #running = 0;
 
   constructor(limits: AdmissionLimits) {
@@ -38,6 +42,7 @@ export class Admission {
 
   /** Does the work when its turn comes; otherwise says that there is too much to do. */
   async admit(work: () => Promise<Outgoing>, caller = ""): Promise<Outgoing> {
+    this.#lag.measure();
     if (!(await this.#takeTurn(caller))) return overloaded();
     const startedMs = performance.now();
     try {
@@ -84,10 +89,10 @@ export class Admission {
   }
 
   #noteEnd(startedMs: number): void {
-    const { isLate } = this.#limits;
-    if (!isLate) return;
+    const { lateMs = Number.POSITIVE_INFINITY, lateLagMs = Number.POSITIVE_INFINITY } = this.#limits;
     const nowMs = performance.now();
-    this.#places.tell({ isLate: isLate(nowMs - startedMs), running: this.#running, nowMs });
+    const isLate = nowMs - startedMs > lateMs || this.#lag.ms > lateLagMs;
+    this.#places.tell({ isLate, running: this.#running, nowMs });
   }
 
   #letIn(): void {

@@ -4,7 +4,7 @@ import type { Sql } from "#shared/database/sql.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { askByButton } from "#shared/issuer/ask-by-button.ts";
 import { AttemptLimit } from "#shared/issuer/attempt-limit.ts";
-import { type GuardAddress, guardAddresses } from "#shared/issuer/guard-address.ts";
+import { type GuardAddress, guardAddresses, guardCrowd } from "#shared/issuer/guard-address.ts";
 import { configureIssuer, type IssuerAccounts } from "#shared/issuer/issuer-configuration.ts";
 import type { IssuerTools } from "#shared/issuer/issuer-tools.ts";
 import type { Invitations } from "#shared/issuer/join/invitations.ts";
@@ -93,7 +93,7 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
     ...options,
     issuer,
     headers: pageHeaders({ formTargets, script, isSecure: publicUrl.startsWith("https:") }),
-    guard: guardAddresses({ proxyHops, clock }),
+    guard: guardBoth(guardAddresses({ proxyHops, clock }), guardCrowd()),
     relyingParty,
     service: upstream && createUpstream(upstream, { issuer, sql }),
     onRefused: (code) => log.info({ code }, "sign-in.refused"),
@@ -154,4 +154,8 @@ function signInMethods(parts: Parts): SignInMethod[] {
     ...(service ? [createUpstreamSignIn({ ...parts, upstream: service, limit })] : []),
     ...parts.methods,
   ];
+}
+
+function guardBoth(one: GuardAddress, other: GuardAddress): GuardAddress {
+  return (request, response) => one(request, response) && other(request, response);
 }

@@ -34,13 +34,10 @@ export type Subgraph = { routes: readonly Route[]; stop(): Promise<void> };
 /** No question of the product takes longer; a caller's own limit is shorter. */
 const maxAnswerMs = 10_000;
 
-/** An answer that takes longer says that more is at work than this machine can bear. */
-const lateMs = 300;
-
 /** More at once would only wait for the same few connections to the database. */
 const usualCapacity: AdmissionLimits = {
-  ...{ maxRunning: 32, minRunning: 4, maxWaiting: 64, maxWaitMs: 400 },
-  isLate: (tookMs) => tookMs > lateMs,
+  ...{ maxRunning: 32, minRunning: 8, lateMs: 500, lateLagMs: 60 },
+  ...{ maxWaiting: 64, maxWaitMs: 400 },
 };
 
 /**

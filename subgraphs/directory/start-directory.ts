@@ -146,7 +146,8 @@ type Sources = {
 
 async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Promise<DirectoryContext | undefined> {
   if (peer.party !== "centre" || peer.service !== "gateway") return undefined;
-  const em = sources.orm.em.fork();
+  // Whoever has gone reads nothing: what runs for them is cancelled in the database, and no other query begins.
+  const em = sources.orm.em.fork({ signal: incoming.signal, inflightQueryAbortStrategy: "cancel query" });
   const viewer = await sources.viewerNow(decodeViewer(incoming.headers[viewerHeader]));
   return {
     em,

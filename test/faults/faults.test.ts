@@ -4,4 +4,5 @@ import "./fault-proxy/lying-organization.fault.ts";
 import "./directory-away.fault.ts";
 import "./matching-processes.fault.ts";
 import "./restored-organization.fault.ts";
+import "./flood/flood.fault.ts";
 import "./broken-process.fault.ts"; // the last: it takes folders away

@@ -1,17 +1,23 @@
 import { once } from "node:events";
 import { loadOrder } from "./load-order.ts";
-import { makeLoad } from "./make-load.ts";
+import { makeLoad, openConnections } from "./make-load.ts";
 import { sealAhead } from "./seal-requests.ts";
 
-/** A process that asks and does nothing else: told what to ask, it makes ready, says so, and begins when it is told. */
-const aheadPerClient = 400;
+/** A process that asks and does nothing else: one load after another, as it is told. */
+const closedPerMs = 0.4;
 
 process.once("disconnect", () => process.exit(0));
-const [given] = await once(process, "message");
-const order = loadOrder.parse(given);
-const { pattern, forMs } = order;
-const count = pattern.kind === "open" ? Math.ceil((pattern.perS * forMs) / 1_000) : aheadPerClient;
-const seal = await sealAhead(order, count);
-process.send?.("ready");
-await once(process, "message");
-process.send?.(await makeLoad(order, seal));
+const connections = new Map<string, ReturnType<typeof openConnections>>();
+
+for (;;) {
+  const [given] = await once(process, "message");
+  const order = loadOrder.parse(given);
+  const { pattern, forMs, url } = order;
+  const open = connections.get(url) ?? openConnections(order);
+  connections.set(url, open);
+  const seal = await sealAhead(
+    order,
+    Math.ceil(forMs * (pattern.kind === "open" ? pattern.perS / 1_000 : closedPerMs)),
+  );
+  process.send?.(await makeLoad(await open, order, seal));
+}

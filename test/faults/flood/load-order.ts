@@ -26,7 +26,7 @@ export const loadOrder = z.object({
   seal,
   pattern,
   forMs: z.number().positive(),
-  /** Whoever asked has gone after this: an answer that comes later is no good to anybody. */
+  /** Whoever asked hangs up after this: an answer that comes later is no good to anybody. */
   patienceMs: z.number().positive(),
 });
 export type LoadOrder = z.output<typeof loadOrder>;
@@ -36,6 +36,7 @@ export const loadReport = z.object({
   asked: z.number(),
   /** Right, and in time. */
   good: z.number(),
+  /** Nothing in time. */
   late: z.number(),
   /** 429 or 503 with a closed code and a time to come again. */
   refused: z.number(),

@@ -4,27 +4,19 @@ import { join } from "node:path";
 import { findRepositoryRoot } from "../../../tools/constellation/repository-root.ts";
 import { type LoadOrder, type LoadReport, loadReport } from "./load-order.ts";
 
-/** A load that is ready to be made, in a process of its own. */
-export type Load = { go(): Promise<LoadReport> };
+/** Makes loads in a process of its own, so that whoever measures takes nothing from whoever is measured. */
+export type Loader = { run(order: LoadOrder): Promise<LoadReport>; close(): void };
 
-/** Lets a process of its own make ready for a load, so that it begins at once. */
-export async function prepareLoad(order: LoadOrder): Promise<Load> {
+export function startLoader(): Loader {
   const program = join(findRepositoryRoot(), "dist/test/faults/flood/load-main.js");
   const child = fork(program, { execArgv: ["--disable-warning=ExperimentalWarning"], stdio: "inherit" });
-  child.send(order);
-  await nextWord(child);
   return {
-    go: async () => {
-      child.send("go");
-      const report = loadReport.parse(await nextWord(child));
-      child.disconnect();
-      return report;
+    run: async (order) => {
+      child.send(order);
+      return loadReport.parse(await nextWord(child));
     },
+    close: () => child.disconnect(),
   };
-}
-
-export async function runLoad(order: LoadOrder): Promise<LoadReport> {
-  return (await prepareLoad(order)).go();
 }
 
 async function nextWord(child: ChildProcess): Promise<unknown> {
