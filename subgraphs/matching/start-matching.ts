@@ -8,8 +8,8 @@ import { CallerRates } from "#shared/http/caller-rates.ts";
 import { healthRoutes } from "#shared/http/health-routes.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
-import { type Incoming, serveHttp } from "#shared/http/serve-http.ts";
-import { signedRoute } from "#shared/http/signed-route.ts";
+import { type Incoming, type Route, serveHttp } from "#shared/http/serve-http.ts";
+import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
@@ -119,19 +119,12 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
   const rates = new CallerRates(config.callerRates);
   const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf, rates });
   const isReady = async () => (await cardsAfter(pool, 0, 0)).length === 0;
-  const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
   const http = await serveHttp({
     host: config.host,
     port: config.port,
     routes: [
       ...subgraph.routes,
-      signedRoute(signed, "/candidates", async (incoming, peer) => {
-        const refused = rates.refuse(callerOf(incoming.headers, peer), performance.now());
-        return refused ?? questions.admit(async () => answerHome(matcher, incoming, peer), peer.party);
-      }),
-      signedRoute(signed, "/events", (incoming, peer) =>
-        batches.admit(() => receiveCards({ pool, log }, incoming, peer), peer.party),
-      ),
+      ...routesOfHomes(served, signed, rates),
       ...healthRoutes({ metrics, metricsToken: config.metricsToken, isReady }),
     ],
     maxBodyBytes,
@@ -147,4 +140,18 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
     await subgraph.stop();
   };
   return { port: http.port, stop };
+}
+
+/** What homes ask and tell by themselves, in their own name. */
+function routesOfHomes({ matcher, pool, log }: Served, signed: SignedRouteOptions, rates: CallerRates): Route[] {
+  const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
+  return [
+    signedRoute(signed, "/candidates", async (incoming, peer) => {
+      const refused = rates.refuse(callerOf(incoming.headers, peer), performance.now());
+      return refused ?? questions.admit(async () => answerHome(matcher, incoming, peer), peer.party);
+    }),
+    signedRoute(signed, "/events", (incoming, peer) =>
+      batches.admit(() => receiveCards({ pool, log }, incoming, peer), peer.party),
+    ),
+  ];
 }

@@ -34,15 +34,15 @@ export async function receiveCards(desk: CardDesk, incoming: Incoming, peer: Pee
     receiveBatch(sql, { sender: peer.party, events }, async (fresh) => {
       const fitting = fresh.flatMap((event) => news.get(event.position) ?? []);
       await takeNews(sql, peer.party, fitting);
-      if ((await countCards(sql, peer.party)) > limit) throw new AlightError("TOO_MANY_CARDS", "beyond the limit");
+      if ((await countCards(sql, peer.party)) > limit) throw new AlightError("TOO_MANY_ENTRIES", "beyond the limit");
     }),
   );
   return taken.then(
     (acknowledgement) => jsonAnswer(200, acknowledgement),
     (error: unknown) => {
-      if (!(error instanceof AlightError) || error.code !== "TOO_MANY_CARDS") throw error;
+      if (!(error instanceof AlightError) || error.code !== "TOO_MANY_ENTRIES") throw error;
       log.warn({ party: peer.party, limit }, "cards.too-many");
-      return refusal(422, "TOO_MANY_CARDS");
+      return refusal(422, "TOO_MANY_ENTRIES");
     },
   );
 }

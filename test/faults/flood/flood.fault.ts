@@ -13,12 +13,15 @@ const plan: FloodPlan = sampleSize({
   whole: { usualMs: 4_000, floodMs: 8_000, times: 5 },
 });
 /** A second on a machine that others use too says little; a full run holds the bar of the product. */
-const bars: FloodBars = sampleSize({ sample: { under: 0.3, after: 0.3 }, whole: { under: 0.8, after: 0.8 } });
+const bars: FloodBars = sampleSize({
+  sample: { under: 0.3, after: 0.3, odd: 0.25 },
+  whole: { under: 0.8, after: 0.8, odd: 0.05 },
+});
 /**
  * Whoever holds a service's key asks past the gateway: each refusal costs two signatures, and nothing cheaper may
  * refuse, because a refusal that nobody signed could come from anybody. That it stays at work is what is held here.
  */
-const barsAtPartner: FloodBars = sampleSize({ sample: { under: 0, after: 0.3 }, whole: { under: 0.05, after: 0.8 } });
+const barsAtPartner: FloodBars = { ...bars, under: sampleSize({ sample: 0, whole: 0.05 }) };
 const tries = 3;
 const timeoutMs = 180_000;
 
@@ -62,9 +65,8 @@ describe("five times of what can be answered", () => {
   );
 
   it("would be noticed: what a gateway without a door did is judged as harm", () => {
-    expect(judgeFlood(withoutDoor, { under: 0.3, after: 0.3 })).toEqual([
+    expect(judgeFlood(withoutDoor, { under: 0.3, after: 0.3, odd: 0.25 })).toEqual([
       expect.stringMatching(/got nothing in time$/),
-      expect.stringMatching(/got something else/),
       "nobody was refused",
     ]);
   });

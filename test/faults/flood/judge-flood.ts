@@ -9,11 +9,14 @@ export type Flooded = {
   growthBytes: number;
 };
 
-/** How much of the usual goodput must be left: under the flood, and when it is over. */
-export type FloodBars = { under: number; after: number };
+export type FloodBars = {
+  /** How much of the usual goodput must be left: under the flood, and when it is over. */
+  under: number;
+  after: number;
+  /** Of all that was asked, what may be left without a good answer or a polite refusal. */
+  odd: number;
+};
 
-/** Of all that was asked, what may be left without a good answer or a polite refusal. */
-const maxOddShare = 0.1;
 const maxGrowthBytes = 200e6;
 
 /** Under the flood, as a share of what there was before and after it. */
@@ -29,8 +32,8 @@ export function judgeFlood(flooded: Flooded, bars: FloodBars): string[] {
   const recovered = after.goodPerS / before.goodPerS;
   const harm: [string, boolean][] = [
     [`${percent(kept)} of the usual goodput was left`, !(kept >= bars.under)],
-    [`${flood.late} of ${flood.asked} got nothing in time`, flood.late > maxOddShare * flood.asked],
-    [`${odd} of ${flood.asked} got something else: ${JSON.stringify(flood.odd)}`, odd > maxOddShare * flood.asked],
+    [`${flood.late} of ${flood.asked} got nothing in time`, flood.late > bars.odd * flood.asked],
+    [`${odd} of ${flood.asked} got something else: ${JSON.stringify(flood.odd)}`, odd > bars.odd * flood.asked],
     ["nobody was refused", flood.refused === 0],
     [`memory grew by ${Math.round(growthBytes / 1e6)} MB`, !(growthBytes < maxGrowthBytes)],
     [`afterwards the goodput was ${percent(recovered)} of before`, !(recovered >= bars.after)],
