@@ -4,5 +4,6 @@ import "./fault-proxy/lying-organization.fault.ts";
 import "./directory-away.fault.ts";
 import "./matching-processes.fault.ts";
 import "./restored-organization.fault.ts";
+import "./starved-pool.fault.ts";
 import "./flood/flood.fault.ts";
 import "./broken-process.fault.ts"; // the last: it takes folders away
