@@ -1,6 +1,7 @@
 import { fetchKeySet } from "#shared/auth/fetch-key-set.ts";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
+import type { Viewer } from "#shared/auth/viewer.ts";
 import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { sessionOffers } from "#shared/http/offer-session.ts";
@@ -18,12 +19,14 @@ import { SessionGuest } from "#shared/session/session-guest.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { CircuitBoard } from "./circuit/circuit-board.ts";
+import { CrowdBoard } from "./circuit/crowd-board.ts";
 import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
 import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
 import { explorerMount } from "./explorer/explorer-mount.ts";
-import { authenticate, type Credentials } from "./guard/authenticate.ts";
-import { graphEntrance } from "./guard/graph-entrance.ts";
+import { authenticate, type Credentials, tokenIn } from "./guard/authenticate.ts";
+import { type EntranceParts, graphEntrance, requestRates } from "./guard/graph-entrance.ts";
+import type { RequestRates } from "./guard/request-rates.ts";
 import { createSources } from "./supergraph/create-sources.ts";
 import { type GraphServer, startGraphServer } from "./supergraph/graph-server.ts";
 import { readSupergraph, type SupergraphTexts } from "./supergraph/read-supergraph.ts";
@@ -37,6 +40,7 @@ export type GatewayParts = {
   texts?: SupergraphTexts;
   trust?: (book: RecordBook) => MessageTrust;
   authenticate?: Authenticate;
+  capacity?: EntranceParts["capacity"];
   log?: Logger;
   tracing?: Tracing | undefined;
 };
@@ -70,10 +74,10 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   });
   const ring = openKeyRing({ ...config, log });
   const graph = await startGraph(config, { ...parts, texts }, { book, ring, client, log, metrics });
-  const authenticate = parts.authenticate ?? authenticator(config, { book, client }, parts.clock);
-  const { tracing } = parts;
-  const serving = { config, graph, authenticate, supergraph: texts.supergraph, book, log, metrics, tracing };
-  const http = await serveGateway(serving);
+  const rates = requestRates(config);
+  const known = authenticator(config, { book, client, rates }, parts.clock);
+  const entrance = { ...known, ...parts, graph, rates, supergraph: texts.supergraph };
+  const http = await serveGateway({ config, entrance, book, log, metrics, tracing: parts.tracing });
   log.info({ port: http.port }, "gateway.started");
   return {
     port: http.port,
@@ -90,18 +94,16 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
 
 type Served = Pick<Shared, "book" | "log" | "metrics"> & {
   config: GatewayConfig;
-  graph: GraphServer;
-  authenticate: Authenticate;
-  supergraph: string;
+  entrance: EntranceParts;
   tracing: Tracing | undefined;
 };
 
 function serveGateway(served: Served): Promise<HttpService> {
-  const { config, graph, authenticate, supergraph, book, log, metrics, tracing } = served;
-  const entrance = graphEntrance(config, { graph, authenticate, supergraph });
+  const { config, entrance, book, log, metrics, tracing } = served;
+  const way = graphEntrance(config, entrance);
   return serveService({
     config,
-    routes: config.isDevelopment ? [entrance, toExplorer] : [entrance],
+    routes: config.isDevelopment ? [way, toExplorer] : [way],
     mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],
     maxBodyBytes: config.maxRequestBytes,
     isReady: async () => book.party("centre") !== undefined,
@@ -129,6 +131,7 @@ function startGraph(
       tracing: parts.tracing,
       maxAnswerBytes: config.maxAnswerBytes,
       circuits: new CircuitBoard({ metrics, monotonicMs }),
+      crowds: new CrowdBoard(monotonicMs),
     },
     log,
     monotonicMs,
@@ -139,9 +142,9 @@ function startGraph(
 
 function authenticator(
   { publicUrl, issuersPollMs: askEveryMs }: GatewayConfig,
-  { book, client }: { book: RecordBook; client: HttpClient },
+  { book, client, rates }: { book: RecordBook; client: HttpClient; rates: RequestRates },
   clock: () => Date,
-): Authenticate {
+): Pick<EntranceParts, "authenticate" | "callerOf"> {
   const issuers = new IssuerKeys({ clock, fetchKeys: (issuer) => fetchKeySet(client, issuer), askEveryMs });
   const tokens = new TokenMemory(
     { partyOfIssuer: (issuer) => book.partyOfIssuer(issuer), keysOf: (issuer) => issuers.of(issuer) },
@@ -149,8 +152,16 @@ function authenticator(
   );
   const proofs = new NonceMemory({ now: clock, longestMs: longestProofMs });
   const remember = (jkt: string, jti: string, expiresAt: Date) => proofs.remember(jkt, jti, expiresAt);
-  const parts = { tokens, remember, since: proofs.since, graphUrl: `${publicUrl}/graphql` };
-  return (headers) => authenticate(headers, parts, clock());
+  const waitS = (viewer: Viewer) => {
+    const allowed = rates.check({ viewer, address: "" }, 1, monotonicMs());
+    return allowed.ok ? 0 : allowed.retryAfterS;
+  };
+  const known = { tokens, remember, since: proofs.since, graphUrl: `${publicUrl}/graphql`, waitS };
+  return {
+    authenticate: (headers) => authenticate(headers, known, clock()),
+    // Tokens that nobody has verified yet share one line with those who bring none.
+    callerOf: (headers) => tokens.ownerOf(tokenIn(headers) ?? "") ?? "",
+  };
 }
 
 type TrustNeeds = { ring: KeyRing; book: RecordBook; clock: () => Date; client: HttpClient };

@@ -19,7 +19,7 @@ export type Admitted =
 
 export type Asked = {
   read: Extract<ReadRequest, { ok: true }>;
-  credentials: Exclude<Credentials, { kind: "refused" }>;
+  credentials: Extract<Credentials, { kind: "nobody" | "viewer" }>;
   headers: Readonly<Record<string, string>>;
   address: string;
 };

@@ -10,7 +10,9 @@ export type Credentials =
   /** Refused for the address alone that its proof was made for; `address` is ours. */
   | { kind: "elsewhere"; address: string }
   /** Refused for its time alone; `now` is ours. */
-  | { kind: "late"; what: "token" | "proof"; now: Date };
+  | { kind: "late"; what: "token" | "proof"; now: Date }
+  /** Whose share of this second is used up: their proof was not even looked at. */
+  | { kind: "spent"; retryAfterS: number };
 
 export type AuthenticationParts = {
   tokens: { verify(token: string, now: Date): Promise<TokenVerdict> };
@@ -20,9 +22,19 @@ export type AuthenticationParts = {
   since?: Date;
   /** The graph's address as clients see it. */
   graphUrl: string;
+  /**
+   * In how many seconds somebody may ask again, 0 for at once. Nothing is taken from them here: a token without its
+   * key must not be able to use up a share.
+   */
+  waitS: (viewer: Viewer) => number;
 };
 
 const tokenForm = /^DPoP ([A-Za-z0-9._~+/-]+=*)$/i;
+
+/** The access token of a request, whatever it is worth. */
+export function tokenIn({ authorization }: Readonly<Record<string, string>>): string | undefined {
+  return authorization === undefined ? undefined : tokenForm.exec(authorization)?.[1];
+}
 
 /** Who asks: an access token and the proof that its holder sent this request (RFC 9449, section 7). */
 export async function authenticate(
@@ -32,15 +44,18 @@ export async function authenticate(
 ): Promise<Credentials> {
   const { authorization, dpop } = headers;
   if (authorization === undefined) return { kind: "nobody" };
-  const token = tokenForm.exec(authorization)?.[1];
+  const token = tokenIn(headers);
   const verdict = token === undefined ? undefined : await parts.tokens.verify(token, now);
   if (verdict && !verdict.ok && verdict.isExpired) return { kind: "late", what: "token", now };
   if (token === undefined || !verdict?.ok) return { kind: "refused", error: "invalid_token" };
   const { sub, organization, roles, jkt, clientId } = verdict.claims;
+  const viewer = { sub, organization, roles };
+  const waitS = parts.waitS(viewer);
+  if (waitS > 0) return { kind: "spent", retryAfterS: waitS };
   const proof = { proof: dpop ?? "", method: "POST", url: parts.graphUrl, accessToken: token, jkt, now };
   const held = await judgeProof({ ...proof, remember: parts.remember, since: parts.since });
   if (held === "OUT_OF_TIME") return { kind: "late", what: "proof", now };
   if (held === "OTHER_ADDRESS") return { kind: "elsewhere", address: parts.graphUrl };
   if (held === "REFUSED") return { kind: "refused", error: "invalid_dpop_proof" };
-  return { kind: "viewer", viewer: { sub, organization, roles }, token, clientId };
+  return { kind: "viewer", viewer, token, clientId };
 }

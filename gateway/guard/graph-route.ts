@@ -48,6 +48,7 @@ async function handle(parts: GraphRouteParts, incoming: Incoming): Promise<Outgo
   if (credentials.kind === "refused") return challenge(refusal(401, "UNAUTHENTICATED"), credentials.error);
   if (credentials.kind === "elsewhere") return challengeForAddress(credentials.address);
   if (credentials.kind === "late") return challengeForTime(credentials);
+  if (credentials.kind === "spent") return refuse({ status: 429, code: "RATE_LIMITED", ...credentials });
   const admitted = admitRequest({ read, credentials, headers, address }, parts.rules, nowMs);
   if (!admitted.ok) return refuse(admitted);
   const { viewer, token } = credentials.kind === "viewer" ? credentials : { viewer: undefined, token: undefined };
@@ -55,7 +56,7 @@ async function handle(parts: GraphRouteParts, incoming: Incoming): Promise<Outgo
   return parts.shares.run(viewer?.organization ?? "", answer);
 }
 
-function refuse({ status, code, retryAfterS }: Extract<Admitted, { ok: false }>): Outgoing {
+function refuse({ status, code, retryAfterS }: Omit<Extract<Admitted, { ok: false }>, "ok">): Outgoing {
   const refused = refusal(status, code);
   const more = {
     ...(status === 401 ? { "www-authenticate": `DPoP ${proofAlgorithms}` } : {}),

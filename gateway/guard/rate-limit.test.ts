@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { RateLimit } from "./rate-limit.ts";
+import { RateLimit } from "#shared/http/rate-limit.ts";
 import { pointsOf, RequestRates } from "./request-rates.ts";
 
 const settings = { perS: 10, burst: 40, maxKeys: 100 };

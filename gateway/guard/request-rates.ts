@@ -1,5 +1,5 @@
 import type { Viewer } from "#shared/auth/viewer.ts";
-import { type Allowance, RateLimit } from "./rate-limit.ts";
+import { type Allowance, RateLimit } from "#shared/http/rate-limit.ts";
 
 export type RateOptions = {
   /** Points in a second, for one person (or one address that is nobody's). */
@@ -34,15 +34,26 @@ export class RequestRates {
   }
 
   /** Takes the points of both, or of none. */
-  take(who: { viewer: Viewer | undefined; address: string }, points: number, nowMs: number): Allowance {
-    const organization = who.viewer?.organization ?? "";
-    const user = who.viewer ? JSON.stringify([organization, who.viewer.sub]) : who.address;
-    const own = this.#users.check(user, points, nowMs);
-    if (!own.ok) return own;
-    const shared = this.#organizations.check(organization, points, nowMs);
-    if (!shared.ok) return shared;
+  take(who: Asker, points: number, nowMs: number): Allowance {
+    const allowed = this.check(who, points, nowMs);
+    if (!allowed.ok) return allowed;
+    const { user, organization } = keysOf(who);
     this.#users.take(user, points, nowMs);
     this.#organizations.take(organization, points, nowMs);
-    return shared;
+    return allowed;
   }
+
+  /** Whether both have the points, without taking them. */
+  check(who: Asker, points: number, nowMs: number): Allowance {
+    const { user, organization } = keysOf(who);
+    const own = this.#users.check(user, points, nowMs);
+    return own.ok ? this.#organizations.check(organization, points, nowMs) : own;
+  }
+}
+
+type Asker = { viewer: Viewer | undefined; address: string };
+
+function keysOf({ viewer, address }: Asker): { user: string; organization: string } {
+  const organization = viewer?.organization ?? "";
+  return { user: viewer ? JSON.stringify([organization, viewer.sub]) : address, organization };
 }

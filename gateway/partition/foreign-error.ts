@@ -13,6 +13,7 @@ const relayed: ReadonlySet<ErrorCode> = new Set([
   "NOT_FOUND",
   "TOO_LARGE",
   "TOO_MANY_REQUESTS",
+  "RATE_LIMITED",
   "QUERY_INVALID",
   "QUERY_TOO_COSTLY",
 ]);

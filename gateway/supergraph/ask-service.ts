@@ -8,6 +8,7 @@ import type { Metrics } from "#shared/metrics/metrics.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import type { CallEnd } from "../circuit/circuit.ts";
 import type { CircuitBoard } from "../circuit/circuit-board.ts";
+import type { CrowdBoard } from "../circuit/crowd-board.ts";
 import { isRecord, type JsonRecord, ownValue } from "../partition/json-record.ts";
 
 export type ServiceQuestion = {
@@ -35,6 +36,8 @@ export type ServiceLine = {
   tracing?: Tracing | undefined;
   /** Whom it is no use to ask at present. Undefined for a line whose services are asked whatever happens. */
   circuits?: CircuitBoard | undefined;
+  /** How many are asked at once; the same. */
+  crowds?: CrowdBoard | undefined;
 };
 
 /** Silence within less time than this says as much of us as of the other side. */
@@ -43,28 +46,44 @@ const fairMs = 300;
 /** Asks one service its part of the graph. Whatever comes back, or does not, is told as a value. */
 export async function askService(line: ServiceLine, question: ServiceQuestion): Promise<ServiceAnswer> {
   const { party } = question.peer;
-  const { circuits, metrics, tracing } = line;
-  if (circuits && !circuits.admit(party)) {
+  const { circuits, crowds, metrics } = line;
+  const failure = refusalOf(line, party);
+  if (failure) {
     metrics.calls.inc({ party, outcome: "NOT_ASKED" });
-    return { ok: false, failure: "UNAVAILABLE" };
+    return { ok: false, failure };
   }
   const startedMs = performance.now();
-  let end: CallEnd = "unfinished";
+  let [end, isRefused]: [CallEnd, boolean] = ["unfinished", false];
   try {
-    const asking = () => ask(line, question).catch(unaskable);
-    const answer = await (tracing ? tracing.call(party, asking, outcomeOf) : asking());
+    const answer = await askTraced(line, question);
     end = endOf(answer, question);
+    isRefused = outcomeOf(answer) === "OVERLOADED";
     metrics.calls.inc({ party, outcome: outcomeOf(answer) });
     metrics.callSeconds.observe({ party }, (performance.now() - startedMs) / 1_000);
     return answer;
   } finally {
     circuits?.tell(party, end);
+    crowds?.leave(party, { tookMs: performance.now() - startedMs, isRefused });
   }
 }
 
 /** Who has an address that cannot even be signed is missing alone: others are asked at the same time. */
 function unaskable(): ServiceAnswer {
   return { ok: false, failure: "MISBEHAVED" };
+}
+
+/** Why a party is not asked at this moment. Whoever is asked is to be told of to both boards. */
+function refusalOf({ circuits, crowds }: ServiceLine, party: string): "UNAVAILABLE" | "OVERLOADED" | undefined {
+  if (crowds && !crowds.enter(party)) return "OVERLOADED";
+  if (!circuits || circuits.admit(party)) return undefined;
+  crowds?.leave(party, { tookMs: 0, isRefused: false });
+  return "UNAVAILABLE";
+}
+
+function askTraced(line: ServiceLine, question: ServiceQuestion): Promise<ServiceAnswer> {
+  const { tracing } = line;
+  const asking = () => ask(line, question).catch(unaskable);
+  return tracing ? tracing.call(question.peer.party, asking, outcomeOf) : asking();
 }
 
 function endOf(answer: ServiceAnswer, { signal, timeoutMs }: ServiceQuestion): CallEnd {

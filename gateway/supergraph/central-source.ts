@@ -50,7 +50,7 @@ export class CentralSource implements GraphQLDataSource {
     if (url === undefined) return refusal("SERVICE_UNAVAILABLE", fetch);
     // The centre's own services are few and near: each is asked whenever it is needed.
     const answer = await askService(
-      { ...line, circuits: undefined },
+      { ...line, circuits: undefined, crowds: undefined },
       {
         peer: { party: "centre", service },
         url,

@@ -25,6 +25,11 @@ export class TokenMemory {
     return verdict;
   }
 
+  /** Whose token this is, when it was found good lately; said at once, and of no other token. */
+  ownerOf(token: string): string | undefined {
+    return this.#verdicts.get(token)?.verdict.claims.organization;
+  }
+
   #stillHolds(known: { verdict: Extract<TokenVerdict, { ok: true }>; recheckAtMs: number }, now: Date): boolean {
     const { claims } = known.verdict;
     if (now >= claims.expiresAt || now.getTime() >= known.recheckAtMs) return false;

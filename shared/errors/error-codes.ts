@@ -23,6 +23,7 @@ export const errorCodes = [
   "OVERLOADED",
   "SIGNATURE_REFUSED",
   "BATCH_REFUSED",
+  "TOO_MANY_ENTRIES",
   "CONFIGURATION",
   "INTERNAL",
 ] as const;

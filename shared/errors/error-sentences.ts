@@ -23,6 +23,7 @@ export const errorSentences: Record<ErrorCode, string> = {
   OVERLOADED: "There is more to do than can be done at once; try again in a moment.",
   SIGNATURE_REFUSED: "The signature of the request was refused.",
   BATCH_REFUSED: "The batch of events was refused.",
+  TOO_MANY_ENTRIES: "One organization may keep so many entries here and no more; the batch was not taken.",
   CONFIGURATION: "The service is not configured correctly.",
   INTERNAL: "Something went wrong on our side.",
 };

@@ -59,6 +59,67 @@ describe("a door", () => {
   });
 });
 
+describe("a door at which one caller sends without end", () => {
+  const limits = { maxRunning: 2, maxWaiting: 4, maxWaitMs: 1_000 };
+  const takes10ms = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    return done;
+  };
+
+  /** What becomes of five questions of one caller while another sends fifty. */
+  async function besides(flooder: string): Promise<number[]> {
+    const door = new Admission(limits);
+    const asked: Promise<Outgoing>[] = [];
+    for (let at = 0; at < 50; at += 1) {
+      void door.admit(takes10ms, flooder);
+      if (at % 10 === 5) asked.push(door.admit(takes10ms, "quiet"));
+      await jest.advanceTimersByTimeAsync(1);
+    }
+    await jest.advanceTimersByTimeAsync(2_000);
+    return (await Promise.all(asked)).map(({ status }) => status);
+  }
+
+  it("lets everybody else in: they take turns, and the longest line gives way", async () => {
+    expect(await besides("loud")).toEqual([200, 200, 200, 200, 200]);
+  });
+
+  it("would keep others out if all stood in one line: the guard, taken away", async () => {
+    expect(await besides("quiet")).toContain(503);
+  });
+});
+
+describe("a door of a machine that is late", () => {
+  const limits = { maxRunning: 32, minRunning: 4, lateMs: 50, maxWaiting: 200, maxWaitMs: 60_000 };
+
+  /** How many are at work at once in the end, when each takes so long for every one beside it. */
+  async function placesWhen(eachMs: number, given: AdmissionLimits): Promise<number> {
+    const door = new Admission(given);
+    let running = 0;
+    const work = async () => {
+      running += 1;
+      await new Promise((resolve) => setTimeout(resolve, eachMs * running));
+      running -= 1;
+      return done;
+    };
+    for (let atMs = 0; atMs < 6_000; atMs += 5) {
+      void door.admit(work);
+      await jest.advanceTimersByTimeAsync(5);
+    }
+    return running;
+  }
+
+  it("works on fewer at once until they are in time, and on no fewer than it must", async () => {
+    const places = await placesWhen(8, limits);
+    expect(places).toBeGreaterThanOrEqual(4);
+    expect(places).toBeLessThanOrEqual(10);
+    expect(await placesWhen(100, limits)).toBe(4);
+  });
+
+  it("would work on all at once, each late, if it did not look: the guard, taken away", async () => {
+    expect(await placesWhen(8, { ...limits, lateMs: Number.POSITIVE_INFINITY })).toBe(32);
+  });
+});
+
 /** A database with so many connections, each question taking so long: what a partner has. */
 const connections = 8;
 const questionMs = 10;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
-import { type HttpService, serveHttp } from "#shared/http/serve-http.ts";
-import { addressOf, guardAddresses } from "#shared/issuer/guard-address.ts";
+import { type HttpService, type Mount, serveHttp } from "#shared/http/serve-http.ts";
+import { addressOf, guardAddresses, guardCrowd } from "#shared/issuer/guard-address.ts";
 
 describe("what one address may ask of an issuer", () => {
   let http: HttpService;
@@ -53,3 +53,33 @@ describe("what one address may ask of an issuer", () => {
     expect(seen.slice(-3)).toEqual(["2001:db8:1:2", "2001:db8:1:2", "192.0.2.7"]);
   });
 });
+
+describe("how many an issuer answers at once", () => {
+  it("is bounded, whatever addresses they come from, and a place is free again when a visit ends", async () => {
+    const guard = guardCrowd(2);
+    const held: (() => void)[] = [];
+    const handle: Mount["handle"] = (request, response) => {
+      if (guard(request, response)) held.push(() => response.writeHead(204).end());
+    };
+    const bounds = { host: "127.0.0.1", port: 0, routes: [], maxBodyBytes: 1_000, maxBodyMs: 1_000 };
+    const http = await serveHttp({ ...bounds, mounts: [{ prefix: "/oidc", handle }] });
+    const visit = (path: string) => fetch(`http://127.0.0.1:${http.port}/oidc${path}`);
+    const first = [visit("/auth"), visit("/auth")];
+    await until(() => held.length === 2);
+    const refused = await visit("/auth");
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "2"]);
+    const key = visit("/jwks");
+    await until(() => held.length === 3);
+    for (const end of held.splice(0)) end();
+    expect((await Promise.all([...first, key])).map(({ status }) => status)).toEqual([204, 204, 204]);
+    const next = visit("/auth");
+    await until(() => held.length === 1);
+    held[0]?.();
+    expect((await next).status).toBe(204);
+    await http.close();
+  });
+});
+
+async function until(isReached: () => boolean): Promise<void> {
+  while (!isReached()) await new Promise((resolve) => setImmediate(resolve));
+}

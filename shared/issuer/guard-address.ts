@@ -21,14 +21,45 @@ const free = /^\/oidc\/(?:jwks|passkey\.js|\.well-known\/openid-configuration)$/
 export function guardAddresses({ proxyHops, clock }: { proxyHops: number; clock: () => Date }): GuardAddress {
   const limit = new AttemptLimit(perAddress);
   return (request, response) => {
-    if (free.test((request.url ?? "").split("?", 1)[0] ?? "")) return true;
+    if (isFree(request)) return true;
     const waitS = limit.take(addressOf(request, proxyHops), clock());
     if (waitS === 0) return true;
-    response.setHeader("retry-after", String(waitS));
-    response.setHeader("connection", "close"); // the body is left unread
-    sendPage(response, 429, renderPage("Too many attempts", html`<p>${signInRefusals.TOO_MANY_ATTEMPTS}</p>`));
+    refuse(response, { status: 429, waitS, title: "Too many attempts", text: signInRefusals.TOO_MANY_ATTEMPTS });
     return false;
   };
+}
+
+/** Each holds a connection to the database while it is answered; more would keep the graph's questions from theirs. */
+const maxVisits = 24;
+const crowdWaitS = 2;
+
+/** Bounds how many visits an issuer answers at once, whatever addresses they come from. */
+export function guardCrowd(most = maxVisits): GuardAddress {
+  let visits = 0;
+  return (request, response) => {
+    if (isFree(request)) return true;
+    if (visits >= most) {
+      refuse(response, { status: 503, waitS: crowdWaitS, title: "Too many at once", text: signInRefusals.TOO_CROWDED });
+      return false;
+    }
+    visits += 1;
+    response.once("close", () => {
+      visits -= 1;
+    });
+    return true;
+  };
+}
+
+type Refused = { status: 429 | 503; waitS: number; title: string; text: string };
+
+function refuse(response: ServerResponse, { status, waitS, title, text }: Refused): void {
+  response.setHeader("retry-after", String(waitS));
+  response.setHeader("connection", "close"); // the body is left unread
+  sendPage(response, status, renderPage(title, html`<p>${text}</p>`));
+}
+
+function isFree(request: IncomingMessage): boolean {
+  return free.test((request.url ?? "").split("?", 1)[0] ?? "");
 }
 
 /** Of IPv6 the network's half: the other half is one machine's to choose. */

@@ -4,7 +4,7 @@ import type { Sql } from "#shared/database/sql.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { askByButton } from "#shared/issuer/ask-by-button.ts";
 import { AttemptLimit } from "#shared/issuer/attempt-limit.ts";
-import { type GuardAddress, guardAddresses } from "#shared/issuer/guard-address.ts";
+import { type GuardAddress, guardAddresses, guardCrowd } from "#shared/issuer/guard-address.ts";
 import { configureIssuer, type IssuerAccounts } from "#shared/issuer/issuer-configuration.ts";
 import { issuerPrefix } from "#shared/issuer/issuer-prefix.ts";
 import type { IssuerTools } from "#shared/issuer/issuer-tools.ts";
@@ -99,7 +99,7 @@ export async function openIssuer(options: IssuerOptions): Promise<Issuer> {
     note: boundNotes(options.note, clock),
     issuer,
     headers: pageHeaders({ formTargets, script, isSecure: publicUrl.startsWith("https:") }),
-    guard: guardAddresses({ proxyHops, clock }),
+    guard: guardBoth(guardAddresses({ proxyHops, clock }), guardCrowd()),
     relyingParty,
     service: upstream && createUpstream(upstream, { issuer, sql }),
     onRefused: (code) => log.info({ code }, "sign-in.refused"),
@@ -161,4 +161,8 @@ function signInMethods(parts: Parts): SignInMethod[] {
     ...(service ? [createUpstreamSignIn({ ...parts, upstream: service, limit })] : []),
     ...parts.methods,
   ];
+}
+
+function guardBoth(one: GuardAddress, other: GuardAddress): GuardAddress {
+  return (request, response) => one(request, response) && other(request, response);
 }

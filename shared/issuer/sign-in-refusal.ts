@@ -17,6 +17,7 @@ export const signInRefusals = {
   UPSTREAM_UNLINKED: "This account belongs to nobody here. Open your invitation's link first.",
   UPSTREAM_TAKEN: "This account belongs to somebody here already. Use another one, or ask whoever invited you.",
   NOT_ACTIVE: "You cannot sign in here any more. Ask whoever invited you.",
+  TOO_CROWDED: "Many people are signing in at this moment. Wait a few seconds, then try again.",
   TOO_MANY_ATTEMPTS: "There were too many attempts. Wait a minute, then try again.",
   TOOL_NOT_PROVEN: "The tool's assertion could not be checked.",
   GONE: "This invitation is not open.",

@@ -6,7 +6,9 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import { formatBorderError } from "#shared/errors/format-border-error.ts";
-import { Admission, overloaded } from "#shared/http/admission.ts";
+import { Admission, type AdmissionLimits, overloaded } from "#shared/http/admission.ts";
+import { callerOf } from "#shared/http/caller.ts";
+import type { CallerRates } from "#shared/http/caller-rates.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
 import { whileAwaited } from "#shared/http/remaining-time.ts";
 import { type Incoming, jsonAnswer, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
@@ -22,6 +24,10 @@ export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
   contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | "UNAUTHENTICATED" | undefined>;
   /** Around everything that is done for one request: bounds what it may hold. */
   around?: (work: () => Promise<Outgoing>) => Promise<Outgoing>;
+  /** What each caller may ask; without them all that the door lets in. */
+  rates?: CallerRates;
+  /** Of its door; a measurement may change it. */
+  capacity?: AdmissionLimits | undefined;
 };
 
 export type Subgraph = { routes: readonly Route[]; stop(): Promise<void> };
@@ -30,7 +36,10 @@ export type Subgraph = { routes: readonly Route[]; stop(): Promise<void> };
 const maxAnswerMs = 10_000;
 
 /** More at once would only wait for the same few connections to the database. */
-const capacity = { maxRunning: 32, maxWaiting: 64, maxWaitMs: 500 };
+const usualCapacity: AdmissionLimits = {
+  ...{ maxRunning: 32, minRunning: 8, lateMs: 500, lateLagMs: 60 },
+  ...{ maxWaiting: 64, maxWaitMs: 400 },
+};
 
 /**
  * A subgraph at `/graphql`, and where its callers open sessions: only signed requests, only closed error codes, no
@@ -56,12 +65,16 @@ export async function startSubgraph<Context extends object>(options: SubgraphOpt
     persistedQueries: false,
   });
   await server.start();
-  const door = new Admission(capacity);
+  const door = new Admission(options.capacity ?? usualCapacity);
   const parts = { server, options, judge: new FetchJudge() };
   const around = options.around ?? ((work) => work());
   const route = signedRoute(options, "/graphql", async (incoming, peer) => {
     // Inside of the signature: a refusal that nobody signed could come from anybody.
-    const work = (signal: AbortSignal) => door.admit(() => around(() => answer(parts, { ...incoming, signal }, peer)));
+    const caller = callerOf(incoming.headers, peer);
+    const refused = options.rates?.refuse(caller, performance.now());
+    if (refused) return refused;
+    const work = (signal: AbortSignal) =>
+      door.admit(() => around(() => answer(parts, { ...incoming, signal }, peer)), caller?.party);
     return whileAwaited({ ...incoming, maxMs: maxAnswerMs }, work);
   });
   return { routes: [route, sessionRoute(options)], stop: () => server.stop() };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callerRateSettings, readCallerRates } from "#shared/config/caller-rates.ts";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
 import { readDemo } from "#shared/config/demo-setting.ts";
 import { readNetworkPlace } from "#shared/config/network-place.ts";
@@ -14,6 +15,7 @@ export const directorySettings = z.object({
   /** `on` makes the demo people of the centre; development only. */
   ALIGHT_DEMO: z.enum(["on", "off"]).default("off"),
   ...issuerSettings,
+  ...callerRateSettings,
   /** Path of a bundle of signed statements to begin with. */
   ALIGHT_RECORDS: z.string().optional(),
 });
@@ -35,6 +37,7 @@ export function readDirectoryConfig(environment: Record<string, string | undefin
     upstream: readUpstream(settings, place.isDevelopment),
     proxyHops: settings.ALIGHT_PROXY_HOPS,
     firstPerson: settings.ALIGHT_FIRST_PERSON,
+    callerRates: readCallerRates(settings),
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

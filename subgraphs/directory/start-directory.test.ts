@@ -4,6 +4,7 @@ import { encodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import type { MessageTrust } from "#shared/http/message-trust.ts";
 import { newServiceKeys } from "#shared/issuer/issuer.fixture.ts";
+import { eventually } from "../../test/journeys/eventually.ts";
 import { createTestDatabase, type TestDatabase } from "../../test/network/test-database.ts";
 import { findFreePort } from "../../tools/postgres/free-port.ts";
 import { demoCentre } from "./identity/demo-centre.data.ts";
@@ -40,6 +41,7 @@ describe("the directory", () => {
       upstream: undefined,
       proxyHops: 0,
       firstPerson: undefined,
+      callerRates: { perCaller: 1_000, perParty: 1_000 },
       traceEndpoint: undefined,
       logLevel: "silent",
     } as const;
@@ -64,11 +66,12 @@ describe("the directory", () => {
     return { membership: membership.data.membership, codes: problems.map(({ code }) => code) };
   }
 
-  async function ask(query: string, viewer: string) {
+  async function ask(query: string, viewer: string, signal: AbortSignal | null = null) {
     const answer = await fetch(`http://127.0.0.1:${directory.port}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", [viewerHeader]: viewer },
       body: JSON.stringify({ query }),
+      signal,
     });
     return JSON.parse(await answer.text());
   }
@@ -78,6 +81,20 @@ describe("the directory", () => {
     for (const other of [analyst, "centre~unknown", "colorado~5f0c8a52"]) {
       expect(await askAs(other)).toEqual({ membership: null, codes: ["NOT_ALLOWED"] });
     }
+  });
+
+  it("cancels in the database what is asked by somebody who has gone", async () => {
+    const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    const viewer = encodeViewer({ sub: operator, organization: "centre", roles: [] });
+    const gone = new AbortController();
+    await pool.transaction(async (sql) => {
+      await sql.query("lock table organization in access exclusive mode");
+      const asked = expect(ask("{ membership { active } }", viewer, gone.signal)).rejects.toThrow(/abort/i);
+      await eventually("the question waits", async () => (await sql.query(waiting)).length === 1);
+      gone.abort();
+      await asked;
+      await eventually("it waits no more", async () => (await sql.query(waiting)).length === 0, 2_000);
+    });
   });
 
   it("lets nobody act in a role that was taken from them, whatever is left of their token", async () => {

@@ -4,6 +4,7 @@ import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { openKeyRing } from "#shared/config/key-ring.ts";
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
+import { CallerRates } from "#shared/http/caller-rates.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { PartyShares } from "#shared/http/party-shares.ts";
 import { type Incoming, jsonAnswer, type Mount, type Route } from "#shared/http/serve-http.ts";
@@ -117,6 +118,7 @@ async function serveDirectory(served: Served): Promise<RunningDirectory> {
     isDevelopment: config.isDevelopment,
     contextOf: (incoming, peer) => contextOf(sources, incoming, peer),
     around: (work) => sources.shares.run(work),
+    rates: new CallerRates(config.callerRates),
   });
   const http = await serveService({
     config,
@@ -146,7 +148,8 @@ type Sources = {
 
 async function contextOf(sources: Sources, incoming: Incoming, peer: Peer): Promise<DirectoryContext | undefined> {
   if (peer.party !== "centre" || peer.service !== "gateway") return undefined;
-  const em = sources.orm.em.fork();
+  // Whoever has gone reads nothing: what runs for them is cancelled in the database, and no other query begins.
+  const em = sources.orm.em.fork({ signal: incoming.signal, inflightQueryAbortStrategy: "cancel query" });
   const viewer = await sources.viewerNow(decodeViewer(incoming.headers[viewerHeader]));
   return {
     em,

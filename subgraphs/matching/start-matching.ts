@@ -4,6 +4,8 @@ import { openKeyRing } from "#shared/config/key-ring.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { maxBatchBytes } from "#shared/events/cloud-event.ts";
 import { Admission } from "#shared/http/admission.ts";
+import { callerOf } from "#shared/http/caller.ts";
+import { CallerRates } from "#shared/http/caller-rates.ts";
 import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/message-trust.ts";
 import { PartyShares } from "#shared/http/party-shares.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
@@ -27,7 +29,6 @@ import { migrateMatching } from "./database/migrate.ts";
 import { buildMatchingSchema } from "./graph/build-schema.ts";
 import { CardIndex } from "./index/card-index.ts";
 import { answerHome } from "./question/answer-home.ts";
-import { HomeRates } from "./question/home-rates.ts";
 import { Matcher } from "./question/matcher.ts";
 import { matchingAsker } from "./question/question.policy.ts";
 import { followStandings } from "./rules/follow-standings.ts";
@@ -64,7 +65,7 @@ export async function startMatching(config: MatchingConfig, parts: MatchingParts
   const ring = openKeyRing({ ...config, log });
   const trust = parts.trust?.(book) ?? createMessageTrust(trustPartsOf({ ring, book, clock }));
   const { tracing } = parts;
-  const serving = { config, trust, matcher: new Matcher(index, clock), pool, log, metrics, tracing, clock };
+  const serving = { config, trust, matcher: new Matcher(index, clock), pool, log, metrics, tracing };
   const served = await serveMatching(serving);
   log.info({ port: served.port, change: cards.change() }, "matching.started");
   return {
@@ -106,23 +107,7 @@ type Served = {
   log: Logger;
   metrics: Metrics;
   tracing: Tracing | undefined;
-  clock: () => Date;
 };
-
-/** What partners ask and tell by their own signature. */
-function partnerRoutes({ matcher, pool, log, config, clock }: Served, signed: SignedRouteOptions): Route[] {
-  const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
-  const rates = new HomeRates(config.isDevelopment ? undefined : clock);
-  const senders = new PartyShares(1); // its batches wait for each other: two would only hold two places
-  return [
-    signedRoute(signed, "/candidates", (incoming, peer) =>
-      rates.admit(peer, () => questions.admit(async () => answerHome(matcher, incoming, peer))),
-    ),
-    signedRoute(signed, "/events", (incoming, peer) =>
-      senders.run(peer.party, () => batches.admit(() => receiveCards({ pool, log }, incoming, peer))),
-    ),
-  ];
-}
 
 async function serveMatching(served: Served): Promise<RunningMatching> {
   const { config, trust, matcher, pool, log, metrics, tracing } = served;
@@ -134,10 +119,11 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
     const isGateway = peer.party === "centre" && peer.service === "gateway";
     return isGateway ? { matcher, asker: matchingAsker(decodeViewer(incoming.headers[viewerHeader])) } : undefined;
   };
-  const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf });
+  const rates = new CallerRates(config.callerRates);
+  const subgraph = await startSubgraph<MatchingContext>({ ...signed, schema, isDevelopment, contextOf, rates });
   const http = await serveService({
     config,
-    routes: [...subgraph.routes, ...partnerRoutes(served, signed)],
+    routes: [...subgraph.routes, ...routesOfHomes(served, signed, rates)],
     maxBodyBytes: maxBatchBytes,
     isReady: async () => (await cardsAfter(pool, 0, 0)).length === 0,
     ...{ log, metrics, tracing },
@@ -147,4 +133,19 @@ async function serveMatching(served: Served): Promise<RunningMatching> {
     await subgraph.stop();
   };
   return { port: http.port, stop };
+}
+
+/** What homes ask and tell by themselves, in their own name. */
+function routesOfHomes({ matcher, pool, log }: Served, signed: SignedRouteOptions, rates: CallerRates): Route[] {
+  const [questions, batches] = [new Admission(capacity.questions), new Admission(capacity.batches)];
+  const senders = new PartyShares(1); // its batches wait for each other: two would only hold two places
+  return [
+    signedRoute(signed, "/candidates", async (incoming, peer) => {
+      const refused = rates.refuse(callerOf(incoming.headers, peer), performance.now());
+      return refused ?? questions.admit(async () => answerHome(matcher, incoming, peer), peer.party);
+    }),
+    signedRoute(signed, "/events", (incoming, peer) =>
+      senders.run(peer.party, () => batches.admit(() => receiveCards({ pool, log }, incoming, peer), peer.party)),
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callerRateSettings, readCallerRates } from "#shared/config/caller-rates.ts";
 import { commonSettings, databaseSetting } from "#shared/config/common-settings.ts";
 import { readDemo } from "#shared/config/demo-setting.ts";
 import { readFollowing, readNetworkPlace } from "#shared/config/network-place.ts";
@@ -18,6 +19,7 @@ export const partnerSettings = z.object({
   /** `on` makes demo people, a page on which one signs in as them, and demo data; development only. */
   ALIGHT_DEMO: z.enum(["on", "off"]).default("off"),
   ...issuerSettings,
+  ...callerRateSettings,
 });
 
 export type PartnerConfig = ReturnType<typeof readPartnerConfig>;
@@ -38,6 +40,7 @@ export function readPartnerConfig(environment: Record<string, string | undefined
     upstream: readUpstream(settings, place.isDevelopment),
     proxyHops: settings.ALIGHT_PROXY_HOPS,
     firstPerson: settings.ALIGHT_FIRST_PERSON,
+    callerRates: readCallerRates(settings),
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

@@ -1,5 +1,7 @@
 import { headRoutes } from "#shared/audit/head-routes.ts";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
+import type { AdmissionLimits } from "#shared/http/admission.ts";
+import { CallerRates } from "#shared/http/caller-rates.ts";
 import type { MessageTrust } from "#shared/http/message-trust.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { serveService } from "#shared/http/serve-service.ts";
@@ -34,6 +36,7 @@ export type ServeParts = {
   metrics: Metrics;
   atPoint: PartnerContext["atPoint"];
   tracing: Tracing | undefined;
+  capacity: AdmissionLimits | undefined;
 };
 
 export type ServedPartner = { port: number; stop(): Promise<void> };
@@ -52,6 +55,8 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     ...signed,
     contextOf: contextMaker(parts),
     around: (work) => database.shares.run(work),
+    rates: new CallerRates(config.callerRates),
+    capacity: parts.capacity,
   });
   const http = await serveService({
     config,

@@ -52,6 +52,7 @@ describe("a partner", () => {
       upstream: undefined,
       proxyHops: 0,
       firstPerson: undefined,
+      callerRates: { perCaller: 1_000, perParty: 1_000 },
       traceEndpoint: undefined,
       logLevel: "silent",
     };

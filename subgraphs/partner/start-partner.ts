@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { startAudit } from "#shared/audit/start-audit.ts";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
 import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
+import type { AdmissionLimits } from "#shared/http/admission.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { createHttpClient } from "#shared/http/send-http.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
@@ -37,6 +38,8 @@ export type PartnerParts = {
   atPoint?: PartnerContext["atPoint"];
   schema?: () => Promise<FederatedSchema>;
   tracing?: Tracing | undefined;
+  /** Of the door to its graph. */
+  capacity?: AdmissionLimits;
 };
 
 export type RunningPartner = { port: number; stop(): Promise<void> };
@@ -89,8 +92,8 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, stops });
   stops.add(await followHolds({ organization, book, orm, pool, clock, newUuid: randomUUID, log }), (one) => one.stop());
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
-  const { atPoint, tracing } = parts;
-  const about = { people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint, tracing };
+  const { atPoint, tracing, capacity } = parts;
+  const about = { people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint, tracing, capacity };
   const served = await servePartner({ config, database, ...about });
   return stops.add(served, (one) => one.stop());
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { candidatesOf, isCandidate, namedOn } from "../journeys/candidates.ts";
 import { eventually } from "../journeys/eventually.ts";
-import { errorsOf } from "../journeys/graph-answer.ts";
+import { errorsOf, listAt, valueAt } from "../journeys/graph-answer.ts";
 import { needInput, postNeed } from "../journeys/needs.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
 import { withDatabase } from "../journeys/read-database.ts";
@@ -82,7 +82,7 @@ describe("a partner that lies about cards", () => {
     expect(await isCandidate(advocate, need, victim)).toBe(true);
   });
 
-  it("gains no name by a responder that it does not have: the place stays empty, and errors name nobody else", async () => {
+  it("gains no name by a responder that it does not have: the place stays empty, and it is named there", async () => {
     const invented = inventedCard();
     const reply = await deliver([eventOf(invented, 1)]);
     expect(reply).toMatchObject({ status: 200, body: { position: position + 1 } });
@@ -97,6 +97,15 @@ describe("a partner that lies about cards", () => {
       (await advocate.ask(query, { id: wide })).text.includes('"responder":null'),
     );
     const { body } = await advocate.ask(query, { id: wide });
-    expect(errorsOf(body).every(({ organization }) => organization === "bucharest")).toBe(true);
+    const edges = listAt(body, "data.need.candidates.edges");
+    const gaps = edges.flatMap((edge, at) => (valueAt(edge, "node.responder") === null ? [at] : []));
+    expect(gaps).toHaveLength(1);
+    expect(errorsOf(body)).toEqual(
+      gaps.map((at) => ({
+        code: "NOT_FOUND",
+        organization: "bucharest",
+        path: ["need", "candidates", "edges", at, "node", "responder"],
+      })),
+    );
   });
 });

@@ -5,4 +5,6 @@ import "./directory-away.fault.ts";
 import "./matching-processes.fault.ts";
 import "./restored-organization.fault.ts";
 import "./forged-epoch.fault.ts"; // right after it
+import "./starved-pool.fault.ts";
+import "./flood/flood.fault.ts";
 import "./broken-process.fault.ts"; // the last: it takes folders away

@@ -1,5 +1,9 @@
 import type { Constellation } from "../../tools/constellation/constellation.ts";
 import { eventually } from "../journeys/eventually.ts";
+import { sampleSize } from "../sample-size.ts";
+
+/** A full run shares its machine with whatever else goes on there for an hour. */
+const patienceMs = sampleSize({ sample: 30_000, whole: 150_000 });
 
 /** Lets processes run again that were killed or suspended, and waits until they say that they are ready. */
 export async function bringBack(constellation: Constellation, names: readonly string[]): Promise<void> {
@@ -8,7 +12,7 @@ export async function bringBack(constellation: Constellation, names: readonly st
 }
 
 export async function untilReady(constellation: Constellation, names: readonly string[]): Promise<void> {
-  await eventually(`ready: ${names.join(", ")}`, () => areReady(constellation, names), 30_000);
+  await eventually(`ready: ${names.join(", ")}`, () => areReady(constellation, names), patienceMs);
 }
 
 async function areReady(constellation: Constellation, names: readonly string[]): Promise<boolean> {

@@ -86,6 +86,13 @@ export function cardsOfResponders(sql: Sql, ids: readonly string[]): Promise<Car
   );
 }
 
+/** Of one organization, those that were taken away included: each keeps its version. */
+export async function countCards(sql: Sql, organization: string): Promise<number> {
+  const query = "select count(*)::int as count from card where organization = $1";
+  const [row] = await sql.query<{ count: number }>(query, [organization]);
+  return row?.count ?? 0;
+}
+
 export async function lastChange(sql: Sql): Promise<number> {
   const [row] = await sql.query<{ last: string }>("select last_change as last from card_change");
   return Number(row?.last ?? 0);

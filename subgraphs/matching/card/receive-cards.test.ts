@@ -32,6 +32,7 @@ describe("cards of a partner", () => {
   let database: TestDatabase;
   let pool: Pool;
   let position = 0;
+  let maxCards = 50;
 
   beforeAll(async () => {
     database = await createTestDatabase({ name: "matching", prepare: migrateMatching });
@@ -39,7 +40,7 @@ describe("cards of a partner", () => {
   });
   beforeEach(async () => {
     await pool.query("truncate card, inbox_sender");
-    position = 0;
+    [position, maxCards] = [0, 50];
     await deliver([card(one, 5), card(two, 7)]);
     await deliver([card(neighbour, 3)], "beta", 1);
   });
@@ -57,7 +58,7 @@ describe("cards of a partner", () => {
     const { signal } = new AbortController();
     const body = Buffer.from(JSON.stringify(events));
     const incoming = { method: "POST", path: "/events", search: "", headers: {}, body, remoteAddress: "", signal };
-    const { status } = await receiveCards({ pool, log }, incoming, { party, service: "partner" });
+    const { status } = await receiveCards({ pool, log, maxCards }, incoming, { party, service: "partner" });
     if (status !== 200) position -= said.length;
     return status;
   }
@@ -93,6 +94,16 @@ describe("cards of a partner", () => {
     expect(await known()).toEqual([{ who: "alpha 2", version: 9, issues: "family-divorce" }, before[2]]);
     await deliver([card(one, 1)]);
     expect(await known()).toHaveLength(3);
+  });
+
+  it("are as many as one organization may have and no more; the rest of its batch is not taken either", async () => {
+    maxCards = 3;
+    const many = [1, 2, 3, 4].map((at) => card(responderOfWorld("alpha", at), 8));
+    expect(await deliver(many)).toBe(422);
+    expect(await known()).toEqual(before);
+    expect(await deliver(many.slice(0, 3))).toBe(200);
+    expect(await deliver([card(responderOfWorld("beta", 2), 1)], "beta", 2)).toBe(200);
+    expect(await known()).toHaveLength(5);
   });
 
   it("are touched by no mark that another party sends, or none at all", async () => {

@@ -1,16 +1,27 @@
 import type { Pool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
+import { AlightError } from "#shared/errors/alight-error.ts";
 import { receiveEvents } from "#shared/events/receive-events.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
 import type { Incoming, Outgoing } from "#shared/http/serve-http.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { CapabilityCard } from "./capability-card.ts";
-import { beginInventory, endInventory, saveCards } from "./card.store.ts";
+import { beginInventory, countCards, endInventory, saveCards } from "./card.store.ts";
 import { type CardNews, readNews } from "./card-news.ts";
 
-/** Takes a batch of cards from a partner, only of its own responders. */
-export function receiveCards(parts: { pool: Pool; log: Logger }, incoming: Incoming, peer: Peer): Promise<Outgoing> {
-  return receiveEvents({ ...parts, read: readNews, keep: takeNews }, incoming, peer);
+/** Of one organization, those of responders who left included: many times what the largest ever needs. */
+const maxCards = 100_000;
+
+export type CardDesk = { pool: Pool; log: Logger; maxCards?: number };
+
+/** Takes a batch of cards from a partner: only of its own responders, and not beyond what one may have. */
+export function receiveCards({ pool, log, ...desk }: CardDesk, incoming: Incoming, peer: Peer): Promise<Outgoing> {
+  const limit = desk.maxCards ?? maxCards;
+  const keep = async (sql: Sql, sender: string, news: readonly CardNews[]) => {
+    await takeNews(sql, sender, news);
+    if ((await countCards(sql, sender)) > limit) throw new AlightError("TOO_MANY_ENTRIES", "beyond the limit");
+  };
+  return receiveEvents({ pool, log, read: readNews, keep }, incoming, peer);
 }
 
 /** In the order in which it was said; cards between two marks are one statement. */

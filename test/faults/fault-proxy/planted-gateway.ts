@@ -5,17 +5,25 @@ import { ServiceProcess } from "../../../tools/constellation/service-process.ts"
 import { eventually } from "../../journeys/eventually.ts";
 import { bringBack } from "../ready-again.ts";
 
-/** Puts a gateway without two of its guards in the place of the real one. */
-export async function startPlantedGateway(constellation: Constellation): Promise<{ remove(): Promise<void> }> {
+const withoutTwoGuards = {
+  program: "fault-proxy/planted-gateway-main.js",
+  environment: { ALIGHT_DEADLINE_MS: "4000" },
+};
+
+/** Puts a gateway without some of its guards in the place of the real one. */
+export async function startPlantedGateway(
+  constellation: Constellation,
+  { program, environment = {} }: { program: string; environment?: Record<string, string> } = withoutTwoGuards,
+): Promise<{ remove(): Promise<void> }> {
   const { guard, home } = constellation.parts.foundations;
   const real = constellation.process("gateway");
   await constellation.kill("gateway");
   const planted = new ServiceProcess({
     name: "gateway",
     url: real.url,
-    program: join(findRepositoryRoot(), "dist/test/faults/fault-proxy/planted-gateway-main.js"),
+    program: join(findRepositoryRoot(), "dist/test/faults", program),
     options: ["--disable-warning=ExperimentalWarning", "--import", guard],
-    environment: { ...real.environment, ALIGHT_DEADLINE_MS: "4000" },
+    environment: { ...real.environment, ...environment },
     logPath: join(home.logs, "gateway-planted.log"),
     onEvent: () => undefined,
   });

@@ -27,6 +27,7 @@ export async function measureCommand(constellation: Constellation, command: Part
 
 /** Gives a command, ends it, gives it again under the same key. @returns everything that is not as it must be */
 export async function endCommand(constellation: Constellation, one: EndingCase, usual: Counts): Promise<string[]> {
+  await bringBack(constellation, everybody); // an earlier case that failed must not fail this one too
   const person = await signedIn(constellation, `coordinator@${organization}`);
   const given = { ...(await commandScenes[one.command](person)), idempotencyKey: randomUUID() };
   const before = await countAll(constellation);
