@@ -9,10 +9,15 @@ export type GrowingWay = { name: string; query: string; id: string; type: string
 /** As many as a page may have. */
 const first = 100;
 
-/** Every field that grows, of every row that has it, by its root field and as an entity. */
+/**
+ * Every field that grows, of every row that has it, by its root field and as an entity. The walk has no rows of the
+ * centre's: who may read what grows there is asked by the directory's own tests.
+ */
 export function growingWays(schema: GraphQLSchema, rows: WalkedRows["ids"], hasEntities: boolean): GrowingWay[] {
   return [...growingFields].flatMap((name) => {
     const [type = "", field = ""] = name.split(".");
+    const own = rows.filter((row) => row.type === type);
+    if (own.length === 0) return [];
     const object = objectType(schema, type);
     const connection = objectType(schema, String(object.getFields()[field]?.type));
     const selection = `{ __typename id ${field}(first: ${first}) ${selectAll(connection, { depth: 3 })} }`;
@@ -21,7 +26,6 @@ export function growingWays(schema: GraphQLSchema, rows: WalkedRows["ids"], hasE
       ...(root === undefined ? [] : [{ name: `${root} ${field}`, query: byRoot(root, selection) }]),
       ...(hasEntities ? [{ name: `_entities ${name}`, query: byEntity(type, selection) }] : []),
     ];
-    const own = rows.filter((row) => row.type === type);
     return own.flatMap(({ id }) => doors.map((door) => ({ ...door, id, type, field })));
   });
 }

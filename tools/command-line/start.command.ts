@@ -29,8 +29,8 @@ keeps them running until Ctrl-C. What they know is kept in .alight for the next 
   DATABASE_URL   a PostgreSQL server (15 or later) in the place of the embedded one`,
   run: async (options, context) => {
     const { values } = parseArgs({ args: options, options: { fresh: { type: "boolean", default: false } } });
-    const told = untilTold(process);
     await makeHome(homeFolder(context.config.home));
+    const told = untilTold(process);
     await refuseSecond(context);
     if (values.fresh) await begin(context);
     await runUntilTold(context, told);

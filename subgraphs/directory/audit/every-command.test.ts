@@ -142,7 +142,7 @@ describe("every command of the directory", () => {
     const plan = planOrganization({ id, name: id, kind: "OTHER", country: "RO" });
     const key = publicPart(makeEd25519());
     const sign = (more: object, previous?: SignedParty) => {
-      const facts = organizationFacts({ ...plan, ...more }, "http://127.0.0.1:4100", { path: "", publicKeys: [key] });
+      const facts = organizationFacts({ ...plan, ...more }, `https://${id}.example`, { path: "", publicKeys: [key] });
       return signParty(facts, { networkRoot, partyRoot }, { previous, now });
     };
     const first = await sign({});

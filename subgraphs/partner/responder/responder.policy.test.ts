@@ -10,11 +10,16 @@ function person(roles: readonly string[], isHome: boolean): Actor {
   return { kind: "person", id: "x", issuer: "y", organization: "colorado", roles, isHome };
 }
 
-const shown = { state: "APPROVED", isSuspended: false } as const;
-const hidden = { state: "DRAFT", isSuspended: false } as const;
-const suspended = { state: "APPROVED", isSuspended: true } as const;
+const shown = { state: "APPROVED", isSuspended: false, isHeld: false } as const;
+const hidden = { ...shown, state: "DRAFT" } as const;
+const suspended = { ...shown, isSuspended: true } as const;
+const held = { ...shown, isHeld: true } as const;
 
-function mayRead(actor: Actor, field: string, responder: { state: string; isSuspended: boolean }): boolean {
+function mayRead(
+  actor: Actor,
+  field: string,
+  responder: { state: string; isSuspended: boolean; isHeld: boolean },
+): boolean {
   const { Responder } = responderPolicy.held ?? {};
   const asker = partnerAsker(actor);
   const access: Access = Responder?.fields[field] ?? {};
@@ -39,6 +44,7 @@ describe("who may what with responders", () => {
     }).toEqual(allowed);
     expect(mayRead(actor, "name", shown)).toBe(true);
     expect(mayRead(actor, "name", suspended)).toBe(allowed.hidden);
+    expect(mayRead(actor, "name", held)).toBe(allowed.hidden);
   });
 
   it("asks for a new approval when what was vouched for changes, and only then", () => {

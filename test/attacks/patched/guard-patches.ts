@@ -13,7 +13,7 @@ export const guardPatches: readonly Patch[] = [
   },
   // What is no JSON becomes a failure of the gateway's own.
   { module: "gateway/guard/strict-json.js", find: "catch {", put: "catch (error) {\n throw error;" },
-  { module: "gateway/guard/read-graph-request.js", find: '!== "application/json"', put: '=== "nothing"' },
+  { module: "gateway/guard/read-graph-request.js", find: '!jsonInUtf8.test(contentType ?? "")', put: "false" },
   { module: "gateway/guard/authenticate.js", find: 'held === "REFUSED"', put: "false" },
   { module: "gateway/guard/authenticate.js", find: 'held === "OUT_OF_TIME"', put: "false" },
   {
@@ -41,7 +41,7 @@ export const guardPatches: readonly Patch[] = [
     find: "sources.keysOf(issuer)",
     put: "async (header, parts) => header.jwk ?? sources.keysOf(issuer)(header, parts)",
   },
-  { module: "shared/auth/issuer-keys.js", find: "const askEveryMs = 30_000", put: "const askEveryMs = 0" },
+  { module: "shared/auth/issuer-keys.js", find: "this.#parts.askEveryMs ?? usualAskMs", put: "0" },
   {
     module: "shared/errors/format-border-error.js",
     find: 'isDevelopment && code === "QUERY_INVALID" ? error.message : errorSentences[code]',
