@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { metricsToken } from "./gateway-beside.ts";
 
 /** Begins `perS` things a second for `forMs`, in turn, and waits for all. @returns what each came to */
 export async function flood<Outcome>(
@@ -19,6 +20,8 @@ export async function flood<Outcome>(
 
 /** Memory that a process holds, in bytes, as its own metrics tell. */
 export async function memoryOf(serviceUrl: string): Promise<number> {
-  const text = await (await fetch(`${serviceUrl}/metrics`)).text();
+  const text = await (
+    await fetch(`${serviceUrl}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } })
+  ).text();
   return Number(/^process_resident_memory_bytes\S* (\S+)$/m.exec(text)?.[1] ?? Number.NaN);
 }

@@ -9,6 +9,9 @@ import { readKeyFile } from "../signed-caller.ts";
 /** More than any test asks. */
 export const noRates = { ALIGHT_RATE_PER_USER: "1000000", ALIGHT_RATE_PER_ORGANIZATION: "1000000" };
 
+/** With which its metrics are read; in production nobody reads them without. */
+export const metricsToken = "a-token-for-the-metrics-of-tests";
+
 type BesideOptions = { changes?: Record<string, string>; program?: string; options?: readonly string[] };
 
 /** A gateway in production beside the constellation's own; a patched one when `program` names another. */
@@ -31,6 +34,7 @@ export async function startProductionGateway(
       ...constellation.process("gateway").environment,
       ...{ ALIGHT_PORT: port, ALIGHT_PUBLIC_URL: url, ALIGHT_ENVIRONMENT: "production", ALIGHT_KEYS: keysPath },
       ALIGHT_STATE: home.stateOf("gateway"),
+      ALIGHT_METRICS_TOKEN: metricsToken,
       ...changes,
     },
     logPath: join(home.logs, `gateway-production-${port}.log`),

@@ -16,6 +16,7 @@ export const guardPatches: readonly Patch[] = [
   { module: "gateway/guard/read-graph-request.js", find: '!jsonInUtf8.test(contentType ?? "")', put: "false" },
   { module: "gateway/guard/authenticate.js", find: 'held === "REFUSED"', put: "false" },
   { module: "gateway/guard/authenticate.js", find: 'held === "OUT_OF_TIME"', put: "false" },
+  { module: "gateway/guard/authenticate.js", find: 'held === "OTHER_ADDRESS"', put: "false" },
   {
     module: "shared/http/bound-server.js",
     find: "server.requestTimeout = maxRequestMs",
