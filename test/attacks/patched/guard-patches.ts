@@ -33,7 +33,11 @@ export const guardPatches: readonly Patch[] = [
   { module: "shared/auth/access-token.js", find: "audience: graphAudience,", put: "" },
   { module: "shared/auth/access-token.js", find: "currentDate: now", put: "currentDate: new Date(0)" },
   { module: "shared/auth/access-token.js", find: "maxTokenAge: maxAgeS,", put: "" },
-  { module: "shared/auth/access-token.js", find: "!parsed.data.sub.startsWith(", put: "void parsed.data.sub.startsWith(" },
+  {
+    module: "shared/auth/access-token.js",
+    find: "!parsed.data.sub.startsWith(",
+    put: "void parsed.data.sub.startsWith(",
+  },
   {
     module: "shared/auth/access-token.js",
     find: "organization: party.id",
