@@ -29,13 +29,16 @@ const columns = `change::text as change, organization, responder::text as respon
 export const copyCards = `copy (select change, organization, responder, terms, confirmed_on - date '1970-01-01',
   issues, places, languages from card where not is_removed) to stdout (format binary)`;
 
-/** Writes cards of one batch; an older version than the known one changes nothing. Wakes everybody at commit. */
-export async function saveCards(sql: Sql, given: readonly CapabilityCard[]): Promise<void> {
+/**
+ * Writes cards of one batch; an older version than the known one changes nothing. Wakes everybody at commit.
+ * @returns how many of the responders had no card before
+ */
+export async function saveCards(sql: Sql, given: readonly CapabilityCard[]): Promise<number> {
   const cards = newestOfEach(given);
-  if (cards.length === 0) return;
+  if (cards.length === 0) return 0;
   const first = await takeChanges(sql, cards.length);
-  await sql.query(
-    `insert into card (organization, responder, version, change, is_removed, terms, confirmed_on, issues, places, languages)
+  const [row] = await sql.query<{ added: number }>(
+    `with saved as (insert into card (organization, responder, version, change, is_removed, terms, confirmed_on, issues, places, languages)
      select organization, responder, version, $1::bigint + at, is_removed, terms, confirmed_on,
        string_to_array(issues, ' '), string_to_array(places, ' '), string_to_array(languages, ' ')
      from unnest($2::text[], $3::uuid[], $4::bigint[], $5::boolean[], $6::integer[], $7::date[], $8::text[], $9::text[], $10::text[])
@@ -43,10 +46,13 @@ export async function saveCards(sql: Sql, given: readonly CapabilityCard[]): Pro
      on conflict (organization, responder) do update set version = excluded.version, change = excluded.change,
        is_removed = excluded.is_removed, terms = excluded.terms, confirmed_on = excluded.confirmed_on,
        issues = excluded.issues, places = excluded.places, languages = excluded.languages
-     where card.version < excluded.version`,
+     where card.version < excluded.version
+     returning xmax = 0 as is_new) -- no transaction has ever replaced it
+     select count(*) filter (where is_new)::int as added from saved`,
     [first, ...columnsOf(cards)],
   );
   await sql.query(`select pg_notify('${cardChannel}', '')`);
+  return row?.added ?? 0;
 }
 
 /** From now on every card that an organization says counts, whatever its version. Nothing changes for others yet. */

@@ -18,23 +18,25 @@ export type CardDesk = { pool: Pool; log: Logger; maxCards?: number };
 export function receiveCards({ pool, log, ...desk }: CardDesk, incoming: Incoming, peer: Peer): Promise<Outgoing> {
   const limit = desk.maxCards ?? maxCards;
   const keep = async (sql: Sql, sender: string, news: readonly CardNews[]) => {
-    await takeNews(sql, sender, news);
-    if ((await countCards(sql, sender)) > limit) throw new AlightError("TOO_MANY_ENTRIES", "beyond the limit");
+    const added = await takeNews(sql, sender, news);
+    if (added > 0 && (await countCards(sql, sender)) > limit)
+      throw new AlightError("TOO_MANY_ENTRIES", "beyond the limit");
   };
   return receiveEvents({ pool, log, read: readNews, keep }, incoming, peer);
 }
 
-/** In the order in which it was said; cards between two marks are one statement. */
-async function takeNews(sql: Sql, sender: string, news: readonly CardNews[]): Promise<void> {
+/** In the order in which it was said; cards between two marks are one statement. Tells how many were not there before. */
+async function takeNews(sql: Sql, sender: string, news: readonly CardNews[]): Promise<number> {
   let cards: CapabilityCard[] = [];
+  let added = 0;
   for (const one of news) {
     if (one.kind === "card") {
       cards.push(one.card);
       continue;
     }
-    await saveCards(sql, cards);
+    added += await saveCards(sql, cards);
     cards = [];
     await (one.step === "BEGIN" ? beginInventory(sql, sender) : endInventory(sql, sender));
   }
-  await saveCards(sql, cards);
+  return added + (await saveCards(sql, cards));
 }
