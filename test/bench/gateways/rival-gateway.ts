@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findFreePort } from "../../../tools/postgres/free-port.ts";
 import type { Bench } from "../bench.ts";
@@ -24,6 +24,7 @@ export async function startRivalGateway(
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const state = join(bench.folder, `gateway-${kind}`);
+  rmSync(state, { recursive: true, force: true }); // what it remembers is of another network
   mkdirSync(state, { recursive: true });
   const own = { ALIGHT_PORT: String(port), ALIGHT_PUBLIC_URL: url, ALIGHT_STATE: state };
   const program = runProgramAt(programs[kind](), {
