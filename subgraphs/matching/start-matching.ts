@@ -145,7 +145,7 @@ function routesOfHomes({ matcher, pool, log }: Served, signed: SignedRouteOption
       return refused ?? questions.admit(async () => answerHome(matcher, incoming, peer), peer.party);
     }),
     signedRoute(signed, "/events", (incoming, peer) =>
-      batches.admit(() => receiveCards({ pool, log }, incoming, peer), peer.party),
+      senders.run(peer.party, () => batches.admit(() => receiveCards({ pool, log }, incoming, peer), peer.party)),
     ),
   ];
 }
