@@ -16,6 +16,8 @@ import type { PartnerContext } from "./context.ts";
 import type { Database } from "./database/open-database.ts";
 import { createContext } from "./graph/create-context.ts";
 import { identifyActor } from "./graph/identify-actor.ts";
+import { partnerNews } from "./peer/partner-news.ts";
+import { peerNewsRoute } from "./peer/peer-news-route.ts";
 import { activeRoles } from "./person/person.store.ts";
 import { SeenLately } from "./sighting/seen-lately.ts";
 import { findActingTool } from "./tool/find-acting-tool.ts";
@@ -58,11 +60,14 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     rates: new CallerRates(config.callerRates),
     capacity: parts.capacity,
   });
+  const { organization } = config;
+  const { clock } = parts.people;
   const http = await serveService({
     config,
     routes: [
       ...subgraph.routes,
-      ...headRoutes({ ...parts, ...signed, pool: database.pool, clock: parts.people.clock }),
+      peerNewsRoute(signed, { organization, orm: database.orm, clock, news: partnerNews, log }),
+      ...headRoutes({ ...parts, ...signed, pool: database.pool, clock }),
     ],
     mounts: parts.mounts,
     maxBodyBytes,

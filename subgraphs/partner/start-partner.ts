@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { startAudit } from "#shared/audit/start-audit.ts";
 import type { TokenVerdict } from "#shared/auth/access-token.ts";
@@ -20,10 +19,15 @@ import { startConcernRelay } from "./concern/start-concern-relay.ts";
 import type { PartnerConfig } from "./config.ts";
 import type { PartnerContext } from "./context.ts";
 import { openDatabase } from "./database/open-database.ts";
+import type { Orm } from "./database/orm.ts";
+import { partnerDeadlines } from "./deadline/partner-deadlines.ts";
+import { startDeadlines } from "./deadline/start-deadlines.ts";
 import { seedDemo } from "./demo/seed-demo.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
 import { createTokenJudge } from "./graph/token-judge.ts";
 import { createIssuer } from "./identity/mount-issuer.ts";
+import { tellPeerAgain } from "./peer/partner-news.ts";
+import { startPeerRelays } from "./peer/start-peer-relays.ts";
 import type { CentreRelayParts } from "./relay/start-centre-relay.ts";
 import { type ServedPartner, servePartner } from "./serve-partner.ts";
 import { StopList } from "./stop-list.ts";
@@ -89,8 +93,8 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const issuer = await createIssuer(identity);
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book, client, clock });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
-  await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, stops });
-  stops.add(await followHolds({ organization, book, orm, pool, clock, newUuid: randomUUID, log }), (one) => one.stop());
+  await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, orm, stops });
+  stops.add(await followHolds({ organization, book, orm, pool, clock, log }), (one) => one.stop());
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
   const { atPoint, tracing, capacity } = parts;
   const about = { people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint, tracing, capacity };
@@ -98,12 +102,15 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   return stops.add(served, (one) => one.stop());
 }
 
-type Tellers = { ring: KeyRing; clock: () => Date; stops: StopList };
+type Tellers = { ring: KeyRing; clock: () => Date; orm: Orm; stops: StopList };
 
-/** What this organization tells others by itself: cards and concerns to the centre, heads of its records to peers. */
-async function startTelling(relayed: CentreRelayParts, { ring, clock, stops }: Tellers): Promise<void> {
-  const { organization, client } = relayed;
+/** What this organization does and tells others by itself: cards and concerns to the centre, news and heads of its records to peers. */
+async function startTelling(relayed: CentreRelayParts, { ring, clock, orm, stops }: Tellers): Promise<void> {
+  const { organization, client, log } = relayed;
+  const deadlines = startDeadlines({ organization, orm, clock, log, kinds: partnerDeadlines });
+  stops.add(deadlines, (one) => one.stop());
   stops.add(await startConcernRelay(relayed), (one) => one.stop());
+  stops.add(await startPeerRelays({ ...relayed, tellAgain: tellPeerAgain }), (one) => one.stop());
   stops.add(await startCardRelay(relayed), async (one) => {
     await client.close(); // or a delivery to somebody who hangs would hold up the end
     await one.stop();

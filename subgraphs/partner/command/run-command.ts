@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { Sql } from "#shared/database/sql.ts";
 import { type Problem, problem } from "#shared/errors/problem.ts";
-import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
 import { appendAuditEntries, type Effect } from "../audit/audit-entry.store.ts";
 import type { PartnerContext, PersonActor } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
@@ -10,18 +9,10 @@ import { mayCommand } from "../graph/partner.policy.ts";
 import { claimCommand, keepResult } from "./command.store.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { refuseCommand } from "./refuse-command.ts";
+import type { ChangeScope } from "./run-change.ts";
 
-/** What a use case works with: everything belongs to one transaction. */
-export type CommandScope = {
-  em: EntityManager;
-  sql: Sql;
-  actor: PersonActor;
-  organization: string;
-  now: Date;
-  newId: () => PartitionedId;
-  /** Notes an effect; it is written with the rest. A command that changed something without a note is a bug. */
-  record(effect: Effect): void;
-};
+/** What a use case works with. A command that changed something without a noted effect is a bug. */
+export type CommandScope = ChangeScope & { actor: PersonActor };
 
 /** What a use case comes to: its result, as JSON, or everything that is wrong with the command. */
 export type Worked<Result> = { ok: true; result: Result } | { ok: false; problems: readonly Problem[] };

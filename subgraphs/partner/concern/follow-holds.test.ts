@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createLogger } from "#shared/logging/logger.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
@@ -21,7 +20,7 @@ describe("a responder whom the centre's operators have hidden", () => {
     await book.accept([], [], held);
     const { orm, pool } = desk.database;
     const log = createLogger("partner", "silent");
-    await applyHolds({ organization, book, orm, pool, clock: () => now, newUuid: randomUUID, log });
+    await applyHolds({ organization, book, orm, pool, clock: () => now, log });
   };
   const seenBy = (id: string) => Promise.all(strangers.map((one) => desk.ask(one, readQuery, { id })));
   const actions = async (id: string) => {

@@ -1,12 +1,10 @@
 import type { Pool } from "#shared/database/pool.ts";
 import { Bell } from "#shared/events/bell.ts";
-import { partitionedId, partitionOf } from "#shared/ids/partitioned-id.ts";
+import { partitionOf } from "#shared/ids/partitioned-id.ts";
 import type { Logger } from "#shared/logging/logger.ts";
-import { newRequestId } from "#shared/logging/request-id.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
-import { appendAuditEntries } from "../audit/audit-entry.store.ts";
 import { followCard } from "../card/follow-card.ts";
-import { inTransaction } from "../database/in-transaction.ts";
+import { runChange } from "../command/run-change.ts";
 import type { Orm } from "../database/orm.ts";
 import { lockResponder, respondersHeldOtherwise } from "../responder/responder.store.ts";
 
@@ -16,7 +14,6 @@ export type HoldParts = {
   orm: Pick<Orm, "fork">;
   pool: Pool;
   clock: () => Date;
-  newUuid: () => string;
   log: Logger;
 };
 
@@ -58,18 +55,12 @@ export async function applyHolds(parts: HoldParts): Promise<void> {
 }
 
 async function applyHold(parts: HoldParts, id: string, isHeld: boolean): Promise<void> {
-  const { organization, newUuid, clock, log } = parts;
-  const now = clock();
-  const em = parts.orm.fork();
-  const isChanged = await inTransaction<boolean>(em, async (_, sql) => {
+  const isChanged = await runChange(parts, "directory", async ({ em, sql, now, record }) => {
     const responder = await lockResponder(em, id);
-    if (!responder || responder.isHeld === isHeld) return { isKept: false, value: false };
+    if (!responder || responder.isHeld === isHeld) return false;
     await followCard({ sql }, responder, () => responder.hold(isHeld, now));
-    await em.flush();
-    const newId = () => partitionedId(organization, newUuid());
-    const source = { actor: { issuer: "service", id: "directory" }, requestId: newRequestId(), now, newId };
-    await appendAuditEntries(em, source, [{ action: isHeld ? "responder.hold" : "responder.release", subject: id }]);
-    return { isKept: true, value: true };
+    record({ action: isHeld ? "responder.hold" : "responder.release", subject: id });
+    return true;
   });
-  if (isChanged) log.warn({}, isHeld ? "responder.held" : "responder.released");
+  if (isChanged) parts.log.warn({}, isHeld ? "responder.held" : "responder.released");
 }

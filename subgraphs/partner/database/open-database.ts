@@ -9,9 +9,11 @@ import { commandMigration } from "../command/command.migration.ts";
 import { concernSchema } from "../concern/concern.entity.ts";
 import { concernMigration } from "../concern/concern.migration.ts";
 import { holdMigration } from "../concern/hold.migration.ts";
+import { deadlineMigration } from "../deadline/deadline.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
+import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
@@ -44,6 +46,8 @@ export const partnerMigrations = [
   recordsMigration,
   epochsMigration,
   holdMigration,
+  peerInboxMigration,
+  deadlineMigration,
 ] as const;
 
 export type Database = {
