@@ -8,7 +8,7 @@ import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.t
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Orm } from "../database/orm.ts";
 import { issuerTools } from "../tool/find-acting-tool.ts";
-import { addPasskey } from "./add-passkey.ts";
+import { ownSignIn } from "./change-own-sign-in.ts";
 import { demoSignIn } from "./demo-page.ts";
 import { keepFirstInvitation } from "./first-invitation.ts";
 import { noteSignIns } from "./note-sign-in.ts";
@@ -59,6 +59,6 @@ export async function createIssuer(options: PartnerIssuerOptions): Promise<Issue
     invitations: personInvitations({ orm, issuer, clock, newId }),
     canJoinAlone: hasDemoPage,
     note: noteSignIns({ orm, organization, issuer, clock, newId }),
-    addPasskey: (passkey) => addPasskey(passkey, { orm, issuer, now: clock(), newId }),
+    ...ownSignIn({ orm, issuer, clock, newId }),
   });
 }
