@@ -52,6 +52,7 @@ export class FakeNetwork {
   readonly #roots = new Map<string, ReturnType<typeof generateSigningJwk>>();
   readonly #suspended = new Set<string>();
   readonly #held = new Set<string>();
+  #heldRows: readonly string[] = [];
   #versions = 0;
   #parties: SignedParty[] = [];
   #issuerKey: Key | undefined;
@@ -83,7 +84,7 @@ export class FakeNetwork {
     const records: Route = {
       method: "GET",
       path: "/records",
-      handle: async () => jsonAnswer(200, { parties: this.#parties, holds: [...this.#held] }),
+      handle: async () => jsonAnswer(200, { parties: this.#parties, holds: [...this.#held], heldRows: this.#heldRows }),
     };
     await this.directory.start(0, [records]);
     await this.publish();
@@ -141,6 +142,11 @@ export class FakeNetwork {
     await this.#gateway?.refreshRecords();
   }
 
+  async hide(rows: readonly string[]): Promise<void> {
+    this.#heldRows = rows;
+    await this.#gateway?.refreshRecords();
+  }
+
   /** By the directory's word alone: no statement is signed anew. */
   async hold(organization: string, isHeld: boolean): Promise<void> {
     if (isHeld) this.#held.add(organization);
@@ -178,7 +184,7 @@ export class FakeNetwork {
       .setSubject(rowId(organization, 9))
       .setIssuedAt()
       .setExpirationTime("5m")
-      .sign(await importKey(this.#issuerKey));
+      .sign(await importJWK(this.#issuerKey?.privateJwk ?? {}, "ES256"));
     return { token, privateJwk: own.privateJwk };
   }
 
@@ -238,8 +244,4 @@ export class FakeNetwork {
 async function makeKey(): Promise<Key> {
   const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
   return { privateJwk: await exportJWK(privateKey), publicJwk: await exportJWK(publicKey) };
-}
-
-async function importKey(key: Key | undefined) {
-  return importJWK(key?.privateJwk ?? {}, "ES256");
 }

@@ -129,6 +129,7 @@ function startGraph(
     partnersSdl: texts.partners,
     commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
     addresses: addressesIn(book),
+    heldRows: () => book.heldRows(),
     line: {
       client,
       trust,
