@@ -5,10 +5,11 @@ import { openPool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
+import { keepFirstInvitation } from "#shared/issuer/join/first-invitation.ts";
 import { openIssuer } from "#shared/issuer/open-issuer.ts";
 import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
 import type { Logger } from "#shared/logging/logger.ts";
-import { centreInvitations, keepFirstInvitation } from "./centre-invitations.ts";
+import { centreInvitations, inviteFirst } from "./centre-invitations.ts";
 import {
   type ActiveCentrePerson,
   activeCentrePeople,
@@ -61,7 +62,7 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
   const hasDemo = options.isDevelopment && options.isDemo;
   try {
     if (hasDemo) await pool.transaction((sql) => addMissingCentrePeople(sql, demoCentre, clock()));
-    await keepFirstInvitation({ ...options, pool });
+    await keepFirstInvitation({ ...options, inviteFirst: inviteFirst(pool, clock) });
     const opened = await openIssuer({
       ...options,
       party: "centre",
