@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
 import { graphAudience } from "#shared/auth/access-token.ts";
 import { provePossession } from "#shared/auth/prove-possession.ts";
-import { jsonAnswer, type Route } from "#shared/http/serve-http.ts";
+import { jsonAnswer, type Route, refusal } from "#shared/http/serve-http.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 import type { SignedParty } from "#shared/record/party-record.ts";
 import { signStatement } from "#shared/record/statement.ts";
@@ -40,6 +40,11 @@ export class FakeNetwork {
   readonly partners = new Map<string, FakeService>();
   /** As whom an organization answers, when not as itself. */
   readonly disguises = new Map<string, string>();
+  /** Whose issuer does not tell its keys. */
+  readonly withoutKeys = new Set<string>();
+  /** Whose issuer was asked for its keys, each time. */
+  readonly keysAskedOf: string[] = [];
+  onKeysAsked: () => unknown = () => undefined;
   readonly matching = new FakeService(buildFakeMatching(() => fakeOrganizations));
   readonly directory = new FakeService(buildFakeDirectory());
   readonly #networkRoot = generateSigningJwk();
@@ -47,6 +52,7 @@ export class FakeNetwork {
   readonly #roots = new Map<string, ReturnType<typeof generateSigningJwk>>();
   readonly #suspended = new Set<string>();
   readonly #held = new Set<string>();
+  #heldRows: readonly string[] = [];
   #versions = 0;
   #parties: SignedParty[] = [];
   #issuerKey: Key | undefined;
@@ -68,27 +74,32 @@ export class FakeNetwork {
 
   async start(port: number): Promise<void> {
     this.#issuerKey = await makeKey();
-    const jwks: Route = {
-      method: "GET",
-      path: "/oidc/jwks",
-      handle: async () => jsonAnswer(200, { keys: [{ ...this.#issuerKey?.publicJwk, kid: "1", alg: "ES256" }] }),
-    };
     for (const organization of fakeOrganizations) {
       const asIf = () => this.disguises.get(organization) ?? organization;
       const service = new FakeService(buildFakePartner(organization, asIf));
-      await service.start(0, [jwks]);
+      await service.start(0, [this.#keysOf(organization)]);
       this.partners.set(organization, service);
     }
     await this.matching.start(0, []);
     const records: Route = {
       method: "GET",
       path: "/records",
-      handle: async () => jsonAnswer(200, { parties: this.#parties, holds: [...this.#held] }),
+      handle: async () => jsonAnswer(200, { parties: this.#parties, holds: [...this.#held], heldRows: this.#heldRows }),
     };
     await this.directory.start(0, [records]);
     await this.publish();
     this.#folder = await mkdtemp(join(tmpdir(), "gateway-"));
     await this.restartGateway(port);
+  }
+
+  #keysOf(organization: string): Route {
+    const handle = async () => {
+      this.keysAskedOf.push(organization);
+      this.onKeysAsked();
+      if (this.withoutKeys.has(organization)) return refusal(500, "INTERNAL");
+      return jsonAnswer(200, { keys: [{ ...this.#issuerKey?.publicJwk, kid: "1", alg: "ES256" }] });
+    };
+    return { method: "GET", path: "/oidc/jwks", handle };
   }
 
   async restartGateway(port: number, environment: "development" | "production" = "development"): Promise<void> {
@@ -131,6 +142,11 @@ export class FakeNetwork {
     await this.#gateway?.refreshRecords();
   }
 
+  async hide(rows: readonly string[]): Promise<void> {
+    this.#heldRows = rows;
+    await this.#gateway?.refreshRecords();
+  }
+
   /** By the directory's word alone: no statement is signed anew. */
   async hold(organization: string, isHeld: boolean): Promise<void> {
     if (isHeld) this.#held.add(organization);
@@ -168,7 +184,7 @@ export class FakeNetwork {
       .setSubject(rowId(organization, 9))
       .setIssuedAt()
       .setExpirationTime("5m")
-      .sign(await importKey(this.#issuerKey));
+      .sign(await importJWK(this.#issuerKey?.privateJwk ?? {}, "ES256"));
     return { token, privateJwk: own.privateJwk };
   }
 
@@ -228,8 +244,4 @@ export class FakeNetwork {
 async function makeKey(): Promise<Key> {
   const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
   return { privateJwk: await exportJWK(privateKey), publicJwk: await exportJWK(publicKey) };
-}
-
-async function importKey(key: Key | undefined) {
-  return importJWK(key?.privateJwk ?? {}, "ES256");
 }

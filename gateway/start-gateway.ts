@@ -1,5 +1,6 @@
 import { fetchKeySet } from "#shared/auth/fetch-key-set.ts";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
+import { readKeysAhead } from "#shared/auth/read-keys-ahead.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
 import type { Viewer } from "#shared/auth/viewer.ts";
 import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
@@ -75,15 +76,19 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const ring = openKeyRing({ ...config, log });
   const graph = await startGraph(config, { ...parts, texts }, { book, ring, client, log, metrics });
   const rates = requestRates(config);
-  const known = authenticator(config, { book, client, rates }, parts.clock);
+  const { issuersPollMs: askEveryMs } = config;
+  const keys = new IssuerKeys({ clock: parts.clock, fetchKeys: (issuer) => fetchKeySet(client, issuer), askEveryMs });
+  const known = authenticator(config, { book, keys, rates }, parts.clock);
   const entrance = { ...known, ...parts, graph, rates, supergraph: texts.supergraph };
   const http = await serveGateway({ config, entrance, book, log, metrics, tracing: parts.tracing });
+  const ahead = readKeysAhead({ keys, issuers: () => book.issuers(), onChange: (told) => book.onChange(told) });
   log.info({ port: http.port }, "gateway.started");
   return {
     port: http.port,
     refreshRecords: () => following.refresh(),
     stop: async () => {
       following.stop();
+      ahead.stop();
       ring.stop();
       await http.close();
       await graph.stop();
@@ -124,6 +129,7 @@ function startGraph(
     partnersSdl: texts.partners,
     commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
     addresses: addressesIn(book),
+    heldRows: () => book.heldRows(),
     line: {
       client,
       trust,
@@ -142,12 +148,11 @@ function startGraph(
 
 function authenticator(
   { publicUrl, issuersPollMs: askEveryMs }: GatewayConfig,
-  { book, client, rates }: { book: RecordBook; client: HttpClient; rates: RequestRates },
+  { book, keys, rates }: { book: RecordBook; keys: IssuerKeys; rates: RequestRates },
   clock: () => Date,
 ): Pick<EntranceParts, "authenticate" | "callerOf"> {
-  const issuers = new IssuerKeys({ clock, fetchKeys: (issuer) => fetchKeySet(client, issuer), askEveryMs });
   const tokens = new TokenMemory(
-    { partyOfIssuer: (issuer) => book.partyOfIssuer(issuer), keysOf: (issuer) => issuers.of(issuer) },
+    { partyOfIssuer: (issuer) => book.partyOfIssuer(issuer), keysOf: (issuer) => keys.of(issuer) },
     { maxTokens, recheckMs: askEveryMs * tokenRecheckShare },
   );
   const proofs = new NonceMemory({ now: clock, longestMs: longestProofMs });

@@ -12,7 +12,6 @@ const relayed: ReadonlySet<ErrorCode> = new Set([
   "FORBIDDEN",
   "NOT_FOUND",
   "TOO_LARGE",
-  "TOO_MANY_REQUESTS",
   "RATE_LIMITED",
   "QUERY_INVALID",
   "QUERY_TOO_COSTLY",

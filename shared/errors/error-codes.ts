@@ -9,7 +9,6 @@ export const errorCodes = [
   "FORBIDDEN",
   "NOT_FOUND",
   "TOO_LARGE",
-  "TOO_MANY_REQUESTS",
   "RATE_LIMITED",
   "QUERY_INVALID",
   "QUERY_TOO_COSTLY",
