@@ -13,10 +13,13 @@ const otherTables: Readonly<Record<string, string>> = {
   audit_epoch: "what restores have announced",
   held_head: "heads of peers",
   refused_head: "heads of peers",
+  deadline: "when something is due; what passing it changes is recorded",
+  inbox_sender: "how far a sender's events were taken",
   outbox: "follows a responder's change in the same transaction",
   outbox_recipient: "how far a recipient has come",
   passkey: "how somebody signs in: entered with their person's record, counted at every use",
   upstream_account: "how somebody signs in: linked with their person's record",
+  home_zone: "what the settings, or the country of the organization's record, say of it",
   oidc_item: "sessions and grants that run out by themselves",
   mikro_orm_migrations: "which steps of the schema have run",
 };

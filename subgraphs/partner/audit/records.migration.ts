@@ -10,6 +10,7 @@ export const recordedTables = [
   "tool",
   "concern",
   "need_sighting",
+  "reachability",
   "command",
 ] as const;
 
