@@ -53,6 +53,8 @@ describe("a partner", () => {
       proxyHops: 0,
       firstPerson: undefined,
       callerRates: { perCaller: 1_000, perParty: 1_000 },
+      timeZone: undefined,
+      mail: undefined,
       traceEndpoint: undefined,
       logLevel: "silent",
     };

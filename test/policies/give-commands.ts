@@ -35,9 +35,21 @@ const known: Readonly<Record<string, string>> = {
   email: "walked@colorado.example",
 };
 
+/** Arguments that name what a command is about. */
+const ofSubject: ReadonlySet<string> = new Set([
+  "need",
+  "responder",
+  "person",
+  "from",
+  "to",
+  "tool",
+  "concern",
+  "update",
+]);
+
 function givenFor({ name, type }: GraphQLArgument, { subject, key }: { subject: string; key: string }): string {
   if (name === "idempotencyKey") return JSON.stringify(key);
-  if (["need", "responder", "person", "from", "to", "tool", "concern"].includes(name)) return JSON.stringify(subject);
+  if (ofSubject.has(name)) return JSON.stringify(subject);
   return literal(name, type);
 }
 

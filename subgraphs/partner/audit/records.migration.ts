@@ -11,6 +11,9 @@ export const recordedTables = [
   "concern",
   "need_sighting",
   "reachability",
+  "answer_time",
+  "notice",
+  "calendar_link",
   "command",
 ] as const;
 

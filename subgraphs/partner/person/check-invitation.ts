@@ -23,7 +23,8 @@ type Path = readonly string[];
 
 const maxNameLength = 120;
 const maxRoles = 5;
-const maxLoginLength = 200;
+/** Characters of an e-mail address. */
+export const maxAddressLength = 200;
 const addressForm = /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;.]{2,}$/;
 
 /** Reads an invitation, and tells all that is wrong with it at once. */
@@ -67,8 +68,8 @@ export function isMailAddress(text: string): boolean {
 
 function checkLogin(email: string, path: Path): Checked<string> {
   const value = email.trim().toLowerCase();
-  if (value.length > maxLoginLength) {
-    return checked(value, [problem("TOO_LONG", path, `Give an address of at most ${maxLoginLength} characters.`)]);
+  if (value.length > maxAddressLength) {
+    return checked(value, [problem("TOO_LONG", path, `Give an address of at most ${maxAddressLength} characters.`)]);
   }
   const sentence = "Give the person's work e-mail address, as ana@help.example.";
   return checked(value, isMailAddress(value) ? [] : [problem("MALFORMED", path, sentence)]);

@@ -21,8 +21,8 @@ export type Contact = z.output<typeof contactForm>;
 export async function contactsOf(sql: Sql, people: readonly string[]): Promise<ReadonlyMap<string, Contact>> {
   const known = await reachabilityOf(sql, people);
   return new Map(
-    known.map(({ person, name, title, email, phone, timeZone, hours }) => {
-      return [person, { name, title, email, phone, timeZone, hours: [...hours] }];
+    known.map(({ id, name, title, email, phone, timeZone, hours }) => {
+      return [id, { name, title, email, phone, timeZone, hours: [...hours] }];
     }),
   );
 }

@@ -6,7 +6,8 @@ import { type QuietSpan, usualHours, type WorkSpan, workSpanForm } from "./work-
 
 /** How somebody is reached at work, with what they have not said filled in. */
 export type Reachability = {
-  person: string;
+  /** Of the person. */
+  id: string;
   name: string;
   title: string | null;
   /** Null where they were not invited by an address, as in a demonstration, and have given none. */
@@ -24,7 +25,7 @@ export type Reachability = {
 };
 
 type Row = {
-  person: string;
+  id: string;
   login: string;
   name: string;
   title: string | null;
@@ -43,12 +44,12 @@ type Row = {
 };
 
 /** Where nothing is known of an organization's place. */
-export const lastZone = "UTC";
+const lastZone = "UTC";
 
 /** Of those who are active, in no order; at most 1,000 ids. */
 export async function reachabilityOf(sql: Sql, people: readonly string[]): Promise<Reachability[]> {
   const rows = await sql.query<Row>(
-    `select p.id as person, p.login, p.name, p.title, r.email, r.phone, r.time_zone as "timeZone",
+    `select p.id, p.login, p.name, p.title, r.email, r.phone, r.time_zone as "timeZone",
        (select time_zone from home_zone) as "homeZone", r.hours, r.quiet_from as "quietFrom",
        r.quiet_until as "quietUntil", r.away_from as "awayFrom", r.away_until as "awayUntil", r.deputy,
        r.is_on_call as "isOnCall", r.mail
@@ -65,8 +66,14 @@ function fillIn({ login, homeZone, quietFrom, quietUntil, awayFrom, awayUntil, .
     timeZone: row.timeZone ?? homeZone ?? lastZone,
     hours: row.hours === null ? usualHours : z.parse(z.array(workSpanForm), row.hours),
     quiet: quietFrom !== null && quietUntil !== null ? { from: quietFrom, until: quietUntil } : null,
-    away: awayFrom && awayUntil ? { from: awayFrom, until: awayUntil } : null,
+    away: awayFrom && awayUntil ? { from: new Date(awayFrom), until: new Date(awayUntil) } : null,
     isOnCall: row.isOnCall ?? false,
     mail: row.mail ?? "AT_ONCE",
   };
+}
+
+/** The zone of the organization's place. */
+export async function homeZone(sql: Sql): Promise<string> {
+  const [row] = await sql.query<{ timeZone: string }>(`select time_zone as "timeZone" from home_zone`);
+  return row?.timeZone ?? lastZone;
 }
