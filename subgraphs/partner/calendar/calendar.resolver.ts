@@ -1,15 +1,14 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import type { PartnerContext } from "../context.ts";
-import { sqlOf } from "../database/transaction-sql.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { PersonPayload } from "../person/person.payload.ts";
 import { PersonView } from "../person/person.view.ts";
 import { viewPersonPayload } from "../person/view-person-payload.ts";
-import { linkMadeAt } from "./calendar.store.ts";
 import { CalendarLinkPayload } from "./calendar.view.ts";
 import { newCalendarKey } from "./calendar-key.ts";
 import { makeCalendarLink } from "./make-calendar-link.ts";
+import { readCalendarLink } from "./read-calendar-link.ts";
 import { revokeCalendarLink } from "./revoke-calendar-link.ts";
 
 @Resolver(() => PersonView)
@@ -18,8 +17,8 @@ export class CalendarResolver {
     nullable: true,
     description: "When their calendar link was made; null when they have none. For themselves.",
   })
-  async calendarLinkMadeAt(@Root() { id }: PersonView, @Ctx() { em }: PartnerContext): Promise<Date | null> {
-    return (await linkMadeAt(sqlOf(em), id)) ?? null;
+  calendarLinkMadeAt(@Root() { id }: PersonView, @Ctx() context: PartnerContext): Promise<Date | null> {
+    return readCalendarLink(context, id);
   }
 
   @Mutation(() => CalendarLinkPayload, {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/glo
 import { atHome, openPartnerDesk, type PartnerDesk } from "../partner.fixture.ts";
 import { addPerson } from "../reachability/added-person.fixture.ts";
 import { markSeen } from "./mark-seen.ts";
-import { type NoticeDesk, noticeDesk } from "./notice.fixture.ts";
+import { NoticeDesk } from "./notice.fixture.ts";
 import { settleUpdates } from "./settle-updates.ts";
 
 const denver = { timeZone: "America/Denver" };
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 beforeEach(async () => {
-  at = noticeDesk(desk, monday);
+  at = new NoticeDesk(desk, monday);
   ({ responder: owner, advocate: deputy, coordinator } = desk.people);
   await at.forget();
   sent = [];
@@ -129,6 +129,12 @@ describe("an update", () => {
     await at.note({ person: owner });
     expect(await sendAt(monday)).toEqual(["third@help.example"]);
     expect(await sendAt("2026-12-01T18:00:00Z")).toContain("owner@help.example");
+    // Neither deputy opened it: the coordinator was told, and each of the two once.
+    await sendAt("2026-12-23T18:00:00Z");
+    const told = (await at.told()).map((one) => `${one.way} ${one.person}`);
+    expect(told.filter((one) => one.startsWith("DEPUTY")).sort()).toEqual(
+      [`DEPUTY ${deputy}`, `DEPUTY ${third}`].sort(),
+    );
   });
 
   it("for somebody who is away without a deputy, or has left, is the coordinators' at once", async () => {

@@ -34,9 +34,13 @@ export async function endMail(sql: Sql, { person, version }: DueMail): Promise<v
   await sql.query("delete from notice_mail where person = $1 and version = $2", [person, version]);
 }
 
-/** It is to be tried again then. */
-export async function postponeMail(sql: Sql, { person }: DueMail, dueAt: Date): Promise<void> {
-  await sql.query("update notice_mail set leased_until = null, due_at = $2 where person = $1", [person, dueAt]);
+/** It is to be tried again then; what came up meanwhile keeps its own time. */
+export async function postponeMail(sql: Sql, { person, version }: DueMail, dueAt: Date): Promise<void> {
+  await sql.query(
+    `update notice_mail set leased_until = null, due_at = case when version = $2 then $3 else due_at end
+     where person = $1`,
+    [person, version, dueAt],
+  );
 }
 
 /** It waits for its hour, which is no failed attempt. */

@@ -1,8 +1,9 @@
 import { hostname } from "node:os";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { openPartnerDesk, type PartnerDesk } from "../partner.fixture.ts";
-import { type MailServer, openMailServer, type Received } from "./mail-server.fixture.ts";
-import { type NoticeDesk, noticeDesk } from "./notice.fixture.ts";
+import { holdMail } from "./mail-queue.store.ts";
+import { MailServer, type Received } from "./mail-server.fixture.ts";
+import { NoticeDesk } from "./notice.fixture.ts";
 import { noticeKindMeanings } from "./notice-kind.ts";
 import { mailWay } from "./send-mail.ts";
 import type { SendWay } from "./send-way.ts";
@@ -18,11 +19,11 @@ let server: MailServer;
 let way: SendWay;
 beforeAll(async () => {
   desk = await openPartnerDesk();
-  server = await openMailServer();
-  way = mailWay(server.config, clientUrl);
+  server = new MailServer();
+  way = mailWay(await server.listen(), clientUrl);
 });
 beforeEach(async () => {
-  at = noticeDesk(desk, monday);
+  at = new NoticeDesk(desk, monday);
   await at.forget();
   await at.say(desk.people.responder, { email, timeZone: "America/Denver" });
   server.received.splice(0);
@@ -181,6 +182,18 @@ describe("sending", () => {
     expect(await at.sendDue(way)).toEqual(["sent"]);
     expect(server.received).toHaveLength(2);
     expect(await at.sendDue(way)).toEqual([]);
+  });
+
+  it("waits when they have gone home since, but not with an emergency that comes up at that moment", async () => {
+    const { responder } = desk.people;
+    await at.note({ person: responder });
+    at.moveTo("2026-11-24T03:00:00Z");
+    expect(await at.sendDue(way)).toEqual(["held"]);
+    expect(await queued()).toMatchObject([{ attempts: 0, at: new Date("2026-11-24T16:00:00Z") }]);
+    await at.say(responder, { email, timeZone: "America/Denver", isOnCall: true });
+    await at.note({ person: responder, urgency: "EMERGENCY" });
+    await holdMail(desk.database.pool, { person: responder, version: 1, attempts: 1 }, new Date("2027-01-01"));
+    expect(await at.sendDue(way)).toEqual(["sent"]);
   });
 
   it("leaves what comes up while it goes on for the next", async () => {

@@ -1,10 +1,12 @@
 import type { Sql } from "#shared/database/sql.ts";
 import type { ChangeScope } from "../command/run-change.ts";
+import { clearDeadline } from "../deadline/deadline.store.ts";
 import { type Reachability, reachabilityOf } from "../reachability/reachability.store.ts";
 import { isAway } from "../reachability/working-time.ts";
 import { addNotice } from "./add-notice.ts";
 import type { NewNotice } from "./notice.store.ts";
 import { tellCoordinators } from "./tell-coordinators.ts";
+import { unopenedKind } from "./unopened-kind.ts";
 
 /** A deputy who is away has a deputy too; further than this nobody is looked for. */
 const maxDeputies = 5;
@@ -14,6 +16,7 @@ export async function passOn(scope: ChangeScope, notice: NewNotice): Promise<voi
   const { root, subject, urgency, kind, person } = notice;
   const update = { root, subject, urgency, kind };
   const deputy = notice.way === "OWN" ? await findStandIn(scope.sql, person, scope.now) : undefined;
+  await clearDeadline(scope.sql, { kind: unopenedKind, subject: notice.id });
   scope.record({
     action: "notice.pass-on",
     subject: person,

@@ -5,7 +5,3 @@ export const mailChoiceMeanings = {
   NEVER: "Not at all; what they leave unopened goes to their deputy and the coordinators",
 } as const;
 export type MailChoice = keyof typeof mailChoiceMeanings;
-
-export function isMailChoice(text: string): text is MailChoice {
-  return Object.hasOwn(mailChoiceMeanings, text);
-}

@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 export const weekdays = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
-export type Weekday = (typeof weekdays)[number];
 
 /** `HH:MM`, as a clock on the wall shows it; the end of a day is 24:00. */
 export const clockForm = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
