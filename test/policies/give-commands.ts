@@ -59,6 +59,7 @@ function literal(name: string, type: GraphQLInputType): string {
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]?.name ?? "";
   if (named.name === "SignedRecord") return JSON.stringify("x.y.z");
+  if (named.name === "Int") return "1";
   if (!isInputObjectType(named)) return named.name === "Boolean" ? "true" : JSON.stringify(known[name] ?? "walked");
   const required = Object.values(named.getFields()).filter((field) => isNonNullType(field.type));
   return `{ ${required.map((field) => `${field.name}: ${literal(field.name, field.type)}`).join(", ")} }`;
