@@ -6,6 +6,8 @@ import type { Metrics } from "#shared/metrics/metrics.ts";
 export type HealthOptions = {
   metrics: Metrics;
   isReady: () => Promise<boolean>;
+  /** What whoever runs the service should know of it, though it can do its work. */
+  remarks?: Readonly<Record<string, string>> | undefined;
   /** Whoever is not on this machine must bring it to read the metrics; nobody else may when there is none. */
   metricsToken: string | undefined;
   /** Whether this machine may read them without it. Where a proxy stands in front, everybody comes from this machine. */
@@ -13,7 +15,7 @@ export type HealthOptions = {
 };
 
 /** `/health/live`: the process answers. `/health/ready`: it can do its work; and how many of the directory's records it does not believe. `/metrics`: Prometheus text. */
-export function healthRoutes({ metrics, isReady, metricsToken, isOpenHere }: HealthOptions): Route[] {
+export function healthRoutes({ metrics, isReady, remarks, metricsToken, isOpenHere }: HealthOptions): Route[] {
   const { registry } = metrics;
   const lookNow = shareFlight(isReady); // whoever asks without end costs one look at a time
   return [
@@ -25,7 +27,7 @@ export function healthRoutes({ metrics, isReady, metricsToken, isOpenHere }: Hea
         const isNow = await lookNow().catch(() => false);
         const [refused] = (await metrics.refusedRecords.get()).values;
         const remark = refused && refused.value > 0 ? { refusedRecords: refused.value } : {};
-        return jsonAnswer(isNow ? 200 : 503, { status: isNow ? "ready" : "unready", ...remark });
+        return jsonAnswer(isNow ? 200 : 503, { status: isNow ? "ready" : "unready", ...remark, ...remarks });
       },
     },
     {

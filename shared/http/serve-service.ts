@@ -5,7 +5,7 @@ import type { Logger } from "#shared/logging/logger.ts";
 import { noteAnswers } from "#shared/metrics/note-answer.ts";
 
 export type ServiceParts = Pick<HttpOptions, "routes" | "mounts" | "maxBodyBytes" | "requestIdOf" | "tracing"> &
-  Pick<HealthOptions, "metrics" | "isReady"> & {
+  Pick<HealthOptions, "metrics" | "isReady" | "remarks"> & {
     /** Of the service's own settings: where it is reached, by which certificate, and who may read its metrics. */
     config: {
       host: string;
@@ -23,7 +23,15 @@ export type ServiceParts = Pick<HttpOptions, "routes" | "mounts" | "maxBodyBytes
 const maxBodyMs = 10_000;
 
 /** Opens a service's address: its own routes, and what all services have: health, metrics, a log of what went wrong. */
-export function serveService({ config, log, metrics, isReady, routes, ...parts }: ServiceParts): Promise<HttpService> {
+export function serveService({
+  config,
+  log,
+  metrics,
+  isReady,
+  remarks,
+  routes,
+  ...parts
+}: ServiceParts): Promise<HttpService> {
   const { host, port, tls, metricsToken, isDevelopment } = config;
   return serveHttp({
     ...parts,
@@ -31,7 +39,7 @@ export function serveService({ config, log, metrics, isReady, routes, ...parts }
     port,
     tls,
     isPublicSecure: config.publicUrl.startsWith("https:"),
-    routes: [...routes, ...healthRoutes({ metrics, metricsToken, isOpenHere: isDevelopment, isReady })],
+    routes: [...routes, ...healthRoutes({ metrics, metricsToken, isOpenHere: isDevelopment, isReady, remarks })],
     maxBodyMs,
     onAnswer: noteAnswers({ metrics, log }),
     onRefusedConnection: (code) => log.warn({ code }, "connection.refused"),

@@ -62,8 +62,11 @@ function isFree(request: IncomingMessage): boolean {
   return free.test((request.url ?? "").split("?", 1)[0] ?? "");
 }
 
+/** Where a request comes from, as far as its address goes. */
+type Addressed = { headers: IncomingMessage["headers"]; socket: { remoteAddress?: string | undefined } };
+
 /** Of IPv6 the network's half: the other half is one machine's to choose. */
-export function addressOf(request: IncomingMessage, proxyHops: number): string {
+export function addressOf(request: Addressed, proxyHops: number): string {
   const header = request.headers["x-forwarded-for"];
   const forwarded = String(header ?? "").split(",");
   const told = proxyHops > 0 && header !== undefined ? forwarded.at(-proxyHops)?.trim() : undefined;

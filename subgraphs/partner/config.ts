@@ -7,6 +7,8 @@ import { readEnvironment } from "#shared/config/read-environment.ts";
 import { isPartition } from "#shared/ids/partitioned-id.ts";
 import { issuerSettings } from "#shared/issuer/issuer-settings.ts";
 import { readUpstream } from "#shared/issuer/upstream/upstream-settings.ts";
+import { mailSettings, readMail } from "./notice/mail-settings.ts";
+import { isTimeZone } from "./reachability/time-zone.ts";
 
 /** Settings of a partner, as environment variables. */
 export const partnerSettings = z.object({
@@ -18,6 +20,9 @@ export const partnerSettings = z.object({
   ALIGHT_CLIENT_URL: z.url(),
   /** `on` makes demo people, a page on which one signs in as them, and demo data; development only. */
   ALIGHT_DEMO: z.enum(["on", "off"]).default("off"),
+  /** IANA, as America/Denver: for all who have not said otherwise. */
+  ALIGHT_TIME_ZONE: z.string().refine(isTimeZone, "must be an IANA time zone, as America/Denver").optional(),
+  ...mailSettings,
   ...issuerSettings,
   ...callerRateSettings,
 });
@@ -40,6 +45,8 @@ export function readPartnerConfig(environment: Record<string, string | undefined
     upstream: readUpstream(settings, place.isDevelopment),
     proxyHops: settings.ALIGHT_PROXY_HOPS,
     firstPerson: settings.ALIGHT_FIRST_PERSON,
+    timeZone: settings.ALIGHT_TIME_ZONE,
+    mail: readMail(settings),
     callerRates: readCallerRates(settings),
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };

@@ -5,6 +5,7 @@ import type { CommandPoint } from "./command/command-point.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
 import type { NeedRow } from "./need/need-draft.ts";
 import type { Person } from "./person/person.entity.ts";
+import type { Reachability } from "./reachability/reachability.store.ts";
 import type { ResponderRow } from "./responder/responder-draft.ts";
 
 /** Somebody with a token. At home the roles are those of our own database; elsewhere nothing is made of them. */
@@ -29,6 +30,7 @@ export type Loaders = {
   need: DataLoader<string, NeedRow | undefined>;
   responder: DataLoader<string, ResponderRow | undefined>;
   person: DataLoader<string, Person | undefined>;
+  reachability: DataLoader<string, Reachability | undefined>;
 };
 
 /** Which need was shown, and who posted it: their own looks are not recorded. */

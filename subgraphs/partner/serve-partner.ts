@@ -11,6 +11,7 @@ import type { RecordBook } from "#shared/record/record-book.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
+import { calendarRoute } from "./calendar/calendar-route.ts";
 import type { PartnerConfig } from "./config.ts";
 import type { PartnerContext } from "./context.ts";
 import type { Database } from "./database/open-database.ts";
@@ -67,10 +68,12 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     routes: [
       ...subgraph.routes,
       peerNewsRoute(signed, { organization, orm: database.orm, clock, news: partnerNews, log }),
+      calendarRoute({ sql: database.pool, proxyHops: config.proxyHops, clock }),
       ...headRoutes({ ...parts, ...signed, pool: database.pool, clock }),
     ],
     mounts: parts.mounts,
     maxBodyBytes,
+    remarks: config.mail ? undefined : { mail: "not set: nobody is sent an e-mail" },
     isReady: async () => (await database.pool.query("select 1")).length === 1,
     ...{ log, metrics, tracing: parts.tracing },
   });

@@ -53,6 +53,8 @@ describe("a partner", () => {
       proxyHops: 0,
       firstPerson: undefined,
       callerRates: { perCaller: 1_000, perParty: 1_000 },
+      timeZone: undefined,
+      mail: undefined,
       traceEndpoint: undefined,
       logLevel: "silent",
     };
@@ -94,7 +96,12 @@ describe("a partner", () => {
       });
     };
     expect(await get("/health/live")).toMatchObject({ status: 200 });
-    expect(await get("/health/ready")).toMatchObject({ status: 200 });
+    const ready = await get("/health/ready");
+    expect(ready).toMatchObject({ status: 200 });
+    expect(ready.ok && JSON.parse(ready.body.toString())).toMatchObject({ mail: expect.stringContaining("not set") });
+    const calendar = await get(`/calendar?key=${"x".repeat(43)}`);
+    expect(calendar).toMatchObject({ status: 404, headers: { "referrer-policy": "no-referrer" } });
+    expect(await get("/calendar")).toMatchObject({ status: 404, body: calendar.ok && calendar.body });
     const metrics = await get("/metrics");
     expect(metrics.ok && metrics.body.toString()).toContain('route="/health/ready"');
   });

@@ -18,7 +18,7 @@ import { followHolds } from "./concern/follow-holds.ts";
 import { startConcernRelay } from "./concern/start-concern-relay.ts";
 import type { PartnerConfig } from "./config.ts";
 import type { PartnerContext } from "./context.ts";
-import { openDatabase } from "./database/open-database.ts";
+import { type Database, openDatabase } from "./database/open-database.ts";
 import type { Orm } from "./database/orm.ts";
 import { partnerDeadlines } from "./deadline/partner-deadlines.ts";
 import { startDeadlines } from "./deadline/start-deadlines.ts";
@@ -26,8 +26,12 @@ import { seedDemo } from "./demo/seed-demo.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
 import { createTokenJudge } from "./graph/token-judge.ts";
 import { createIssuer } from "./identity/mount-issuer.ts";
+import { mailWay } from "./notice/send-mail.ts";
+import { startMailer } from "./notice/start-mailer.ts";
 import { tellPeerAgain } from "./peer/partner-news.ts";
 import { startPeerRelays } from "./peer/start-peer-relays.ts";
+import { keepHomeZone } from "./reachability/reachability-change.store.ts";
+import { onlyZoneOf } from "./reachability/time-zone.ts";
 import type { CentreRelayParts } from "./relay/start-centre-relay.ts";
 import { type ServedPartner, servePartner } from "./serve-partner.ts";
 import { StopList } from "./stop-list.ts";
@@ -93,6 +97,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const issuer = await createIssuer(identity);
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book, client, clock });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
+  await startTellingPeople({ config, book, clock, database, log, metrics, stops });
   await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, orm, stops });
   stops.add(await followHolds({ organization, book, orm, pool, clock, log }), (one) => one.stop());
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
@@ -100,6 +105,23 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const about = { people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint, tracing, capacity };
   const served = await servePartner({ config, database, ...about });
   return stops.add(served, (one) => one.stop());
+}
+
+type PeopleTellers = Pick<Start, "config" | "log" | "metrics" | "stops"> & {
+  book: RecordBook;
+  clock: () => Date;
+  database: Database;
+};
+
+/** What the organization tells its own people by itself: that there is something to look at, in their hours. */
+async function startTellingPeople({ config, book, clock, database, log, metrics, stops }: PeopleTellers) {
+  const { organization, mail, clientUrl } = config;
+  const { orm, pool } = database;
+  const zone = config.timeZone ?? onlyZoneOf(book.party(organization)?.record.country);
+  if (zone !== undefined) await keepHomeZone(pool, zone);
+  const way = mail && mailWay(mail, clientUrl);
+  const mailer = startMailer({ organization, orm, pool, clock, log, way, registry: metrics.registry });
+  stops.add(mailer, (one) => one.stop());
 }
 
 type Tellers = { ring: KeyRing; clock: () => Date; orm: Orm; stops: StopList };

@@ -36,7 +36,7 @@ describe("what the gateway tells, whoever asks", () => {
     async () => {
       const schema = walkedSchema("supergraph");
       const { cast, rows } = walkedNetwork();
-      const whole = ["coordinator@colorado", "operator@centre"];
+      const whole = ["coordinator@colorado", "advocate@colorado", "operator@centre"];
       const seers = cast.atGateway.filter(({ name }) => whole.includes(name));
       const ways = [
         ...sampleOf(waysOf(schema, rows.ids, { hasEntities: false, depth: 3 })),

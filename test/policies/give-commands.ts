@@ -35,9 +35,21 @@ const known: Readonly<Record<string, string>> = {
   email: "walked@colorado.example",
 };
 
+/** Arguments that name what a command is about. */
+const ofSubject: ReadonlySet<string> = new Set([
+  "need",
+  "responder",
+  "person",
+  "from",
+  "to",
+  "tool",
+  "concern",
+  "update",
+]);
+
 function givenFor({ name, type }: GraphQLArgument, { subject, key }: { subject: string; key: string }): string {
   if (name === "idempotencyKey") return JSON.stringify(key);
-  if (["need", "responder", "person", "from", "to", "tool", "concern"].includes(name)) return JSON.stringify(subject);
+  if (ofSubject.has(name)) return JSON.stringify(subject);
   return literal(name, type);
 }
 
@@ -47,6 +59,7 @@ function literal(name: string, type: GraphQLInputType): string {
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]?.name ?? "";
   if (named.name === "SignedRecord") return JSON.stringify("x.y.z");
+  if (named.name === "Int") return "1";
   if (!isInputObjectType(named)) return named.name === "Boolean" ? "true" : JSON.stringify(known[name] ?? "walked");
   const required = Object.values(named.getFields()).filter((field) => isNonNullType(field.type));
   return `{ ${required.map((field) => `${field.name}: ${literal(field.name, field.type)}`).join(", ")} }`;

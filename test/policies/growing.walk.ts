@@ -6,8 +6,11 @@ import { walkGrowing } from "./walk-growing.ts";
 import { walkedNetwork } from "./walked-network.ts";
 import { walkedSchema } from "./walked-schema.ts";
 
-/** Each list's own readers: what is done in a person's name is told to themselves. */
-const seers: Readonly<Record<string, string>> = { "Person.history": "advocate@colorado" };
+/** Each list's own readers: what is done in a person's name, and what there is for them, is told to themselves. */
+const seers: Readonly<Record<string, string>> = {
+  "Person.history": "advocate@colorado",
+  "Person.updates": "advocate@colorado",
+};
 
 describe("what grows while it is read", () => {
   it("is told as the table says, whoever asks and by whatever way in", async () => {
@@ -27,7 +30,7 @@ describe("what grows while it is read", () => {
     reportFigure(
       2,
       "what grows while it is read",
-      `${asked} questions for records, histories and who has seen: 0 beyond the table`,
+      `${asked} questions for records, histories, updates and who has seen: 0 beyond the table`,
     );
   }, 60_000);
 });

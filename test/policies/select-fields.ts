@@ -30,6 +30,7 @@ export function selectField(field: GraphQLField<unknown, unknown>, selecting: Se
 export const growingFields: ReadonlySet<string> = new Set([
   "Organization.records",
   "Person.history",
+  "Person.updates",
   "Need.seenBy",
   "CentrePerson.history",
   "Query.centreRecords",

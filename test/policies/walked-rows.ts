@@ -36,12 +36,15 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const student = await approvedResponder(coordinator, walkedHome, pupil);
   const input = lawyerIn("US-CO", "Walked Draft", { isDraft: true });
   const added = await coordinator.command("addResponder", { organization: walkedHome, input }, "responder { id }");
+  const self = await idOf(advocate);
+  await advocate.command("makeCalendarLink", { person: self });
+  await coordinator.command("handOver", { from: await idOf(coordinator), to: self });
   const states = await readStates(coordinator);
   return {
     ids: [
       ...[open, closed].map((id) => ({ type: "Need" as const, id })),
       ...[student, textAt(added.payload, "responder.id")].map((id) => ({ type: "Responder" as const, id })),
-      { type: "Person", id: textAt((await advocate.ask("{ viewer { id } }")).body, "data.viewer.id") },
+      { type: "Person", id: self },
       { type: "Organization", id: walkedHome },
     ],
     isApproved: (id) => (states.get(String(id)) ?? "APPROVED") === "APPROVED",
@@ -56,6 +59,10 @@ const richNeed = needInput(
     audience: { only: ["bucharest"], except: ["manila"] },
   },
 );
+
+async function idOf(person: Person): Promise<string> {
+  return textAt((await person.ask("{ viewer { id } }")).body, "data.viewer.id");
+}
 
 async function closedNeed(advocate: Person): Promise<string> {
   const need = await postNeed(advocate, walkedHome, needInput([{ issue: "record-clear", jurisdiction: "US-CO" }]));

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
+import { newCalendarKey } from "../calendar/calendar-key.ts";
+import { makeCalendarLink } from "../calendar/make-calendar-link.ts";
 import { report } from "../concern/concern.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
@@ -48,6 +50,17 @@ async function admittedTool(desk: PartnerDesk): Promise<string> {
 }
 
 const invitation = () => ({ email: `${randomUUID()}@example.org`, name: "Mara Lind", roles: ["RESPONDER"] });
+
+const firstAnswer = { kind: "FIRST_ANSWER", urgency: "SOON", minutes: 240, isWorkingTime: true };
+
+/** The coordinator's own, of a concern that the advocate has reported. */
+async function ownUpdate(desk: PartnerDesk): Promise<string> {
+  const { responder } = await onResponder(desk);
+  await report({ desk, as: desk.advocate }, { responder, reason: "POOR_WORK" });
+  const sql = "select id from notice where person = $1 and seen_at is null order by noted_at desc, id limit 1";
+  const [notice] = await desk.database.pool.query<{ id: string }>(sql, [desk.people.coordinator]);
+  return notice?.id ?? "";
+}
 
 /** Every command of a partner, given by a coordinator. A command without a case fails the test that walks them. */
 export const commandCases: Readonly<Record<string, CommandCase>> = {
@@ -139,6 +152,29 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
       const sql = "select id from concern where responder = $1";
       const [concern] = await desk.database.pool.query<{ id: string }>(sql, [responder]);
       return { concern: concern?.id, outcome: "MENDED" };
+    },
+  },
+  setReachability: {
+    types: { person: "ID!", input: "SetReachabilityInput!" },
+    ready: async ({ people }) => ({ person: people.coordinator, input: { timeZone: "America/Denver" } }),
+  },
+  setAway: {
+    types: { person: "ID!", input: "SetAwayInput!" },
+    ready: async ({ people }) => ({ person: people.responder, input: { deputy: people.coordinator } }),
+  },
+  setAnswerTimes: {
+    types: { organization: "ID!", input: "[AnswerTimeInput!]!" },
+    ready: async () => ({ organization, input: [firstAnswer] }),
+  },
+  markSeen: { types: { update: "ID!" }, ready: async (desk) => ({ update: await ownUpdate(desk) }) },
+  makeCalendarLink: { types: { person: "ID!" }, ready: async ({ people }) => ({ person: people.coordinator }) },
+  revokeCalendarLink: {
+    types: { person: "ID!" },
+    ready: async (desk) => {
+      const person = desk.people.coordinator;
+      const asked = { person, idempotencyKey: randomUUID(), newKey: newCalendarKey };
+      await makeCalendarLink(desk.context(desk.coordinator), asked);
+      return { person };
     },
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },

@@ -10,6 +10,10 @@ export const recordedTables = [
   "tool",
   "concern",
   "need_sighting",
+  "reachability",
+  "answer_time",
+  "notice",
+  "calendar_link",
   "command",
 ] as const;
 

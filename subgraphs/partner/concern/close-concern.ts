@@ -4,6 +4,7 @@ import { followCard } from "../card/follow-card.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { settleUpdates } from "../notice/settle-updates.ts";
 import { findPerson } from "../person/person.store.ts";
 import type { Responder } from "../responder/responder.entity.ts";
 import { hasStudents, lockResponder } from "../responder/responder.store.ts";
@@ -39,6 +40,7 @@ export async function closeConcern(context: PartnerContext, { idempotencyKey, ..
         else if (!isHiddenStill && responder.isSuspended) responder.reinstate(scope.now);
       });
       await tellConcern(scope.sql, concern);
+      await settleUpdates(scope, concern.id);
       const details = { outcome: input.outcome, isSuspended: responder.isSuspended, concern: concern.id };
       scope.record({ action: "concern.close", subject: responder.id, details });
       return { ok: true, result: { id: concern.id, warnings: [] } };

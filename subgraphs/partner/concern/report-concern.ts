@@ -4,6 +4,7 @@ import { followCard } from "../card/follow-card.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { tellCoordinators } from "../notice/tell-coordinators.ts";
 import type { Responder } from "../responder/responder.entity.ts";
 import { lockResponder } from "../responder/responder.store.ts";
 import { Concern } from "./concern.entity.ts";
@@ -43,6 +44,7 @@ export async function reportConcern(context: PartnerContext, { idempotencyKey, .
         closedAt: null,
       });
       await tellConcern(scope.sql, concern);
+      await tellCoordinators(scope, { subject: id, kind: "CONCERN_REPORTED", urgency: "SOON", except: actor.id });
       const details = { reason: input.reason, isSuspending, organization: actor.organization };
       scope.record({ action: "concern.report", subject: responder.id, details: { ...details, concern: id } });
       return { ok: true, result: { id, warnings: [] } };

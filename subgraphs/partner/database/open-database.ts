@@ -1,10 +1,12 @@
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import type { Logger } from "#shared/logging/logger.ts";
+import { answerTimeMigration } from "../answer-time/answer-time.migration.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { epochsMigration } from "../audit/epochs.migration.ts";
 import { recordsMigration } from "../audit/records.migration.ts";
+import { calendarMigration } from "../calendar/calendar.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import { concernSchema } from "../concern/concern.entity.ts";
 import { concernMigration } from "../concern/concern.migration.ts";
@@ -13,9 +15,11 @@ import { deadlineMigration } from "../deadline/deadline.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
+import { noticeMigration } from "../notice/notice.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
+import { reachabilityMigration } from "../reachability/reachability.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
@@ -48,6 +52,10 @@ export const partnerMigrations = [
   holdMigration,
   peerInboxMigration,
   deadlineMigration,
+  reachabilityMigration,
+  answerTimeMigration,
+  noticeMigration,
+  calendarMigration,
 ] as const;
 
 export type Database = {

@@ -3,17 +3,23 @@ import { specifiedDirectives } from "graphql";
 import { buildSchema } from "type-graphql";
 import type { ServicePolicy } from "#shared/policy/policy-table.ts";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import { AnswerTimeResolver } from "../answer-time/answer-time.resolver.ts";
 import { AuditEntryResolver } from "../audit/audit-entry.resolver.ts";
 import { OrganizationRecordsResolver } from "../audit/organization-records.resolver.ts";
 import { PersonHistoryResolver } from "../audit/person-history.resolver.ts";
+import { CalendarResolver } from "../calendar/calendar.resolver.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { ConcernResolver } from "../concern/concern.resolver.ts";
 import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
 import type { PartnerContext } from "../context.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
+import { NoticeResolver } from "../notice/notice.resolver.ts";
+import { PersonUpdatesResolver } from "../notice/person-updates.resolver.ts";
 import { OrganizationPeopleResolver } from "../person/organization-people.resolver.ts";
 import { PersonResolver } from "../person/person.resolver.ts";
+import { PersonReachabilityResolver } from "../reachability/person-reachability.resolver.ts";
+import { ReachabilityResolver } from "../reachability/reachability.resolver.ts";
 import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts";
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
@@ -47,6 +53,12 @@ export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy):
       ToolResolver,
       ConcernResolver,
       OrganizationConcernsResolver,
+      PersonReachabilityResolver,
+      ReachabilityResolver,
+      AnswerTimeResolver,
+      PersonUpdatesResolver,
+      NoticeResolver,
+      CalendarResolver,
     ],
     directives: [...specifiedDirectives, ...partnerDirectives],
     validate: false,

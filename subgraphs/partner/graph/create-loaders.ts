@@ -4,6 +4,7 @@ import type { Loaders } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { needRows } from "../need/need.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
+import { reachabilityOf } from "../reachability/reachability.store.ts";
 import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
 
 /** More ids than this in one request are read in several queries. */
@@ -28,6 +29,7 @@ export function createLoaders({ em, sql, signal, isHome }: LoaderSources): Loade
       return isHome ? responderRows(sql, ids) : approvedResponderRows(sql, ids);
     }),
     person: loaderOf((ids) => peopleByIds(em(), ids)),
+    reachability: loaderOf((ids) => reachabilityOf(sql, ids)),
   };
 }
 

@@ -24,6 +24,7 @@ export const organizationPolicy: SlicePolicy = {
         tools: coordinators,
         records: coordinators,
         concerns: coordinators,
+        answerTimes: home,
       },
     },
   },

@@ -1,10 +1,14 @@
 import { type Asker, may } from "#shared/policy/access.ts";
 import { joinPolicies } from "#shared/policy/policy-table.ts";
+import { answerTimePolicy } from "../answer-time/answer-time.policy.ts";
 import { auditPolicy } from "../audit/audit.policy.ts";
+import { calendarPolicy } from "../calendar/calendar.policy.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
 import type { Actor } from "../context.ts";
 import { needPolicy } from "../need/need.policy.ts";
+import { noticePolicy } from "../notice/notice.policy.ts";
 import { personPolicy } from "../person/person.policy.ts";
+import { reachabilityPolicy } from "../reachability/reachability.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
 import { sightingPolicy } from "../sighting/sighting.policy.ts";
 import { toolPolicy } from "../tool/tool.policy.ts";
@@ -19,6 +23,10 @@ export const partnerPolicy = joinPolicies([
   toolPolicy,
   auditPolicy,
   concernPolicy,
+  reachabilityPolicy,
+  answerTimePolicy,
+  noticePolicy,
+  calendarPolicy,
   organizationPolicy,
 ]);
 

@@ -23,8 +23,9 @@ type Path = readonly string[];
 
 const maxNameLength = 120;
 const maxRoles = 5;
-const maxLoginLength = 200;
-const loginForm = /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;.]{2,}$/;
+/** Characters of an e-mail address. */
+export const maxAddressLength = 200;
+const addressForm = /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;.]{2,}$/;
 
 /** Reads an invitation, and tells all that is wrong with it at once. */
 export function checkInvitation(fields: InvitationFields, path: Path): Checked<InvitationContent> {
@@ -60,13 +61,18 @@ export function checkText(text: string, { min, max }: { min: number; max: number
   return checked(value);
 }
 
+/** Whether mail can be sent to it: a demo person's login is no address. */
+export function isMailAddress(text: string): boolean {
+  return addressForm.test(text);
+}
+
 function checkLogin(email: string, path: Path): Checked<string> {
   const value = email.trim().toLowerCase();
-  if (value.length > maxLoginLength) {
-    return checked(value, [problem("TOO_LONG", path, `Give an address of at most ${maxLoginLength} characters.`)]);
+  if (value.length > maxAddressLength) {
+    return checked(value, [problem("TOO_LONG", path, `Give an address of at most ${maxAddressLength} characters.`)]);
   }
   const sentence = "Give the person's work e-mail address, as ana@help.example.";
-  return checked(value, loginForm.test(value) ? [] : [problem("MALFORMED", path, sentence)]);
+  return checked(value, isMailAddress(value) ? [] : [problem("MALFORMED", path, sentence)]);
 }
 
 const roleList: string = personRoles.join(", ");

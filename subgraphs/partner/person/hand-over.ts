@@ -3,6 +3,7 @@ import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { countOpenNeedsHeldBy, moveOpenNeeds } from "../need/need-work.store.ts";
+import { noteUpdate } from "../notice/note-update.ts";
 import { moveOpenResponders } from "../responder/responder-work.store.ts";
 import { findManagedPerson, nobody } from "./find-managed-person.ts";
 import type { Person } from "./person.entity.ts";
@@ -35,6 +36,9 @@ async function move(scope: CommandScope, { from, to }: { from: string; to: strin
   for (const subject of [...needs, ...responders])
     scope.record({ action: "work.hand-over", subject, details: { from, to } });
   const counts = { needs: needs.length, responders: responders.length };
+  if (counts.needs + counts.responders > 0) {
+    await noteUpdate(scope, { person: to, subject: from, kind: "WORK_HANDED_OVER", urgency: "SOON" });
+  }
   scope.record({ action: "person.hand-over", subject: from, details: { to, ...counts } });
   return { from, to, ...counts };
 }

@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { partitionedId } from "#shared/ids/partitioned-id.ts";
-import type { EntityManager } from "../database/entity-manager.ts";
+import { runChange } from "../command/run-change.ts";
+import type { Orm } from "../database/orm.ts";
 import { insertNeeds } from "../need/need.store.ts";
 import type { NeedDraft } from "../need/need-draft.ts";
 import { insertResponders } from "../responder/responder.store.ts";
@@ -8,9 +7,12 @@ import type { ResponderDraft } from "../responder/responder-draft.ts";
 import { now, organization } from "./person.fixture.ts";
 
 /** An open need and a responder in somebody's hands. */
-export async function giveWork(em: EntityManager, heldBy: string): Promise<void> {
-  await insertNeeds(em, [needOf(partitionedId(organization, randomUUID()), heldBy)]);
-  await insertResponders(em, [responderOf(partitionedId(organization, randomUUID()), heldBy)]);
+export async function giveWork(orm: Pick<Orm, "fork">, heldBy: string): Promise<void> {
+  await runChange({ organization, orm, clock: () => now }, "test", async ({ em, newId, record }) => {
+    await insertNeeds(em, [needOf(newId(), heldBy)]);
+    await insertResponders(em, [responderOf(newId(), heldBy)]);
+    record({ action: "demo.seed", subject: heldBy });
+  });
 }
 
 function needOf(id: string, heldBy: string): NeedDraft {

@@ -4,23 +4,11 @@ import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import { createLogger } from "#shared/logging/logger.ts";
-import { auditMigration } from "../audit/audit.migration.ts";
-import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
-import { commandMigration } from "../command/command.migration.ts";
-import { concernMigration } from "../concern/concern.migration.ts";
-import { holdMigration } from "../concern/hold.migration.ts";
 import type { Actor, PartnerContext } from "../context.ts";
+import { partnerEntities, partnerMigrations } from "../database/open-database.ts";
 import { type Orm, openOrm } from "../database/orm.ts";
 import { partnerAsker } from "../graph/partner.policy.ts";
-import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
-import { needIssueSchema, needSchema } from "../need/need.entity.ts";
-import { needMigration } from "../need/need.migration.ts";
-import { responderSchema } from "../responder/responder.entity.ts";
-import { responderMigration } from "../responder/responder.migration.ts";
-import { toolMigration } from "../tool/tool.migration.ts";
 import { demoPeopleOf, seedDemoPeople } from "./demo-people.ts";
-import { personSchema } from "./person.entity.ts";
-import { personMigration } from "./person.migration.ts";
 import { peopleByIds } from "./person.store.ts";
 
 export const organization = "colorado";
@@ -41,19 +29,8 @@ export async function openPersonDesk(url: string): Promise<PersonDesk> {
   const orm = await openOrm({
     url,
     shares: new ConnectionShares(2),
-    entities: [personSchema, needSchema, needIssueSchema, responderSchema, auditEntrySchema],
-    migrations: [
-      personMigration,
-      identityMigration,
-      needMigration,
-      responderMigration,
-      concernMigration,
-      signInMigration,
-      toolMigration,
-      auditMigration,
-      commandMigration,
-      holdMigration,
-    ],
+    entities: partnerEntities,
+    migrations: partnerMigrations,
     maxConnections: 6,
     statementTimeoutMs: 5_000,
     log: createLogger("partner", "silent"),
@@ -91,6 +68,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
     loaders: {
       need: emptyLoader(),
       responder: emptyLoader(),
+      reachability: emptyLoader(),
       person: new DataLoader(async (wanted) => {
         const people = new Map((await peopleByIds(em, wanted)).map((person) => [person.id, person]));
         return wanted.map((id) => people.get(id));

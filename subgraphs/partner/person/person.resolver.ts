@@ -1,8 +1,6 @@
 import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from "type-graphql";
 import { newJoinToken } from "#shared/issuer/join/join-token.ts";
 import { viewProblems } from "#shared/subgraph/problem.view.ts";
-import type { ChangedRow } from "../command/changed-row.ts";
-import type { Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { changeRoles } from "./change-roles.ts";
@@ -16,6 +14,7 @@ import { PersonView } from "./person.view.ts";
 import { reactivatePerson } from "./reactivate-person.ts";
 import { readPerson } from "./read-person.ts";
 import { replaceSignIn } from "./replace-sign-in.ts";
+import { viewPersonPayload } from "./view-person-payload.ts";
 import { withdrawInvitation } from "./withdraw-invitation.ts";
 
 @Resolver(() => PersonView)
@@ -39,7 +38,7 @@ export class PersonResolver {
   ): Promise<InvitationPayload> {
     const invitation = { organization, input, idempotencyKey, newToken: newJoinToken };
     const invited = await invitePerson(context, invitation);
-    return { ...(await payloadOf(context, invited)), link: invited.link ?? null };
+    return { ...(await viewPersonPayload(context, invited)), link: invited.link ?? null };
   }
 
   @Mutation(() => PersonPayload, { nullable: true, description: "Makes an invitation's link worthless." })
@@ -48,7 +47,7 @@ export class PersonResolver {
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<PersonPayload> {
-    return payloadOf(context, await withdrawInvitation(context, { person, idempotencyKey }));
+    return viewPersonPayload(context, await withdrawInvitation(context, { person, idempotencyKey }));
   }
 
   @Mutation(() => PersonPayload, { nullable: true, description: "Gives somebody these roles and no other." })
@@ -59,7 +58,7 @@ export class PersonResolver {
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<PersonPayload> {
-    return payloadOf(context, await changeRoles(context, { person, roles, idempotencyKey }));
+    return viewPersonPayload(context, await changeRoles(context, { person, roles, idempotencyKey }));
   }
 
   @Mutation(() => PersonPayload, {
@@ -71,7 +70,7 @@ export class PersonResolver {
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<PersonPayload> {
-    return payloadOf(context, await deactivatePerson(context, { person, idempotencyKey }));
+    return viewPersonPayload(context, await deactivatePerson(context, { person, idempotencyKey }));
   }
 
   @Mutation(() => InvitationPayload, {
@@ -84,7 +83,7 @@ export class PersonResolver {
     @Ctx() context: PartnerContext,
   ): Promise<InvitationPayload> {
     const replaced = await replaceSignIn(context, { person, idempotencyKey, newToken: newJoinToken });
-    return { ...(await payloadOf(context, replaced)), link: replaced.link ?? null };
+    return { ...(await viewPersonPayload(context, replaced)), link: replaced.link ?? null };
   }
 
   @Mutation(() => PersonPayload, { nullable: true, description: "Lets somebody back in, with the roles they had." })
@@ -93,7 +92,7 @@ export class PersonResolver {
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<PersonPayload> {
-    return payloadOf(context, await reactivatePerson(context, { person, idempotencyKey }));
+    return viewPersonPayload(context, await reactivatePerson(context, { person, idempotencyKey }));
   }
 
   @Mutation(() => HandOverPayload, { nullable: true, description: "Moves all open work of one person to another." })
@@ -111,11 +110,4 @@ export class PersonResolver {
     const [giver, taker] = await Promise.all([readPerson(context, from), readPerson(context, to)]);
     return { from: giver, to: taker, needs, responders, problems: [] };
   }
-}
-
-async function payloadOf(context: PartnerContext, worked: Worked<ChangedRow>): Promise<PersonPayload> {
-  if (!worked.ok) return { person: null, problems: viewProblems(worked.problems) };
-  const { id } = worked.result;
-  context.loaders.person.clear(id);
-  return { person: await readPerson(context, id), problems: [] };
 }

@@ -52,6 +52,8 @@ const join = async (person: Person) => {
   return id;
 };
 
+const ownId = async (person: Person) => textAt((await person.ask("{ viewer { id } }")).body, "data.viewer.id");
+
 /** One scene for every command of the partners' schema. */
 export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
   postNeed: async () => ({ organization, input: needInput(issues) }),
@@ -106,6 +108,26 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     const edges = listAt((await person.ask(query)).body, "data.organization.concerns.edges");
     const about = edges.find((edge) => textAt(edge, "node.responder.id") === given.responder);
     return { concern: textAt(about, "node.id"), outcome: "MENDED" };
+  },
+  setReachability: async (person) => ({ person: await ownId(person), input: { timeZone: "Europe/Bucharest" } }),
+  setAway: async (person) => ({ person: await join(person), input: { deputy: await ownId(person) } }),
+  setAnswerTimes: async () => ({
+    organization,
+    input: [{ kind: "FIRST_ANSWER", urgency: "SOON", minutes: 240, isWorkingTime: true }],
+  }),
+  markSeen: async (person) => {
+    const [own, other] = [await ownId(person), await join(person)];
+    await approved(person);
+    await person.command("handOver", { from: own, to: other });
+    await person.command("handOver", { from: other, to: own });
+    const query = "query ($own: ID!) { person(id: $own) { updates(first: 1) { edges { node { id } } } } }";
+    return { update: textAt((await person.ask(query, { own })).body, "data.person.updates.edges.0.node.id") };
+  },
+  makeCalendarLink: async (person) => ({ person: await ownId(person) }),
+  revokeCalendarLink: async (person) => {
+    const id = await ownId(person);
+    await person.command("makeCalendarLink", { person: id });
+    return { person: id };
   },
 };
 

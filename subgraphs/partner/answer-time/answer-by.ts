@@ -1,0 +1,27 @@
+import type { Sql } from "#shared/database/sql.ts";
+import type { Urgency } from "../need/need.codes.ts";
+import { homeZone, reachabilityOf } from "../reachability/reachability.store.ts";
+import { usualHours } from "../reachability/work-span.ts";
+import { addWorkingTime, type Schedule } from "../reachability/working-time.ts";
+import { answerTimes } from "./answer-time.store.ts";
+import { type AnswerKind, latestAnswer, usualAnswerTimes } from "./answer-time.ts";
+
+/** For what is waited, and of whom of our own people. */
+export type Awaited = { kind: AnswerKind; urgency: Urgency; person: string };
+
+/** Until when somebody of ours is waited for; in usual hours when there is nobody of that id. */
+export async function answerBy(sql: Sql, { kind, urgency, person }: Awaited, now: Date): Promise<Date> {
+  const known = (await answerTimes(sql)).find((one) => one.kind === kind && one.urgency === urgency);
+  const { minutes, isWorkingTime } = known ?? usualAnswerTimes[kind][urgency];
+  if (!isWorkingTime) return new Date(now.getTime() + minutes * minuteMs);
+  const [reached] = await reachabilityOf(sql, [person]);
+  const worked = addWorkingTime(now, minutes, reached ?? (await nobodysSchedule(sql)));
+  const latest = latestAnswer(now, minutes);
+  return new Date(Math.min(worked.getTime(), latest.getTime()));
+}
+
+const minuteMs = 60_000;
+
+async function nobodysSchedule(sql: Sql): Promise<Schedule> {
+  return { timeZone: await homeZone(sql), hours: usualHours, quiet: null, away: null };
+}

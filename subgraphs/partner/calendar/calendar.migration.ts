@@ -1,0 +1,14 @@
+import { recordChangesOf } from "#shared/audit/record-tables.ts";
+import type { SliceMigration } from "../database/slice-migration.ts";
+
+export const calendarMigration: SliceMigration = {
+  name: "2026-11-24-calendar",
+  up: `
+create table calendar_link (
+  person text primary key references person (id),
+  key_hash text not null unique,
+  made_at timestamptz not null
+);
+${recordChangesOf("calendar_link")}
+`,
+};

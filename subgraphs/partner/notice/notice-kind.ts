@@ -1,0 +1,16 @@
+/** Why there is something for somebody to look at. Told in the graph alone: an e-mail is the same for all. */
+export const noticeKindMeanings = {
+  CONCERN_REPORTED: "A concern about a responder was reported; the subject is the concern",
+  WORK_HANDED_OVER: "Somebody's open work is theirs now; the subject is who had it",
+  MAIL_REFUSED: "E-mail cannot be brought to a colleague; the subject is the colleague",
+  MAIL_TURNED_OFF: "A colleague wants no e-mail; the subject is the colleague",
+} as const;
+export type NoticeKind = keyof typeof noticeKindMeanings;
+
+/** How somebody has come to be told. */
+export const noticeWayMeanings = {
+  OWN: "It is theirs",
+  DEPUTY: "Whose it is has not opened it in time, or is away",
+  COORDINATOR: "Neither whose it is nor their deputy has opened it in time; or it is for all coordinators",
+} as const;
+export type NoticeWay = keyof typeof noticeWayMeanings;

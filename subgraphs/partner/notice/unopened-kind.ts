@@ -1,0 +1,2 @@
+/** Of the deadlines until which somebody has to have opened a notice. */
+export const unopenedKind = "notice.unopened";

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Sql } from "#shared/database/sql.ts";
+import { isMailAddress } from "../person/check-invitation.ts";
+import type { MailChoice } from "./mail-choice.ts";
+import { type QuietSpan, usualHours, type WorkSpan, workSpanForm } from "./work-span.ts";
+
+/** How somebody is reached at work, with what they have not said filled in. */
+export type Reachability = {
+  /** Of the person. */
+  id: string;
+  name: string;
+  title: string | null;
+  /** Null where they were not invited by an address, as in a demonstration, and have given none. */
+  email: string | null;
+  phone: string | null;
+  timeZone: string;
+  hours: readonly WorkSpan[];
+  /** Null: whenever they do not work. */
+  quiet: QuietSpan | null;
+  away: { from: Date; until: Date } | null;
+  /** A colleague who looks after what is theirs while they are away, or do not look. */
+  deputy: string | null;
+  isOnCall: boolean;
+  mail: MailChoice;
+};
+
+type Row = {
+  id: string;
+  login: string;
+  name: string;
+  title: string | null;
+  email: string | null;
+  phone: string | null;
+  timeZone: string | null;
+  homeZone: string | null;
+  hours: unknown;
+  quietFrom: string | null;
+  quietUntil: string | null;
+  awayFrom: Date | null;
+  awayUntil: Date | null;
+  deputy: string | null;
+  isOnCall: boolean | null;
+  mail: MailChoice | null;
+};
+
+/** Where nothing is known of an organization's place. */
+const lastZone = "UTC";
+
+/** Of those who are active, in no order; at most 1,000 ids. */
+export async function reachabilityOf(sql: Sql, people: readonly string[]): Promise<Reachability[]> {
+  const rows = await sql.query<Row>(
+    `select p.id, p.login, p.name, p.title, r.email, r.phone, r.time_zone as "timeZone",
+       (select time_zone from home_zone) as "homeZone", r.hours, r.quiet_from as "quietFrom",
+       r.quiet_until as "quietUntil", r.away_from as "awayFrom", r.away_until as "awayUntil", r.deputy,
+       r.is_on_call as "isOnCall", r.mail
+     from person p left join reachability r on r.person = p.id where p.id = any($1) and p.status = 'ACTIVE'`,
+    [people],
+  );
+  return rows.map(fillIn);
+}
+
+function fillIn({ login, homeZone, quietFrom, quietUntil, awayFrom, awayUntil, ...row }: Row): Reachability {
+  return {
+    ...row,
+    email: row.email ?? (isMailAddress(login) ? login : null),
+    timeZone: row.timeZone ?? homeZone ?? lastZone,
+    hours: row.hours === null ? usualHours : z.parse(z.array(workSpanForm), row.hours),
+    quiet: quietFrom !== null && quietUntil !== null ? { from: quietFrom, until: quietUntil } : null,
+    away: awayFrom && awayUntil ? { from: new Date(awayFrom), until: new Date(awayUntil) } : null,
+    isOnCall: row.isOnCall ?? false,
+    mail: row.mail ?? "AT_ONCE",
+  };
+}
+
+/** The zone of the organization's place. */
+export async function homeZone(sql: Sql): Promise<string> {
+  const [row] = await sql.query<{ timeZone: string }>(`select time_zone as "timeZone" from home_zone`);
+  return row?.timeZone ?? lastZone;
+}

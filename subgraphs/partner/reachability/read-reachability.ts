@@ -1,0 +1,9 @@
+import type { PartnerContext } from "../context.ts";
+import { readColleague } from "../graph/read-colleague.ts";
+import { type ReachabilityView, viewReachability } from "./reachability.view.ts";
+
+/** How somebody is reached at work; null for who is not there, or does not take part. */
+export async function readReachability(context: PartnerContext, person: string): Promise<ReachabilityView | null> {
+  const reached = await context.loaders.reachability.load(person);
+  return reached ? viewReachability(reached, await readColleague(context, reached.deputy)) : null;
+}
