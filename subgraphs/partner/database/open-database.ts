@@ -11,11 +11,14 @@ import { concernMigration } from "../concern/concern.migration.ts";
 import { holdMigration } from "../concern/hold.migration.ts";
 import { deadlineMigration } from "../deadline/deadline.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
+import { inboxMigration } from "../inbox/inbox.migration.ts";
+import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
+import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
@@ -48,6 +51,9 @@ export const partnerMigrations = [
   holdMigration,
   peerInboxMigration,
   deadlineMigration,
+  introductionMigration,
+  inboxMigration,
+  reservationMigration,
 ] as const;
 
 export type Database = {

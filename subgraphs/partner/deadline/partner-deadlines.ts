@@ -1,4 +1,6 @@
+import { introductionDeadlines } from "../introduction/introduction-deadlines.ts";
+import { reservationDeadlines } from "../reservation/reservation-deadlines.ts";
 import type { DeadlineKind } from "./start-deadlines.ts";
 
 /** Every kind of deadline, with what is done when it has passed; each slice declares its own. */
-export const partnerDeadlines: readonly DeadlineKind[] = [];
+export const partnerDeadlines: readonly DeadlineKind[] = [...introductionDeadlines, ...reservationDeadlines];

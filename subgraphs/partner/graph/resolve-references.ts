@@ -1,5 +1,7 @@
 import type { ReferenceResolver } from "#shared/subgraph/federated-schema.ts";
 import type { PartnerContext } from "../context.ts";
+import { readInboxItem } from "../inbox/read-inbox.ts";
+import { readIntroduction } from "../introduction/read-introduction.ts";
 import { readNeed } from "../need/read-need.ts";
 import { readPerson } from "../person/read-person.ts";
 import { readResponder } from "../responder/read-responder.ts";
@@ -9,6 +11,8 @@ import { viewOrganization } from "./organization.view.ts";
 export const referenceResolvers: Readonly<Record<string, ReferenceResolver<PartnerContext>>> = {
   Need: ({ id }, context) => readNeed(context, id),
   Responder: ({ id }, context) => readResponder(context, id),
+  Introduction: ({ id }, context) => readIntroduction(context, id),
+  InboxItem: ({ id }, context) => readInboxItem(context, id),
   Person: ({ id }, context) => readPerson(context, id),
   /** Only the one that this partner is of: another's lists are not here. */
   Organization: ({ id }, context) => (id === context.organization ? viewOrganization(id) : null),

@@ -1,0 +1,29 @@
+import type { Sql } from "#shared/database/sql.ts";
+import { nameOfPerson } from "../person/name-of-person.ts";
+import { tellPeer } from "../peer/tell-peer.ts";
+import { activeReservationsWith } from "./reservation.store.ts";
+
+const types = {
+  RESERVED: "org.alight.place.reserved.v1",
+  CONFIRMED: "org.alight.place.confirmed.v1",
+  RELEASED: "org.alight.place.released.v1",
+} as const;
+
+/** A reservation, the introduction it is for, who holds that, and who made it. */
+export type ToldPlace = { id: string; introduction: string; home: string; by: string | null };
+
+/** Tells the home what became of a place. */
+export async function tellPlace({ sql }: { sql: Sql }, place: ToldPlace, word: keyof typeof types): Promise<void> {
+  const { id, introduction, home, by } = place;
+  const name = by === null ? null : await nameOfPerson(sql, by);
+  const data = { introduction, reservation: id, actor: by, name };
+  await tellPeer(sql, home, [{ type: types[word], subject: introduction, data }]);
+}
+
+/** Says again what is kept or taken for a peer's introductions, after the peer lost its database. */
+export async function tellPlacesAgain(sql: Sql, peer: string): Promise<void> {
+  for (const { id, introduction, madeBy, state } of await activeReservationsWith(sql, peer)) {
+    const place = { id, introduction, home: peer, by: madeBy };
+    await tellPlace({ sql }, place, state === "USED" ? "CONFIRMED" : "RESERVED");
+  }
+}
