@@ -24,6 +24,10 @@ const changed = peerNews(introductionChanged, toldIntroduction, async (scope, sa
   if (!known) return receive(scope, said, sender);
   await saveInboxItem(scope.sql, { ...known, ...itemOf(scope, said, sender), responder: known.responder });
   if (!isLive(said.state)) await endPlace(scope, said.introduction, sender);
+  if (said.state === "ACCEPTED" && said.reservation !== null) {
+    const { introduction, reservation: id } = said;
+    await settleReservation(scope, { id, introduction, home: sender }, "ACCEPTED");
+  }
   scope.record({ action: "inbox.change", subject: known.id, details: { state: said.state } });
   if (isLive(said.state) && said.state !== "ACCEPTED") await tellStaffOf(scope, said.introduction);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { strangers } from "../partner.fixture.ts";
-import { accept, askFor, clear, placesOf, startRequest, stateOf, statusesOf } from "./introduction.fixture.ts";
+import { accept, askFor, clear, placesOf, represented, startRequest, stateOf, statusesOf } from "./introduction.fixture.ts";
 import { abroad, carryAll, give, openTwoDesks, type TwoDesks } from "./two-desks.fixture.ts";
 
 const read = `query ($id: ID!) { introduction(id: $id) { id state nextStep nextSide answerBy outcome reason isAdvice
@@ -127,7 +127,7 @@ describe("from a request for help to representation", () => {
   });
 
   it("is the short way for advice: no conflict check, no place, nothing held", async () => {
-    const advice = { ...started(), help: "ADVICE_TO_COLLEAGUE" };
+    const advice = { ...represented, help: "ADVICE_TO_COLLEAGUE" };
     const one = await startRequest(desks, [advice]);
     const as = { desk: desks.home, as: one.lawyer };
     const willing = { introduction: one.introduction, input: { willing: true } };
@@ -141,7 +141,3 @@ describe("from a request for help to representation", () => {
     expect(await statusesOf(desks, one.need)).toEqual(["OPEN", "OPEN"]);
   });
 });
-
-function started() {
-  return { issue: "status-t-visa", jurisdiction: "US-CO" };
-}

@@ -21,7 +21,7 @@ export async function startIntroduction(
   const kind = start.way === "REQUESTED" ? "REQUEST" : "OFFER";
   await appendStep(sql, id, { kind, ...by, code: null }, now);
   if (answerBy) await setDeadline(sql, { kind: answerDue, subject: id }, answerBy);
-  await tellIntroduction(sql, { ...start, id, state: start.way, reason: null });
+  await tellIntroduction(sql, { ...start, id, state: start.way, reason: null, reservation: null });
   const action = start.way === "REQUESTED" ? "introduction.request" : "introduction.offer";
   scope.record({ action, subject: id, details: { issues: start.issues.length, isShort: start.isShort } });
   return id;

@@ -25,6 +25,8 @@ export const toldIntroduction = z.object({
   urgency: codeOf(urgencyMeanings),
   issues: z.array(idForm).max(30),
   reason: codeOf(introductionReasonMeanings).nullable(),
+  /** Under which it stands, once it is accepted. */
+  reservation: idForm.nullable(),
 });
 
 /** What becomes of a reservation: the issues are held under it, or they cannot be. */
@@ -32,7 +34,7 @@ export const toldReservation = z.object({ introduction: idForm, reservation: idF
 
 type Told = Pick<
   Introduction,
-  "id" | "responder" | "organization" | "state" | "isShort" | "issues" | "reason" | "need"
+  "id" | "responder" | "organization" | "state" | "isShort" | "issues" | "reason" | "need" | "reservation"
 >;
 
 /** Tells the responder's organization where an introduction stands. */
@@ -45,8 +47,8 @@ export async function urgencyOf(sql: Sql, need: string): Promise<Urgency> {
   return row?.urgency ?? "CAN_WAIT";
 }
 
-function changedEvent({ id, responder, state, isShort, issues, reason }: Told, urgency: Urgency): PeerEvent {
-  const data = { introduction: id, responder, state, isShort, urgency, issues, reason };
+function changedEvent({ id, responder, state, isShort, issues, reason, reservation }: Told, urgency: Urgency): PeerEvent {
+  const data = { introduction: id, responder, state, isShort, urgency, issues, reason, reservation };
   return { type: introductionChanged, subject: id, data };
 }
 

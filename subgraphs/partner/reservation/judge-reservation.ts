@@ -4,7 +4,7 @@ export const reservationStates = ["RESERVED", "USED", "RELEASED"] as const;
 export type ReservationState = (typeof reservationStates)[number];
 
 /** What happens to a reservation: what the home says of it, its lease running out, the introduction's end. */
-export type ReservationEvent = "CLAIMED" | "LOST" | "LEASE_OVER" | "INTRODUCTION_OVER";
+export type ReservationEvent = "CLAIMED" | "LOST" | "ACCEPTED" | "LEASE_OVER" | "INTRODUCTION_OVER";
 
 export type ReservationVerdict = {
   /** Where it stands then; undefined when nothing changes. */
@@ -19,6 +19,8 @@ export function judgeReservation(state: ReservationState | undefined, event: Res
     case "CLAIMED":
       if (state === "RESERVED") return { to: "USED", tell: "CONFIRMED" };
       return { tell: state === "USED" ? "CONFIRMED" : "RELEASED" };
+    case "ACCEPTED": // said after a confirmation of ours: whoever forgot it, as by a restore, is told so again
+      return state === "USED" ? {} : { to: "USED" };
     case "LEASE_OVER":
       return state === "RESERVED" ? { to: "RELEASED", tell: "RELEASED" } : {};
     case "LOST":

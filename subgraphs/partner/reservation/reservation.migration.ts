@@ -15,7 +15,6 @@ create table reservation (
   expires_at timestamptz not null
 );
 create unique index reservation_active on reservation (introduction) where state <> 'RELEASED';
-alter table responder add constraint responder_places check (free_places >= 0);
 ${recordChangesOf("reservation")}
 `,
 };

@@ -42,9 +42,9 @@ export async function lockIdleResponder(sql: Sql, id: string): Promise<boolean> 
   return (await sql.query("select 1 from responder where id = $1 for update skip locked", [id])).length > 0;
 }
 
-/** Kept or taken for introductions that a peer holds, in the order in which they were made. */
-export async function activeReservationsWith(sql: Sql, home: string): Promise<Reservation[]> {
-  const text = `select ${columns} from reservation where state <> 'RELEASED' and starts_with(introduction, $1)
+/** Taken for introductions that a peer holds, in the order in which they were made. */
+export async function usedReservationsWith(sql: Sql, home: string): Promise<Reservation[]> {
+  const text = `select ${columns} from reservation where state = 'USED' and starts_with(introduction, $1)
     order by made_at, id`;
   return sql.query<Reservation>(text, [`${home}~`]);
 }

@@ -3,7 +3,7 @@ import type { ChangeScope } from "../command/run-change.ts";
 import { clearDeadline } from "../deadline/deadline.store.ts";
 import { maxPlaces } from "../responder/check-responder.ts";
 import { lockResponder } from "../responder/responder.store.ts";
-import { judgeReservation, type ReservationEvent } from "./judge-reservation.ts";
+import { judgeReservation, type ReservationEvent, type ReservationState } from "./judge-reservation.ts";
 import { type Reservation, reservationById, setReservationState } from "./reservation.store.ts";
 import { tellPlace } from "./tell-place.ts";
 
@@ -21,7 +21,7 @@ export async function settleReservation(scope: ChangeScope, said: Settled, event
   if (reservation && to !== undefined) {
     await setReservationState(sql, reservation.id, to);
     await clearDeadline(sql, { kind: leaseDue, subject: reservation.id });
-    if (to === "RELEASED") await giveBackPlace(scope, reservation);
+    await movePlace(scope, reservation, to);
     const action = to === "USED" ? "place.use" : "place.release";
     scope.record({ action, subject: reservation.id, details: { event } });
   }
@@ -35,8 +35,9 @@ async function lockReservation({ em, sql }: ChangeScope, { id, introduction }: S
   return reservationById(sql, id);
 }
 
-async function giveBackPlace(scope: ChangeScope, { responder: id, takesPlace }: Reservation): Promise<void> {
-  const responder = takesPlace ? await lockResponder(scope.em, id) : undefined;
-  if (!responder) return;
-  await followCard(scope, responder, () => responder.changePlaces(1, maxPlaces, scope.now));
+/** Given back, or, when an older state of ours was put back, taken once more. */
+async function movePlace(scope: ChangeScope, { responder: id, takesPlace, state }: Reservation, to: ReservationState) {
+  const by = (state === "RELEASED" ? 0 : 1) - (to === "RELEASED" ? 0 : 1);
+  const responder = takesPlace && by !== 0 ? await lockResponder(scope.em, id) : undefined;
+  if (responder) await followCard(scope, responder, () => responder.changePlaces(by, maxPlaces, scope.now));
 }

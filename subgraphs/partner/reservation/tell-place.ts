@@ -1,7 +1,7 @@
 import type { Sql } from "#shared/database/sql.ts";
 import { nameOfPerson } from "../person/name-of-person.ts";
 import { tellPeer } from "../peer/tell-peer.ts";
-import { activeReservationsWith } from "./reservation.store.ts";
+import { usedReservationsWith } from "./reservation.store.ts";
 
 const types = {
   RESERVED: "org.alight.place.reserved.v1",
@@ -20,10 +20,12 @@ export async function tellPlace({ sql }: { sql: Sql }, place: ToldPlace, word: k
   await tellPeer(sql, home, [{ type: types[word], subject: introduction, data }]);
 }
 
-/** Says again what is kept or taken for a peer's introductions, after the peer lost its database. */
+/**
+ * Says again what is taken for a peer's introductions, after the peer lost its database. What is only kept is not said
+ * again: it runs out by itself, and a word that comes twice could bring back a reservation that has lapsed.
+ */
 export async function tellPlacesAgain(sql: Sql, peer: string): Promise<void> {
-  for (const { id, introduction, madeBy, state } of await activeReservationsWith(sql, peer)) {
-    const place = { id, introduction, home: peer, by: madeBy };
-    await tellPlace({ sql }, place, state === "USED" ? "CONFIRMED" : "RESERVED");
+  for (const { id, introduction, madeBy } of await usedReservationsWith(sql, peer)) {
+    await tellPlace({ sql }, { id, introduction, home: peer, by: madeBy }, "CONFIRMED");
   }
 }
