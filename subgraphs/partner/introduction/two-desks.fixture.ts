@@ -56,7 +56,8 @@ export async function carryOne(desks: TwoDesks, from: PartnerDesk, to: PartnerDe
   const { organization, database } = to;
   const parts = { organization, orm: database.orm, clock: () => at, news: partnerNews, log };
   const answer = await receivePeerNews(parts)({ body }, { party: from.organization, service: "partner" });
-  if (answer.status !== 200) throw new Error(`${type} was refused: ${answer.body.toString()}`);
+  const isTaken = answer.status === 200 && JSON.parse(answer.body.toString()).position === position;
+  if (!isTaken) throw new Error(`${type} was refused: ${answer.body.toString()}`);
   await from.database.pool.query("delete from outbox where id = $1", [event.id]);
   return true;
 }
