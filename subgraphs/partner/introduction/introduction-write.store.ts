@@ -110,9 +110,14 @@ export async function insertQuestion(sql: Sql, { introduction, question, side }:
   return (await sql.query(text, [introduction, question, side])).length > 0;
 }
 
-/** False when this side has not asked it. */
-export async function saveAnswer(sql: Sql, { introduction, question, side }: Question, answer: QuestionAnswer) {
-  const text = `update introduction_question set answer = $4 where introduction = $1 and question = $2 and side = $3
-    returning 1`;
-  return (await sql.query(text, [introduction, question, side, answer])).length > 0;
+/** False when none of these was asked. */
+export async function saveAnswer(sql: Sql, asked: readonly Question[], answer: QuestionAnswer): Promise<boolean> {
+  const text = `update introduction_question set answer = $1 where (introduction, question, side) in
+    (select i, q, s from unnest($2::text[], $3::text[], $4::text[]) as given (i, q, s)) returning 1`;
+  const columns = [
+    asked.map((one) => one.introduction),
+    asked.map((one) => one.question),
+    asked.map((one) => one.side),
+  ];
+  return (await sql.query(text, [answer, ...columns])).length > 0;
 }

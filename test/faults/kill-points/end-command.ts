@@ -10,10 +10,24 @@ import type { EndingCase } from "./choose-cases.ts";
 import { commandScenes, organization, type PartnerCommand } from "./command-scenes.ts";
 import { isAtPoint, letGoOn, orderEnding } from "./ending.ts";
 
-const tables = ["need", "need_issue", "responder", "person", "concern", "audit_entry", "command"] as const;
+const tables = [
+  "need",
+  "need_issue",
+  "responder",
+  "person",
+  "concern",
+  "introduction",
+  "inbox_item",
+  "reservation",
+  "audit_entry",
+  "command",
+] as const;
 const everybody = ["directory", "gateway", "matching", organization];
 
 type Counts = Record<string, number>;
+
+/** A relay that could not deliver waits for a while before it tries again. */
+const heardWithinMs = 40_000;
 
 /** How many rows a command adds to each table when nothing goes wrong. */
 export async function measureCommand(constellation: Constellation, command: PartnerCommand): Promise<Counts> {
@@ -84,7 +98,16 @@ function stateFolder(constellation: Constellation): string {
   return constellation.parts.foundations.home.stateOf(organization);
 }
 
-function countAll(constellation: Constellation): Promise<Counts> {
+/** What an organization tells itself, as any other, is heard a moment later. */
+function isAllHeard(constellation: Constellation): Promise<boolean> {
+  return withDatabase(constellation, organization, async (client) => {
+    const { rows } = await client.query("select 1 from outbox where starts_with(recipient, 'partner:') limit 1");
+    return rows.length === 0;
+  });
+}
+
+async function countAll(constellation: Constellation): Promise<Counts> {
+  await eventually("all is heard", () => isAllHeard(constellation), heardWithinMs);
   const columns = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(", ");
   return withDatabase(constellation, organization, async (client) => {
     const { rows } = await client.query<Counts>(`select ${columns}`);
