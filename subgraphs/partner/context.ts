@@ -7,6 +7,8 @@ import type { NeedRow } from "./need/need-draft.ts";
 import type { Opportunity } from "./opportunity/opportunity.entity.ts";
 import type { Person } from "./person/person.entity.ts";
 import type { ResponderRow } from "./responder/responder-draft.ts";
+import type { Looking } from "./showing/looking.ts";
+import type { Showing } from "./showing/showing.entity.ts";
 
 /** Somebody with a token. At home the roles are those of our own database; elsewhere nothing is made of them. */
 export type PersonActor = {
@@ -31,6 +33,9 @@ export type Loaders = {
   responder: DataLoader<string, ResponderRow | undefined>;
   person: DataLoader<string, Person | undefined>;
   opportunity: DataLoader<string, Opportunity | undefined>;
+  showing: DataLoader<string, Showing | undefined>;
+  /** By the id of the need. */
+  looking: DataLoader<string, Looking | undefined>;
 };
 
 /** Which need was shown, and who posted it: their own looks are not recorded. */

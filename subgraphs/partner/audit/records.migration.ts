@@ -11,7 +11,9 @@ export const recordedTables = [
   "concern",
   "need_sighting",
   "command",
+  "notice",
   "opportunity",
+  "showing",
 ] as const;
 
 export const recordsMigration: SliceMigration = {

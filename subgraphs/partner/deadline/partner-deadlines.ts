@@ -1,5 +1,12 @@
 import { opportunityDeadline } from "../opportunity/opportunity-deadline.ts";
+import { againDeadline, stepDeadline } from "../showing/search-deadline.ts";
+import { showingDeadline } from "../showing/showing-deadline.ts";
 import type { DeadlineKind } from "./start-deadlines.ts";
 
 /** Every kind of deadline, with what is done when it has passed; each slice declares its own. */
-export const partnerDeadlines: readonly DeadlineKind[] = [opportunityDeadline];
+export const partnerDeadlines: readonly DeadlineKind[] = [
+  againDeadline,
+  opportunityDeadline,
+  showingDeadline,
+  stepDeadline,
+];

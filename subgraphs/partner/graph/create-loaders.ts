@@ -6,6 +6,8 @@ import { needRows } from "../need/need.store.ts";
 import { opportunitiesByIds } from "../opportunity/opportunity.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
 import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
+import { readLooking } from "../showing/looking.ts";
+import { showingsByIds } from "../showing/showing.store.ts";
 
 /** More ids than this in one request are read in several queries. */
 const maxBatchSize = 1_000;
@@ -30,6 +32,8 @@ export function createLoaders({ em, sql, signal, isHome }: LoaderSources): Loade
     }),
     person: loaderOf((ids) => peopleByIds(em(), ids)),
     opportunity: loaderOf((ids) => opportunitiesByIds(em(), ids)),
+    showing: loaderOf((ids) => showingsByIds(em(), ids)),
+    looking: loaderOf((ids) => readLooking(em(), sql, ids)),
   };
 }
 

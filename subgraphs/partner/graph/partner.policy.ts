@@ -7,6 +7,7 @@ import { needPolicy } from "../need/need.policy.ts";
 import { opportunityPolicy } from "../opportunity/opportunity.policy.ts";
 import { personPolicy } from "../person/person.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
+import { showingPolicy } from "../showing/showing.policy.ts";
 import { sightingPolicy } from "../sighting/sighting.policy.ts";
 import { toolPolicy } from "../tool/tool.policy.ts";
 import { organizationPolicy } from "./organization.policy.ts";
@@ -16,6 +17,7 @@ export const partnerPolicy = joinPolicies([
   needPolicy,
   sightingPolicy,
   opportunityPolicy,
+  showingPolicy,
   responderPolicy,
   personPolicy,
   toolPolicy,

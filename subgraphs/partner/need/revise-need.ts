@@ -2,6 +2,7 @@ import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { followNeed } from "../showing/follow-need.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
@@ -27,6 +28,8 @@ export async function reviseNeed(context: PartnerContext, { need: id, input, ide
       if (all.length > 0) return refused(...all);
       found.need.revise(content, now);
       if (issues) replaceIssues(scope.em, found.need, draftsOf(scope, issues));
+      await scope.em.flush();
+      await followNeed(scope, found.need);
       scope.record({ action: "need.revise", subject: id, details: { fields: Object.keys(value) } });
       return { ok: true, result: { id, warnings } };
     },
