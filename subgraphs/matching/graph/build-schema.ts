@@ -6,19 +6,21 @@ import { matchingPolicy } from "../question/question.policy.ts";
 import type { CautionView, ReasonView } from "./candidate.view.ts";
 import { NeedResolver } from "./need.resolver.ts";
 import { NeedStub } from "./need.view.ts";
+import { ShowingResolver } from "./showing.resolver.ts";
+import { ShowingStub } from "./showing.view.ts";
 import { StatusResolver } from "./status.resolver.ts";
 
 /** Matching's part of the supergraph: the edges that cross a border. */
 export async function buildMatchingSchema(): Promise<FederatedSchema> {
   const plain = await buildSchema({
-    resolvers: [NeedResolver, StatusResolver],
-    orphanedTypes: [NeedStub],
+    resolvers: [NeedResolver, ShowingResolver, StatusResolver],
+    orphanedTypes: [NeedStub, ShowingStub],
     validate: false,
   });
   return buildFederatedSchema<MatchingContext>(plain, {
     imports: ["@key", "@shareable", "@external", "@requires", "@inaccessible"],
     guard: { policy: matchingPolicy, askerOf: ({ asker }) => asker },
-    references: { Need: (reference) => reference },
+    references: { Need: (reference) => reference, Showing: (reference) => reference },
     direct: { Reason: { text: directText }, Caution: { text: directText } },
   });
 }
