@@ -9,13 +9,15 @@ import { InboxItemResolver } from "../border/inbox-item.resolver.ts";
 import { InboxItemStub, IntroductionStub } from "../border/introduction.view.ts";
 import { NeedResolver } from "./need.resolver.ts";
 import { NeedStub } from "./need.view.ts";
+import { ShowingResolver } from "./showing.resolver.ts";
+import { ShowingStub } from "./showing.view.ts";
 import { StatusResolver } from "./status.resolver.ts";
 
 /** Matching's part of the supergraph: the edges that cross a border. */
 export async function buildMatchingSchema(): Promise<FederatedSchema> {
   const plain = await buildSchema({
-    resolvers: [NeedResolver, IntroductionResolver, InboxItemResolver, StatusResolver],
-    orphanedTypes: [NeedStub, IntroductionStub, InboxItemStub],
+    resolvers: [NeedResolver, ShowingResolver, IntroductionResolver, InboxItemResolver, StatusResolver],
+    orphanedTypes: [NeedStub, ShowingStub, IntroductionStub, InboxItemStub],
     validate: false,
   });
   return buildFederatedSchema<MatchingContext>(plain, {
@@ -23,6 +25,7 @@ export async function buildMatchingSchema(): Promise<FederatedSchema> {
     guard: { policy: matchingPolicy, askerOf: ({ asker }) => asker },
     references: {
       Need: (reference) => reference,
+      Showing: (reference) => reference,
       Introduction: (reference) => reference,
       InboxItem: (reference) => reference,
     },

@@ -15,12 +15,17 @@ import { inboxMigration } from "../inbox/inbox.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
+import { noticeMigration } from "../notice/notice.migration.ts";
+import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
+import { opportunityMigration } from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
 import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
+import { showingSchema } from "../showing/showing.entity.ts";
+import { showingMigration } from "../showing/showing.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
 import { openPatiently } from "./open-patiently.ts";
 import { type Orm, openOrm } from "./orm.ts";
@@ -33,6 +38,8 @@ export const partnerEntities = [
   needIssueSchema,
   responderSchema,
   concernSchema,
+  opportunitySchema,
+  showingSchema,
 ] as const;
 
 export const partnerMigrations = [
@@ -54,6 +61,9 @@ export const partnerMigrations = [
   introductionMigration,
   inboxMigration,
   reservationMigration,
+  noticeMigration,
+  opportunityMigration,
+  showingMigration,
 ] as const;
 
 export type Database = {

@@ -19,12 +19,16 @@ import { OtherStepResolver } from "../introduction/other-step.resolver.ts";
 import { QuestionResolver } from "../introduction/question.resolver.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
+import { OpportunityResolver } from "../opportunity/opportunity.resolver.ts";
+import { OrganizationOpportunitiesResolver } from "../opportunity/organization-opportunities.resolver.ts";
+import { ResponderOpportunitiesResolver } from "../opportunity/responder-opportunities.resolver.ts";
 import { OrganizationPeopleResolver } from "../person/organization-people.resolver.ts";
 import { PersonResolver } from "../person/person.resolver.ts";
 import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts";
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
+import { NeedShowingsResolver } from "../showing/need-showings.resolver.ts";
 import { NeedSightingsResolver } from "../sighting/need-sightings.resolver.ts";
 import { SightingResolver } from "../sighting/sighting.resolver.ts";
 import { OrganizationToolsResolver } from "../tool/organization-tools.resolver.ts";
@@ -46,6 +50,10 @@ export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy):
       QuestionResolver,
       InboxResolver,
       OrganizationInboxResolver,
+      NeedShowingsResolver,
+      OpportunityResolver,
+      OrganizationOpportunitiesResolver,
+      ResponderOpportunitiesResolver,
       ResponderResolver,
       ResponderStepResolver,
       AdmissionCheckResolver,

@@ -6,9 +6,12 @@ import { inboxRows } from "../inbox/inbox-item.store.ts";
 import { introductionRows } from "../introduction/introduction.store.ts";
 import { introducedNeedRows } from "../introduction/introduced-need.store.ts";
 import { needRows } from "../need/need.store.ts";
+import { opportunitiesByIds } from "../opportunity/opportunity.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
 import { contactsOf } from "../reachability/contacts.store.ts";
 import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
+import { readLooking } from "../showing/looking.ts";
+import { showingsByIds } from "../showing/showing.store.ts";
 
 /** More ids than this in one request are read in several queries. */
 const maxBatchSize = 1_000;
@@ -46,6 +49,9 @@ export function createLoaders({ em, sql, signal, isHome, person }: LoaderSources
       const contacts = await contactsOf(sql, ids);
       return ids.map((id) => contacts.get(id));
     }),
+    opportunity: loaderOf((ids) => opportunitiesByIds(em(), ids)),
+    showing: loaderOf((ids) => showingsByIds(em(), ids)),
+    looking: loaderOf((ids) => readLooking(em(), sql, ids)),
   };
 }
 

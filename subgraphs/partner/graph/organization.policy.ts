@@ -20,6 +20,7 @@ export const organizationPolicy: SlicePolicy = {
         id: openFrom("network"),
         needs: home,
         inbox: home,
+        opportunities: home,
         people: home,
         responders: home,
         tools: coordinators,

@@ -6,8 +6,10 @@ import type { Actor } from "../context.ts";
 import { inboxPolicy } from "../inbox/inbox.policy.ts";
 import { introductionPolicy } from "../introduction/introduction.policy.ts";
 import { needPolicy } from "../need/need.policy.ts";
+import { opportunityPolicy } from "../opportunity/opportunity.policy.ts";
 import { personPolicy } from "../person/person.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
+import { showingPolicy } from "../showing/showing.policy.ts";
 import { sightingPolicy } from "../sighting/sighting.policy.ts";
 import { toolPolicy } from "../tool/tool.policy.ts";
 import { organizationPolicy } from "./organization.policy.ts";
@@ -18,6 +20,8 @@ export const partnerPolicy = joinPolicies([
   introductionPolicy,
   inboxPolicy,
   sightingPolicy,
+  opportunityPolicy,
+  showingPolicy,
   responderPolicy,
   personPolicy,
   toolPolicy,

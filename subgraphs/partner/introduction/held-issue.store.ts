@@ -37,7 +37,7 @@ async function setStatus(sql: Sql, issues: readonly string[], status: string): P
 }
 
 /** A need is matched once none of its issues is open, and open again when one is. */
-export async function followIssues(sql: Sql, need: string): Promise<void> {
+export async function followStatuses(sql: Sql, need: string): Promise<void> {
   await sql.query(
     `update need set status = case when exists (select from need_issue where need_id = $1 and status = 'OPEN')
        then 'OPEN' else 'MATCHED' end
@@ -53,4 +53,9 @@ export async function finishAdvice(sql: Sql, issues: readonly string[]): Promise
      where id = any($1) and status = 'OPEN' and help not in ('REPRESENTATION', 'BRIEF_SERVICE')`,
     [issues],
   );
+}
+
+/** Whether somebody is still looked for. */
+export async function isSought(sql: Sql, need: string): Promise<boolean> {
+  return (await sql.query("select 1 from need where id = $1 and status = 'OPEN'", [need])).length > 0;
 }

@@ -1,6 +1,6 @@
 import type { PartnerDesk } from "../partner.fixture.ts";
 import { addApproved } from "../responder/responder.fixture.ts";
-import { clear, postIssues, represented, type Started } from "./introduction.fixture.ts";
+import { clear, postIssues, represented, showNeed, type Started } from "./introduction.fixture.ts";
 import { carryAll, give, type TwoDesks } from "./two-desks.fixture.ts";
 
 type Case = { types: Record<string, string>; ready(desk: PartnerDesk): Promise<Record<string, unknown>> };
@@ -33,11 +33,22 @@ async function accepted(desk: PartnerDesk): Promise<{ introduction: string }> {
   return { introduction };
 }
 
-/** Even a test changes a row only with a record. */
-const offer = `with noted as (
-    insert into audit_entry (id, at, actor_issuer, actor, action, subject, request_id, details)
-    values (gen_random_uuid(), '2026-01-01', 'service', 'test', 'introduction.offer', $1, 'test', '{}'))
-  update introduction set state = 'OFFERED', way = 'OFFERED' where id = $1`;
+/** Shows a new need to a new responder of the same organization. */
+async function shown(desk: PartnerDesk): Promise<{ need: string; input: Record<string, unknown> }> {
+  const { organization } = desk;
+  const posted = await postIssues(desk, [represented]);
+  const responder = await addApproved(desk);
+  const showing = await showNeed(desk, { ...posted, responder, organization });
+  return { need: showing, input: { opportunity: showing, responder, issues: [represented.issue] } };
+}
+
+async function offered(desk: PartnerDesk): Promise<string> {
+  for (const table of ["inbox_sender", "outbox"]) await desk.database.pool.query(`delete from ${table}`);
+  await give({ desk, as: desk.coordinator }, "offerHelp", await shown(desk));
+  await carryAll({ home: desk, other: desk, positions: new Map(), close: desk.close });
+  const [row] = await desk.database.pool.query<{ id: string }>("select id from introduction where state = 'OFFERED'");
+  return row?.id ?? "";
+}
 
 const one = { introduction: "ID!" };
 
@@ -50,13 +61,10 @@ export const introductionCases: Readonly<Record<string, Case>> = {
       return { need, input: { responders: [await addApproved(desk)], issues } };
     },
   },
+  offerHelp: { types: { need: "ID!", input: "OfferHelpInput!" }, ready: shown },
   answerOffer: {
     types: { ...one, input: "AnswerInput!" },
-    ready: async (desk) => {
-      const { introduction } = await requested(desk);
-      await desk.database.pool.query(offer, [introduction]);
-      return { introduction, input: { willing: true } };
-    },
+    ready: async (desk) => ({ introduction: await offered(desk), input: { willing: true } }),
   },
   withdrawIntroduction: { types: one, ready: async (desk) => ({ introduction: (await requested(desk)).introduction }) },
   closeIntroduction: {

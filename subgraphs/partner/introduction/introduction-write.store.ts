@@ -5,14 +5,14 @@ import type { IntroductionState, QuestionAnswer, QuestionCode, Side, StepKind } 
 
 export type NewIntroduction = Pick<
   Introduction,
-  "id" | "need" | "responder" | "organization" | "way" | "isShort" | "isConfirmed" | "issues" | "startedBy" | "answerBy"
+  "id" | "need" | "responder" | "organization" | "way" | "isShort" | "isConfirmed" | "issues" | "startedBy" | "answerBy" | "showing"
 >;
 
 export async function insertIntroduction(sql: Sql, row: NewIntroduction, now: Date): Promise<void> {
   await sql.query(
     `insert into introduction (id, need, responder, organization, way, state, is_short, is_confirmed, issues,
-       started_by, answer_by, started_at, changed_at)
-     values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10, $11, $11)`,
+       started_by, answer_by, showing, started_at, changed_at)
+     values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10, $11, $12, $12)`,
     [
       row.id,
       row.need,
@@ -24,6 +24,7 @@ export async function insertIntroduction(sql: Sql, row: NewIntroduction, now: Da
       row.issues,
       row.startedBy,
       row.answerBy,
+      row.showing,
       now,
     ],
   );
@@ -88,6 +89,15 @@ export async function replaceStaff(
   await sql.query("update introduction set contact = $2::jsonb, is_confirmed = true where id = $1", [
     id,
     contact && JSON.stringify(contact),
+  ]);
+}
+
+/** Who made an offer is called by the name that their organization gives them. */
+export async function nameOfferer(sql: Sql, introduction: string, { id, name }: { id: string; name: string }) {
+  await sql.query("update introduction_step set name = $3 where introduction = $1 and actor = $2 and name is null", [
+    introduction,
+    id,
+    name,
   ]);
 }
 

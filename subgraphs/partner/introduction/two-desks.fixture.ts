@@ -86,6 +86,7 @@ export async function passDeadlines({ organization, database }: PartnerDesk, at:
 
 const types = {
   requestHelp: { need: "ID!", input: "RequestHelpInput!" },
+  offerHelp: { need: "ID!", input: "OfferHelpInput!" },
   answerOffer: { introduction: "ID!", input: "AnswerInput!" },
   withdrawIntroduction: { introduction: "ID!" },
   closeIntroduction: { introduction: "ID!", input: "CloseIntroductionInput!" },

@@ -2,8 +2,8 @@ import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { followIssues } from "../introduction/held-issue.store.ts";
 import { checkIntroducedIssues } from "../introduction/check-introduced-issues.ts";
+import { followIssues } from "../introduction/follow-issues.ts";
 import { liveIntroductionsOf } from "../introduction/introduction.store.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
@@ -29,11 +29,9 @@ export async function reviseNeed(context: PartnerContext, { need: id, input, ide
       const all = [...problems, ...(issues ? await checkIssuesKept(scope, found.need, issues) : [])];
       if (all.length > 0) return refused(...all);
       found.need.revise(content, now);
-      if (issues) {
-        replaceIssues(scope.em, found.need, draftsOf(scope, issues));
-        await scope.em.flush();
-        await followIssues(scope.sql, id);
-      }
+      if (issues) replaceIssues(scope.em, found.need, draftsOf(scope, issues));
+      await scope.em.flush();
+      await followIssues(scope, id);
       scope.record({ action: "need.revise", subject: id, details: { fields: Object.keys(value) } });
       return { ok: true, result: { id, warnings } };
     },

@@ -40,9 +40,26 @@ export function introductionScenes(organization: string, { post, approved }: Ben
     await until(person, introduction, (found) => valueAt(found, "state") === "ACCEPTED");
     return { introduction };
   };
+  const offer = async (person: Person) => {
+    const need = await post(person);
+    const opportunity = await shown(person, organization, need);
+    return { need: opportunity.needId, input: { ...opportunity.input } };
+  };
+  const offered = async (person: Person) => {
+    const given = await offer(person);
+    const before = new Set(await itemsOf(person, organization));
+    await person.command("offerHelp", given);
+    const fresh = async () => (await itemsOf(person, organization)).filter((id) => !before.has(id));
+    await eventually("the offer is in the inbox", async () => (await fresh()).length > 0, heardWithinMs);
+    const [introduction = ""] = await fresh();
+    await until(person, introduction, (found) => valueAt(found, "state") === "OFFERED");
+    return { introduction, input: { willing: true } };
+  };
   const plain = async (person: Person) => ({ introduction: (await asked(person)).introduction });
   return {
     requestHelp: request,
+    offerHelp: offer,
+    answerOffer: offered,
     withdrawIntroduction: plain,
     answerRequest: async (person: Person) => ({ ...(await plain(person)), input: { willing: true } }),
     answerConflictCheck: async (person: Person) => {
@@ -58,6 +75,24 @@ export function introductionScenes(organization: string, { post, approved }: Ben
     },
     takeOn: async (person: Person) => ({ inboxItem: (await cleared(person)).inboxItem }),
   };
+}
+
+/** What was shown of a need to one of our own responders. */
+async function shown(person: Person, organization: string, need: string) {
+  const ofNeed = "query ($need: ID!) { need(id: $need) { showings { id responderId } } }";
+  const showings = async () => listAt((await person.ask(ofNeed, { need })).body, "data.need.showings");
+  const own = async () => (await showings()).find((one) => textAt(one, "responderId").startsWith(`${organization}~`));
+  await eventually("it is shown to one of ours", async () => (await own()) !== undefined, heardWithinMs);
+  const found = await own();
+  const [id, responder] = [textAt(found, "id"), textAt(found, "responderId")];
+  const input = { opportunity: id, responder, issues: ["family-divorce"] };
+  return { needId: id, input };
+}
+
+async function itemsOf(person: Person, organization: string): Promise<string[]> {
+  const query = `{ organization(id: "${organization}") { inbox(first: 100) { edges { node { id } } } } }`;
+  const edges = listAt((await person.ask(query)).body, "data.organization.inbox.edges");
+  return edges.map((edge) => textAt(edge, "node.id"));
 }
 
 async function until(person: Person, id: string, isSo: (found: unknown) => boolean): Promise<void> {
