@@ -51,7 +51,14 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
   const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(id).map((person) => person.id);
   const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
   const { orm, reading } = database;
-  const sources = { organization: id, orm, reading, clock: () => now, knownOrganizations, seenLately: new SeenLately() };
+  const sources = {
+    organization: id,
+    orm,
+    reading,
+    clock: () => now,
+    knownOrganizations,
+    seenLately: new SeenLately(),
+  };
   const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
   const asking =
     (signal: AbortSignal | undefined): Ask =>

@@ -117,7 +117,8 @@ describe("an introduction across borders", () => {
     expect(ended.problems).toEqual([]);
     expect((await lawyer.ask(byId, { id: introduction })).body).toEqual({ data: { introduction: null } });
     expect(await stateFor(advocate)).toBe("ENDED");
-    const query = "query ($id: ID!) { need(id: $id) { issues { status } introductions { edges { node { reason } } } } }";
+    const query =
+      "query ($id: ID!) { need(id: $id) { issues { status } introductions { edges { node { reason } } } } }";
     expect(valueAt((await advocate.ask(query, { id: need })).body, "data.need")).toEqual({
       issues: [{ status: "OPEN" }, { status: "OPEN" }],
       introductions: { edges: [{ node: { reason: "NO_LONGER_ABLE" } }] },

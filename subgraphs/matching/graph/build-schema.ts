@@ -1,12 +1,12 @@
 import "reflect-metadata";
 import { buildSchema } from "type-graphql";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import { InboxItemResolver } from "../border/inbox-item.resolver.ts";
+import { IntroductionResolver } from "../border/introduction.resolver.ts";
+import { InboxItemStub, IntroductionStub } from "../border/introduction.view.ts";
 import type { MatchingContext } from "../context.ts";
 import { matchingPolicy } from "../question/question.policy.ts";
 import type { CautionView, ReasonView } from "./candidate.view.ts";
-import { IntroductionResolver } from "../border/introduction.resolver.ts";
-import { InboxItemResolver } from "../border/inbox-item.resolver.ts";
-import { InboxItemStub, IntroductionStub } from "../border/introduction.view.ts";
 import { NeedResolver } from "./need.resolver.ts";
 import { NeedStub } from "./need.view.ts";
 import { ShowingResolver } from "./showing.resolver.ts";

@@ -10,7 +10,8 @@ import { listInbox } from "./read-inbox.ts";
 export class OrganizationInboxResolver {
   @FieldResolver(() => InboxConnection, {
     nullable: true,
-    description: "Introductions in which its responders are asked for, the latest first; for those who answer for them.",
+    description:
+      "Introductions in which its responders are asked for, the latest first; for those who answer for them.",
   })
   async inbox(
     @Arg("first", () => Int, { defaultValue: defaultPageSize, description: firstDescription }) first: number,

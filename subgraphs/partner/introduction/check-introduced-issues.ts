@@ -23,7 +23,8 @@ function isSame(issue: NeedIssue, given: IssueFields | undefined): boolean {
   return given?.issue === issue.issue && given.jurisdiction === issue.jurisdiction && given.help === issue.help;
 }
 
-const changed = "Somebody was asked for this issue. Leave its code, place and kind of help, or withdraw the introduction.";
+const changed =
+  "Somebody was asked for this issue. Leave its code, place and kind of help, or withdraw the introduction.";
 
 const missing = problem(
   "WRONG_STATE",

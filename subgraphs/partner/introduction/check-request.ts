@@ -58,7 +58,9 @@ function checkResponder(
     return [problem("NOT_ALLOWED", path, sentence)];
   }
   const isAsked = live.some((one) => one.responder === id && one.issues.some((issue) => issues.includes(issue)));
-  return isAsked ? [problem("DUPLICATE", path, "They are asked for one of these issues already. See how it stands.")] : [];
+  return isAsked
+    ? [problem("DUPLICATE", path, "They are asked for one of these issues already. See how it stands.")]
+    : [];
 }
 
 function mayHear({ isForEveryone, onlyOrganizations, exceptOrganizations }: Need, organization: string): boolean {

@@ -1,6 +1,6 @@
 import type { PartnerDesk } from "../partner.fixture.ts";
 import { addApproved } from "../responder/responder.fixture.ts";
-import { clear, postIssues, represented, showNeed, type Started } from "./introduction.fixture.ts";
+import { clear, postIssues, represented, type Started, showNeed } from "./introduction.fixture.ts";
 import { carryAll, give, type TwoDesks } from "./two-desks.fixture.ts";
 
 type Case = { types: Record<string, string>; ready(desk: PartnerDesk): Promise<Record<string, unknown>> };

@@ -1,6 +1,6 @@
 import type { ChangeScope } from "../command/run-change.ts";
-import type { DeadlineKind } from "../deadline/start-deadlines.ts";
 import { setDeadline } from "../deadline/deadline.store.ts";
+import type { DeadlineKind } from "../deadline/start-deadlines.ts";
 import { type Introduction, lockIdleIntroduction } from "./introduction.store.ts";
 import { answerDue, holdDue, stepIntroduction, systemSpeaker } from "./step-introduction.ts";
 import { tellLost } from "./tell-introduction.ts";

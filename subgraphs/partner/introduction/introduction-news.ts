@@ -4,16 +4,16 @@ import type { ChangeScope } from "../command/run-change.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
 import { type PeerNews, peerNews } from "../peer/peer-news.ts";
 import { contactForm } from "../reachability/contacts.store.ts";
-import { followIssues } from "./follow-issues.ts";
-import { claimIssues, leadIssuesOf } from "./held-issue.store.ts";
-import { type Introduction, lockIntroduction } from "./introduction.store.ts";
 import { lockShowing } from "../showing/showing.store.ts";
 import { tellShowings } from "../showing/tell-showings.ts";
+import { followIssues } from "./follow-issues.ts";
+import { claimIssues, leadIssuesOf } from "./held-issue.store.ts";
+import { isLive } from "./introduction.codes.ts";
+import { type Introduction, lockIntroduction } from "./introduction.store.ts";
 import { deleteIntroduction, nameOfferer, replaceStaff } from "./introduction-write.store.ts";
 import { judgePlace, type PlaceWord } from "./judge-place.ts";
 import { answerDue, holdDue, stepIntroduction, systemSpeaker } from "./step-introduction.ts";
 import { idForm, tellClaimed, tellIntroduction, tellLost, toldReservation } from "./tell-introduction.ts";
-import { isLive } from "./introduction.codes.ts";
 
 export const introductionStaffed = "org.alight.introduction.staffed.v1";
 export const introductionRefused = "org.alight.introduction.refused.v1";
@@ -53,7 +53,11 @@ const staffed = peerNews(introductionStaffed, staffing, async (scope, { people, 
 });
 
 /** From now on the home sees it, and the showing says that help was offered. */
-async function confirmOffer({ em, sql, now }: ChangeScope, { id, showing }: Introduction, offerer: Named): Promise<void> {
+async function confirmOffer(
+  { em, sql, now }: ChangeScope,
+  { id, showing }: Introduction,
+  offerer: Named,
+): Promise<void> {
   await nameOfferer(sql, id, offerer);
   const shown = showing === null ? undefined : await lockShowing(em, showing);
   if (shown?.state !== "OPEN") return;

@@ -1,11 +1,21 @@
 import type { Sql } from "#shared/database/sql.ts";
 import type { Contact } from "../reachability/contacts.store.ts";
-import type { Introduction } from "./introduction.store.ts";
 import type { IntroductionState, QuestionAnswer, QuestionCode, Side, StepKind } from "./introduction.codes.ts";
+import type { Introduction } from "./introduction.store.ts";
 
 export type NewIntroduction = Pick<
   Introduction,
-  "id" | "need" | "responder" | "organization" | "way" | "isShort" | "isConfirmed" | "issues" | "startedBy" | "answerBy" | "showing"
+  | "id"
+  | "need"
+  | "responder"
+  | "organization"
+  | "way"
+  | "isShort"
+  | "isConfirmed"
+  | "issues"
+  | "startedBy"
+  | "answerBy"
+  | "showing"
 >;
 
 export async function insertIntroduction(sql: Sql, row: NewIntroduction, now: Date): Promise<void> {

@@ -67,8 +67,23 @@ export async function showNeed(
     const answerBy = new Date(now.getTime() + 60 * 60 * 1000);
     const issues = found?.issues.getItems().map(keptIssue) ?? [];
     const at = { shownAt: now, changedAt: now, answerBy };
-    const stands = { state: "OPEN", goneBecause: null, declinedBecause: null, wave: 1, score: 500, version: 1 } as const;
-    const shown = { need, responder, organization, isStateBody: false, issues, languages: ["ne"], urgency: "SOON" } as const;
+    const stands = {
+      state: "OPEN",
+      goneBecause: null,
+      declinedBecause: null,
+      wave: 1,
+      score: 500,
+      version: 1,
+    } as const;
+    const shown = {
+      need,
+      responder,
+      organization,
+      isStateBody: false,
+      issues,
+      languages: ["ne"],
+      urgency: "SOON",
+    } as const;
     scope.em.create(Showing, { id, ...shown, languages: ["ne"], ...stands, ...at });
     scope.record({ action: "showing.change", subject: id });
   });

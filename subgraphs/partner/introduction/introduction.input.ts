@@ -4,7 +4,9 @@ import { DeclineReasonEnum, IntroductionOutcomeEnum, NotTakenReasonEnum } from "
 
 @InputType("RequestHelpInput", { description: "Whom to ask, for what." })
 export class RequestHelpInput {
-  @Field(() => [ID], { description: "Responders, one introduction each; at least 1, at most 12: a whole team at once." })
+  @Field(() => [ID], {
+    description: "Responders, one introduction each; at least 1, at most 12: a whole team at once.",
+  })
   responders!: string[];
 
   @Field(() => [ID], { description: "Ids of open issues of the need that they are asked for; at least 1, at most 12." })

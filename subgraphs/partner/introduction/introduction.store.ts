@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Sql } from "#shared/database/sql.ts";
 import type { PageRequest } from "../graph/page.ts";
 import { type Contact, contactForm } from "../reachability/contacts.store.ts";
-import { selectIntroduction } from "./introduction.sql.ts";
 import type {
   IntroductionOutcome,
   IntroductionReason,
@@ -12,6 +11,7 @@ import type {
   Side,
   StepKind,
 } from "./introduction.codes.ts";
+import { selectIntroduction } from "./introduction.sql.ts";
 
 /** One line of the timeline. */
 export type IntroductionStep = {
@@ -94,7 +94,9 @@ export async function lockIdleIntroduction(sql: Sql, id: string): Promise<Introd
 
 /** All of a need that still live, the need being locked. */
 export async function liveIntroductionsOf(sql: Sql, need: string): Promise<Introduction[]> {
-  return (await sql.query<Row>(`${selectIntroduction} where i.need = $1 and i.state = any($2)`, [need, live])).map(read);
+  return (await sql.query<Row>(`${selectIntroduction} where i.need = $1 and i.state = any($2)`, [need, live])).map(
+    read,
+  );
 }
 
 /** Those that live with one organization, a page at a time. */

@@ -3,7 +3,6 @@ import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
 import type { NeedIssueView } from "../need/need.view.ts";
 import { type ContactView, viewContact } from "./contact.view.ts";
-import type { AskedQuestion, Introduction, IntroductionStep } from "./introduction.store.ts";
 import type {
   IntroductionOutcome,
   IntroductionReason,
@@ -23,9 +22,13 @@ import {
   QuestionAnswerEnum,
   QuestionCodeEnum,
 } from "./introduction.enum.ts";
+import type { AskedQuestion, Introduction, IntroductionStep } from "./introduction.store.ts";
 import { type NextStep, nextStepOf } from "./move-introduction.ts";
 
-@ObjectType("IntroductionStep", { simpleResolvers: true, description: "Something that happened: a line of the timeline." })
+@ObjectType("IntroductionStep", {
+  simpleResolvers: true,
+  description: "Something that happened: a line of the timeline.",
+})
 export class IntroductionStepView {
   @Field(() => IntroductionStepKindEnum, { description: "What happened." })
   kind!: StepKind;
@@ -36,7 +39,10 @@ export class IntroductionStepView {
   @Field(() => String, { nullable: true, description: "Who did it; null for the system." })
   name!: string | null;
 
-  @Field(() => String, { nullable: true, description: "The code of the reason, outcome or question that belongs to it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The code of the reason, outcome or question that belongs to it.",
+  })
   code!: string | null;
 
   @Field(() => DateTimeScalar, { description: "When." })
@@ -54,14 +60,18 @@ export class IntroductionQuestionView {
   @Field(() => IntroductionSideEnum, { description: "Which side has asked." })
   askedBy!: Side;
 
-  @Field(() => QuestionAnswerEnum, { nullable: true, description: "The other side's answer; null while there is none." })
+  @Field(() => QuestionAnswerEnum, {
+    nullable: true,
+    description: "The other side's answer; null while there is none.",
+  })
   answer!: QuestionAnswer | null;
 }
 
 @Directive('@key(fields: "id")')
 @ObjectType("Introduction", {
   simpleResolvers: true,
-  description: "One responder, one need, some of its issues. Read by the need's organization, and by the responder's side until it ends.",
+  description:
+    "One responder, one need, some of its issues. Read by the need's organization, and by the responder's side until it ends.",
 })
 export class IntroductionView {
   @Field(() => ID, { description: "Its id, which names the need's organization." })

@@ -58,7 +58,9 @@ async function whyNotNow({ sql }: CommandScope, { need, showing }: Found, { issu
   if (!showing.isLive() || !need.isActive()) return [gone];
   const live = await liveIntroductionsOf(sql, need.id);
   const chosen = chosenIssues({ need, showing }, issues).map(({ id }) => id);
-  const isTwice = live.some((one) => one.responder === showing.responder && one.issues.some((id) => chosen.includes(id)));
+  const isTwice = live.some(
+    (one) => one.responder === showing.responder && one.issues.some((id) => chosen.includes(id)),
+  );
   const unknown = issues.slice(0, maxIssues).flatMap((code, at) => {
     if (showing.issues.some(({ issue }) => issue === code)) return [];
     return [problem("NOT_FOUND", ["input", "issues", String(at)], "This legal issue was not shown to you.")];
@@ -90,11 +92,23 @@ async function offer(scope: CommandScope, { need, showing }: Found, { issues }: 
     showing: showing.id,
     urgency: need.urgency,
   } as const;
-  return startIntroduction(scope, { ...start, issues: [...start.issues] }, { side: "OTHER", actor: scope.actor.id, name: null });
+  return startIntroduction(
+    scope,
+    { ...start, issues: [...start.issues] },
+    { side: "OTHER", actor: scope.actor.id, name: null },
+  );
 }
 
-const notFound = problem("NOT_FOUND", ["need"], "Nothing was shown to you under this id. Take it from the opportunity.");
+const notFound = problem(
+  "NOT_FOUND",
+  ["need"],
+  "Nothing was shown to you under this id. Take it from the opportunity.",
+);
 
 const gone = problem("WRONG_STATE", ["need"], "Help is not looked for here any more. The opportunity says why.");
 
-const twice = problem("DUPLICATE", ["input", "responder"], "They are in touch about one of these already. See the inbox.");
+const twice = problem(
+  "DUPLICATE",
+  ["input", "responder"],
+  "They are in touch about one of these already. See the inbox.",
+);

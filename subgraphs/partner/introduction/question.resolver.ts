@@ -25,7 +25,10 @@ export class QuestionResolver {
     return introductionPayload(context, await askQuestion(context, { introduction, question, idempotencyKey }));
   }
 
-  @Mutation(() => IntroductionPayload, { nullable: true, description: "Answers the other side, or corrects an answer." })
+  @Mutation(() => IntroductionPayload, {
+    nullable: true,
+    description: "Answers the other side, or corrects an answer.",
+  })
   async answerQuestion(
     @Directive("@partition") @Arg("introduction", () => ID, one) introduction: string,
     @Arg("question", () => QuestionCodeEnum, { description: "What was asked." }) question: QuestionCode,

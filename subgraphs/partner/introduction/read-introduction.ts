@@ -1,8 +1,8 @@
 import type { PartnerContext } from "../context.ts";
 import { sqlOf } from "../database/transaction-sql.ts";
 import { isTimePair, type Page, pageOf, readPage } from "../graph/page.ts";
-import { readNeed } from "../need/read-need.ts";
 import type { NeedIssueView } from "../need/need.view.ts";
+import { readNeed } from "../need/read-need.ts";
 import { type ContactView, viewContact } from "./contact.view.ts";
 import type { Introduction } from "./introduction.store.ts";
 import { newestIntroductions } from "./introduction.store.ts";
@@ -17,10 +17,7 @@ export async function readIntroduction(context: PartnerContext, id: string): Pro
   return viewIntroduction(introduction);
 }
 
-export async function readIntroductions(
-  context: PartnerContext,
-  ids: readonly string[],
-): Promise<IntroductionView[]> {
+export async function readIntroductions(context: PartnerContext, ids: readonly string[]): Promise<IntroductionView[]> {
   for (const id of ids) context.loaders.introduction.clear(id);
   const rows = (await context.loaders.introduction.loadMany([...ids])).filter(isIntroduction);
   return rows.map(viewIntroduction);

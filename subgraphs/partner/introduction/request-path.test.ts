@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { strangers } from "../partner.fixture.ts";
-import { accept, askFor, clear, placesOf, represented, startRequest, stateOf, statusesOf } from "./introduction.fixture.ts";
+import {
+  accept,
+  askFor,
+  clear,
+  placesOf,
+  represented,
+  startRequest,
+  stateOf,
+  statusesOf,
+} from "./introduction.fixture.ts";
 import { abroad, carryAll, give, openTwoDesks, type TwoDesks } from "./two-desks.fixture.ts";
 
 const read = `query ($id: ID!) { introduction(id: $id) { id state nextStep nextSide answerBy outcome reason isAdvice

@@ -1,16 +1,16 @@
 import type { EntryKind } from "../audit/entry-kind.ts";
 import type { ChangeScope } from "../command/run-change.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
-import { answerTime } from "./answer-time.ts";
-import { followIssues } from "./follow-issues.ts";
-import { finishAdvice, isSought, releaseIssues } from "./held-issue.store.ts";
-import type { Introduction } from "./introduction.store.ts";
-import { type IntroductionOutcome, type IntroductionReason, isLive, type Side } from "./introduction.codes.ts";
-import { appendStep, dropPeople, updateIntroduction } from "./introduction-write.store.ts";
-import { type MovingKind, moveIntroduction } from "./move-introduction.ts";
 import { markSearch } from "../showing/need-search.store.ts";
 import { lockShowing } from "../showing/showing.store.ts";
 import { tellShowings } from "../showing/tell-showings.ts";
+import { answerTime } from "./answer-time.ts";
+import { followIssues } from "./follow-issues.ts";
+import { finishAdvice, isSought, releaseIssues } from "./held-issue.store.ts";
+import { type IntroductionOutcome, type IntroductionReason, isLive, type Side } from "./introduction.codes.ts";
+import type { Introduction } from "./introduction.store.ts";
+import { appendStep, dropPeople, updateIntroduction } from "./introduction-write.store.ts";
+import { type MovingKind, moveIntroduction } from "./move-introduction.ts";
 import { tellIntroduction, urgencyOf } from "./tell-introduction.ts";
 
 /** Whose word it is. */

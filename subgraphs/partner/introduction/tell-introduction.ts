@@ -47,7 +47,10 @@ export async function urgencyOf(sql: Sql, need: string): Promise<Urgency> {
   return row?.urgency ?? "CAN_WAIT";
 }
 
-function changedEvent({ id, responder, state, isShort, issues, reason, reservation }: Told, urgency: Urgency): PeerEvent {
+function changedEvent(
+  { id, responder, state, isShort, issues, reason, reservation }: Told,
+  urgency: Urgency,
+): PeerEvent {
   const data = { introduction: id, responder, state, isShort, urgency, issues, reason, reservation };
   return { type: introductionChanged, subject: id, data };
 }

@@ -13,7 +13,12 @@ import { recipientOf } from "../peer/tell-peer.ts";
 const log = createLogger("partner", "silent");
 
 /** The need's organization and the responder's, each with its own database, and nothing between them but events. */
-export type TwoDesks = { home: PartnerDesk; other: PartnerDesk; positions: Map<string, number>; close(): Promise<void> };
+export type TwoDesks = {
+  home: PartnerDesk;
+  other: PartnerDesk;
+  positions: Map<string, number>;
+  close(): Promise<void>;
+};
 
 export async function openTwoDesks(): Promise<TwoDesks> {
   const [home, other] = await Promise.all([openPartnerDesk("kathmandu"), openPartnerDesk("colorado")]);

@@ -59,7 +59,11 @@ export async function command(
   name: keyof typeof needCommands,
   variables: Record<string, unknown>,
 ): Promise<AnsweredNeed> {
-  const result = await desk.ask(as, needCommands[name], { organization: desk.organization, key: randomUUID(), ...variables });
+  const result = await desk.ask(as, needCommands[name], {
+    organization: desk.organization,
+    key: randomUUID(),
+    ...variables,
+  });
   return readAnswer(result);
 }
 

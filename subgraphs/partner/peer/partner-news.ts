@@ -16,12 +16,7 @@ export const partnerNews: readonly PeerNews[] = [declineNews, showingNews, ...in
 export type TellAgain = (sql: Sql, peer: string) => Promise<void>;
 
 /** What each slice tells again. */
-const tellers: readonly TellAgain[] = [
-  tellShowingsAgain,
-  tellIntroductionsAgain,
-  tellStaffAgain,
-  tellPlacesAgain,
-];
+const tellers: readonly TellAgain[] = [tellShowingsAgain, tellIntroductionsAgain, tellStaffAgain, tellPlacesAgain];
 
 export async function tellPeerAgain(sql: Sql, peer: string): Promise<void> {
   for (const tell of tellers) await tell(sql, peer);

@@ -10,7 +10,14 @@ import {
   stateOf,
   statusesOf,
 } from "../introduction/introduction.fixture.ts";
-import { carryAll, carryOne, give, openTwoDesks, passDeadlines, type TwoDesks } from "../introduction/two-desks.fixture.ts";
+import {
+  carryAll,
+  carryOne,
+  give,
+  openTwoDesks,
+  passDeadlines,
+  type TwoDesks,
+} from "../introduction/two-desks.fixture.ts";
 import { now } from "../partner.fixture.ts";
 import { addApproved } from "../responder/responder.fixture.ts";
 
@@ -36,7 +43,9 @@ describe("a place that is reserved, an issue that is claimed", () => {
   };
   const heldBy = async (issue: string | undefined) => {
     const text = "select introduction from held_issue where issue = $1";
-    return (await desks.home.database.pool.query<{ introduction: string }>(text, [issue])).map((row) => row.introduction);
+    return (await desks.home.database.pool.query<{ introduction: string }>(text, [issue])).map(
+      (row) => row.introduction,
+    );
   };
 
   it("make one lead of two who take on the same issue; the other is told, and keeps their place", async () => {

@@ -85,8 +85,7 @@ describe("reserve, claim, confirm", () => {
       "the end of an introduction gives nothing back",
       {
         ...realJudges,
-        reservation: (state, event) =>
-          event === "INTRODUCTION_OVER" ? {} : realJudges.reservation(state, event),
+        reservation: (state, event) => (event === "INTRODUCTION_OVER" ? {} : realJudges.reservation(state, event)),
       },
     ],
     [

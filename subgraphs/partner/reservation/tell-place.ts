@@ -1,6 +1,6 @@
 import type { Sql } from "#shared/database/sql.ts";
-import { nameOfPerson } from "../person/name-of-person.ts";
 import { tellPeer } from "../peer/tell-peer.ts";
+import { nameOfPerson } from "../person/name-of-person.ts";
 import { usedReservationsWith } from "./reservation.store.ts";
 
 const types = {

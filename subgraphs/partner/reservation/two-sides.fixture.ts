@@ -9,7 +9,12 @@ export type Judges = { place: typeof judgePlace; reservation: typeof judgeReserv
 export const realJudges: Judges = { place: judgePlace, reservation: judgeReservation };
 
 type ToHome = { word: PlaceWord; introduction: number; reservation: number };
-type ToOther = { word: "CLAIMED" | "LOST" | "STATE"; introduction: number; reservation: number; state: IntroductionState };
+type ToOther = {
+  word: "CLAIMED" | "LOST" | "STATE";
+  introduction: number;
+  reservation: number;
+  state: IntroductionState;
+};
 type Reservation = { introduction: number; state: ReservationState };
 
 export const capacity = 1;
@@ -103,7 +108,8 @@ export class TwoSides {
     if (state === "ACCEPTED") this.#settle(reservation, introduction, "ACCEPTED");
     if (state !== "ENDED" && state !== "WITHDRAWN") return;
     for (const [id, one] of this.reservations.entries()) {
-      if (one.introduction === introduction && one.state !== "RELEASED") this.#settle(id, introduction, "INTRODUCTION_OVER");
+      if (one.introduction === introduction && one.state !== "RELEASED")
+        this.#settle(id, introduction, "INTRODUCTION_OVER");
     }
   }
 
