@@ -45,6 +45,9 @@ const ofSubject: ReadonlySet<string> = new Set([
   "tool",
   "concern",
   "update",
+  "opportunity",
+  "introduction",
+  "inboxItem",
 ]);
 
 function givenFor({ name, type }: GraphQLArgument, { subject, key }: { subject: string; key: string }): string {

@@ -3,7 +3,9 @@ import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { newCalendarKey } from "../calendar/calendar-key.ts";
 import { makeCalendarLink } from "../calendar/make-calendar-link.ts";
 import { report } from "../concern/concern.fixture.ts";
+import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
+import { hear, newShowing, shownTo } from "../opportunity/opportunity.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
 import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
 import { addTool } from "../tool/add-tool.ts";
@@ -177,5 +179,15 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
       return { person };
     },
   },
+  declineOpportunity: {
+    types: { opportunity: "ID!", reason: "OpportunityDeclineReason!" },
+    ready: async (desk) => {
+      const { responder } = await onResponder(desk);
+      const showing = newShowing();
+      await hear(desk, [{ showing, data: shownTo(responder) }]);
+      return { opportunity: showing.replace("bucharest", organization), reason: "NO_CAPACITY" };
+    },
+  },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },
+  ...introductionCases,
 };

@@ -7,15 +7,16 @@ import { recordedTables } from "./records.migration.ts";
 
 /** Tables that hold nothing which people do, and why that is so. */
 const otherTables: Readonly<Record<string, string>> = {
+  need_search: "how far looking for somebody has come; what is shown, and every step, is recorded",
+  deadline: "when something is due; what is done then is recorded",
+  inbox_epoch: "one life of this database, for those who tell us something",
+  inbox_sender: "how far a peer's word was taken",
   audit_entry: "the records themselves",
   audit_chain: "the end of their chain",
   audit_head: "its signed heads",
   audit_epoch: "what restores have announced",
   held_head: "heads of peers",
   refused_head: "heads of peers",
-  deadline: "when something is due; what passing it changes is recorded",
-  inbox_epoch: "the life of the database that senders count by",
-  inbox_sender: "how far a sender's events were taken",
   outbox: "follows a responder's change in the same transaction",
   outbox_recipient: "how far a recipient has come",
   passkey: "how somebody signs in: entered with their person's record, counted at every use",

@@ -14,7 +14,16 @@ export const recordedTables = [
   "answer_time",
   "notice",
   "calendar_link",
+  "introduction",
+  "introduction_person",
+  "introduction_step",
+  "introduction_question",
+  "held_issue",
+  "inbox_item",
+  "reservation",
   "command",
+  "opportunity",
+  "showing",
 ] as const;
 
 export const recordsMigration: SliceMigration = {

@@ -13,15 +13,22 @@ import { concernMigration } from "../concern/concern.migration.ts";
 import { holdMigration } from "../concern/hold.migration.ts";
 import { deadlineMigration } from "../deadline/deadline.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
+import { inboxMigration } from "../inbox/inbox.migration.ts";
+import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { noticeMigration } from "../notice/notice.migration.ts";
+import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
+import { opportunityMigration } from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
 import { reachabilityMigration } from "../reachability/reachability.migration.ts";
+import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
+import { showingSchema } from "../showing/showing.entity.ts";
+import { showingMigration } from "../showing/showing.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
 import { openPatiently } from "./open-patiently.ts";
 import { type Orm, openOrm } from "./orm.ts";
@@ -34,6 +41,8 @@ export const partnerEntities = [
   needIssueSchema,
   responderSchema,
   concernSchema,
+  opportunitySchema,
+  showingSchema,
 ] as const;
 
 export const partnerMigrations = [
@@ -56,6 +65,11 @@ export const partnerMigrations = [
   answerTimeMigration,
   noticeMigration,
   calendarMigration,
+  introductionMigration,
+  inboxMigration,
+  reservationMigration,
+  opportunityMigration,
+  showingMigration,
 ] as const;
 
 export type Database = {

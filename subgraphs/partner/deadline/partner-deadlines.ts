@@ -1,5 +1,18 @@
+import { introductionDeadlines } from "../introduction/introduction-deadlines.ts";
 import { unopenedDeadline } from "../notice/unopened.deadline.ts";
+import { opportunityDeadline } from "../opportunity/opportunity-deadline.ts";
+import { reservationDeadlines } from "../reservation/reservation-deadlines.ts";
+import { againDeadline, stepDeadline } from "../showing/search-deadline.ts";
+import { showingDeadline } from "../showing/showing-deadline.ts";
 import type { DeadlineKind } from "./start-deadlines.ts";
 
 /** Every kind of deadline, with what is done when it has passed; each slice declares its own. */
-export const partnerDeadlines: readonly DeadlineKind[] = [unopenedDeadline];
+export const partnerDeadlines: readonly DeadlineKind[] = [
+  againDeadline,
+  opportunityDeadline,
+  showingDeadline,
+  stepDeadline,
+  unopenedDeadline,
+  ...introductionDeadlines,
+  ...reservationDeadlines,
+];

@@ -12,10 +12,20 @@ import { refuseCommand } from "../command/refuse-command.ts";
 import { ConcernResolver } from "../concern/concern.resolver.ts";
 import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
 import type { PartnerContext } from "../context.ts";
+import { InboxResolver } from "../inbox/inbox.resolver.ts";
+import { OrganizationInboxResolver } from "../inbox/organization-inbox.resolver.ts";
+import { HomeStepResolver } from "../introduction/home-step.resolver.ts";
+import { IntroductionResolver } from "../introduction/introduction.resolver.ts";
+import { NeedIntroductionsResolver } from "../introduction/need-introductions.resolver.ts";
+import { OtherStepResolver } from "../introduction/other-step.resolver.ts";
+import { QuestionResolver } from "../introduction/question.resolver.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
 import { NoticeResolver } from "../notice/notice.resolver.ts";
 import { PersonUpdatesResolver } from "../notice/person-updates.resolver.ts";
+import { OpportunityResolver } from "../opportunity/opportunity.resolver.ts";
+import { OrganizationOpportunitiesResolver } from "../opportunity/organization-opportunities.resolver.ts";
+import { ResponderOpportunitiesResolver } from "../opportunity/responder-opportunities.resolver.ts";
 import { OrganizationPeopleResolver } from "../person/organization-people.resolver.ts";
 import { PersonResolver } from "../person/person.resolver.ts";
 import { PersonReachabilityResolver } from "../reachability/person-reachability.resolver.ts";
@@ -24,6 +34,7 @@ import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
+import { NeedShowingsResolver } from "../showing/need-showings.resolver.ts";
 import { NeedSightingsResolver } from "../sighting/need-sightings.resolver.ts";
 import { SightingResolver } from "../sighting/sighting.resolver.ts";
 import { OrganizationToolsResolver } from "../tool/organization-tools.resolver.ts";
@@ -38,6 +49,17 @@ export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy):
     resolvers: [
       NeedResolver,
       OrganizationNeedsResolver,
+      NeedIntroductionsResolver,
+      IntroductionResolver,
+      HomeStepResolver,
+      OtherStepResolver,
+      QuestionResolver,
+      InboxResolver,
+      OrganizationInboxResolver,
+      NeedShowingsResolver,
+      OpportunityResolver,
+      OrganizationOpportunitiesResolver,
+      ResponderOpportunitiesResolver,
       ResponderResolver,
       ResponderStepResolver,
       AdmissionCheckResolver,

@@ -19,6 +19,8 @@ export const organizationPolicy: SlicePolicy = {
       fields: {
         id: openFrom("network"),
         needs: home,
+        inbox: home,
+        opportunities: home,
         people: home,
         responders: home,
         tools: coordinators,

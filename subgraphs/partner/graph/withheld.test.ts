@@ -5,8 +5,12 @@ import { Concern, concernSchema, withheld as withheldConcern } from "../concern/
 import { viewConcern } from "../concern/concern.view.ts";
 import { Need, NeedIssue, needIssueSchema, needSchema, withheld, withheldOfIssue } from "../need/need.entity.ts";
 import { viewNeed } from "../need/need.view.ts";
+import { Opportunity, opportunitySchema, withheld as withheldOpportunity } from "../opportunity/opportunity.entity.ts";
+import { viewOpportunity } from "../opportunity/opportunity.view.ts";
 import { Responder, responderSchema, withheld as withheldResponder } from "../responder/responder.entity.ts";
 import { viewResponder } from "../responder/responder.view.ts";
+import { Showing, showingSchema, withheld as withheldShowing } from "../showing/showing.entity.ts";
+import { viewShowing } from "../showing/showing.view.ts";
 
 /** The properties of `row` that `view` reads; lists are empty unless given. */
 function readBy<Row extends object>(row: Row, given: Record<string, unknown>, view: (row: Row) => unknown): string[] {
@@ -47,6 +51,16 @@ describe("every property of an entity", () => {
 
   it("of a concern is in its view or withheld", () => {
     expect([...readBy(new Concern(), {}, viewConcern), ...withheldConcern].sort()).toEqual(propertiesOf(concernSchema));
+  });
+
+  it("of an opportunity is in its view or withheld", () => {
+    const read = readBy(new Opportunity(), {}, viewOpportunity);
+    expect([...read, ...withheldOpportunity].sort()).toEqual(propertiesOf(opportunitySchema));
+  });
+
+  it("of a showing is in its view or withheld", () => {
+    const read = readBy(new Showing(), {}, viewShowing);
+    expect([...read, ...withheldShowing].sort()).toEqual(propertiesOf(showingSchema));
   });
 
   it("of an audit entry is in its view or withheld", () => {

@@ -69,10 +69,16 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
       need: emptyLoader(),
       responder: emptyLoader(),
       reachability: emptyLoader(),
+      opportunity: emptyLoader(),
+      showing: emptyLoader(),
+      looking: emptyLoader(),
       person: new DataLoader(async (wanted) => {
         const people = new Map((await peopleByIds(em, wanted)).map((person) => [person.id, person]));
         return wanted.map((id) => people.get(id));
       }),
+      introduction: emptyLoader(),
+      inboxItem: emptyLoader(),
+      contact: emptyLoader(),
     },
     noteSighting: async () => undefined,
     newId: () => partitionedId(organization, randomUUID()),

@@ -1,0 +1,33 @@
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { viewProblems } from "#shared/subgraph/problem.view.ts";
+import type { PartnerContext } from "../context.ts";
+import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
+import { takeOn } from "../reservation/take-on.ts";
+import { readResponder } from "../responder/read-responder.ts";
+import { ResponderView } from "../responder/responder.view.ts";
+import { InboxPayload } from "./inbox.payload.ts";
+import { InboxItemView } from "./inbox.view.ts";
+import { readInboxItem } from "./read-inbox.ts";
+
+@Resolver(() => InboxItemView)
+export class InboxResolver {
+  @Mutation(() => InboxPayload, {
+    nullable: true,
+    description: `Takes on what was cleared: keeps a place, and asks the other side to hold the issues. Both hear of it within
+moments when all is well; the place is free again after half an hour without a word.`,
+  })
+  async takeOn(
+    @Directive("@partition") @Arg("inboxItem", () => ID, { description: "The id of the item." }) inboxItem: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<InboxPayload> {
+    const worked = await takeOn(context, { inboxItem, idempotencyKey });
+    if (!worked.ok) return { item: null, problems: viewProblems(worked.problems) };
+    return { item: await readInboxItem(context, worked.result.id), problems: [] };
+  }
+
+  @FieldResolver(() => ResponderView, { nullable: true, description: "Who is asked for." })
+  responder(@Root() { responderId }: InboxItemView, @Ctx() context: PartnerContext): Promise<ResponderView | null> {
+    return readResponder(context, responderId);
+  }
+}
