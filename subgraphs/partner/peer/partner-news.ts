@@ -1,11 +1,12 @@
 import type { Sql } from "#shared/database/sql.ts";
 import { showingNews } from "../opportunity/receive-showing.ts";
+import { inventoryNews } from "../opportunity/showing-inventory.ts";
 import { declineNews } from "../showing/receive-decline.ts";
 import { tellShowingsAgain } from "../showing/tell-showings-again.ts";
 import type { PeerNews } from "./peer-news.ts";
 
 /** Every kind of event that other organizations may send; each slice declares its own. */
-export const partnerNews: readonly PeerNews[] = [declineNews, showingNews];
+export const partnerNews: readonly PeerNews[] = [declineNews, inventoryNews, showingNews];
 
 /** Appends all that still holds and that a peer was told: what it needs after it, or we, lost what was there. */
 export type TellAgain = (sql: Sql, peer: string) => Promise<void>;
