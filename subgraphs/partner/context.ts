@@ -4,6 +4,7 @@ import type { Asker } from "#shared/policy/access.ts";
 import type { CommandPoint } from "./command/command-point.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
 import type { NeedRow } from "./need/need-draft.ts";
+import type { Opportunity } from "./opportunity/opportunity.entity.ts";
 import type { Person } from "./person/person.entity.ts";
 import type { ResponderRow } from "./responder/responder-draft.ts";
 
@@ -29,6 +30,7 @@ export type Loaders = {
   need: DataLoader<string, NeedRow | undefined>;
   responder: DataLoader<string, ResponderRow | undefined>;
   person: DataLoader<string, Person | undefined>;
+  opportunity: DataLoader<string, Opportunity | undefined>;
 };
 
 /** Which need was shown, and who posted it: their own looks are not recorded. */

@@ -7,6 +7,9 @@ import { recordedTables } from "./records.migration.ts";
 
 /** Tables that hold nothing which people do, and why that is so. */
 const otherTables: Readonly<Record<string, string>> = {
+  deadline: "when something is due; what is done then is recorded",
+  inbox_epoch: "one life of this database, for those who tell us something",
+  inbox_sender: "how far a peer's word was taken",
   audit_entry: "the records themselves",
   audit_chain: "the end of their chain",
   audit_head: "its signed heads",

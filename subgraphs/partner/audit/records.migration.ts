@@ -11,6 +11,7 @@ export const recordedTables = [
   "concern",
   "need_sighting",
   "command",
+  "opportunity",
 ] as const;
 
 export const recordsMigration: SliceMigration = {

@@ -14,6 +14,8 @@ import { deadlineMigration } from "../deadline/deadline.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
+import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
+import { opportunityMigration } from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
@@ -31,6 +33,7 @@ export const partnerEntities = [
   needIssueSchema,
   responderSchema,
   concernSchema,
+  opportunitySchema,
 ] as const;
 
 export const partnerMigrations = [
@@ -50,6 +53,7 @@ export const partnerMigrations = [
   peerInboxMigration,
   deadlineMigration,
   changeFeedMigration,
+  opportunityMigration,
 ] as const;
 
 export type Database = {

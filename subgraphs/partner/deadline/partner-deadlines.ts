@@ -1,4 +1,5 @@
+import { opportunityDeadline } from "../opportunity/opportunity-deadline.ts";
 import type { DeadlineKind } from "./start-deadlines.ts";
 
 /** Every kind of deadline, with what is done when it has passed; each slice declares its own. */
-export const partnerDeadlines: readonly DeadlineKind[] = [];
+export const partnerDeadlines: readonly DeadlineKind[] = [opportunityDeadline];

@@ -12,6 +12,9 @@ import { OrganizationConcernsResolver } from "../concern/organization-concerns.r
 import type { PartnerContext } from "../context.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
+import { OpportunityResolver } from "../opportunity/opportunity.resolver.ts";
+import { OrganizationOpportunitiesResolver } from "../opportunity/organization-opportunities.resolver.ts";
+import { ResponderOpportunitiesResolver } from "../opportunity/responder-opportunities.resolver.ts";
 import { OrganizationPeopleResolver } from "../person/organization-people.resolver.ts";
 import { PersonResolver } from "../person/person.resolver.ts";
 import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts";
@@ -32,6 +35,9 @@ export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy):
     resolvers: [
       NeedResolver,
       OrganizationNeedsResolver,
+      OpportunityResolver,
+      OrganizationOpportunitiesResolver,
+      ResponderOpportunitiesResolver,
       ResponderResolver,
       ResponderStepResolver,
       AdmissionCheckResolver,

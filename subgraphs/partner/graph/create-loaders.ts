@@ -3,6 +3,7 @@ import type { Sql } from "#shared/database/sql.ts";
 import type { Loaders } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { needRows } from "../need/need.store.ts";
+import { opportunitiesByIds } from "../opportunity/opportunity.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
 import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
 
@@ -28,6 +29,7 @@ export function createLoaders({ em, sql, signal, isHome }: LoaderSources): Loade
       return isHome ? responderRows(sql, ids) : approvedResponderRows(sql, ids);
     }),
     person: loaderOf((ids) => peopleByIds(em(), ids)),
+    opportunity: loaderOf((ids) => opportunitiesByIds(em(), ids)),
   };
 }
 

@@ -19,6 +19,7 @@ export const organizationPolicy: SlicePolicy = {
       fields: {
         id: openFrom("network"),
         needs: home,
+        opportunities: home,
         people: home,
         responders: home,
         tools: coordinators,

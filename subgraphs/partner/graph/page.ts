@@ -51,6 +51,11 @@ export function isPair(values: readonly unknown[]): values is [string, string] {
   return values.length === 2 && values.every(isText);
 }
 
+/** Three strings: what the list is sorted by first and second, then the id. */
+export function isTriple(values: readonly unknown[]): values is [string, string, string] {
+  return values.length === 3 && values.every(isText);
+}
+
 /** A pair whose first part is a time. */
 export function isTimePair(values: readonly unknown[]): values is [string, string] {
   return isPair(values) && timeForm.test(values[0]) && !Number.isNaN(Date.parse(values[0]));

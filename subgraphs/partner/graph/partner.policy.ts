@@ -4,6 +4,7 @@ import { auditPolicy } from "../audit/audit.policy.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
 import type { Actor } from "../context.ts";
 import { needPolicy } from "../need/need.policy.ts";
+import { opportunityPolicy } from "../opportunity/opportunity.policy.ts";
 import { personPolicy } from "../person/person.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
 import { sightingPolicy } from "../sighting/sighting.policy.ts";
@@ -14,6 +15,7 @@ import { organizationPolicy } from "./organization.policy.ts";
 export const partnerPolicy = joinPolicies([
   needPolicy,
   sightingPolicy,
+  opportunityPolicy,
   responderPolicy,
   personPolicy,
   toolPolicy,

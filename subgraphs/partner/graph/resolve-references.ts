@@ -1,6 +1,7 @@
 import type { ReferenceResolver } from "#shared/subgraph/federated-schema.ts";
 import type { PartnerContext } from "../context.ts";
 import { readNeed } from "../need/read-need.ts";
+import { readOpportunity } from "../opportunity/read-opportunity.ts";
 import { readPerson } from "../person/read-person.ts";
 import { readResponder } from "../responder/read-responder.ts";
 import { viewOrganization } from "./organization.view.ts";
@@ -9,6 +10,7 @@ import { viewOrganization } from "./organization.view.ts";
 export const referenceResolvers: Readonly<Record<string, ReferenceResolver<PartnerContext>>> = {
   Need: ({ id }, context) => readNeed(context, id),
   Responder: ({ id }, context) => readResponder(context, id),
+  Opportunity: ({ id }, context) => readOpportunity(context, id),
   Person: ({ id }, context) => readPerson(context, id),
   /** Only the one that this partner is of: another's lists are not here. */
   Organization: ({ id }, context) => (id === context.organization ? viewOrganization(id) : null),

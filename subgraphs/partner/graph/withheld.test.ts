@@ -5,6 +5,8 @@ import { Concern, concernSchema, withheld as withheldConcern } from "../concern/
 import { viewConcern } from "../concern/concern.view.ts";
 import { Need, NeedIssue, needIssueSchema, needSchema, withheld, withheldOfIssue } from "../need/need.entity.ts";
 import { viewNeed } from "../need/need.view.ts";
+import { Opportunity, opportunitySchema, withheld as withheldOpportunity } from "../opportunity/opportunity.entity.ts";
+import { viewOpportunity } from "../opportunity/opportunity.view.ts";
 import { Responder, responderSchema, withheld as withheldResponder } from "../responder/responder.entity.ts";
 import { viewResponder } from "../responder/responder.view.ts";
 
@@ -47,6 +49,11 @@ describe("every property of an entity", () => {
 
   it("of a concern is in its view or withheld", () => {
     expect([...readBy(new Concern(), {}, viewConcern), ...withheldConcern].sort()).toEqual(propertiesOf(concernSchema));
+  });
+
+  it("of an opportunity is in its view or withheld", () => {
+    const read = readBy(new Opportunity(), {}, viewOpportunity);
+    expect([...read, ...withheldOpportunity].sort()).toEqual(propertiesOf(opportunitySchema));
   });
 
   it("of an audit entry is in its view or withheld", () => {

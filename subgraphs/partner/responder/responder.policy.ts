@@ -55,6 +55,7 @@ export const responderPolicy: SlicePolicy = {
         traits: network,
         trained: network,
         freePlaces: home,
+        opportunities: home,
         state: home,
         isPaused: home,
         isSuspended: home,

@@ -1,0 +1,30 @@
+import { recordChangesOf } from "#shared/audit/record-tables.ts";
+import type { SliceMigration } from "../database/slice-migration.ts";
+
+/** `due_order`: the nearest month of its issues, or what comes after all months; it is listed by that. */
+export const opportunityMigration: SliceMigration = {
+  name: "2026-11-26-opportunity",
+  up: `
+create table opportunity (
+  id text primary key,
+  need_id text not null unique,
+  home text not null,
+  responder text not null references responder (id),
+  issues jsonb not null,
+  due_order text not null,
+  languages text[] not null,
+  urgency text not null check (urgency in ('EMERGENCY', 'SOON', 'CAN_WAIT')),
+  score int not null,
+  state text not null check (state in ('OPEN', 'OFFERED', 'DECLINED', 'TAKEN', 'WITHDRAWN', 'EXPIRED')),
+  gone_because text,
+  answer_by timestamptz not null,
+  received_at timestamptz not null,
+  changed_at timestamptz not null,
+  version bigint not null,
+  check ((state in ('TAKEN', 'WITHDRAWN', 'EXPIRED')) = (gone_because is not null))
+);
+create index opportunity_in_order on opportunity (state, due_order, score desc, id);
+create index opportunity_of_responder on opportunity (responder, state, due_order, score desc, id);
+${recordChangesOf("opportunity")}
+`,
+};

@@ -1,0 +1,38 @@
+import { type Asker, openFrom } from "#shared/policy/access.ts";
+import type { SlicePolicy } from "#shared/policy/policy-table.ts";
+import type { Relation } from "#shared/policy/relation.ts";
+
+const home = openFrom("home");
+
+/** What a home chose to show our responder is seen by our people, and by nobody else. */
+function reachOpportunities({ standing }: Asker): Relation {
+  return standing === "home" ? "home" : "nobody";
+}
+
+export const opportunityPolicy: SlicePolicy = {
+  queries: { opportunity: home },
+  held: {
+    Opportunity: {
+      reach: reachOpportunities,
+      fields: {
+        id: home,
+        needId: home,
+        responder: home,
+        home,
+        issues: home,
+        languages: home,
+        urgency: home,
+        score: home,
+        state: home,
+        goneBecause: home,
+        answerBy: home,
+        receivedAt: home,
+      },
+    },
+  },
+  parts: {
+    OpportunityIssue: ["issue", "jurisdiction", "help", "dueMonth"],
+    OpportunityConnection: ["edges", "pageInfo"],
+    OpportunityEdge: ["cursor", "node"],
+  },
+};

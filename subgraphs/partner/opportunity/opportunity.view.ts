@@ -1,0 +1,94 @@
+import "reflect-metadata";
+import { Directive, Field, Float, ID, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
+import { HelpKindEnum } from "../codes/help-kind.enum.ts";
+import type { HelpKind } from "../codes/help-kind.ts";
+import { JurisdictionView, LanguageView, LegalIssueView } from "../graph/code-stub.view.ts";
+import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
+import type { Urgency } from "../need/need.codes.ts";
+import { UrgencyEnum } from "../need/need.enum.ts";
+import type { GoneReason, OpportunityState, ShownIssue } from "./opportunity.codes.ts";
+import type { Opportunity } from "./opportunity.entity.ts";
+import { GoneReasonEnum, OpportunityStateEnum } from "./opportunity.enum.ts";
+
+@ObjectType("OpportunityIssue", { simpleResolvers: true, description: "A legal issue that fits the responder." })
+export class OpportunityIssueView {
+  @Field(() => LegalIssueView, { description: "Which legal issue." })
+  issue!: LegalIssueView;
+
+  @Field(() => JurisdictionView, { description: "Whose law and whose courts." })
+  jurisdiction!: JurisdictionView;
+
+  @Field(() => HelpKindEnum, { description: "The kind of help that is wanted." })
+  help!: HelpKind;
+
+  @Field(() => String, { nullable: true, description: "The month in which a date presses, as 2027-01, if one does." })
+  dueMonth!: string | null;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType("Opportunity", {
+  simpleResolvers: true,
+  description:
+    "A need that fits one of our responders: what its home chose to show, held by the responder's organization.",
+})
+export class OpportunityView {
+  @Field(() => ID, { description: "Its id, which names the responder's organization." })
+  id!: string;
+
+  @Field(() => ID, {
+    description: "By what its home knows it; help is offered under it. It tells nothing of the need.",
+  })
+  needId!: string;
+
+  @Field(() => OrganizationView, { description: "The organization that looks for help." })
+  home!: OrganizationView;
+
+  @Field(() => [OpportunityIssueView], { description: "The legal issues that fit, at most 12; never all of a need's." })
+  issues!: OpportunityIssueView[];
+
+  @Field(() => [LanguageView], { description: "Languages in which the survivor can talk, at most 10." })
+  languages!: LanguageView[];
+
+  @Field(() => UrgencyEnum, { description: "How soon help is needed." })
+  urgency!: Urgency;
+
+  @Field(() => Float, { description: "How well it fits, as matching counts it." })
+  score!: number;
+
+  @Field(() => OpportunityStateEnum, { description: "Where it stands." })
+  state!: OpportunityState;
+
+  @Field(() => GoneReasonEnum, { nullable: true, description: "Why it went; null as long as it is there." })
+  goneBecause!: GoneReason | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Until when it can be answered." })
+  answerBy!: Date;
+
+  @Field(() => DateTimeScalar, { description: "When it came in." })
+  receivedAt!: Date;
+
+  responderId!: string;
+}
+
+/** All that people of the responder's organization see. */
+export function viewOpportunity(opportunity: Opportunity): OpportunityView {
+  const view = new OpportunityView();
+  view.id = opportunity.id;
+  view.needId = opportunity.needId;
+  view.home = viewOrganization(opportunity.home);
+  view.issues = opportunity.issues.map(viewIssue);
+  view.languages = opportunity.languages.map((tag) => ({ tag }));
+  view.urgency = opportunity.urgency;
+  view.score = opportunity.score / 100;
+  view.state = opportunity.state;
+  view.goneBecause = opportunity.goneBecause;
+  view.answerBy = opportunity.answerBy;
+  view.receivedAt = opportunity.receivedAt;
+  view.responderId = opportunity.responder;
+  return view;
+}
+
+function viewIssue({ issue, jurisdiction, help, dueMonth }: ShownIssue): OpportunityIssueView {
+  return { issue: { code: issue }, jurisdiction: { code: jurisdiction }, help, dueMonth };
+}

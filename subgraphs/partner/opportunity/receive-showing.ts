@@ -1,0 +1,61 @@
+import { isJurisdiction } from "#shared/codes/jurisdiction.ts";
+import { isLanguage } from "#shared/codes/language.ts";
+import { isLegalIssue } from "#shared/codes/legal-issue.ts";
+import { isPartitionedId, partitionedId, partitionOf } from "#shared/ids/partitioned-id.ts";
+import type { ChangeScope } from "../command/run-change.ts";
+import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
+import { type Origin, peerNews } from "../peer/peer-news.ts";
+import { responderById } from "../responder/responder.store.ts";
+import { Opportunity, shownFields } from "./opportunity.entity.ts";
+import { lockOpportunity } from "./opportunity.store.ts";
+import { opportunityExpires } from "./opportunity-deadline.ts";
+import { type ShowingLive, type ShowingSaid, showingChanged, showingSaid } from "./showing-said.ts";
+
+/** What homes show our responders: it brings opportunities in, changes them and takes them along. */
+export const showingNews = peerNews(showingChanged, showingSaid, keepShowing);
+
+async function keepShowing(scope: ChangeScope, said: ShowingSaid, { sender, subject }: Origin): Promise<void> {
+  if (!isPartitionedId(subject) || partitionOf(subject) !== sender) return;
+  const id = partitionedId(scope.organization, subject.slice(sender.length + 1));
+  const told = "goneBecause" in said ? said : knownCodesOf(said);
+  if (!told) return;
+  const known = await lockOpportunity(scope.em, id);
+  if (known) await changeOpportunity(scope, known, { told, sender });
+  else if (!("goneBecause" in told)) await bringIn(scope, told, { id, needId: subject, home: sender });
+}
+
+/** Only what everybody knows: no text comes in as a code. Undefined when nothing is left. */
+function knownCodesOf(said: ShowingLive): ShowingLive | undefined {
+  const issues = said.issues.filter(({ issue, jurisdiction }) => isLegalIssue(issue) && isJurisdiction(jurisdiction));
+  return issues.length === 0 ? undefined : { ...said, issues, languages: said.languages.filter(isLanguage) };
+}
+
+async function changeOpportunity(
+  scope: ChangeScope,
+  known: Opportunity,
+  { told, sender }: { told: ShowingSaid; sender: string },
+): Promise<void> {
+  if (known.home !== sender || known.responder !== told.responder) return;
+  if (!known.hear(told, scope.now)) return;
+  await followDeadline(scope, known);
+  scope.record({ action: "opportunity.change", subject: known.id, details: { state: known.state } });
+}
+
+type Arriving = { id: string; needId: string; home: string };
+
+/** Left alone when it is for somebody whom we do not have, or do not show: the home hears of it when its time is over. */
+async function bringIn(scope: ChangeScope, said: ShowingLive, arriving: Arriving): Promise<void> {
+  const { em, now } = scope;
+  const responder = await responderById(em, said.responder);
+  if (!responder?.isPublic()) return;
+  const at = { receivedAt: now, changedAt: now, version: said.version };
+  const stands = { responder: said.responder, state: said.state, goneBecause: null };
+  const opportunity = em.create(Opportunity, { ...arriving, ...stands, ...at, ...shownFields(said) });
+  await followDeadline(scope, opportunity);
+  scope.record({ action: "opportunity.receive", subject: arriving.id, details: { home: arriving.home } });
+}
+
+async function followDeadline({ sql }: ChangeScope, { id, state, answerBy }: Opportunity): Promise<void> {
+  const deadline = { kind: opportunityExpires, subject: id };
+  await (state === "OPEN" ? setDeadline(sql, deadline, answerBy) : clearDeadline(sql, deadline));
+}
