@@ -11,7 +11,8 @@ export const errorSentences: Record<ErrorCode, string> = {
   TOO_MANY_REQUESTS: "Too many requests; try again in a moment.",
   RATE_LIMITED:
     "You or your organization asked too much in too short a time; Retry-After says in how many seconds to try again.",
-  TOO_MANY_STREAMS: "You or your organization watches as much as can be watched at once; close a stream you do not need.",
+  TOO_MANY_STREAMS:
+    "You or your organization watches as much as can be watched at once; close a stream you do not need.",
   STREAM_BEHIND:
     "More changed than could be told as it was read; open the stream again with the last event's id in Last-Event-ID.",
   CURSOR_UNKNOWN:

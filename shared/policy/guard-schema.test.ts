@@ -99,7 +99,13 @@ describe("a guarded schema", () => {
   it("is not made without a row for every field and command, nor with a row for none", () => {
     const { draught: _, ...fields } = policy.held.Boat?.fields ?? {};
     const boat = { reach: ({ standing }: Asker) => standing, fields: { ...fields, mast: openFrom("home") } };
-    const unfit = { ...policy, commands: {}, streams: {}, held: { Boat: boat, Raft: boat }, parts: { ...policy.parts, Keel: [] } };
+    const unfit = {
+      ...policy,
+      commands: {},
+      streams: {},
+      held: { Boat: boat, Raft: boat },
+      parts: { ...policy.parts, Keel: [] },
+    };
     expect(comparePolicy(careless(), unfit)).toEqual([
       "Boat.draught has no row.",
       "The row of Boat.mast has no field.",

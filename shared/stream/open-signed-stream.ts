@@ -41,7 +41,10 @@ export async function openSignedStream(via: Via, call: StreamCall): Promise<Sign
   return (await openOnce(via, { ...call, timeoutMs })).stream;
 }
 
-async function openOnce({ client, trust }: Via, call: StreamCall): Promise<{ stream: SignedStream; isForgotten: boolean }> {
+async function openOnce(
+  { client, trust }: Via,
+  call: StreamCall,
+): Promise<{ stream: SignedStream; isForgotten: boolean }> {
   const { peer, url, headers, timeoutMs, signal } = call;
   const body = Buffer.from(call.body);
   const sealed = trust.sealRequest({ peer, method: "POST", url, headers, body });

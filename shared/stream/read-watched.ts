@@ -1,12 +1,4 @@
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  getNamedType,
-  getVariableValues,
-  Kind,
-  parse,
-  validate,
-} from "graphql";
+import { type DocumentNode, type GraphQLSchema, getNamedType, getVariableValues, Kind, parse, validate } from "graphql";
 import type { FetchRequest } from "#shared/query/fetch-judge.ts";
 import { fetchLimits } from "#shared/query/query-limits.ts";
 

@@ -1,5 +1,5 @@
-import { type Incoming, type Outgoing, refusal, refusalForTime } from "#shared/http/serve-http.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
+import { type Incoming, type Outgoing, refusal, refusalForTime } from "#shared/http/serve-http.ts";
 import type { SignedRouteOptions } from "#shared/http/signed-route.ts";
 import type { StreamRoute } from "#shared/http/stream-route.ts";
 import { writeLine } from "#shared/stream/stream-line.ts";

@@ -19,7 +19,11 @@ export class StreamPlaces {
   /** Takes a place; gives what gives it back, once. Undefined when there is none. */
   take({ party, who }: Caller): (() => void) | undefined {
     const { perPerson, perParty, inAll } = this.#limits;
-    const keys = [["", inAll], [party, perParty], [JSON.stringify([party, who]), perPerson]] as const;
+    const keys = [
+      ["", inAll],
+      [party, perParty],
+      [JSON.stringify([party, who]), perPerson],
+    ] as const;
     if (keys.some(([key, most]) => (this.#taken.get(key) ?? 0) >= most)) return undefined;
     for (const [key] of keys) this.#taken.set(key, (this.#taken.get(key) ?? 0) + 1);
     let isHeld = true;

@@ -61,7 +61,7 @@ async function mayStay<Context extends object>(
   { look, watched }: Watch<Context>,
 ): Promise<ErrorCode | undefined> {
   const context = await look();
-  if (context === "UNAUTHENTICATED") return context;
+  if (typeof context === "string") return context;
   return context && mayWatch(context, watched.field) ? undefined : "FORBIDDEN";
 }
 
@@ -74,7 +74,7 @@ async function tell<Context extends object>(
   return turns.run(() =>
     around(async () => {
       const context = await look();
-      if (context === "UNAUTHENTICATED") return end(context);
+      if (typeof context === "string") return end(context);
       if (!context || !mayWatch(context, watched.field)) return end("FORBIDDEN");
       return tellChange({ schema, isDevelopment, watched, context }, change);
     }),

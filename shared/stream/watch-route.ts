@@ -44,7 +44,9 @@ const maxReading = 8;
 export function watchRoute<Context extends object>(options: WatchOptions<Context>): WatchRoute {
   const stopping = new AbortController();
   const shared = { judge: new FetchJudge(), turns: new Turns(maxReading), stopping: stopping.signal };
-  const route = signedStreamRoute(options, streamPath, (incoming, peer) => open({ ...options, ...shared }, incoming, peer));
+  const route = signedStreamRoute(options, streamPath, (incoming, peer) =>
+    open({ ...options, ...shared }, incoming, peer),
+  );
   return { route, stop: () => stopping.abort() };
 }
 

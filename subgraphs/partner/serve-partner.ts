@@ -72,7 +72,11 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
   };
   const subgraph = await startSubgraph<PartnerContext>({ ...graph, capacity: parts.capacity });
   const watching = { changes: parts.changes, places: new StreamPlaces(places), beatMs: parts.beatMs ?? beatMs };
-  const streams = watchRoute<PartnerContext>({ ...graph, ...watching, mayWatch: ({ actor }, field) => mayWatch(actor, field) });
+  const streams = watchRoute<PartnerContext>({
+    ...graph,
+    ...watching,
+    mayWatch: ({ actor }, field) => mayWatch(actor, field),
+  });
   const { organization } = config;
   const { clock } = parts.people;
   const http = await serveService({

@@ -14,11 +14,11 @@ export type FeedState = {
 export type PlacedChange = { position: number; subject: string };
 
 /** Gives positions, in commit order, to what has none; whoever else does it at the same time waits. */
-export async function placeChanges(sql: Sql): Promise<void> {
+export async function placeChanges(sql: Sql, now: Date): Promise<void> {
   await sql.query("select from change_feed for update");
   await sql.query(
     `with placed as (
-       update change set position = numbered.position
+       update change set position = numbered.position, placed_at = $1
        from (
          select c.seq, f.last_position + row_number() over (order by c.seq) as position
          from change c, change_feed f where c.position is null
@@ -27,6 +27,7 @@ export async function placeChanges(sql: Sql): Promise<void> {
        returning change.position
      )
      update change_feed set last_position = (select max(position) from placed) where exists (select from placed)`,
+    [now],
   );
 }
 
@@ -52,7 +53,7 @@ export async function changesAfter(
 /** Forgets what changed before; whoever was away longer reads the lists instead. */
 export async function forgetChangesBefore(sql: Sql, before: Date): Promise<void> {
   await sql.query(
-    `with gone as (delete from change where position is not null and changed_at < $1 returning position)
+    `with gone as (delete from change where placed_at < $1 returning position)
      update change_feed set forgotten = greatest(forgotten, (select max(position) from gone))
      where exists (select from gone)`,
     [before],

@@ -8,16 +8,18 @@ const maxChanges = 100;
 /** The organization's changes in commit order, with those who wait for the next. */
 export class ChangeFeed implements ChangeSource {
   readonly #pool: Pool;
+  readonly #clock: () => Date;
   readonly #waiting = new Set<() => void>();
   #last = 0;
 
-  constructor(pool: Pool) {
+  constructor({ pool, clock }: { pool: Pool; clock: () => Date }) {
     this.#pool = pool;
+    this.#clock = clock;
   }
 
   /** Places what is new, and wakes whoever waits for it. */
   async place(): Promise<void> {
-    await this.#pool.transaction(placeChanges);
+    await this.#pool.transaction((sql) => placeChanges(sql, this.#clock()));
     const { last } = await feedState(this.#pool);
     if (last === this.#last) return;
     this.#last = last;

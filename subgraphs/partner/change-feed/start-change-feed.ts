@@ -1,8 +1,8 @@
 import type { Pool } from "#shared/database/pool.ts";
 import { Bell } from "#shared/events/bell.ts";
 import type { Logger } from "#shared/logging/logger.ts";
-import { ChangeFeed } from "./change-feed.ts";
 import { changeChannel, forgetChangesBefore } from "./change-feed.store.ts";
+import { ChangeFeed } from "./change-feed.ts";
 
 export type ChangeFeedParts = { pool: Pool; clock: () => Date; log: Logger };
 
@@ -14,7 +14,7 @@ const keptMs = 7 * dayMs;
 
 /** Follows the organization's changes: gives each its place as soon as it is committed, and forgets them after a week. */
 export async function startChangeFeed({ pool, clock, log }: ChangeFeedParts) {
-  const feed = new ChangeFeed(pool);
+  const feed = new ChangeFeed({ pool, clock });
   const bell = new Bell();
   const listening = await pool.listen(changeChannel, () => bell.ring());
   let isStopped = false;

@@ -52,8 +52,8 @@ export const partnerMigrations = [
   holdMigration,
   peerInboxMigration,
   deadlineMigration,
-  changeFeedMigration,
   opportunityMigration,
+  changeFeedMigration,
 ] as const;
 
 export type Database = {

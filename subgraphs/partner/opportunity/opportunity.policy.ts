@@ -11,6 +11,7 @@ function reachOpportunities({ standing }: Asker): Relation {
 
 export const opportunityPolicy: SlicePolicy = {
   queries: { opportunity: home },
+  streams: { opportunityChanged: home },
   held: {
     Opportunity: {
       reach: reachOpportunities,

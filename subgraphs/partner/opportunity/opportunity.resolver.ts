@@ -1,4 +1,5 @@
-import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root, Subscription } from "type-graphql";
+import { type Changed, readChanged, watchedField } from "../change-feed/watched-field.ts";
 import type { PartnerContext } from "../context.ts";
 import { readResponder } from "../responder/read-responder.ts";
 import { ResponderView } from "../responder/responder.view.ts";
@@ -13,6 +14,19 @@ export class OpportunityResolver {
     @Ctx() context: PartnerContext,
   ): Promise<OpportunityView | null> {
     return readOpportunity(context, id);
+  }
+
+  @Subscription(() => OpportunityView, {
+    ...watchedField,
+    description: "Opportunities of one's own organization, as they come in, change and go.",
+  })
+  opportunityChanged(
+    @Directive("@partition") @Arg("organization", () => ID, { description: "The id of one's own organization." })
+    organization: string,
+    @Root() changed: Changed,
+    @Ctx() context: PartnerContext,
+  ): Promise<OpportunityView | null> {
+    return readChanged(context, { organization, changed }, readOpportunity);
   }
 
   @FieldResolver(() => ResponderView, { nullable: true, description: "Whom it fits." })
