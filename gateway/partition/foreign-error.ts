@@ -14,6 +14,7 @@ const relayed: ReadonlySet<ErrorCode> = new Set([
   "TOO_LARGE",
   "TOO_MANY_REQUESTS",
   "RATE_LIMITED",
+  "TOO_MANY_STREAMS",
   "QUERY_INVALID",
   "QUERY_TOO_COSTLY",
 ]);

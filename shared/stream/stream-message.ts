@@ -19,7 +19,8 @@ export const streamMessage = z.discriminatedUnion("kind", [
   /** Something changed: what was selected, as it is now for whoever watches. */
   z.object({
     kind: z.literal("change"),
-    cursor: cursorForm,
+    /** None where there is nothing to go on with. */
+    cursor: cursorForm.optional(),
     data: z.unknown(),
     errors: z.unknown().optional(),
   }),

@@ -65,13 +65,13 @@ async function open<Context extends object>(parts: WatchParts<Context>, incoming
   const context = await parts.contextOf(incoming, peer);
   if (!context || !caller) return refusal(403, "FORBIDDEN");
   if (typeof context === "string") return refusal(401, context);
-  const newest = await parts.changes.newest();
-  if (!parts.mayWatch(context, asked.watched.field)) return nothing(asked.watched, newest);
+  if (!parts.mayWatch(context, asked.watched.field)) return nothing(asked.watched);
+  const cursor = asked.after ?? (await parts.changes.newest());
   const leave = parts.places.take(caller);
   if (!leave) return refusal(429, "TOO_MANY_STREAMS");
   incoming.signal.addEventListener("abort", leave, { once: true });
   const look = () => parts.contextOf(incoming, peer);
-  return watchChanges(parts, { ...asked, cursor: asked.after ?? newest, look, leave, gone: incoming.signal });
+  return watchChanges(parts, { ...asked, cursor, look, leave, gone: incoming.signal });
 }
 
 function readAsked<Context extends object>(
@@ -88,8 +88,7 @@ function readAsked<Context extends object>(
 }
 
 /** What is shut to somebody is null, as in the graph, and nothing follows. */
-async function* nothing({ key }: Watched, cursor: string): AsyncGenerator<StreamMessage> {
-  yield { kind: "open", cursor };
-  yield { kind: "change", cursor, data: { [key]: null } };
+async function* nothing({ key }: Watched): AsyncGenerator<StreamMessage> {
+  yield { kind: "change", data: { [key]: null } };
   yield { kind: "end" };
 }

@@ -21,7 +21,8 @@ export class OpportunityResolver {
     description: "Opportunities of one's own organization, as they come in, change and go.",
   })
   opportunityChanged(
-    @Directive("@partition") @Arg("organization", () => ID, { description: "The id of one's own organization." })
+    @Directive("@partition")
+    @Arg("organization", () => ID, { description: "The id of one's own organization." })
     organization: string,
     @Root() changed: Changed,
     @Ctx() context: PartnerContext,
