@@ -21,7 +21,7 @@ export class ChangeFeed implements ChangeSource {
   async place(): Promise<void> {
     await this.#pool.transaction((sql) => placeChanges(sql, this.#clock()));
     const { last } = await feedState(this.#pool);
-    if (last === this.#last) return;
+    if (last <= this.#last) return;
     this.#last = last;
     for (const wake of this.#waiting) wake();
   }

@@ -6,6 +6,7 @@ import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/fed
 import { AuditEntryResolver } from "../audit/audit-entry.resolver.ts";
 import { OrganizationRecordsResolver } from "../audit/organization-records.resolver.ts";
 import { PersonHistoryResolver } from "../audit/person-history.resolver.ts";
+import { noPubSub } from "../change-feed/watched-field.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { ConcernResolver } from "../concern/concern.resolver.ts";
 import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
@@ -56,6 +57,7 @@ export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy):
     ],
     directives: [...specifiedDirectives, ...partnerDirectives],
     validate: false,
+    pubSub: noPubSub,
   });
   return buildFederatedSchema<PartnerContext>(plain, {
     imports: ["@key", "@shareable", "@inaccessible"],
