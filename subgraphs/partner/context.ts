@@ -3,9 +3,12 @@ import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
 import type { Asker } from "#shared/policy/access.ts";
 import type { CommandPoint } from "./command/command-point.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
+import type { InboxItem } from "./inbox/inbox-item.store.ts";
+import type { Introduction } from "./introduction/introduction.store.ts";
 import type { NeedRow } from "./need/need-draft.ts";
 import type { Opportunity } from "./opportunity/opportunity.entity.ts";
 import type { Person } from "./person/person.entity.ts";
+import type { Contact } from "./reachability/contacts.store.ts";
 import type { ResponderRow } from "./responder/responder-draft.ts";
 
 /** Somebody with a token. At home the roles are those of our own database; elsewhere nothing is made of them. */
@@ -31,6 +34,10 @@ export type Loaders = {
   responder: DataLoader<string, ResponderRow | undefined>;
   person: DataLoader<string, Person | undefined>;
   opportunity: DataLoader<string, Opportunity | undefined>;
+  introduction: DataLoader<string, Introduction | undefined>;
+  inboxItem: DataLoader<string, InboxItem | undefined>;
+  /** By the id of one of our people. */
+  contact: DataLoader<string, Contact | undefined>;
 };
 
 /** Which need was shown, and who posted it: their own looks are not recorded. */

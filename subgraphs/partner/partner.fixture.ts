@@ -13,18 +13,22 @@ export const now = new Date("2026-11-22T10:00:00Z");
 
 const log = createLogger("partner", "silent");
 
-const template = {
-  name: "partner_desk",
-  prepare: async (url: string) => {
-    const database = await openDatabase(url, log);
-    await seedDemoPeople(database.orm.fork(), organization, now);
-    await database.close();
-  },
-};
+function templateOf(id: string) {
+  return {
+    name: id === organization ? "partner_desk" : `partner_desk_${id}`,
+    prepare: async (url: string) => {
+      const database = await openDatabase(url, log);
+      await seedDemoPeople(database.orm.fork(), id, now);
+      await database.close();
+    },
+  };
+}
 
 type Ask = (actor: Actor, query: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>;
 
 export type PartnerDesk = {
+  /** Whose desk it is. */
+  organization: string;
   database: Database;
   /** Ids of the demo people. */
   people: { advocate: string; responder: string; coordinator: string };
@@ -40,14 +44,21 @@ export type PartnerDesk = {
 };
 
 /** An organization's database with its demo people, and its graph without the network around it. */
-export async function openPartnerDesk(): Promise<PartnerDesk> {
-  const made = await createTestDatabase(template);
+export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
+  const made = await createTestDatabase(templateOf(id));
   const database = await openDatabase(made.url, log);
   const { schema } = await buildPartnerSchema();
-  const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(organization).map((person) => person.id);
+  const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(id).map((person) => person.id);
   const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
   const { orm, reading } = database;
-  const sources = { organization, orm, reading, clock: () => now, knownOrganizations, seenLately: new SeenLately() };
+  const sources = {
+    organization: id,
+    orm,
+    reading,
+    clock: () => now,
+    knownOrganizations,
+    seenLately: new SeenLately(),
+  };
   const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
   const asking =
     (signal: AbortSignal | undefined): Ask =>
@@ -56,11 +67,12 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
       return JSON.parse(JSON.stringify(result));
     };
   return {
+    organization: id,
     database,
     people: { advocate, responder, coordinator },
-    advocate: atHome(advocate, ["ADVOCATE"]),
-    responder: atHome(responder, ["RESPONDER"]),
-    coordinator: atHome(coordinator, ["COORDINATOR"]),
+    advocate: atHome(advocate, ["ADVOCATE"], id),
+    responder: atHome(responder, ["RESPONDER"], id),
+    coordinator: atHome(coordinator, ["COORDINATOR"], id),
     context,
     ask: asking(undefined),
     asking,
@@ -71,8 +83,8 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
   };
 }
 
-export function atHome(id: string, roles: readonly string[]): Actor {
-  return { kind: "person", id, issuer: "https://colorado.example/oidc", organization, roles, isHome: true };
+export function atHome(id: string, roles: readonly string[], home = organization): Actor {
+  return { kind: "person", id, issuer: `https://${home}.example/oidc`, organization: home, roles, isHome: true };
 }
 
 /** Everybody who is not of the organization. */

@@ -4,6 +4,9 @@ import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/fed
 import type { MatchingContext } from "../context.ts";
 import { matchingPolicy } from "../question/question.policy.ts";
 import type { CautionView, ReasonView } from "./candidate.view.ts";
+import { IntroductionResolver } from "../border/introduction.resolver.ts";
+import { InboxItemResolver } from "../border/inbox-item.resolver.ts";
+import { InboxItemStub, IntroductionStub } from "../border/introduction.view.ts";
 import { NeedResolver } from "./need.resolver.ts";
 import { NeedStub } from "./need.view.ts";
 import { StatusResolver } from "./status.resolver.ts";
@@ -11,14 +14,18 @@ import { StatusResolver } from "./status.resolver.ts";
 /** Matching's part of the supergraph: the edges that cross a border. */
 export async function buildMatchingSchema(): Promise<FederatedSchema> {
   const plain = await buildSchema({
-    resolvers: [NeedResolver, StatusResolver],
-    orphanedTypes: [NeedStub],
+    resolvers: [NeedResolver, IntroductionResolver, InboxItemResolver, StatusResolver],
+    orphanedTypes: [NeedStub, IntroductionStub, InboxItemStub],
     validate: false,
   });
   return buildFederatedSchema<MatchingContext>(plain, {
     imports: ["@key", "@shareable", "@external", "@requires", "@inaccessible"],
     guard: { policy: matchingPolicy, askerOf: ({ asker }) => asker },
-    references: { Need: (reference) => reference },
+    references: {
+      Need: (reference) => reference,
+      Introduction: (reference) => reference,
+      InboxItem: (reference) => reference,
+    },
     direct: { Reason: { text: directText }, Caution: { text: directText } },
   });
 }

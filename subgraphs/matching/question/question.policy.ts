@@ -40,6 +40,9 @@ export const matchingPolicy: ServicePolicy = {
     Reason: ["criterion", "contribution", "text"],
     Caution: ["code", "contribution", "text"],
     Team: ["members", "covered", "uncovered"],
+    /** Ids that the partners gave to somebody whom they know: the edge alone is drawn here. */
+    Introduction: ["id", "responderId", "responder"],
+    InboxItem: ["id", "introductionId", "introduction"],
     PageInfo: ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"],
     MatchingStatus: ["responders", "organizations", "algorithm", "asOf"],
   },

@@ -10,6 +10,13 @@ export const recordedTables = [
   "tool",
   "concern",
   "need_sighting",
+  "introduction",
+  "introduction_person",
+  "introduction_step",
+  "introduction_question",
+  "held_issue",
+  "inbox_item",
+  "reservation",
   "command",
   "opportunity",
 ] as const;

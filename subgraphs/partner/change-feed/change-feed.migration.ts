@@ -41,5 +41,6 @@ begin
   return null;
 end $$;
 ${watchChangesOf("opportunity", "Opportunity")}
+${watchChangesOf("inbox_item", "InboxItem")}
 `,
 };

@@ -12,6 +12,8 @@ import { concernMigration } from "../concern/concern.migration.ts";
 import { holdMigration } from "../concern/hold.migration.ts";
 import { deadlineMigration } from "../deadline/deadline.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
+import { inboxMigration } from "../inbox/inbox.migration.ts";
+import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
@@ -19,6 +21,7 @@ import { opportunityMigration } from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
+import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
@@ -53,6 +56,9 @@ export const partnerMigrations = [
   peerInboxMigration,
   deadlineMigration,
   opportunityMigration,
+  introductionMigration,
+  inboxMigration,
+  reservationMigration,
   changeFeedMigration,
 ] as const;
 

@@ -1,5 +1,11 @@
+import { introductionDeadlines } from "../introduction/introduction-deadlines.ts";
 import { opportunityDeadline } from "../opportunity/opportunity-deadline.ts";
+import { reservationDeadlines } from "../reservation/reservation-deadlines.ts";
 import type { DeadlineKind } from "./start-deadlines.ts";
 
 /** Every kind of deadline, with what is done when it has passed; each slice declares its own. */
-export const partnerDeadlines: readonly DeadlineKind[] = [opportunityDeadline];
+export const partnerDeadlines: readonly DeadlineKind[] = [
+  opportunityDeadline,
+  ...introductionDeadlines,
+  ...reservationDeadlines,
+];

@@ -29,6 +29,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
   const { organization, orm, clock, knownOrganizations, seenLately, signal, atPoint } = sources;
   let em: EntityManager | undefined;
   const asker = partnerAsker(actor);
+  const isHome = asker.standing === "home";
   const entities = () => {
     em ??= orm.fork(signal);
     return em;
@@ -40,7 +41,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
     organization,
     now: clock(),
     requestId: currentRequestId() ?? newRequestId(),
-    loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome: asker.standing === "home" }),
+    loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome, person: asker.person }),
     noteSighting: (need: SeenNeed) => sightings.load(need),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below: number) => randomInt(below),

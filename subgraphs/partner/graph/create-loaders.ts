@@ -2,9 +2,13 @@ import DataLoader from "dataloader";
 import type { Sql } from "#shared/database/sql.ts";
 import type { Loaders } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
+import { inboxRows } from "../inbox/inbox-item.store.ts";
+import { introducedNeedRows } from "../introduction/introduced-need.store.ts";
+import { introductionRows } from "../introduction/introduction.store.ts";
 import { needRows } from "../need/need.store.ts";
 import { opportunitiesByIds } from "../opportunity/opportunity.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
+import { contactsOf } from "../reachability/contacts.store.ts";
 import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
 
 /** More ids than this in one request are read in several queries. */
@@ -18,18 +22,32 @@ export type LoaderSources = {
   signal: AbortSignal | undefined;
   /** Whether somebody of home asks. Rows that others may not know of are not even read for them: no time is told. */
   isHome: boolean;
+  /** Somebody of another organization: they read what they were introduced to, found by their own id. */
+  person: string | undefined;
 };
 
 /** Loaders of one request: every row at most once, all rows that are asked for at once in one query. */
-export function createLoaders({ em, sql, signal, isHome }: LoaderSources): Loaders {
+export function createLoaders({ em, sql, signal, isHome, person }: LoaderSources): Loaders {
   return {
-    need: loaderOf((ids) => needRows(sql, ids)),
+    need: loaderOf(async (ids) => {
+      if (isHome) return needRows(sql, ids);
+      return person === undefined ? [] : introducedNeedRows(sql, person, ids);
+    }),
     responder: loaderOf(async (ids) => {
       signal?.throwIfAborted();
       return isHome ? responderRows(sql, ids) : approvedResponderRows(sql, ids);
     }),
     person: loaderOf((ids) => peopleByIds(em(), ids)),
     opportunity: loaderOf((ids) => opportunitiesByIds(em(), ids)),
+    introduction: loaderOf(async (ids) => {
+      if (isHome) return introductionRows(sql, ids);
+      return person === undefined ? [] : introductionRows(sql, ids, person);
+    }),
+    inboxItem: loaderOf(async (ids) => (isHome ? inboxRows(sql, ids) : [])),
+    contact: new DataLoader(async (ids: readonly string[]) => {
+      const contacts = await contactsOf(sql, ids);
+      return ids.map((id) => contacts.get(id));
+    }),
   };
 }
 

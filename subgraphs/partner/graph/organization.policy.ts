@@ -20,6 +20,7 @@ export const organizationPolicy: SlicePolicy = {
         id: openFrom("network"),
         needs: home,
         opportunities: home,
+        inbox: home,
         people: home,
         responders: home,
         tools: coordinators,

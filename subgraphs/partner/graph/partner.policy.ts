@@ -3,6 +3,8 @@ import { joinPolicies } from "#shared/policy/policy-table.ts";
 import { auditPolicy } from "../audit/audit.policy.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
 import type { Actor } from "../context.ts";
+import { inboxPolicy } from "../inbox/inbox.policy.ts";
+import { introductionPolicy } from "../introduction/introduction.policy.ts";
 import { needPolicy } from "../need/need.policy.ts";
 import { opportunityPolicy } from "../opportunity/opportunity.policy.ts";
 import { personPolicy } from "../person/person.policy.ts";
@@ -14,6 +16,8 @@ import { organizationPolicy } from "./organization.policy.ts";
 /** The partner's whole table; each slice declares its own part. */
 export const partnerPolicy = joinPolicies([
   needPolicy,
+  introductionPolicy,
+  inboxPolicy,
   sightingPolicy,
   opportunityPolicy,
   responderPolicy,
@@ -24,9 +28,14 @@ export const partnerPolicy = joinPolicies([
   organizationPolicy,
 ]);
 
-/** What an actor is to this partner. Somebody of home without a role, as after they left, is as far away as all others. */
+/**
+ * What an actor is to this partner. Somebody of home without a role, as after they left, is as far away as all others.
+ * Somebody of another organization is known by name: they may have been introduced.
+ */
 export function partnerAsker(actor: Actor): Asker {
-  if (actor.kind !== "person" || !actor.isHome || actor.roles.length === 0) return outsider;
+  if (actor.kind !== "person") return outsider;
+  if (!actor.isHome) return { ...outsider, person: actor.id };
+  if (actor.roles.length === 0) return outsider;
   return { standing: "home", party: actor.organization, roles: rolesOf(actor), person: actor.id };
 }
 

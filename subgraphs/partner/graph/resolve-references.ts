@@ -1,5 +1,7 @@
 import type { ReferenceResolver } from "#shared/subgraph/federated-schema.ts";
 import type { PartnerContext } from "../context.ts";
+import { readInboxItem } from "../inbox/read-inbox.ts";
+import { readIntroduction } from "../introduction/read-introduction.ts";
 import { readNeed } from "../need/read-need.ts";
 import { readOpportunity } from "../opportunity/read-opportunity.ts";
 import { readPerson } from "../person/read-person.ts";
@@ -11,6 +13,8 @@ export const referenceResolvers: Readonly<Record<string, ReferenceResolver<Partn
   Need: ({ id }, context) => readNeed(context, id),
   Responder: ({ id }, context) => readResponder(context, id),
   Opportunity: ({ id }, context) => readOpportunity(context, id),
+  Introduction: ({ id }, context) => readIntroduction(context, id),
+  InboxItem: ({ id }, context) => readInboxItem(context, id),
   Person: ({ id }, context) => readPerson(context, id),
   /** Only the one that this partner is of: another's lists are not here. */
   Organization: ({ id }, context) => (id === context.organization ? viewOrganization(id) : null),

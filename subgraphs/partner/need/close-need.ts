@@ -2,6 +2,7 @@ import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { endIntroductionsOf } from "../introduction/end-introductions.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
 import type { IssueOutcome } from "./need.codes.ts";
 import type { Need } from "./need.entity.ts";
@@ -20,6 +21,7 @@ export async function closeNeed(context: PartnerContext, { need: id, input, idem
       if (!found.ok) return found;
       const problems = checkOutcomes(found.need, input.outcomes);
       if (problems.length > 0) return refused(...problems);
+      await endIntroductionsOf(scope, id);
       found.need.close(new Map(input.outcomes.map(({ issue, outcome }) => [issue, outcome])), scope.now);
       scope.record({ action: "need.close", subject: id, details: { outcomes: input.outcomes.map((o) => o.outcome) } });
       return { ok: true, result: { id, warnings: [] } };

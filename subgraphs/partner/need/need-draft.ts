@@ -30,7 +30,11 @@ export type NeedContent = {
 };
 
 /** What is shown of a need, all in all. */
-export type NeedRow = Omit<NeedDraft, "changedAt" | "issues"> & { issues: Iterable<NeedIssueDraft> };
+export type NeedRow = Omit<NeedDraft, "changedAt" | "issues"> & {
+  issues: Iterable<NeedIssueDraft>;
+  /** People of other organizations for whom this row was read: they were introduced, to these issues alone. */
+  readers?: readonly string[];
+};
 
 /** A whole need as plain data: what a store writes, one at a time or thousands. */
 export type NeedDraft = NeedContent & {

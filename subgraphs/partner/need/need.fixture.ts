@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ExecutionResult } from "graphql";
 import { z } from "zod";
 import type { Actor } from "../context.ts";
-import { organization, type PartnerDesk } from "../partner.fixture.ts";
+import type { PartnerDesk } from "../partner.fixture.ts";
 
 /** Three legal issues in two countries, with dates to come. */
 export const allAtOnce = {
@@ -59,7 +59,11 @@ export async function command(
   name: keyof typeof needCommands,
   variables: Record<string, unknown>,
 ): Promise<AnsweredNeed> {
-  const result = await desk.ask(as, needCommands[name], { organization, key: randomUUID(), ...variables });
+  const result = await desk.ask(as, needCommands[name], {
+    organization: desk.organization,
+    key: randomUUID(),
+    ...variables,
+  });
   return readAnswer(result);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { may } from "#shared/policy/access.ts";
+import type { Relation } from "#shared/policy/relation.ts";
 import type { Actor } from "../context.ts";
 import { mayCommand, partnerAsker } from "../graph/partner.policy.ts";
 import { needPolicy } from "./need.policy.ts";
@@ -8,22 +8,21 @@ function person(roles: readonly string[], isHome: boolean): Actor {
   return { kind: "person", id: "x", issuer: "y", organization: "colorado", roles, isHome };
 }
 
-function mayRead(actor: Actor): boolean {
-  const asker = partnerAsker(actor);
-  return may(needPolicy.queries?.need ?? {}, asker.standing, asker.roles);
+function nearest(actor: Actor): Relation | undefined {
+  return needPolicy.held?.Need?.reach(partnerAsker(actor));
 }
 
 describe("who may what with needs", () => {
   it.each([
-    [person(["ADVOCATE"], true), true, true],
-    [person(["COORDINATOR"], true), true, true],
-    [person(["RESPONDER"], true), true, false],
-    [person(["RESPONDER", "ADVOCATE"], true), true, true],
-    [person([], true), false, false],
-    [person(["ADVOCATE", "COORDINATOR"], false), false, false],
-    [{ kind: "network" } as const, false, false],
-    [{ kind: "service", party: "colorado" } as const, false, false],
-  ])("%j reads: %s, works on them: %s", (actor, reads, works) => {
-    expect([mayRead(actor), mayCommand(actor, "postNeed")]).toEqual([reads, works]);
+    [person(["ADVOCATE"], true), "home", true],
+    [person(["COORDINATOR"], true), "home", true],
+    [person(["RESPONDER"], true), "home", false],
+    [person(["RESPONDER", "ADVOCATE"], true), "home", true],
+    [person([], true), "nobody", false],
+    [person(["ADVOCATE", "COORDINATOR"], false), "introduced", false],
+    [{ kind: "network" } as const, "nobody", false],
+    [{ kind: "service", party: "colorado" } as const, "nobody", false],
+  ])("%j is at most: %s, works on them: %s", (actor, relation, works) => {
+    expect([nearest(actor), mayCommand(actor, "postNeed")]).toEqual([relation, works]);
   });
 });

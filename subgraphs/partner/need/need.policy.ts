@@ -1,26 +1,25 @@
-import { type Access, type Asker, openAtHomeTo, openFrom } from "#shared/policy/access.ts";
+import { type Access, openAtHomeTo, openFrom } from "#shared/policy/access.ts";
 import type { SlicePolicy } from "#shared/policy/policy-table.ts";
-import type { Relation } from "#shared/policy/relation.ts";
+import { reachIntroduced, relateIntroduced } from "../introduction/introduction.policy.ts";
 
 const home = openFrom("home");
 
-/** What a professional who was introduced may see besides the need's own people; nothing makes an introduction yet. */
+/** What a professional who was introduced may see besides the need's own people: of their introductions' issues alone. */
 const introduced = openFrom("introduced");
 
 /** Advocates and coordinators post needs, and revise, withdraw and close those of their organization. */
 const posters: Access = openAtHomeTo("ADVOCATE", "COORDINATOR");
 
-/** A need is read by people of its own organization, whatever their role; for all others it does not exist. */
-function reachNeeds({ standing }: Asker): Relation {
-  return standing === "home" ? "home" : "nobody";
-}
+/** People of other organizations ask as well: they find what they were introduced to, and nothing else. */
+const named: Access = openFrom("network");
 
 export const needPolicy: SlicePolicy = {
-  queries: { need: home },
+  queries: { need: named },
   commands: { postNeed: posters, reviseNeed: posters, withdrawNeed: posters, closeNeed: posters },
   held: {
     Need: {
-      reach: reachNeeds,
+      reach: reachIntroduced,
+      relate: relateIntroduced,
       fields: {
         id: introduced,
         reference: home,
@@ -38,6 +37,7 @@ export const needPolicy: SlicePolicy = {
         heldBy: home,
         matchProfile: home,
         seenBy: home,
+        introductions: introduced,
       },
     },
   },

@@ -117,10 +117,12 @@ export class NeedView {
   closedAt!: Date | null;
 
   postedById!: string;
+  /** People of other organizations who may see what an introduction opens. */
+  readers: readonly string[] = [];
   heldById!: string;
 }
 
-/** All that people of the home see. */
+/** All that people of the home see; of it, the table shows others a part. */
 export function viewNeed(need: NeedRow, organization: string): NeedView {
   const view = new NeedView();
   view.id = need.id;

@@ -5,12 +5,12 @@ import { isActive, type NeedStatus } from "./need.codes.ts";
 import { newestNeeds } from "./need.store.ts";
 import { type NeedView, viewNeed } from "./need.view.ts";
 
-/** The need; null for an id that is not there. Whoever sees it has seen it: no look goes unrecorded. */
+/** The need; null for an id that is not there, or in which the asker takes no part. Whoever sees it has seen it: no look goes unrecorded. */
 export async function readNeed(context: PartnerContext, id: string): Promise<NeedView | null> {
   const need = await context.loaders.need.load(id);
   if (!need) return null;
-  if (context.asker.standing === "home") await context.noteSighting(need);
-  return viewNeed(need, context.organization);
+  await context.noteSighting(need);
+  return Object.assign(viewNeed(need, context.organization), { readers: need.readers ?? [] });
 }
 
 /** What matching may know while it answers a question; null once the need has ended. */

@@ -2,6 +2,9 @@ import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { checkIntroducedIssues } from "../introduction/check-introduced-issues.ts";
+import { followIssues } from "../introduction/held-issue.store.ts";
+import { liveIntroductionsOf } from "../introduction/introduction.store.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
@@ -23,14 +26,23 @@ export async function reviseNeed(context: PartnerContext, { need: id, input, ide
       const organizations = context.knownOrganizations();
       const { value, problems, warnings } = checkNeed(input, ["input"], { now, organizations });
       const { issues, ...content } = value;
-      const all = [...problems, ...(issues ? checkKept(found.need, issues) : [])];
+      const all = [...problems, ...(issues ? await checkIssuesKept(scope, found.need, issues) : [])];
       if (all.length > 0) return refused(...all);
       found.need.revise(content, now);
-      if (issues) replaceIssues(scope.em, found.need, draftsOf(scope, issues));
+      if (issues) {
+        replaceIssues(scope.em, found.need, draftsOf(scope, issues));
+        await scope.em.flush();
+        await followIssues(scope.sql, id);
+      }
       scope.record({ action: "need.revise", subject: id, details: { fields: Object.keys(value) } });
       return { ok: true, result: { id, warnings } };
     },
   });
+}
+
+async function checkIssuesKept({ sql }: CommandScope, need: Need, issues: readonly IssueFields[]): Promise<Problem[]> {
+  const live = await liveIntroductionsOf(sql, need.id);
+  return [...checkKept(need, issues), ...checkIntroducedIssues(need, issues, live)];
 }
 
 /** An issue that somebody holds stays as it is; an issue that is named must be one of this need. */

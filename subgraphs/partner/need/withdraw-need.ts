@@ -1,6 +1,7 @@
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { endIntroductionsOf } from "../introduction/end-introductions.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
 
 export type WithdrawNeed = { need: string; idempotencyKey: string };
@@ -13,6 +14,7 @@ export async function withdrawNeed(context: PartnerContext, { need: id, idempote
     work: async (scope) => {
       const found = await findWorkableNeed(scope, id);
       if (!found.ok) return found;
+      await endIntroductionsOf(scope, id);
       found.need.withdraw(scope.now);
       scope.record({ action: "need.withdraw", subject: id });
       return { ok: true, result: { id, warnings: [] } };

@@ -1,15 +1,20 @@
 import type { Sql } from "#shared/database/sql.ts";
+import { inboxNews } from "../inbox/inbox-news.ts";
+import { tellStaffAgain } from "../inbox/tell-staff.ts";
+import { introductionNews } from "../introduction/introduction-news.ts";
+import { tellIntroductionsAgain } from "../introduction/tell-introduction.ts";
 import { showingNews } from "../opportunity/receive-showing.ts";
+import { tellPlacesAgain } from "../reservation/tell-place.ts";
 import type { PeerNews } from "./peer-news.ts";
 
 /** Every kind of event that other organizations may send; each slice declares its own. */
-export const partnerNews: readonly PeerNews[] = [showingNews];
+export const partnerNews: readonly PeerNews[] = [showingNews, ...introductionNews, ...inboxNews];
 
 /** Appends all that still holds and that a peer was told: what it needs after it, or we, lost what was there. */
 export type TellAgain = (sql: Sql, peer: string) => Promise<void>;
 
 /** What each slice tells again. */
-const tellers: readonly TellAgain[] = [];
+const tellers: readonly TellAgain[] = [tellIntroductionsAgain, tellStaffAgain, tellPlacesAgain];
 
 export async function tellPeerAgain(sql: Sql, peer: string): Promise<void> {
   for (const tell of tellers) await tell(sql, peer);

@@ -1,6 +1,7 @@
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { tellStaffAnew } from "../inbox/tell-staff.ts";
 import { checkRoles } from "./check-invitation.ts";
 import { findManagedPerson, lastCoordinator } from "./find-managed-person.ts";
 import { isLastCoordinator } from "./is-last-coordinator.ts";
@@ -21,6 +22,7 @@ export async function changeRoles(context: PartnerContext, { person: id, roles, 
       if (!isKept && (await isLastCoordinator(scope.em, found.person))) return refused(lastCoordinator);
       const before = found.person.roles;
       found.person.changeRoles(value, scope.now);
+      await tellStaffAnew(scope);
       scope.record({ action: "person.change-roles", subject: id, details: { before, after: value } });
       return { ok: true, result: { id, warnings: [] } };
     },

@@ -4,6 +4,7 @@ import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
+import { tellStaffAnew } from "../inbox/tell-staff.ts";
 import { countOpenNeedsHeldBy } from "../need/need-work.store.ts";
 import { countOpenRespondersHeldBy } from "../responder/responder-work.store.ts";
 import { findManagedPerson, lastCoordinator } from "./find-managed-person.ts";
@@ -23,6 +24,7 @@ export async function deactivatePerson(context: PartnerContext, { person: id, id
       const problems = await whyNotNow(scope.em, found.person);
       if (problems.length > 0) return refused(...problems);
       found.person.deactivate(scope.now);
+      await tellStaffAnew(scope);
       await endSessionsOf(scope.sql, id);
       scope.record({ action: "person.deactivate", subject: id });
       return { ok: true, result: { id, warnings: [] } };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { tellStaffAnew } from "../inbox/tell-staff.ts";
 import { countOpenNeedsHeldBy, moveOpenNeeds } from "../need/need-work.store.ts";
 import { moveOpenResponders } from "../responder/responder-work.store.ts";
 import { findManagedPerson, nobody } from "./find-managed-person.ts";
@@ -32,6 +33,7 @@ export async function handOver(context: PartnerContext, { from, to, idempotencyK
 async function move(scope: CommandScope, { from, to }: { from: string; to: string }): Promise<HandedOver> {
   const needs = await moveOpenNeeds(scope.em, { from, to });
   const responders = await moveOpenResponders(scope.em, { from, to });
+  await tellStaffAnew(scope, responders);
   for (const subject of [...needs, ...responders])
     scope.record({ action: "work.hand-over", subject, details: { from, to } });
   const counts = { needs: needs.length, responders: responders.length };

@@ -96,6 +96,9 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
         const people = new Map((await peopleByIds(em, wanted)).map((person) => [person.id, person]));
         return wanted.map((id) => people.get(id));
       }),
+      introduction: emptyLoader(),
+      inboxItem: emptyLoader(),
+      contact: emptyLoader(),
     },
     noteSighting: async () => undefined,
     newId: () => partitionedId(organization, randomUUID()),

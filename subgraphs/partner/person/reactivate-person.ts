@@ -2,6 +2,7 @@ import { problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { tellStaffAnew } from "../inbox/tell-staff.ts";
 import { findManagedPerson } from "./find-managed-person.ts";
 
 export type ReactivatePerson = { person: string; idempotencyKey: string };
@@ -17,6 +18,7 @@ export async function reactivatePerson(context: PartnerContext, { person: id, id
       const { status, joinedAt } = found.person;
       if (status !== "DEACTIVATED" || joinedAt === null) return refused(notDeactivated);
       found.person.reactivate(scope.now);
+      await tellStaffAnew(scope);
       scope.record({ action: "person.reactivate", subject: id });
       return { ok: true, result: { id, warnings: [] } };
     },

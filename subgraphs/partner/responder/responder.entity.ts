@@ -90,6 +90,12 @@ export class Responder extends responderSchema.class {
     this.changedAt = now;
   }
 
+  /** A place is taken or given back; never below none, never above what anybody has. */
+  changePlaces(by: number, mostPlaces: number, now: Date): void {
+    this.freePlaces = Math.min(Math.max(this.freePlaces + by, 0), mostPlaces);
+    this.changedAt = now;
+  }
+
   pause(now: Date): void {
     this.isPaused = true;
     this.changedAt = now;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Actor } from "../context.ts";
-import { organization, type PartnerDesk } from "../partner.fixture.ts";
+import type { PartnerDesk } from "../partner.fixture.ts";
 
 export const lawyer = {
   name: "Ines Duarte",
@@ -62,7 +62,11 @@ export async function manage(
   name: keyof typeof commands,
   variables: Record<string, unknown>,
 ): Promise<AnsweredResponder> {
-  const result = await desk.ask(as, commands[name], { organization, key: randomUUID(), ...variables });
+  const result = await desk.ask(as, commands[name], {
+    organization: desk.organization,
+    key: randomUUID(),
+    ...variables,
+  });
   return z.object({ data: z.object({ answer: payload }) }).parse(result).data.answer;
 }
 

@@ -1,0 +1,91 @@
+import type { Sql } from "#shared/database/sql.ts";
+import { isoText } from "../database/iso-text.ts";
+import type { PageRequest } from "../graph/page.ts";
+import type { IntroductionReason, IntroductionState } from "../introduction/introduction.codes.ts";
+import type { Urgency } from "../need/need.codes.ts";
+
+/** On the responder's side: which introduction, held elsewhere, concerns us, and where it stands as its home says. */
+export type InboxItem = {
+  id: string;
+  introduction: string;
+  home: string;
+  responder: string;
+  state: IntroductionState;
+  isShort: boolean;
+  urgency: Urgency;
+  issues: string[];
+  reason: IntroductionReason | null;
+  updatedAt: Date;
+  /** Who looks after the responder now. */
+  keeper: string;
+};
+
+type Row = Omit<InboxItem, "updatedAt"> & { updatedAt: string };
+
+const select = `select b.id, b.introduction, b.home, b.responder, b.state, b.is_short as "isShort", b.urgency,
+  to_json(b.issues) as issues, b.reason, ${isoText("b.updated_at")} as "updatedAt", r.held_by as keeper
+  from inbox_item b join responder r on r.id = b.responder`;
+
+const live = "b.state in ('REQUESTED', 'OFFERED', 'CONFLICT_CHECK', 'CLEARED', 'RESERVED', 'ACCEPTED')";
+
+/** Those of these ids, at most 1,000. */
+export async function inboxRows(sql: Sql, ids: readonly string[]): Promise<InboxItem[]> {
+  return (await sql.query<Row>(`${select} where b.id = any($1)`, [ids])).map(read);
+}
+
+export async function inboxItemOf(sql: Sql, introduction: string): Promise<InboxItem | undefined> {
+  return (await sql.query<Row>(`${select} where b.introduction = $1`, [introduction])).map(read)[0];
+}
+
+/** The latest first, one more than asked for; those of the responders that one person looks after, or all. */
+export async function latestInboxItems(
+  sql: Sql,
+  keeper: string | undefined,
+  page: PageRequest<[updatedAt: string, id: string]>,
+): Promise<InboxItem[]> {
+  const [updatedAt, id] = page.after ?? [null, null];
+  const text = `${select} where ($1::text is null or r.held_by = $1)
+    and ($2::timestamptz is null or b.updated_at < $2 or (b.updated_at = $2 and b.id > $3))
+    order by b.updated_at desc, b.id limit $4`;
+  return (await sql.query<Row>(text, [keeper ?? null, updatedAt, id, page.first + 1])).map(read);
+}
+
+/** Everything that lives: of one responder, with one home, or all. */
+export async function liveInboxItems(
+  sql: Sql,
+  { responder, home }: { responder?: string; home?: string },
+): Promise<InboxItem[]> {
+  const text = `${select} where ${live} and ($1::text is null or b.responder = $1)
+    and ($2::text is null or b.home = $2) order by b.id`;
+  return (await sql.query<Row>(text, [responder ?? null, home ?? null])).map(read);
+}
+
+export type ToldItem = Omit<InboxItem, "keeper">;
+
+/** Keeps what the home says. False when the id is another introduction's: nothing is kept then. */
+export async function saveInboxItem(sql: Sql, item: ToldItem): Promise<boolean> {
+  const saved = await sql.query(
+    `insert into inbox_item (id, introduction, home, responder, state, is_short, urgency, issues, reason, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (id) do update set state = excluded.state, urgency = excluded.urgency, reason = excluded.reason,
+       updated_at = excluded.updated_at where inbox_item.introduction = excluded.introduction
+     returning 1`,
+    [
+      item.id,
+      item.introduction,
+      item.home,
+      item.responder,
+      item.state,
+      item.isShort,
+      item.urgency,
+      item.issues,
+      item.reason,
+      item.updatedAt,
+    ],
+  );
+  return saved.length > 0;
+}
+
+function read(row: Row): InboxItem {
+  return { ...row, updatedAt: new Date(row.updatedAt) };
+}

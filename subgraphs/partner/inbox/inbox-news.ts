@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import { partitionedId, partitionOf } from "#shared/ids/partitioned-id.ts";
+import type { ChangeScope } from "../command/run-change.ts";
+import { isLive } from "../introduction/introduction.codes.ts";
+import {
+  claimLost,
+  introductionChanged,
+  issuesClaimed,
+  toldIntroduction,
+  toldReservation,
+} from "../introduction/tell-introduction.ts";
+import { type PeerNews, peerNews } from "../peer/peer-news.ts";
+import { activeReservation } from "../reservation/reservation.store.ts";
+import { settleReservation } from "../reservation/settle-reservation.ts";
+import { lockResponder } from "../responder/responder.store.ts";
+import { inboxItemOf, saveInboxItem, type ToldItem } from "./inbox-item.store.ts";
+import { tellRefused, tellStaff } from "./tell-staff.ts";
+
+type Said = z.output<typeof toldIntroduction>;
+
+const changed = peerNews(introductionChanged, toldIntroduction, async (scope, said, { sender }) => {
+  if (partitionOf(said.introduction) !== sender) return;
+  const known = await inboxItemOf(scope.sql, said.introduction);
+  if (!known) return receive(scope, said, sender);
+  await saveInboxItem(scope.sql, { ...known, ...itemOf(scope, said, sender), responder: known.responder });
+  if (!isLive(said.state)) await endPlace(scope, said.introduction, sender);
+  if (said.state === "ACCEPTED" && said.reservation !== null) {
+    const { introduction, reservation: id } = said;
+    await settleReservation(scope, { id, introduction, home: sender }, "ACCEPTED");
+  }
+  scope.record({ action: "inbox.change", subject: known.id, details: { state: said.state } });
+  if (isLive(said.state) && said.state !== "ACCEPTED") await tellStaffOf(scope, said.introduction);
+});
+
+/** Something new: for somebody of ours who can be found at present, or it is refused without saying why. */
+async function receive(scope: ChangeScope, said: Said, sender: string): Promise<void> {
+  if (!isLive(said.state)) return;
+  const responder = await lockResponder(scope.em, said.responder);
+  const isThere = responder?.isPublic() === true && !responder.isPaused;
+  const item = itemOf(scope, said, sender);
+  if (!isThere || !(await saveInboxItem(scope.sql, item))) return tellRefused(scope, sender, said.introduction);
+  scope.record({ action: "inbox.receive", subject: item.id, details: { home: sender, state: said.state } });
+  await tellStaff(scope, { ...item, keeper: responder.heldBy });
+}
+
+function itemOf({ organization, now }: ChangeScope, said: Said, sender: string): ToldItem {
+  const uuid = said.introduction.slice(said.introduction.indexOf("~") + 1);
+  return { ...said, id: partitionedId(organization, uuid), home: sender, updatedAt: now };
+}
+
+/** Told with every change, so that a home which lost its database, or never heard it, knows whom it may show this to. */
+async function tellStaffOf(scope: ChangeScope, introduction: string): Promise<void> {
+  const item = await inboxItemOf(scope.sql, introduction);
+  if (item) await tellStaff(scope, item);
+}
+
+async function endPlace(scope: ChangeScope, introduction: string, home: string): Promise<void> {
+  const reservation = await activeReservation(scope.sql, introduction);
+  if (reservation) await settleReservation(scope, { id: reservation.id, introduction, home }, "INTRODUCTION_OVER");
+}
+
+function reservationNews(type: string, event: "CLAIMED" | "LOST"): PeerNews {
+  return peerNews(type, toldReservation, async (scope, { introduction, reservation: id }, { sender }) => {
+    if (partitionOf(introduction) === sender) await settleReservation(scope, { id, introduction, home: sender }, event);
+  });
+}
+
+/** What is heard at the responder's organization of what a home does. */
+export const inboxNews: readonly PeerNews[] = [
+  changed,
+  reservationNews(issuesClaimed, "CLAIMED"),
+  reservationNews(claimLost, "LOST"),
+];

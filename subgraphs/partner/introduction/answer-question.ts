@@ -1,0 +1,28 @@
+import { problem } from "#shared/errors/problem.ts";
+import type { PartnerContext } from "../context.ts";
+import { over } from "./ask-question.ts";
+import { type ChangeIntroduction, changeIntroduction } from "./change-introduction.ts";
+import { isLive, type QuestionAnswer, type QuestionCode } from "./introduction.codes.ts";
+import { saveAnswer } from "./introduction-write.store.ts";
+import { noteTalk } from "./note-talk.ts";
+
+export type AnswerQuestion = ChangeIntroduction & { question: QuestionCode; answer: QuestionAnswer };
+
+/** Answers what the other side has asked; an answer may be corrected. */
+export function answerQuestion(context: PartnerContext, { question, answer, ...given }: AnswerQuestion) {
+  return changeIntroduction(context, given, {
+    name: "answerQuestion",
+    input: { question, answer },
+    side: "EITHER",
+    work: async (scope, introduction, by) => {
+      if (!isLive(introduction.state)) return [over];
+      const side = by.side === "HOME" ? "OTHER" : "HOME";
+      const asked = { introduction: introduction.id, question, side } as const;
+      if (!(await saveAnswer(scope.sql, asked, answer))) return [notAsked];
+      await noteTalk(scope, introduction, { kind: "ANSWER", ...by, code: question });
+      return [];
+    },
+  });
+}
+
+const notAsked = problem("NOT_FOUND", ["question"], "The other side has not asked this. Look at what it asked.");

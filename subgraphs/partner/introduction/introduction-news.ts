@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { partitionOf } from "#shared/ids/partitioned-id.ts";
+import type { ChangeScope } from "../command/run-change.ts";
+import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
+import { type PeerNews, peerNews } from "../peer/peer-news.ts";
+import { contactForm } from "../reachability/contacts.store.ts";
+import { claimIssues, followIssues, leadIssuesOf } from "./held-issue.store.ts";
+import { isLive } from "./introduction.codes.ts";
+import { type Introduction, lockIntroduction } from "./introduction.store.ts";
+import { deleteIntroduction, replaceStaff } from "./introduction-write.store.ts";
+import { judgePlace, type PlaceWord } from "./judge-place.ts";
+import { answerDue, holdDue, stepIntroduction, systemSpeaker } from "./step-introduction.ts";
+import { idForm, tellClaimed, tellIntroduction, tellLost, toldReservation } from "./tell-introduction.ts";
+
+export const introductionStaffed = "org.alight.introduction.staffed.v1";
+export const introductionRefused = "org.alight.introduction.refused.v1";
+export const placeReserved = "org.alight.place.reserved.v1";
+export const placeConfirmed = "org.alight.place.confirmed.v1";
+export const placeReleased = "org.alight.place.released.v1";
+
+/** What a responder's organization may say: who acts for the responder, how they are reached. */
+export const staffing = z.object({
+  introduction: idForm,
+  people: z.array(z.object({ id: idForm, name: z.string().max(200) })).max(500),
+  contact: contactForm.nullable(),
+});
+
+export const placeWord = toldReservation.extend({
+  /** By whom, as their organization calls them. */
+  name: z.string().max(200).nullable(),
+  actor: idForm.nullable(),
+});
+
+/** The introduction, locked, when it is one with this organization. */
+async function ofSender(scope: ChangeScope, id: string, sender: string): Promise<Introduction | undefined> {
+  const introduction = await lockIntroduction(scope.sql, id);
+  return introduction?.organization === sender ? introduction : undefined;
+}
+
+const staffed = peerNews(introductionStaffed, staffing, async (scope, { people, ...said }, { sender }) => {
+  const introduction = await ofSender(scope, said.introduction, sender);
+  if (!introduction || !isLive(introduction.state)) return;
+  const own = people.filter(({ id }) => partitionOf(id) === sender);
+  const { id, startedBy, isConfirmed } = introduction;
+  if (!isConfirmed && !own.some((one) => one.id === startedBy)) return forget(scope, id);
+  await replaceStaff(scope.sql, introduction, { people: own, contact: said.contact });
+  scope.record({ action: "introduction.staff", subject: id, details: { people: own.length } });
+});
+
+/** An offer that was not theirs to make dies without a word. */
+async function forget(scope: ChangeScope, id: string): Promise<void> {
+  await clearDeadline(scope.sql, { kind: answerDue, subject: id });
+  await deleteIntroduction(scope.sql, id);
+  scope.record({ action: "introduction.forget", subject: id });
+}
+
+const refused = peerNews(introductionRefused, z.object({ introduction: idForm }), async (scope, said, { sender }) => {
+  const introduction = await ofSender(scope, said.introduction, sender);
+  if (!introduction) return;
+  if (!introduction.isConfirmed) return forget(scope, introduction.id);
+  await stepIntroduction(scope, introduction, { kind: "REFUSE", by: systemSpeaker, reason: "NOT_AVAILABLE" });
+});
+
+type Place = z.output<typeof placeWord>;
+
+function placeNews(type: string, word: PlaceWord): PeerNews {
+  return peerNews(type, placeWord, async (scope, said, { sender }) => {
+    const introduction = await ofSender(scope, said.introduction, sender);
+    await hearPlace(scope, { introduction, sender, said, word });
+  });
+}
+
+type Hearing = { introduction: Introduction | undefined; sender: string; said: Place; word: PlaceWord };
+
+/** Whatever is said of a place that cannot be honoured is answered, so that no place is lost. */
+async function hearPlace(scope: ChangeScope, { introduction, sender, said, word }: Hearing): Promise<void> {
+  const told = { introduction: said.introduction, reservation: said.reservation };
+  const by = { side: "OTHER" as const, actor: said.actor, name: said.name };
+  const verdict = judgePlace(introduction, word, said.reservation);
+  if (!introduction || verdict === "REFUSE") {
+    if (word !== "RELEASED") await tellLost(scope.sql, sender, told);
+    return;
+  }
+  switch (verdict) {
+    case "CLAIM":
+      return claim(scope, introduction, { ...told, by });
+    case "ACCEPT":
+      await stepIntroduction(scope, introduction, { kind: "ACCEPT", by, reservation: said.reservation });
+      return;
+    case "LAPSE":
+      await stepIntroduction(scope, introduction, { kind: "LAPSE", by: systemSpeaker });
+      return;
+    case "REPEAT":
+      if (introduction.state === "RESERVED") return tellClaimed(scope.sql, sender, told);
+      return tellIntroduction(scope.sql, introduction);
+    case "NOTHING":
+      return;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+type Claim = { introduction: string; reservation: string; by: Parameters<typeof stepIntroduction>[2]["by"] };
+
+/** How long the responder's side keeps a place for an answer, and how much longer the home holds for a confirmation. */
+const leaseMs = 30 * 60 * 1000;
+const graceMs = 10 * 60 * 1000;
+
+async function claim(scope: ChangeScope, introduction: Introduction, { by, ...told }: Claim): Promise<void> {
+  const { sql, now } = scope;
+  const { id, need, issues, organization } = introduction;
+  if (!(await claimIssues(sql, id, await leadIssuesOf(sql, issues)))) return tellLost(sql, organization, told);
+  await stepIntroduction(scope, introduction, { kind: "RESERVE", by, reservation: told.reservation });
+  await followIssues(sql, need);
+  await setDeadline(sql, { kind: holdDue, subject: id }, new Date(now.getTime() + leaseMs + graceMs));
+  await tellClaimed(sql, organization, told);
+}
+
+/** What is heard at the home of what the responder's organization does. */
+export const introductionNews: readonly PeerNews[] = [
+  staffed,
+  refused,
+  placeNews(placeReserved, "RESERVED"),
+  placeNews(placeConfirmed, "CONFIRMED"),
+  placeNews(placeReleased, "RELEASED"),
+];

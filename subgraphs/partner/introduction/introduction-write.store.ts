@@ -1,0 +1,118 @@
+import type { Sql } from "#shared/database/sql.ts";
+import type { Contact } from "../reachability/contacts.store.ts";
+import type { IntroductionState, QuestionAnswer, QuestionCode, Side, StepKind } from "./introduction.codes.ts";
+import type { Introduction } from "./introduction.store.ts";
+
+export type NewIntroduction = Pick<
+  Introduction,
+  "id" | "need" | "responder" | "organization" | "way" | "isShort" | "isConfirmed" | "issues" | "startedBy" | "answerBy"
+>;
+
+export async function insertIntroduction(sql: Sql, row: NewIntroduction, now: Date): Promise<void> {
+  await sql.query(
+    `insert into introduction (id, need, responder, organization, way, state, is_short, is_confirmed, issues,
+       started_by, answer_by, started_at, changed_at)
+     values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10, $11, $11)`,
+    [
+      row.id,
+      row.need,
+      row.responder,
+      row.organization,
+      row.way,
+      row.isShort,
+      row.isConfirmed,
+      row.issues,
+      row.startedBy,
+      row.answerBy,
+      now,
+    ],
+  );
+}
+
+export type Change = {
+  state: IntroductionState;
+  answerBy: Date | null;
+  reservation: string | null;
+  outcome: string | null;
+  reason: string | null;
+};
+
+export async function updateIntroduction(sql: Sql, id: string, change: Change, now: Date): Promise<void> {
+  const { state, answerBy, reservation, outcome, reason } = change;
+  await sql.query(
+    `update introduction set state = $2, answer_by = $3, reservation = $4, outcome = $5, reason = $6, changed_at = $7
+     where id = $1`,
+    [id, state, answerBy, reservation, outcome, reason, now],
+  );
+}
+
+export type NewStep = { kind: StepKind; side: Side; actor: string | null; name: string | null; code: string | null };
+
+/** The next line of the timeline; the introduction is locked. */
+export async function appendStep(sql: Sql, introduction: string, step: NewStep, now: Date): Promise<void> {
+  const { kind, side, actor, name, code } = step;
+  await sql.query(
+    `insert into introduction_step (introduction, position, kind, side, actor, name, code, at)
+     select $1, coalesce(max(position), 0) + 1, $2, $3, $4, $5, $6, $7 from introduction_step where introduction = $1`,
+    [introduction, kind, side, actor, name, code, now],
+  );
+}
+
+/** Marks what a side has not seen before as seen. @returns the introductions in which there was something */
+export async function markSeen(
+  sql: Sql,
+  { introductions, side, at }: { introductions: readonly string[]; side: Side; at: Date },
+): Promise<string[]> {
+  const rows = await sql.query<{ introduction: string }>(
+    `update introduction_step set seen_at = $3 where introduction = any($1) and side <> $2 and seen_at is null
+     returning introduction`,
+    [introductions, side, at],
+  );
+  return [...new Set(rows.map(({ introduction }) => introduction))];
+}
+
+export type Staff = { people: readonly { id: string; name: string }[]; contact: Contact | null };
+
+/** Who may act for the responder from now on, and how they are reached. */
+export async function replaceStaff(
+  sql: Sql,
+  { id, need }: Pick<Introduction, "id" | "need">,
+  { people, contact }: Staff,
+): Promise<void> {
+  await dropPeople(sql, id);
+  await sql.query(
+    `insert into introduction_person (person, introduction, need, name)
+     select person, $1, $2, name from unnest($3::text[], $4::text[]) as given (person, name)`,
+    [id, need, people.map((one) => one.id), people.map((one) => one.name)],
+  );
+  await sql.query("update introduction set contact = $2::jsonb, is_confirmed = true where id = $1", [
+    id,
+    contact && JSON.stringify(contact),
+  ]);
+}
+
+/** Their access ends. */
+export async function dropPeople(sql: Sql, introduction: string): Promise<void> {
+  await sql.query("delete from introduction_person where introduction = $1", [introduction]);
+}
+
+/** An offer that nobody may have made: as if it had never been. */
+export async function deleteIntroduction(sql: Sql, id: string): Promise<void> {
+  await sql.query("delete from introduction where id = $1", [id]);
+}
+
+export type Question = { introduction: string; question: QuestionCode; side: Side };
+
+/** False when this side has asked it before. */
+export async function insertQuestion(sql: Sql, { introduction, question, side }: Question): Promise<boolean> {
+  const text = `insert into introduction_question (introduction, question, side) values ($1, $2, $3)
+    on conflict do nothing returning 1`;
+  return (await sql.query(text, [introduction, question, side])).length > 0;
+}
+
+/** False when this side has not asked it. */
+export async function saveAnswer(sql: Sql, { introduction, question, side }: Question, answer: QuestionAnswer) {
+  const text = `update introduction_question set answer = $4 where introduction = $1 and question = $2 and side = $3
+    returning 1`;
+  return (await sql.query(text, [introduction, question, side, answer])).length > 0;
+}

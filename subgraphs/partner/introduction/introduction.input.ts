@@ -1,0 +1,32 @@
+import { Field, ID, InputType } from "type-graphql";
+import type { DeclineReason, IntroductionOutcome, NotTakenReason } from "./introduction.codes.ts";
+import { DeclineReasonEnum, IntroductionOutcomeEnum, NotTakenReasonEnum } from "./introduction.enum.ts";
+
+@InputType("RequestHelpInput", { description: "Whom to ask, for what." })
+export class RequestHelpInput {
+  @Field(() => [ID], {
+    description: "Responders, one introduction each; at least 1, at most 12: a whole team at once.",
+  })
+  responders!: string[];
+
+  @Field(() => [ID], { description: "Ids of open issues of the need that they are asked for; at least 1, at most 12." })
+  issues!: string[];
+}
+
+@InputType("AnswerInput", { description: "Yes, or no with a reason." })
+export class AnswerInput {
+  @Field(() => Boolean, { description: "Whether it is yes." })
+  willing!: boolean;
+
+  @Field(() => DeclineReasonEnum, { nullable: true, description: "Why not; needed for a no." })
+  reason?: DeclineReason | null;
+}
+
+@InputType("CloseIntroductionInput", { description: "What came of an introduction." })
+export class CloseIntroductionInput {
+  @Field(() => IntroductionOutcomeEnum, { description: "The outcome." })
+  outcome!: IntroductionOutcome;
+
+  @Field(() => NotTakenReasonEnum, { nullable: true, description: "With NOT_TAKEN alone: why." })
+  reason?: NotTakenReason | null;
+}

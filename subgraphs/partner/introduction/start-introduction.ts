@@ -1,0 +1,28 @@
+import type { CommandScope } from "../command/run-command.ts";
+import { setDeadline } from "../deadline/deadline.store.ts";
+import type { Urgency } from "../need/need.codes.ts";
+import { answerTime } from "./answer-time.ts";
+import { appendStep, insertIntroduction, type NewIntroduction } from "./introduction-write.store.ts";
+import { answerDue, type Speaker } from "./step-introduction.ts";
+import { tellIntroduction } from "./tell-introduction.ts";
+
+export type Start = Omit<NewIntroduction, "id" | "answerBy" | "startedBy"> & { urgency: Urgency };
+
+/** Begins an introduction: its first line, its first clock, and the word to the responder's organization. */
+export async function startIntroduction(
+  scope: CommandScope,
+  { urgency, ...start }: Start,
+  by: Speaker,
+): Promise<string> {
+  const { sql, now, actor } = scope;
+  const id = scope.newId();
+  const answerBy = answerTime(start.way, urgency, now) ?? null;
+  await insertIntroduction(sql, { ...start, id, answerBy, startedBy: actor.id }, now);
+  const kind = start.way === "REQUESTED" ? "REQUEST" : "OFFER";
+  await appendStep(sql, id, { kind, ...by, code: null }, now);
+  if (answerBy) await setDeadline(sql, { kind: answerDue, subject: id }, answerBy);
+  await tellIntroduction(sql, { ...start, id, state: start.way, reason: null, reservation: null });
+  const action = start.way === "REQUESTED" ? "introduction.request" : "introduction.offer";
+  scope.record({ action, subject: id, details: { issues: start.issues.length, isShort: start.isShort } });
+  return id;
+}

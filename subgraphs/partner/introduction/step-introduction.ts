@@ -1,0 +1,95 @@
+import type { EntryKind } from "../audit/entry-kind.ts";
+import type { ChangeScope } from "../command/run-change.ts";
+import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
+import { answerTime } from "./answer-time.ts";
+import { finishAdvice, followIssues, releaseIssues } from "./held-issue.store.ts";
+import { type IntroductionOutcome, type IntroductionReason, isLive, type Side } from "./introduction.codes.ts";
+import type { Introduction } from "./introduction.store.ts";
+import { appendStep, dropPeople, updateIntroduction } from "./introduction-write.store.ts";
+import { type MovingKind, moveIntroduction } from "./move-introduction.ts";
+import { tellIntroduction, urgencyOf } from "./tell-introduction.ts";
+
+/** Whose word it is. */
+export type Speaker = { side: Side; actor: string | null; name: string | null };
+
+export const systemSpeaker: Speaker = { side: "SYSTEM", actor: null, name: null };
+
+export type Step = {
+  kind: MovingKind;
+  by: Speaker;
+  reason?: IntroductionReason | undefined;
+  outcome?: IntroductionOutcome | undefined;
+  /** Under which reservation it stands from now on. */
+  reservation?: string;
+};
+
+/** Deadlines of an introduction. */
+export const answerDue = "introduction.answer";
+export const holdDue = "introduction.hold";
+
+/**
+ * Takes one step with an introduction that is locked: its state, timeline, clocks and held issues follow, and the
+ * other organization is told. @returns the introduction as it is then; undefined when the step may not be taken
+ */
+export async function stepIntroduction(
+  scope: ChangeScope,
+  introduction: Introduction,
+  { kind, by, reason = undefined, outcome = undefined, reservation }: Step,
+): Promise<Introduction | undefined> {
+  const { sql, now } = scope;
+  const state = moveIntroduction(introduction, kind, by.side);
+  if (state === undefined) return undefined;
+  const isHeld = state === "RESERVED" || state === "ACCEPTED";
+  const after: Introduction = {
+    ...introduction,
+    state,
+    answerBy: answerTime(state, await urgencyOf(sql, introduction.need), now) ?? null,
+    reservation: reservation ?? (isHeld ? introduction.reservation : null),
+    outcome: outcome ?? null,
+    reason: reason ?? null,
+  };
+  await updateIntroduction(sql, introduction.id, after, now);
+  const code = outcome ?? reason ?? null;
+  await appendStep(sql, introduction.id, { kind, ...by, code }, now);
+  await followClocks(scope, after);
+  if (!isHeld) await giveBack(scope, after);
+  if (!isLive(state)) await dropPeople(sql, introduction.id);
+  await tellIntroduction(sql, after);
+  const details = { state, by: by.side, ...(code === null ? {} : { code }) };
+  scope.record({ action: entryOf[kind], subject: introduction.id, details });
+  return after;
+}
+
+async function followClocks({ sql }: ChangeScope, { id, state, answerBy }: Introduction): Promise<void> {
+  if (answerBy) await setDeadline(sql, { kind: answerDue, subject: id }, answerBy);
+  else await clearDeadline(sql, { kind: answerDue, subject: id });
+  if (state !== "RESERVED") await clearDeadline(sql, { kind: holdDue, subject: id });
+}
+
+const achieved: ReadonlySet<string | null> = new Set(["REPRESENTED", "ADVISED", "BRIEF_SERVICE"]);
+
+/** What was held is open again, or done; the need is looked for again when something is open. */
+async function giveBack({ sql }: ChangeScope, { id, need, issues, outcome }: Introduction): Promise<void> {
+  const isDone = achieved.has(outcome);
+  const released = await releaseIssues(sql, id, isDone ? "DONE" : "OPEN");
+  if (isDone) await finishAdvice(sql, issues);
+  if (released.length > 0 || isDone) await followIssues(sql, need);
+}
+
+const entryOf: Readonly<Record<MovingKind, EntryKind>> = {
+  WILLING: "introduction.answer",
+  AGREE: "introduction.answer",
+  TURN_DOWN: "introduction.answer",
+  DECLINE: "introduction.answer",
+  REFUSE: "introduction.answer",
+  FIND_CLEAR: "introduction.check-conflict",
+  FIND_CONFLICT: "introduction.check-conflict",
+  CANNOT_SAY: "introduction.check-conflict",
+  RESERVE: "introduction.reserve",
+  LAPSE: "introduction.lapse",
+  ACCEPT: "introduction.accept",
+  END: "introduction.end",
+  CLOSE: "introduction.close",
+  WITHDRAW: "introduction.withdraw",
+  EXPIRE: "introduction.expire",
+};
