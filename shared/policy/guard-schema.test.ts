@@ -110,8 +110,8 @@ describe("a guarded schema", () => {
       "Boat.draught has no row.",
       "The row of Boat.mast has no field.",
       "Keel.depth has no row.",
-      "Mutation.sink has no row.",
       "Subscription.boatChanged has no row.",
+      "Mutation.sink has no row.",
       "The row of Raft has no type.",
     ]);
     expect(() => guardSchema(careless(), { policy: unfit, askerOf: () => asker("home") })).toThrow("does not fit");
