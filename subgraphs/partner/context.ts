@@ -10,6 +10,8 @@ import type { Opportunity } from "./opportunity/opportunity.entity.ts";
 import type { Person } from "./person/person.entity.ts";
 import type { Contact } from "./reachability/contacts.store.ts";
 import type { ResponderRow } from "./responder/responder-draft.ts";
+import type { Looking } from "./showing/looking.ts";
+import type { Showing } from "./showing/showing.entity.ts";
 
 /** Somebody with a token. At home the roles are those of our own database; elsewhere nothing is made of them. */
 export type PersonActor = {
@@ -38,6 +40,9 @@ export type Loaders = {
   inboxItem: DataLoader<string, InboxItem | undefined>;
   /** By the id of one of our people. */
   contact: DataLoader<string, Contact | undefined>;
+  showing: DataLoader<string, Showing | undefined>;
+  /** By the id of the need. */
+  looking: DataLoader<string, Looking | undefined>;
 };
 
 /** Which need was shown, and who posted it: their own looks are not recorded. */

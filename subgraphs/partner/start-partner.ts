@@ -31,6 +31,8 @@ import { tellPeerAgain } from "./peer/partner-news.ts";
 import { startPeerRelays } from "./peer/start-peer-relays.ts";
 import type { CentreRelayParts } from "./relay/start-centre-relay.ts";
 import { type ServedPartner, servePartner } from "./serve-partner.ts";
+import { candidateAsker } from "./showing/ask-candidates.ts";
+import { startWaves } from "./showing/start-waves.ts";
 import { StopList } from "./stop-list.ts";
 
 /** What can be put in the place of the product's own parts, for measurements and tests. */
@@ -115,12 +117,25 @@ async function startTelling(relayed: CentreRelayParts, { ring, clock, orm, stops
   stops.add(deadlines, (one) => one.stop());
   stops.add(await startConcernRelay(relayed), (one) => one.stop());
   stops.add(await startPeerRelays({ ...relayed, tellAgain: tellPeerAgain }), (one) => one.stop());
+  const stopping = new AbortController();
+  const ask = candidateAsker({ ...relayed, signal: stopping.signal });
+  const waves = await startWaves({ ...relayed, orm, clock, ask, partyOf: (id) => partyIn(relayed.book, id) });
+  stops.add(waves, (one) => {
+    stopping.abort();
+    return one.stop();
+  });
   stops.add(await startCardRelay(relayed), async (one) => {
     await client.close(); // or a delivery to somebody who hangs would hold up the end
     await one.stop();
   });
   const audit = { ...relayed, party: organization, key: () => ring.keys().signing, clock };
   stops.add(await startAudit(audit), (one) => one.stop());
+}
+
+/** What an organization is, if it takes part. */
+function partyIn(book: RecordBook, id: string): { isStateBody: boolean } | undefined {
+  const party = book.party(id);
+  return party?.isActive ? { isStateBody: party.record.kind === "STATE_BODY" } : undefined;
 }
 
 /** Everybody who takes part and may be named in an audience. */

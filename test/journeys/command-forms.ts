@@ -3,6 +3,7 @@ export const commandForms = {
   postNeed: { organization: "ID!", input: "PostNeedInput!" },
   reviseNeed: { need: "ID!", input: "ReviseNeedInput!" },
   withdrawNeed: { need: "ID!" },
+  declineOpportunity: { opportunity: "ID!", reason: "OpportunityDeclineReason!" },
   closeNeed: { need: "ID!", input: "CloseNeedInput!" },
   invitePerson: { organization: "ID!", input: "InvitePersonInput!" },
   withdrawInvitation: { person: "ID!" },

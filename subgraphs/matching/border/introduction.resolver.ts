@@ -5,7 +5,10 @@ import { IntroductionStub } from "./introduction.view.ts";
 @Resolver(() => IntroductionStub)
 export class IntroductionResolver {
   @Directive('@requires(fields: "responderId")')
-  @FieldResolver(() => ResponderStub, { nullable: true, description: "The responder, as their organization shows them." })
+  @FieldResolver(() => ResponderStub, {
+    nullable: true,
+    description: "The responder, as their organization shows them.",
+  })
   responder(@Root() { responderId }: IntroductionStub): ResponderStub {
     return { id: responderId };
   }

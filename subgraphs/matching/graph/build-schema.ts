@@ -1,21 +1,23 @@
 import "reflect-metadata";
 import { buildSchema } from "type-graphql";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
+import { InboxItemResolver } from "../border/inbox-item.resolver.ts";
+import { IntroductionResolver } from "../border/introduction.resolver.ts";
+import { InboxItemStub, IntroductionStub } from "../border/introduction.view.ts";
 import type { MatchingContext } from "../context.ts";
 import { matchingPolicy } from "../question/question.policy.ts";
 import type { CautionView, ReasonView } from "./candidate.view.ts";
-import { IntroductionResolver } from "../border/introduction.resolver.ts";
-import { InboxItemResolver } from "../border/inbox-item.resolver.ts";
-import { InboxItemStub, IntroductionStub } from "../border/introduction.view.ts";
 import { NeedResolver } from "./need.resolver.ts";
 import { NeedStub } from "./need.view.ts";
+import { ShowingResolver } from "./showing.resolver.ts";
+import { ShowingStub } from "./showing.view.ts";
 import { StatusResolver } from "./status.resolver.ts";
 
 /** Matching's part of the supergraph: the edges that cross a border. */
 export async function buildMatchingSchema(): Promise<FederatedSchema> {
   const plain = await buildSchema({
-    resolvers: [NeedResolver, IntroductionResolver, InboxItemResolver, StatusResolver],
-    orphanedTypes: [NeedStub, IntroductionStub, InboxItemStub],
+    resolvers: [NeedResolver, IntroductionResolver, InboxItemResolver, ShowingResolver, StatusResolver],
+    orphanedTypes: [NeedStub, IntroductionStub, InboxItemStub, ShowingStub],
     validate: false,
   });
   return buildFederatedSchema<MatchingContext>(plain, {
@@ -25,6 +27,7 @@ export async function buildMatchingSchema(): Promise<FederatedSchema> {
       Need: (reference) => reference,
       Introduction: (reference) => reference,
       InboxItem: (reference) => reference,
+      Showing: (reference) => reference,
     },
     direct: { Reason: { text: directText }, Caution: { text: directText } },
   });

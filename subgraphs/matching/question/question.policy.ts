@@ -10,8 +10,8 @@ export function matchingAsker(viewer: { organization: string; roles: readonly st
   return { standing: "network", party: viewer.organization, roles: viewer.roles };
 }
 
-/** Only the home may ask: somebody of the organization that holds the need. */
-function relateNeed({ party }: Asker, { id }: Held): Relation {
+/** Only the home may ask: somebody of the organization that holds the need, and what was shown of it. */
+function relateHomes({ party }: Asker, { id }: Held): Relation {
   return party !== undefined && typeof id === "string" && id.startsWith(`${party}~`) ? "home" : "nobody";
 }
 
@@ -28,8 +28,13 @@ export const matchingPolicy: ServicePolicy = {
   held: {
     Need: {
       reach: ({ party }) => (party === undefined ? "nobody" : "home"),
-      relate: relateNeed,
+      relate: relateHomes,
       fields: { id: home, matchProfile: home, candidates: home, team: home },
+    },
+    Showing: {
+      reach: ({ party }) => (party === undefined ? "nobody" : "home"),
+      relate: relateHomes,
+      fields: { id: home, responderId: home, responder: home },
     },
   },
   parts: {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { report } from "../concern/concern.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
+import { hear, newShowing, shownTo } from "../opportunity/opportunity.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
 import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
 import { addTool } from "../tool/add-tool.ts";
@@ -139,6 +140,15 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
       const sql = "select id from concern where responder = $1";
       const [concern] = await desk.database.pool.query<{ id: string }>(sql, [responder]);
       return { concern: concern?.id, outcome: "MENDED" };
+    },
+  },
+  declineOpportunity: {
+    types: { opportunity: "ID!", reason: "OpportunityDeclineReason!" },
+    ready: async (desk) => {
+      const { responder } = await onResponder(desk);
+      const showing = newShowing();
+      await hear(desk, [{ showing, data: shownTo(responder) }]);
+      return { opportunity: showing.replace("bucharest", organization), reason: "NO_CAPACITY" };
     },
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },

@@ -18,7 +18,9 @@ export const recordedTables = [
   "inbox_item",
   "reservation",
   "command",
+  "notice",
   "opportunity",
+  "showing",
 ] as const;
 
 export const recordsMigration: SliceMigration = {

@@ -1,7 +1,11 @@
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import { partnerPolicy } from "../graph/partner.policy.ts";
 
-const plurals: Readonly<Record<string, string>> = { ADVOCATE: "advocates", COORDINATOR: "coordinators" };
+const plurals: Readonly<Record<string, string>> = {
+  ADVOCATE: "advocates",
+  RESPONDER: "responders",
+  COORDINATOR: "coordinators",
+};
 
 /** Why somebody may not give a command: not signed in, not of this organization, or without a role that its row names. */
 export function refuseCommand(name: string): Problem {

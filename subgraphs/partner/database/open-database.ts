@@ -16,6 +16,7 @@ import { inboxMigration } from "../inbox/inbox.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
+import { noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
 import { opportunityMigration } from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
@@ -24,6 +25,8 @@ import { personMigration } from "../person/person.migration.ts";
 import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
+import { showingSchema } from "../showing/showing.entity.ts";
+import { showingMigration } from "../showing/showing.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
 import { openPatiently } from "./open-patiently.ts";
 import { type Orm, openOrm } from "./orm.ts";
@@ -37,6 +40,7 @@ export const partnerEntities = [
   responderSchema,
   concernSchema,
   opportunitySchema,
+  showingSchema,
 ] as const;
 
 export const partnerMigrations = [
@@ -55,10 +59,12 @@ export const partnerMigrations = [
   holdMigration,
   peerInboxMigration,
   deadlineMigration,
+  noticeMigration,
   opportunityMigration,
   introductionMigration,
   inboxMigration,
   reservationMigration,
+  showingMigration,
   changeFeedMigration,
 ] as const;
 

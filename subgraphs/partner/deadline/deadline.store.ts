@@ -11,6 +11,14 @@ export async function setDeadline(sql: Sql, { kind, subject }: Deadline, dueAt: 
   );
 }
 
+/**
+ * Holds a deadline, if it is set, before the row that it is about is locked: as whoever takes one that has passed does,
+ * so that the two never wait for each other.
+ */
+export async function lockDeadline(sql: Sql, { kind, subject }: Deadline): Promise<void> {
+  await sql.query("select from deadline where kind = $1 and subject = $2 for update", [kind, subject]);
+}
+
 /** Nobody waits for it any more. */
 export async function clearDeadline(sql: Sql, { kind, subject }: Deadline): Promise<void> {
   await sql.query("delete from deadline where kind = $1 and subject = $2", [kind, subject]);

@@ -1,6 +1,8 @@
 import { introductionDeadlines } from "../introduction/introduction-deadlines.ts";
 import { opportunityDeadline } from "../opportunity/opportunity-deadline.ts";
 import { reservationDeadlines } from "../reservation/reservation-deadlines.ts";
+import { againDeadline, stepDeadline } from "../showing/search-deadline.ts";
+import { showingDeadline } from "../showing/showing-deadline.ts";
 import type { DeadlineKind } from "./start-deadlines.ts";
 
 /** Every kind of deadline, with what is done when it has passed; each slice declares its own. */
@@ -8,4 +10,8 @@ export const partnerDeadlines: readonly DeadlineKind[] = [
   opportunityDeadline,
   ...introductionDeadlines,
   ...reservationDeadlines,
+  againDeadline,
+  opportunityDeadline,
+  showingDeadline,
+  stepDeadline,
 ];

@@ -29,6 +29,7 @@ import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
+import { NeedShowingsResolver } from "../showing/need-showings.resolver.ts";
 import { NeedSightingsResolver } from "../sighting/need-sightings.resolver.ts";
 import { SightingResolver } from "../sighting/sighting.resolver.ts";
 import { OrganizationToolsResolver } from "../tool/organization-tools.resolver.ts";
@@ -43,6 +44,7 @@ export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy):
     resolvers: [
       NeedResolver,
       OrganizationNeedsResolver,
+      NeedShowingsResolver,
       OpportunityResolver,
       OrganizationOpportunitiesResolver,
       ResponderOpportunitiesResolver,

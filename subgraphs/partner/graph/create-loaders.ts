@@ -10,6 +10,8 @@ import { opportunitiesByIds } from "../opportunity/opportunity.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
 import { contactsOf } from "../reachability/contacts.store.ts";
 import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
+import { readLooking } from "../showing/looking.ts";
+import { showingsByIds } from "../showing/showing.store.ts";
 
 /** More ids than this in one request are read in several queries. */
 const maxBatchSize = 1_000;
@@ -48,6 +50,8 @@ export function createLoaders({ em, sql, signal, isHome, person }: LoaderSources
       const contacts = await contactsOf(sql, ids);
       return ids.map((id) => contacts.get(id));
     }),
+    showing: loaderOf((ids) => showingsByIds(em(), ids)),
+    looking: loaderOf((ids) => readLooking(em(), sql, ids)),
   };
 }
 

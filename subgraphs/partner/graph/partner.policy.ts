@@ -9,6 +9,7 @@ import { needPolicy } from "../need/need.policy.ts";
 import { opportunityPolicy } from "../opportunity/opportunity.policy.ts";
 import { personPolicy } from "../person/person.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
+import { showingPolicy } from "../showing/showing.policy.ts";
 import { sightingPolicy } from "../sighting/sighting.policy.ts";
 import { toolPolicy } from "../tool/tool.policy.ts";
 import { organizationPolicy } from "./organization.policy.ts";
@@ -20,6 +21,7 @@ export const partnerPolicy = joinPolicies([
   inboxPolicy,
   sightingPolicy,
   opportunityPolicy,
+  showingPolicy,
   responderPolicy,
   personPolicy,
   toolPolicy,

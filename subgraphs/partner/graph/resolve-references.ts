@@ -6,6 +6,7 @@ import { readNeed } from "../need/read-need.ts";
 import { readOpportunity } from "../opportunity/read-opportunity.ts";
 import { readPerson } from "../person/read-person.ts";
 import { readResponder } from "../responder/read-responder.ts";
+import { readShowing } from "../showing/read-showings.ts";
 import { viewOrganization } from "./organization.view.ts";
 
 /** Rows that another subgraph names by id, each through a loader. Who may see them, the table says. */
@@ -15,6 +16,7 @@ export const referenceResolvers: Readonly<Record<string, ReferenceResolver<Partn
   Opportunity: ({ id }, context) => readOpportunity(context, id),
   Introduction: ({ id }, context) => readIntroduction(context, id),
   InboxItem: ({ id }, context) => readInboxItem(context, id),
+  Showing: ({ id }, context) => readShowing(context, id),
   Person: ({ id }, context) => readPerson(context, id),
   /** Only the one that this partner is of: another's lists are not here. */
   Organization: ({ id }, context) => (id === context.organization ? viewOrganization(id) : null),

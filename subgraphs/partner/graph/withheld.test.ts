@@ -9,6 +9,8 @@ import { Opportunity, opportunitySchema, withheld as withheldOpportunity } from 
 import { viewOpportunity } from "../opportunity/opportunity.view.ts";
 import { Responder, responderSchema, withheld as withheldResponder } from "../responder/responder.entity.ts";
 import { viewResponder } from "../responder/responder.view.ts";
+import { Showing, showingSchema, withheld as withheldShowing } from "../showing/showing.entity.ts";
+import { viewShowing } from "../showing/showing.view.ts";
 
 /** The properties of `row` that `view` reads; lists are empty unless given. */
 function readBy<Row extends object>(row: Row, given: Record<string, unknown>, view: (row: Row) => unknown): string[] {
@@ -54,6 +56,11 @@ describe("every property of an entity", () => {
   it("of an opportunity is in its view or withheld", () => {
     const read = readBy(new Opportunity(), {}, viewOpportunity);
     expect([...read, ...withheldOpportunity].sort()).toEqual(propertiesOf(opportunitySchema));
+  });
+
+  it("of a showing is in its view or withheld", () => {
+    const read = readBy(new Showing(), {}, viewShowing);
+    expect([...read, ...withheldShowing].sort()).toEqual(propertiesOf(showingSchema));
   });
 
   it("of an audit entry is in its view or withheld", () => {

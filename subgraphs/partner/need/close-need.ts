@@ -3,6 +3,7 @@ import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { endIntroductionsOf } from "../introduction/end-introductions.ts";
+import { followNeed } from "../showing/follow-need.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
 import type { IssueOutcome } from "./need.codes.ts";
 import type { Need } from "./need.entity.ts";
@@ -23,6 +24,7 @@ export async function closeNeed(context: PartnerContext, { need: id, input, idem
       if (problems.length > 0) return refused(...problems);
       await endIntroductionsOf(scope, id);
       found.need.close(new Map(input.outcomes.map(({ issue, outcome }) => [issue, outcome])), scope.now);
+      await followNeed(scope, found.need);
       scope.record({ action: "need.close", subject: id, details: { outcomes: input.outcomes.map((o) => o.outcome) } });
       return { ok: true, result: { id, warnings: [] } };
     },

@@ -1,6 +1,6 @@
 import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
-import type { Urgency } from "./need.codes.ts";
+import { isSought, type Urgency } from "./need.codes.ts";
 import type { NeedIssueDraft, NeedRow } from "./need-draft.ts";
 
 /** What matching is told of a need for as long as it answers one question: codes only, no id of the need. */
@@ -14,14 +14,14 @@ export type MatchProfile = {
   audience: { everyone: boolean; only: string[]; except: string[] };
 };
 
-/** The profile of a need of `home`: the issues that are still open. Kinds of exploitation never go into it. */
+/** The profile of a need of `home`: the issues for which help is looked for. Kinds of exploitation never go into it. */
 export function matchProfileOf(need: NeedRow, home: string): MatchProfile {
   return {
     v: 1,
     home,
     urgency: need.urgency,
     languages: [...need.languages],
-    issues: [...need.issues].filter((issue) => issue.status === "OPEN").map(profileIssue),
+    issues: [...need.issues].filter(isSought).map(profileIssue),
     preferences: { traits: [...need.preferredTraits], freeOnly: need.isFreeOnly, inPerson: need.isInPerson },
     audience: {
       everyone: need.isForEveryone,

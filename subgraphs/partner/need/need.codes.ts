@@ -22,9 +22,14 @@ export const issueStatusMeanings = {
   OPEN: "Nobody holds it yet",
   HELD: "A responder holds it",
   DONE: "Something was achieved",
-  UNMET: "Nothing was achieved",
+  UNMET: "Nobody took it so far; or, once the need is closed, nothing was achieved",
 } as const;
 export type IssueStatus = keyof typeof issueStatusMeanings;
+
+/** Whether somebody is still looked for: also when nobody took it so far, as long as the need has not ended. */
+export function isSought({ status, outcome }: { status: IssueStatus; outcome: IssueOutcome | null }): boolean {
+  return status === "OPEN" || (status === "UNMET" && outcome === null);
+}
 
 export const dueKindMeanings = {
   HEARING: "A hearing takes place",

@@ -26,6 +26,11 @@ export const needIssueSchema = defineEntity({
 
 /** One legal issue of a need: a code, a place, a kind of help, a date with its kind. */
 export class NeedIssue extends needIssueSchema.class {
+  /** Nobody has taken it; help can still be requested by hand. */
+  leaveUnmet(): void {
+    this.status = "UNMET";
+  }
+
   close(outcome: IssueOutcome): void {
     this.outcome = outcome;
     this.status = statusOfOutcome[outcome];

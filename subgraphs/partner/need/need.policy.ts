@@ -38,6 +38,8 @@ export const needPolicy: SlicePolicy = {
         matchProfile: home,
         seenBy: home,
         introductions: introduced,
+        showings: home,
+        nextStep: home,
       },
     },
   },

@@ -2,6 +2,7 @@ import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { beginSearch } from "../showing/begin-search.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
 import { makeReference } from "./make-reference.ts";
@@ -43,6 +44,7 @@ async function writeNeed(
   const drafts = issues.map((issue, position) => issueDraft({ ...issue, id: scope.newId() }, position));
   const people = { postedBy: actor.id, heldBy: actor.id };
   await insertNeeds(em, [{ ...row, ...people, postedAt: now, changedAt: now, closedAt: null, issues: drafts }]);
+  await beginSearch(scope, { need: id, urgency: content.urgency });
   scope.record({ action: "need.post", subject: id, details: { issues: drafts.length, urgency: content.urgency } });
   return { ok: true, result: { id, warnings } };
 }

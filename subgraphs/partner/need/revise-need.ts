@@ -5,6 +5,7 @@ import type { PartnerContext } from "../context.ts";
 import { checkIntroducedIssues } from "../introduction/check-introduced-issues.ts";
 import { followIssues } from "../introduction/held-issue.store.ts";
 import { liveIntroductionsOf } from "../introduction/introduction.store.ts";
+import { followNeed } from "../showing/follow-need.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
@@ -34,6 +35,8 @@ export async function reviseNeed(context: PartnerContext, { need: id, input, ide
         await scope.em.flush();
         await followIssues(scope.sql, id);
       }
+      await scope.em.flush();
+      await followNeed(scope, found.need);
       scope.record({ action: "need.revise", subject: id, details: { fields: Object.keys(value) } });
       return { ok: true, result: { id, warnings } };
     },

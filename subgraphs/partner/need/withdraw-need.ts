@@ -2,6 +2,7 @@ import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { endIntroductionsOf } from "../introduction/end-introductions.ts";
+import { followNeed } from "../showing/follow-need.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
 
 export type WithdrawNeed = { need: string; idempotencyKey: string };
@@ -16,6 +17,7 @@ export async function withdrawNeed(context: PartnerContext, { need: id, idempote
       if (!found.ok) return found;
       await endIntroductionsOf(scope, id);
       found.need.withdraw(scope.now);
+      await followNeed(scope, found.need);
       scope.record({ action: "need.withdraw", subject: id });
       return { ok: true, result: { id, warnings: [] } };
     },

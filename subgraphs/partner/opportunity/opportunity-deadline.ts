@@ -1,3 +1,4 @@
+import { setDeadline } from "../deadline/deadline.store.ts";
 import type { DeadlineKind } from "../deadline/start-deadlines.ts";
 import { lockOpportunity } from "./opportunity.store.ts";
 
@@ -6,9 +7,11 @@ export const opportunityExpires = "opportunity.expire";
 /** Its time is over, whether its home can say so at present or not: nothing stale is listed. */
 export const opportunityDeadline: DeadlineKind = {
   kind: opportunityExpires,
-  pass: async ({ em, now, record }, subject) => {
+  pass: async ({ em, sql, now, record }, subject) => {
     const opportunity = await lockOpportunity(em, subject);
     if (!opportunity?.isOpen()) return;
+    if (opportunity.answerBy > now)
+      return setDeadline(sql, { kind: opportunityExpires, subject }, opportunity.answerBy);
     opportunity.go("EXPIRED", now);
     record({ action: "opportunity.expire", subject });
   },

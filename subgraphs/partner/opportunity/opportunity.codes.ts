@@ -12,7 +12,6 @@ export type OpportunityState = keyof typeof opportunityStateMeanings;
 
 /** States in which it is listed: something can still be done. */
 export const liveStates = ["OPEN", "OFFERED"] as const;
-export type LiveState = (typeof liveStates)[number];
 
 export const goneReasonMeanings = {
   TAKEN: "Somebody else helps by now",

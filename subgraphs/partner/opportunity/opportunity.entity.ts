@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { Urgency } from "../need/need.codes.ts";
+import type { DeclineReason } from "./decline-reason.ts";
 import { type GoneReason, type OpportunityState, type ShownIssue, stateOfGone } from "./opportunity.codes.ts";
 import type { ShowingLive, ShowingSaid } from "./showing-said.ts";
 
@@ -20,6 +21,7 @@ export const opportunitySchema = defineEntity({
     score: p.integer(),
     state: p.text().$type<OpportunityState>(),
     goneBecause: p.text().$type<GoneReason>().strictNullable(),
+    declinedBecause: p.text().$type<DeclineReason>().strictNullable(),
     answerBy: p.datetime(),
     receivedAt: p.datetime(),
     changedAt: p.datetime(),
@@ -43,6 +45,12 @@ export class Opportunity extends opportunitySchema.class {
     return true;
   }
 
+  decline(because: DeclineReason, now: Date): void {
+    this.state = "DECLINED";
+    this.declinedBecause = because;
+    this.changedAt = now;
+  }
+
   go(because: GoneReason, now: Date): void {
     this.state = stateOfGone[because];
     this.goneBecause = because;
@@ -51,6 +59,10 @@ export class Opportunity extends opportunitySchema.class {
 
   show(said: ShowingLive, now: Date): void {
     Object.assign(this, shownFields(said));
+    if (this.answerBy <= now) {
+      this.go("EXPIRED", now);
+      return;
+    }
     this.state = this.state === "OFFERED" ? "OFFERED" : said.state; // its home may not have heard of our offer yet
     this.goneBecause = null;
     this.changedAt = now;
@@ -67,7 +79,8 @@ export function shownFields({ issues, languages, urgency, score, answerBy }: Sho
 const noMonth = "9999-99";
 
 export function dueOrderOf(issues: readonly ShownIssue[]): string {
-  return issues.map(({ dueMonth }) => dueMonth ?? noMonth).reduce((a, b) => (a < b ? a : b), noMonth);
+  const [nearest = noMonth] = issues.map(({ dueMonth }) => dueMonth ?? noMonth).sort();
+  return nearest;
 }
 
 /** Properties that no view shows. */

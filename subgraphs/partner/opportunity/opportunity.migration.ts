@@ -17,11 +17,13 @@ create table opportunity (
   score int not null,
   state text not null check (state in ('OPEN', 'OFFERED', 'DECLINED', 'TAKEN', 'WITHDRAWN', 'EXPIRED')),
   gone_because text,
+  declined_because text,
   answer_by timestamptz not null,
   received_at timestamptz not null,
   changed_at timestamptz not null,
   version bigint not null,
-  check ((state in ('TAKEN', 'WITHDRAWN', 'EXPIRED')) = (gone_because is not null))
+  check ((state in ('TAKEN', 'WITHDRAWN', 'EXPIRED')) = (gone_because is not null)),
+  check ((state = 'DECLINED') = (declined_because is not null))
 );
 create index opportunity_in_order on opportunity (state, due_order, score desc, id);
 create index opportunity_of_responder on opportunity (responder, state, due_order, score desc, id);

@@ -1,8 +1,11 @@
-import { type Asker, openFrom } from "#shared/policy/access.ts";
+import { type Access, type Asker, openAtHomeTo, openFrom } from "#shared/policy/access.ts";
 import type { SlicePolicy } from "#shared/policy/policy-table.ts";
 import type { Relation } from "#shared/policy/relation.ts";
 
 const home = openFrom("home");
+
+/** Whoever answers for responders. */
+const answering: Access = openAtHomeTo("RESPONDER", "COORDINATOR");
 
 /** What a home chose to show our responder is seen by our people, and by nobody else. */
 function reachOpportunities({ standing }: Asker): Relation {
@@ -12,6 +15,7 @@ function reachOpportunities({ standing }: Asker): Relation {
 export const opportunityPolicy: SlicePolicy = {
   queries: { opportunity: home },
   streams: { opportunityChanged: home },
+  commands: { declineOpportunity: answering },
   held: {
     Opportunity: {
       reach: reachOpportunities,
@@ -26,6 +30,7 @@ export const opportunityPolicy: SlicePolicy = {
         score: home,
         state: home,
         goneBecause: home,
+        declinedBecause: home,
         answerBy: home,
         receivedAt: home,
       },
@@ -35,5 +40,6 @@ export const opportunityPolicy: SlicePolicy = {
     OpportunityIssue: ["issue", "jurisdiction", "help", "dueMonth"],
     OpportunityConnection: ["edges", "pageInfo"],
     OpportunityEdge: ["cursor", "node"],
+    OpportunityPayload: ["opportunity", "problems"],
   },
 };

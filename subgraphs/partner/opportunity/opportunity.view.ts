@@ -7,9 +7,10 @@ import { JurisdictionView, LanguageView, LegalIssueView } from "../graph/code-st
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
 import type { Urgency } from "../need/need.codes.ts";
 import { UrgencyEnum } from "../need/need.enum.ts";
+import type { DeclineReason } from "./decline-reason.ts";
 import type { GoneReason, OpportunityState, ShownIssue } from "./opportunity.codes.ts";
 import type { Opportunity } from "./opportunity.entity.ts";
-import { GoneReasonEnum, OpportunityStateEnum } from "./opportunity.enum.ts";
+import { GoneReasonEnum, OpportunityDeclineReasonEnum, OpportunityStateEnum } from "./opportunity.enum.ts";
 
 @ObjectType("OpportunityIssue", { simpleResolvers: true, description: "A legal issue that fits the responder." })
 export class OpportunityIssueView {
@@ -62,6 +63,9 @@ export class OpportunityView {
   @Field(() => GoneReasonEnum, { nullable: true, description: "Why it went; null as long as it is there." })
   goneBecause!: GoneReason | null;
 
+  @Field(() => OpportunityDeclineReasonEnum, { nullable: true, description: "Why it was declined, if it was." })
+  declinedBecause!: DeclineReason | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: "Until when it can be answered." })
   answerBy!: Date;
 
@@ -83,6 +87,7 @@ export function viewOpportunity(opportunity: Opportunity): OpportunityView {
   view.score = opportunity.score / 100;
   view.state = opportunity.state;
   view.goneBecause = opportunity.goneBecause;
+  view.declinedBecause = opportunity.declinedBecause;
   view.answerBy = opportunity.answerBy;
   view.receivedAt = opportunity.receivedAt;
   view.responderId = opportunity.responder;

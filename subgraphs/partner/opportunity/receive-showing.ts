@@ -3,7 +3,7 @@ import { isLanguage } from "#shared/codes/language.ts";
 import { isLegalIssue } from "#shared/codes/legal-issue.ts";
 import { isPartitionedId, partitionedId, partitionOf } from "#shared/ids/partitioned-id.ts";
 import type { ChangeScope } from "../command/run-change.ts";
-import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
+import { setDeadline } from "../deadline/deadline.store.ts";
 import { type Origin, peerNews } from "../peer/peer-news.ts";
 import { responderById } from "../responder/responder.store.ts";
 import { Opportunity, shownFields } from "./opportunity.entity.ts";
@@ -37,25 +37,19 @@ async function changeOpportunity(
 ): Promise<void> {
   if (known.home !== sender || known.responder !== told.responder) return;
   if (!known.hear(told, scope.now)) return;
-  await followDeadline(scope, known);
   scope.record({ action: "opportunity.change", subject: known.id, details: { state: known.state } });
 }
 
 type Arriving = { id: string; needId: string; home: string };
 
-/** Left alone when it is for somebody whom we do not have, or do not show: the home hears of it when its time is over. */
+/** Left alone when it came too late, or is for somebody whom we do not have or do not show. */
 async function bringIn(scope: ChangeScope, said: ShowingLive, arriving: Arriving): Promise<void> {
-  const { em, now } = scope;
+  const { em, sql, now } = scope;
   const responder = await responderById(em, said.responder);
-  if (!responder?.isPublic()) return;
+  if (!responder?.isPublic() || new Date(said.answerBy) <= now) return;
   const at = { receivedAt: now, changedAt: now, version: said.version };
-  const stands = { responder: said.responder, state: said.state, goneBecause: null };
+  const stands = { responder: said.responder, state: said.state, goneBecause: null, declinedBecause: null };
   const opportunity = em.create(Opportunity, { ...arriving, ...stands, ...at, ...shownFields(said) });
-  await followDeadline(scope, opportunity);
+  await setDeadline(sql, { kind: opportunityExpires, subject: arriving.id }, opportunity.answerBy);
   scope.record({ action: "opportunity.receive", subject: arriving.id, details: { home: arriving.home } });
-}
-
-async function followDeadline({ sql }: ChangeScope, { id, state, answerBy }: Opportunity): Promise<void> {
-  const deadline = { kind: opportunityExpires, subject: id };
-  await (state === "OPEN" ? setDeadline(sql, deadline, answerBy) : clearDeadline(sql, deadline));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { helpKindMeanings } from "../codes/help-kind.ts";
+import { keysOf } from "../codes/keys-of.ts";
 import { urgencyMeanings } from "../need/need.codes.ts";
 import { goneReasonMeanings, liveStates } from "./opportunity.codes.ts";
 
@@ -37,8 +38,3 @@ const gone = z.object({ ...about, goneBecause: z.enum(keysOf(goneReasonMeanings)
 
 export const showingSaid = z.union([live, gone]);
 export type ShowingSaid = z.output<typeof showingSaid>;
-
-function keysOf<Key extends string>(meanings: Readonly<Record<Key, string>>): Key[] {
-  const isKey = (text: string): text is Key => Object.hasOwn(meanings, text);
-  return Object.keys(meanings).filter(isKey);
-}

@@ -5,16 +5,18 @@ import { introductionNews } from "../introduction/introduction-news.ts";
 import { tellIntroductionsAgain } from "../introduction/tell-introduction.ts";
 import { showingNews } from "../opportunity/receive-showing.ts";
 import { tellPlacesAgain } from "../reservation/tell-place.ts";
+import { declineNews } from "../showing/receive-decline.ts";
+import { tellShowingsAgain } from "../showing/tell-showings-again.ts";
 import type { PeerNews } from "./peer-news.ts";
 
 /** Every kind of event that other organizations may send; each slice declares its own. */
-export const partnerNews: readonly PeerNews[] = [showingNews, ...introductionNews, ...inboxNews];
+export const partnerNews: readonly PeerNews[] = [declineNews, showingNews, ...introductionNews, ...inboxNews];
 
 /** Appends all that still holds and that a peer was told: what it needs after it, or we, lost what was there. */
 export type TellAgain = (sql: Sql, peer: string) => Promise<void>;
 
 /** What each slice tells again. */
-const tellers: readonly TellAgain[] = [tellIntroductionsAgain, tellStaffAgain, tellPlacesAgain];
+const tellers: readonly TellAgain[] = [tellShowingsAgain, tellIntroductionsAgain, tellStaffAgain, tellPlacesAgain];
 
 export async function tellPeerAgain(sql: Sql, peer: string): Promise<void> {
   for (const tell of tellers) await tell(sql, peer);

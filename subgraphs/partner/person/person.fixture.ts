@@ -92,6 +92,8 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
       need: emptyLoader(),
       responder: emptyLoader(),
       opportunity: emptyLoader(),
+      showing: emptyLoader(),
+      looking: emptyLoader(),
       person: new DataLoader(async (wanted) => {
         const people = new Map((await peopleByIds(em, wanted)).map((person) => [person.id, person]));
         return wanted.map((id) => people.get(id));

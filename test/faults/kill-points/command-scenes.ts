@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { makeEs256 } from "../../../tools/constellation/development-keys.ts";
 import { type CommandName, commandForms } from "../../journeys/command-forms.ts";
+import { eventually } from "../../journeys/eventually.ts";
 import { listAt, textAt } from "../../journeys/graph-answer.ts";
 import { takeUpInvitation } from "../../journeys/invitation.ts";
 import { needInput, postNeed } from "../../journeys/needs.ts";
@@ -99,6 +100,16 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
   confirmResponder: approvedScene,
   retireResponder: approvedScene,
   reportConcern: reportScene,
+  declineOpportunity: async (person) => {
+    await post(person);
+    const query = `{ organization(id: "${organization}") { opportunities(first: 1) { edges { node { id } } } } }`;
+    const isThere = async () =>
+      listAt((await person.ask(query)).body, "data.organization.opportunities.edges").length > 0;
+    await eventually("an opportunity is there", isThere);
+    const { body } = await person.ask(query);
+    const opportunity = textAt(body, "data.organization.opportunities.edges.0.node.id");
+    return { opportunity, reason: "NO_CAPACITY" };
+  },
   closeConcern: async (person) => {
     const given = await reportScene(person);
     await person.command("reportConcern", given);

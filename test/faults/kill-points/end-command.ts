@@ -10,7 +10,9 @@ import type { EndingCase } from "./choose-cases.ts";
 import { commandScenes, organization, type PartnerCommand } from "./command-scenes.ts";
 import { isAtPoint, letGoOn, orderEnding } from "./ending.ts";
 
+/** Rows of what people do. What the partner does by itself meanwhile, as showing a need, comes in its own time. */
 const tables = ["need", "need_issue", "responder", "person", "concern", "audit_entry", "command"] as const;
+const ofPeople: Readonly<Record<string, string>> = { audit_entry: "where actor_issuer <> 'service'" };
 const everybody = ["directory", "gateway", "matching", organization];
 
 type Counts = Record<string, number>;
@@ -85,7 +87,9 @@ function stateFolder(constellation: Constellation): string {
 }
 
 function countAll(constellation: Constellation): Promise<Counts> {
-  const columns = tables.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(", ");
+  const columns = tables
+    .map((table) => `(select count(*)::int from ${table} ${ofPeople[table] ?? ""}) as ${table}`)
+    .join(", ");
   return withDatabase(constellation, organization, async (client) => {
     const { rows } = await client.query<Counts>(`select ${columns}`);
     return rows[0] ?? {};

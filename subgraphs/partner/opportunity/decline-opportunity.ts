@@ -1,0 +1,44 @@
+import { type Problem, problem } from "#shared/errors/problem.ts";
+import { type ChangedRow, changedRow } from "../command/changed-row.ts";
+import { refused, runCommand } from "../command/run-command.ts";
+import type { PartnerContext } from "../context.ts";
+import { tellPeer } from "../peer/tell-peer.ts";
+import type { DeclineReason } from "./decline-reason.ts";
+import { showingDeclined } from "./decline-said.ts";
+import type { Opportunity } from "./opportunity.entity.ts";
+import { lockOpportunity } from "./opportunity.store.ts";
+
+export type DeclineOpportunity = { opportunity: string; reason: DeclineReason; idempotencyKey: string };
+
+/** Our responder does not take it: its home hears the reason's code, and asks the next. */
+export async function declineOpportunity(context: PartnerContext, { idempotencyKey, ...input }: DeclineOpportunity) {
+  const command = { name: "declineOpportunity", idempotencyKey, input, resultForm: changedRow };
+  return runCommand<ChangedRow>(context, {
+    ...command,
+    work: async ({ em, sql, now, record }) => {
+      const { opportunity: id, reason } = input;
+      const opportunity = await lockOpportunity(em, id);
+      if (!opportunity) return refused(notFound);
+      if (!opportunity.isOpen()) return refused(notOpen(opportunity));
+      opportunity.decline(reason, now);
+      const { home, needId } = opportunity;
+      await tellPeer(sql, home, [{ type: showingDeclined, subject: needId, data: { reason } }]);
+      record({ action: "opportunity.decline", subject: id, details: { home, reason } });
+      return { ok: true, result: { id, warnings: [] } };
+    },
+  });
+}
+
+const notFound = problem(
+  "NOT_FOUND",
+  ["opportunity"],
+  "Your organization has no opportunity of this id. Check the id.",
+);
+
+function notOpen({ state }: Opportunity): Problem {
+  const sentence =
+    state === "OFFERED"
+      ? "Help was offered already. Withdraw the offer instead."
+      : "This was answered already, or has gone. There is nothing left to decline.";
+  return problem("WRONG_STATE", ["opportunity"], sentence);
+}

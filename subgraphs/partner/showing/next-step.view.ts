@@ -1,0 +1,35 @@
+import "reflect-metadata";
+import { Field, ObjectType } from "type-graphql";
+import { codesEnum } from "#shared/subgraph/codes-enum.ts";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
+import type { NeedSearch } from "./need-search.store.ts";
+import { type Step, type StepAudience, stepAudienceMeanings, stepMeanings, toldAtStep } from "./next-step.codes.ts";
+
+const StepEnum = codesEnum("NextStepCode", "What happens next for a need that nobody has taken yet.", stepMeanings);
+const StepAudienceEnum = codesEnum("NextStepAudience", "Who is told when it happens.", stepAudienceMeanings);
+
+@ObjectType("NextStep", { simpleResolvers: true, description: "What comes next for a need, and when." })
+export class NextStepView {
+  @Field(() => StepEnum, { description: "What happens." })
+  code!: Step;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it happens by itself; null when somebody has to." })
+  at!: Date | null;
+
+  @Field(() => [StepAudienceEnum], { description: "Who is told of it, at most 3." })
+  tells!: StepAudience[];
+}
+
+/** An open need without a search is not looked for by itself: then people are the next step. */
+export function viewNextStep(search: NeedSearch | undefined): NextStepView {
+  const view = new NextStepView();
+  view.code = codeOf(search);
+  view.at = search ? (search.dueAt ?? search.stepAt) : null;
+  view.tells = [...toldAtStep[view.code]];
+  return view;
+}
+
+function codeOf(search: NeedSearch | undefined): Step {
+  if (!search) return "REQUEST_BY_HAND";
+  return search.dueAt === null ? search.step : "NEXT_WAVE";
+}

@@ -1,0 +1,25 @@
+import type { PartnerContext } from "../context.ts";
+import type { NeedStatus } from "../need/need.codes.ts";
+import { type NextStepView, viewNextStep } from "./next-step.view.ts";
+import { type ShowingView, viewShowing } from "./showing.view.ts";
+
+/** To whom a need was shown. */
+export async function readShowings({ loaders }: PartnerContext, need: string): Promise<ShowingView[]> {
+  const { showings } = (await loaders.looking.load(need)) ?? { showings: [] };
+  return showings.map(viewShowing);
+}
+
+/** One showing; null for an id that is not there. */
+export async function readShowing({ loaders }: PartnerContext, id: string): Promise<ShowingView | null> {
+  const showing = await loaders.showing.load(id);
+  return showing ? viewShowing(showing) : null;
+}
+
+/** What comes next for a need; null once nobody is looked for any more. */
+export async function readNextStep(
+  { loaders }: PartnerContext,
+  { id, status }: { id: string; status: NeedStatus },
+): Promise<NextStepView | null> {
+  if (status !== "OPEN") return null;
+  return viewNextStep((await loaders.looking.load(id))?.search);
+}

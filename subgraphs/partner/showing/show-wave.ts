@@ -1,0 +1,153 @@
+import { partitionOf } from "#shared/ids/partitioned-id.ts";
+import type { ChangeScope } from "../command/run-change.ts";
+import { lockDeadline, setDeadline } from "../deadline/deadline.store.ts";
+import type { Need } from "../need/need.entity.ts";
+import { lockNeed } from "../need/need.store.ts";
+import type { Candidate } from "./ask-candidates.ts";
+import { isInAudience } from "./is-in-audience.ts";
+import { issuesToShow } from "./issues-to-show.ts";
+import { issueIdsOf, keptIssue } from "./kept-issue.ts";
+import { endSearch, type NeedSearch, saveSearch, searchOf } from "./need-search.store.ts";
+import { type Picked, pickCandidates } from "./pick-candidates.ts";
+import { planStep } from "./plan-step.ts";
+import { askAgainAt, searchAgain, searchStep, showingExpires } from "./search-kinds.ts";
+import { Showing } from "./showing.entity.ts";
+import { showingsOfNeed, toldSince } from "./showing.store.ts";
+import { tellShowings } from "./tell-showings.ts";
+import { maxShowings, waveSize, waveTimes } from "./wave-times.ts";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** What an organization is, if it takes part. */
+export type PartyOf = (id: string) => { isStateBody: boolean } | undefined;
+
+export type Wave = {
+  /** As it was when matching was asked. */
+  search: NeedSearch;
+  candidates: readonly Candidate[];
+  partyOf: PartyOf;
+};
+
+type Round = Wave & { need: Need; showings: readonly Showing[] };
+
+/**
+ * Shows a need to the next responders, with what matching said of it. When it has changed since matching was asked,
+ * nothing is done: it is due still, and is asked about again.
+ */
+export async function showWave(scope: ChangeScope, wave: Wave): Promise<void> {
+  const { em, sql } = scope;
+  const id = wave.search.need;
+  for (const kind of [searchStep, searchAgain]) await lockDeadline(sql, { kind, subject: id });
+  const need = await lockNeed(em, id);
+  const search = await searchOf(sql, id);
+  if (!need || !search?.dueAt || search.revision !== wave.search.revision) return;
+  if (need.status !== "OPEN" || issueIdsOf(need).sought.length === 0) return endSearch(sql, id);
+  const round = { ...wave, search, need, showings: await showingsOfNeed(em, id) };
+  const refreshed = refreshShown(scope, round);
+  if (refreshed.length > 0) {
+    scope.record({ action: "showing.change", subject: id, details: { changed: refreshed.length, gone: 0 } });
+  }
+  const { shown, ...counted } = await showNext(scope, round);
+  await tellShowings(sql, [...refreshed, ...shown]);
+  await planNext(scope, round, { shown, ...counted });
+}
+
+/** What is shown already follows what matching says now of the same responder. */
+function refreshShown({ now }: ChangeScope, { need, showings, candidates }: Round): Showing[] {
+  const ids = issueIdsOf(need);
+  const fitting = new Map(candidates.map(({ responder, issues }) => [responder, issues]));
+  return showings.filter((showing) => {
+    const fits = fitting.get(showing.responder);
+    if (showing.state !== "OPEN" || !fits) return false;
+    const own = showing.issues.map(({ id }) => id);
+    const first = issuesToShow(ids, fits, new Map(ids.all.map((one) => [one, own.includes(one) ? 0 : 1])));
+    return first.length > 0 && showing.showIssues(first, need, now);
+  });
+}
+
+type Shown = { shown: Showing[]; number: number; isHeldUp: boolean };
+
+async function showNext(scope: ChangeScope, round: Round): Promise<Shown> {
+  const { sql, now } = scope;
+  const { need, search, showings, candidates, partyOf } = round;
+  const waiting = showings.filter((showing) => showing.isLive() && showing.wave === search.wave).length;
+  const isNew = search.isNewWave || waiting === 0;
+  const number = isNew ? search.wave + 1 : search.wave;
+  const free = candidates.filter(({ responder }) => {
+    const organization = partitionOf(responder) ?? "";
+    const party = partyOf(organization);
+    return party && isInAudience(need, organization, party.isStateBody) && !wasShown(showings, responder);
+  });
+  const organizations = [...new Set(free.map(({ responder }) => partitionOf(responder) ?? ""))];
+  const { picked, isHeldUp } = pickCandidates(free, {
+    issues: issueIdsOf(need),
+    timesShown: countIssues(showings),
+    unserved: unservedIssues(need, showings),
+    room: Math.min(isNew ? waveSize : waveSize - waiting, maxShowings - showings.length),
+    toldLately: await toldSince(sql, organizations, new Date(now.getTime() - dayMs)),
+  });
+  const shown = picked.map((one) => showTo(scope, round, { picked: one, number }));
+  for (const { id, answerBy } of shown) await setDeadline(sql, { kind: showingExpires, subject: id }, answerBy);
+  if (shown.length > 0) {
+    const details = { wave: number, shown: shown.length, reach: search.reach };
+    scope.record({ action: "showing.show", subject: need.id, details });
+  }
+  return { shown, number, isHeldUp };
+}
+
+/** Whoever lost it only because the need had changed may be shown it again. */
+function wasShown(showings: readonly Showing[], responder: string): boolean {
+  return showings.some((one) => one.responder === responder && one.goneBecause !== "CHANGED");
+}
+
+function showTo(
+  { em, newId, now }: ChangeScope,
+  { need, partyOf }: Round,
+  { picked, number }: { picked: Picked; number: number },
+): Showing {
+  const { responder, organization, score } = picked;
+  const isStateBody = partyOf(organization)?.isStateBody ?? false;
+  const issues = need.issues.getItems().filter(({ id }) => picked.issues.includes(id));
+  return em.create(Showing, {
+    ...{ id: newId(), need: need.id, responder, organization, isStateBody, score, wave: number },
+    ...{ issues: issues.map(keptIssue), languages: [...need.languages], urgency: need.urgency },
+    ...{ state: "OPEN", goneBecause: null, declinedBecause: null, shownAt: now, changedAt: now },
+    answerBy: new Date(now.getTime() + waveTimes[need.urgency].openForMs),
+    version: now.getTime(),
+  });
+}
+
+async function planNext(scope: ChangeScope, round: Round, { shown, number, isHeldUp }: Shown): Promise<void> {
+  const { sql, now } = scope;
+  const { need, search } = round;
+  const all = [...round.showings, ...shown];
+  const unserved = unservedIssues(need, all);
+  const open = need.issues.getItems().filter(({ id, status }) => status === "OPEN" && unserved.has(id));
+  const planned = planStep({
+    ...{ reach: search.reach, isTold: search.isTold, isNewWave: number > search.wave, isHeldUp },
+    ...{ shown: shown.length, live: all.filter((showing) => showing.isLive()).length },
+    ...{ unserved: unserved.size, open: open.length, hasRoom: all.length < maxShowings },
+    ...{ before: search, times: waveTimes[need.urgency], now },
+  });
+  await saveSearch(sql, {
+    ...search,
+    ...planned,
+    wave: shown.length > 0 ? number : search.wave,
+    dueAt: null,
+    isNewWave: false,
+  });
+  await setDeadline(sql, { kind: searchStep, subject: need.id }, planned.stepAt);
+  await setDeadline(sql, { kind: searchAgain, subject: need.id }, askAgainAt(need.id, now));
+}
+
+function countIssues(showings: readonly Showing[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { id } of showings.flatMap(({ issues }) => issues)) times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
+}
+
+/** Issues that are looked for, and that nobody is shown at present. */
+export function unservedIssues(need: Need, showings: readonly Showing[]): Set<string> {
+  const served = new Set(showings.filter((one) => one.isLive()).flatMap(({ issues }) => issues.map(({ id }) => id)));
+  return new Set(issueIdsOf(need).sought.filter((id) => !served.has(id)));
+}

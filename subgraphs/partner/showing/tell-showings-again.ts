@@ -1,0 +1,30 @@
+import type { Sql } from "#shared/database/sql.ts";
+import { isoText } from "../database/iso-text.ts";
+import { liveStates } from "../opportunity/opportunity.codes.ts";
+import { tellPeer } from "../peer/tell-peer.ts";
+import { showingEvents, type ToldShowing } from "./tell-showings.ts";
+
+const reading = 1_000;
+
+/**
+ * Tells an organization again what it is shown, and what has gone though it could still be answered: it may have an
+ * older state of its database, or none. Versions say what is news to it.
+ */
+export async function tellShowingsAgain(sql: Sql, organization: string): Promise<void> {
+  let after = "";
+  for (;;) {
+    const rows = await sql.query<Row>(selectTold, [organization, [...liveStates], after, reading]);
+    const showings = rows.map((row) => ({ ...row, version: Number(row.version), answerBy: new Date(row.answerBy) }));
+    await tellPeer(sql, organization, showings.flatMap(showingEvents));
+    const last = rows.at(-1);
+    if (!last || rows.length < reading) return;
+    after = last.id;
+  }
+}
+
+type Row = Omit<ToldShowing, "version" | "answerBy"> & { version: string; answerBy: string };
+
+const selectTold = `
+select id, responder, version::text, state, gone_because as "goneBecause", issues, languages, urgency, score,
+  ${isoText("answer_by")} as "answerBy"
+from showing where organization = $1 and (state = any($2) or answer_by > now()) and id > $3 order by id limit $4`;
