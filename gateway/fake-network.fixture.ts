@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
+import { calculateJwkThumbprint, type JWK, SignJWT } from "jose";
 import { graphAudience } from "#shared/auth/access-token.ts";
 import { provePossession } from "#shared/auth/prove-possession.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
@@ -25,14 +25,13 @@ import {
   fakePartnersSdl,
   rowId,
 } from "./fake-graph.fixture.ts";
+import { importKey, type Key, makeKey } from "./fake-key.fixture.ts";
 import { FakeService } from "./fake-service.fixture.ts";
 import { type RunningGateway, startGateway } from "./start-gateway.ts";
-import type { StreamBounds } from "./stream/tell-stream.ts";
+import type { StreamBounds } from "./stream/stream-parts.ts";
 import { composeSupergraph } from "./supergraph/compose-supergraph.ts";
 
 export const fakeOrganizations = ["colorado", "bucharest", "manila"] as const;
-
-type Key = { privateJwk: JWK; publicJwk: JWK };
 
 export type GraphAnswer = {
   status: number;
@@ -247,13 +246,4 @@ export class FakeNetwork {
       rekeys: [],
     };
   }
-}
-
-async function makeKey(): Promise<Key> {
-  const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
-  return { privateJwk: await exportJWK(privateKey), publicJwk: await exportJWK(publicKey) };
-}
-
-async function importKey(key: Key | undefined) {
-  return importJWK(key?.privateJwk ?? {}, "ES256");
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type GraphQLSchema, graphql } from "graphql";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
+import type { StreamRoute } from "#shared/http/serve-http.ts";
 import {
   type HttpService,
   type Incoming,
@@ -11,7 +12,6 @@ import {
   serveHttp,
 } from "#shared/http/serve-http.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
-import type { StreamRoute } from "#shared/http/stream-route.ts";
 import type { SignedParty } from "#shared/record/party-record.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
+import type { OutgoingStream } from "#shared/http/send-stream.ts";
 import type { Incoming, Outgoing } from "#shared/http/serve-http.ts";
 import type { SignedRouteOptions } from "#shared/http/signed-route.ts";
-import type { OutgoingStream } from "#shared/http/stream-route.ts";
 import { signedStreamRoute } from "#shared/stream/signed-stream-route.ts";
 import type { StreamMessage } from "#shared/stream/stream-message.ts";
 

@@ -30,7 +30,7 @@ import { authenticate, type Credentials, tokenIn } from "./guard/authenticate.ts
 import { type EntranceParts, graphEntrance, openGuards, requestRates } from "./guard/graph-entrance.ts";
 import type { RequestRates } from "./guard/request-rates.ts";
 import { streamEntrance, streamPlaces } from "./stream/stream-entrance.ts";
-import type { StreamBounds } from "./stream/tell-stream.ts";
+import type { StreamBounds } from "./stream/stream-parts.ts";
 import { createSources } from "./supergraph/create-sources.ts";
 import { type GraphServer, startGraphServer } from "./supergraph/graph-server.ts";
 import { readSupergraph, type SupergraphTexts } from "./supergraph/read-supergraph.ts";

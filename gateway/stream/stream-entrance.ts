@@ -1,10 +1,10 @@
-import type { StreamRoute } from "#shared/http/stream-route.ts";
+import type { StreamRoute } from "#shared/http/serve-http.ts";
 import { type PlaceLimits, StreamPlaces } from "#shared/stream/stream-places.ts";
 import type { GatewayConfig } from "../config.ts";
 import type { EntranceParts, Guards } from "../guard/graph-entrance.ts";
 import type { WatchLine } from "./open-watch.ts";
+import type { StreamBounds } from "./stream-parts.ts";
 import { streamRoute } from "./stream-route.ts";
-import type { StreamBounds } from "./tell-stream.ts";
 
 export type StreamEntranceParts = Pick<EntranceParts, "graph" | "authenticate"> & {
   guards: Guards;

@@ -1,37 +1,24 @@
-import type { Admission } from "#shared/http/admission.ts";
+import type { OutgoingStream } from "#shared/http/send-stream.ts";
+import type { StreamRoute } from "#shared/http/serve-http.ts";
 import { type Incoming, type Outgoing, refusal } from "#shared/http/serve-http.ts";
-import type { OutgoingStream, StreamRoute } from "#shared/http/stream-route.ts";
 import { cursorForm, streamPath } from "#shared/stream/stream-message.ts";
-import type { StreamPlaces } from "#shared/stream/stream-places.ts";
-import type { GatewayContext } from "../gateway-context.ts";
-import { type GuardParts, named, passGuards } from "../guard/pass-guards.ts";
-import type { GraphRequest } from "../guard/read-graph-request.ts";
+import { named, passGuards } from "../guard/pass-guards.ts";
 import { mergeAnswers } from "../partition/merge-answers.ts";
 import type { Split } from "../partition/split-operation.ts";
-import { openWatch, type WatchLine } from "./open-watch.ts";
-import { type StreamBounds, tellStream } from "./tell-stream.ts";
+import { answerTurn } from "./answer-turn.ts";
+import { openWatch } from "./open-watch.ts";
+import type { Asking, StreamParts } from "./stream-parts.ts";
+import { tellStream } from "./tell-stream.ts";
 import { eventStreamType, writeEnd, writeNext } from "./write-event.ts";
 
-export type StreamRouteParts = GuardParts & {
-  door: Admission;
-  callerOf: (headers: Readonly<Record<string, string>>) => string;
-  places: StreamPlaces;
-  line: WatchLine;
-  answer: (request: GraphRequest, context: GatewayContext) => Promise<Outgoing>;
-  bounds: StreamBounds;
-  /** Aborted when the gateway stops. */
-  stopping: AbortSignal;
-  clock: () => Date;
-};
-
 /** `POST /graphql/stream`, the way in for what somebody watches: the guards of the graph, and a place that is held. */
-export function streamRoute(parts: StreamRouteParts): StreamRoute {
+export function streamRoute(parts: StreamParts): StreamRoute {
   const { door, callerOf } = parts;
   const open = (incoming: Incoming) => door.admit(() => openStream(parts, incoming), callerOf(incoming.headers));
   return { method: "POST", path: streamPath, open: (incoming) => named(open(incoming)) };
 }
 
-async function openStream(parts: StreamRouteParts, incoming: Incoming): Promise<Outgoing | OutgoingStream> {
+async function openStream(parts: StreamParts, incoming: Incoming): Promise<Outgoing | OutgoingStream> {
   const { accept = "", "last-event-id": after } = incoming.headers;
   if (!accept.toLowerCase().includes("text/event-stream")) return refusal(406, "BAD_REQUEST");
   if (after !== undefined && !cursorForm.safeParse(after).success) return refusal(400, "BAD_REQUEST");
@@ -52,18 +39,7 @@ async function openStream(parts: StreamRouteParts, incoming: Incoming): Promise<
   return opened;
 }
 
-export type Asking = Pick<GatewayContext, "viewer"> & {
-  token: string;
-  /** When the token's time is over. */
-  expiresAt?: Date;
-  request: GraphRequest;
-  after: string | undefined;
-  gone: AbortSignal;
-  /** Gives the place back. */
-  leave: () => void;
-};
-
-async function openAt(parts: StreamRouteParts, asking: Asking): Promise<Outgoing | OutgoingStream> {
+async function openAt(parts: StreamParts, asking: Asking): Promise<Outgoing | OutgoingStream> {
   const { gone, token, after } = asking;
   let found: Split | undefined;
   const planned = await answerTurn(parts, asking, (split) => {
@@ -81,15 +57,6 @@ async function openAt(parts: StreamRouteParts, asking: Asking): Promise<Outgoing
   if (!opened.ok) return only(await answerTurn(parts, asking, (split) => mergeAnswers(split, [opened.answer])), asking);
   const { messages } = opened;
   return streamOf(tellStream(parts, { ...asking, messages, close: () => closing.abort() }));
-}
-
-/** One turn of the whole plan, with what the organization says at it. */
-export function answerTurn(
-  { answer, bounds, monotonicMs }: Pick<StreamRouteParts, "answer" | "bounds" | "monotonicMs">,
-  { viewer, token, request, gone: signal }: Asking,
-  watch: NonNullable<GatewayContext["watch"]>,
-): Promise<Outgoing> {
-  return answer(request, { viewer, token, deadlineMs: monotonicMs() + bounds.deadlineMs, signal, watch });
 }
 
 /** A stream that ends with its first answer: the same as the graph would have given. */

@@ -3,18 +3,10 @@ import type { ErrorCode } from "#shared/errors/error-codes.ts";
 import type { StreamMessage } from "#shared/stream/stream-message.ts";
 import { readForeignErrors } from "../partition/foreign-error.ts";
 import { mergeAnswers } from "../partition/merge-answers.ts";
+import { answerTurn } from "./answer-turn.ts";
+import type { Asking, StreamBounds, StreamParts } from "./stream-parts.ts";
 import { StreamQueue } from "./stream-queue.ts";
-import { type Asking, answerTurn, type StreamRouteParts } from "./stream-route.ts";
 import { quietLine, writeEnd, writeNext, writeOpen } from "./write-event.ts";
-
-export type StreamBounds = {
-  /** Until the organization has said whether it tells. */
-  openMs: number;
-  /** For filling in one event, as for an answer of the graph. */
-  deadlineMs: number;
-  /** How long whoever reads may leave what came lying. */
-  patienceMs: number;
-};
 
 export type OpenStream = Asking & {
   messages: AsyncGenerator<StreamMessage, void, undefined>;
@@ -26,7 +18,7 @@ export type OpenStream = Asking & {
  * Tells a person what their organization tells, each event filled in with what crosses a border. Whatever ends it
  * (they, their organization, the token's time, the gateway), nothing of it is left.
  */
-export async function* tellStream(parts: StreamRouteParts, stream: OpenStream): AsyncGenerator<string> {
+export async function* tellStream(parts: StreamParts, stream: OpenStream): AsyncGenerator<string> {
   const queue = new StreamQueue();
   const unwatch = endWhen(queue, parts, stream);
   void pump(stream.messages, queue, parts.bounds);
@@ -46,11 +38,7 @@ export async function* tellStream(parts: StreamRouteParts, stream: OpenStream): 
 }
 
 /** What ends a stream from outside: nobody reads any more, the token's time is over, the gateway stops. */
-function endWhen(
-  queue: StreamQueue,
-  { stopping, clock }: StreamRouteParts,
-  { gone, expiresAt }: OpenStream,
-): () => void {
+function endWhen(queue: StreamQueue, { stopping, clock }: StreamParts, { gone, expiresAt }: OpenStream): () => void {
   const leave = () => queue.end();
   const stop = () => queue.end("SERVICE_UNAVAILABLE");
   const leftMs = expiresAt ? expiresAt.getTime() - clock().getTime() : undefined;
@@ -77,7 +65,7 @@ async function pump(messages: OpenStream["messages"], queue: StreamQueue, { pati
 }
 
 /** Each event is a question of this person: it waits until they may ask one. */
-async function mayGoOn({ rules, monotonicMs }: StreamRouteParts, { viewer, gone }: OpenStream): Promise<boolean> {
+async function mayGoOn({ rules, monotonicMs }: StreamParts, { viewer, gone }: OpenStream): Promise<boolean> {
   for (;;) {
     const allowed = rules.rates.take({ viewer, address: "" }, 1, monotonicMs());
     if (allowed.ok || gone.aborted) return !gone.aborted;
@@ -86,7 +74,7 @@ async function mayGoOn({ rules, monotonicMs }: StreamRouteParts, { viewer, gone 
 }
 
 async function tellChange(
-  parts: StreamRouteParts,
+  parts: StreamParts,
   stream: OpenStream,
   { data, errors, cursor }: Extract<StreamMessage, { kind: "change" }>,
 ): Promise<string> {

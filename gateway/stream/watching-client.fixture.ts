@@ -1,3 +1,4 @@
+import { expect } from "@jest/globals";
 import { WatchingClient } from "../../test/network/watching-client.ts";
 import { rowId } from "../fake-graph.fixture.ts";
 import type { FakeNetwork } from "../fake-network.fixture.ts";
@@ -37,4 +38,13 @@ export function needChange(organization: string, row: number, position = row) {
     matchProfile: { v: 1, home: organization },
   };
   return { kind: "change", cursor: `e.${position}`, data: { needChanged } } as const;
+}
+
+/** What a partner says first. */
+export const open = { kind: "open", cursor: "e.0" } as const;
+
+/** The last answer of a stream that was not meant to end. */
+export function ended(code: string) {
+  const error = { message: expect.any(String), extensions: { code } };
+  return { event: "next", data: { errors: [error] } };
 }

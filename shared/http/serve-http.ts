@@ -7,7 +7,7 @@ import { boundServer } from "#shared/http/bound-server.ts";
 import { type ConnectionRefusal, createListener, isCertified } from "#shared/http/listen.ts";
 import { readBody } from "#shared/http/read-body.ts";
 import { securityHeaders } from "#shared/http/security-headers.ts";
-import { type OutgoingStream, type StreamRoute, sendStream } from "#shared/http/stream-route.ts";
+import { type OutgoingStream, sendStream } from "#shared/http/send-stream.ts";
 import { inRequest, requestIdIn } from "#shared/logging/request-id.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 
@@ -32,6 +32,14 @@ export type Route = {
   /** Open to other services alone: under mutual TLS they show a certificate of the network's authority. */
   isForServices?: boolean;
   handle(incoming: Incoming): Promise<Outgoing>;
+};
+
+/** A route that may answer with a stream. */
+export type StreamRoute = {
+  method: string;
+  path: string;
+  isForServices?: boolean;
+  open(incoming: Incoming): Promise<Outgoing | OutgoingStream>;
 };
 
 /** A foreign handler that owns every path below its prefix (an issuer, a page). */

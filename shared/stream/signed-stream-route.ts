@@ -1,7 +1,7 @@
 import type { Peer } from "#shared/http/message-trust.ts";
+import type { StreamRoute } from "#shared/http/serve-http.ts";
 import { type Incoming, type Outgoing, refusal, refusalForTime } from "#shared/http/serve-http.ts";
 import type { SignedRouteOptions } from "#shared/http/signed-route.ts";
-import type { StreamRoute } from "#shared/http/stream-route.ts";
 import { writeLine } from "#shared/stream/stream-line.ts";
 import { lineContentType, type StreamMessage } from "#shared/stream/stream-message.ts";
 

@@ -3,7 +3,7 @@ import type { Change } from "#shared/stream/change-source.ts";
 import type { Watched } from "#shared/stream/read-watched.ts";
 import type { StreamMessage } from "#shared/stream/stream-message.ts";
 import { tellChange } from "#shared/stream/tell-change.ts";
-import type { WatchParts } from "#shared/stream/watch-route.ts";
+import type { WatchParts } from "#shared/stream/watch-parts.ts";
 
 /** One stream: what is watched from where, by whom. */
 export type Watch<Context extends object> = {

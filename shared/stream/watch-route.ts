@@ -1,35 +1,15 @@
-import type { GraphQLSchema } from "graphql";
 import { callerOf } from "#shared/http/caller.ts";
-import type { CallerRates } from "#shared/http/caller-rates.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
+import type { StreamRoute } from "#shared/http/serve-http.ts";
 import { type Incoming, type Outgoing, refusal } from "#shared/http/serve-http.ts";
-import type { SignedRouteOptions } from "#shared/http/signed-route.ts";
-import type { StreamRoute } from "#shared/http/stream-route.ts";
 import { FetchJudge } from "#shared/query/fetch-judge.ts";
 import { parseKeepableJson } from "#shared/query/keepable-json.ts";
-import type { ChangeSource } from "#shared/stream/change-source.ts";
 import { readWatched, type Watched } from "#shared/stream/read-watched.ts";
 import { signedStreamRoute, type Told } from "#shared/stream/signed-stream-route.ts";
 import { type StreamMessage, streamPath, streamRequest } from "#shared/stream/stream-message.ts";
-import type { StreamPlaces } from "#shared/stream/stream-places.ts";
 import { Turns } from "#shared/stream/turns.ts";
 import { watchChanges } from "#shared/stream/watch-changes.ts";
-
-export type WatchOptions<Context extends object> = SignedRouteOptions & {
-  schema: GraphQLSchema;
-  isDevelopment: boolean;
-  /** Who asks, judged anew at every event; as for a question. */
-  contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | "UNAUTHENTICATED" | undefined>;
-  /** Whether they may watch this field at all. */
-  mayWatch: (context: Context, field: string) => boolean;
-  changes: ChangeSource;
-  places: StreamPlaces;
-  /** Around the reading for one event: bounds what it may hold. */
-  around?: <Value>(work: () => Promise<Value>) => Promise<Value>;
-  rates?: CallerRates;
-  /** How often a quiet stream says that it is there, and looks whether its reader may still read. */
-  beatMs: number;
-};
+import type { WatchOptions, WatchParts } from "#shared/stream/watch-parts.ts";
 
 export type WatchRoute = {
   route: StreamRoute;
@@ -49,12 +29,6 @@ export function watchRoute<Context extends object>(options: WatchOptions<Context
   );
   return { route, stop: () => stopping.abort() };
 }
-
-export type WatchParts<Context extends object> = WatchOptions<Context> & {
-  judge: FetchJudge;
-  turns: Turns;
-  stopping: AbortSignal;
-};
 
 async function open<Context extends object>(parts: WatchParts<Context>, incoming: Incoming, peer: Peer): Promise<Told> {
   const asked = readAsked(parts, incoming);

@@ -71,10 +71,8 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     rates: new CallerRates(config.callerRates),
   };
   const subgraph = await startSubgraph<PartnerContext>({ ...graph, capacity: parts.capacity });
-  const watching = { changes: parts.changes, places: new StreamPlaces(places), beatMs: parts.beatMs ?? beatMs };
   const streams = watchRoute<PartnerContext>({
-    ...graph,
-    ...watching,
+    ...{ ...graph, changes: parts.changes, beatMs: parts.beatMs ?? beatMs, places: new StreamPlaces(places) },
     mayWatch: ({ actor }, field) => mayWatch(actor, field),
   });
   const { organization } = config;

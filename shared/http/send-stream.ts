@@ -1,6 +1,5 @@
 import type { ServerResponse } from "node:http";
 import { securityHeaders } from "#shared/http/security-headers.ts";
-import type { Incoming, Outgoing } from "#shared/http/serve-http.ts";
 
 /** An answer that is sent as it comes about. */
 export type OutgoingStream = {
@@ -8,14 +7,6 @@ export type OutgoingStream = {
   headers: Readonly<Record<string, string>>;
   /** Ends by itself when the request's signal is aborted: nobody reads it any more. */
   chunks: AsyncIterable<string>;
-};
-
-/** A route that may answer with a stream. */
-export type StreamRoute = {
-  method: string;
-  path: string;
-  isForServices?: boolean;
-  open(incoming: Incoming): Promise<Outgoing | OutgoingStream>;
 };
 
 /**
