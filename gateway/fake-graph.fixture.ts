@@ -16,6 +16,9 @@ type Query {
 type Mutation {
   touch(need: ID! @partition, times: Int!): Touched
 }
+type Subscription {
+  needChanged(organization: ID! @partition): Need
+}
 type Touched { need: Need times: Int! }
 type Organization @key(fields: "id") { id: ID! needs: [Need!] }
 type Need @key(fields: "id") {

@@ -1,15 +1,19 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
+import { calculateJwkThumbprint, type JWK, SignJWT } from "jose";
 import { graphAudience } from "#shared/auth/access-token.ts";
 import { provePossession } from "#shared/auth/prove-possession.ts";
+import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { jsonAnswer, type Route, refusal } from "#shared/http/serve-http.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 import type { SignedParty } from "#shared/record/party-record.ts";
+import type { RecordBook } from "#shared/record/record-book.ts";
 import { signStatement } from "#shared/record/statement.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
-import { generateSigningJwk, type PublicSigningJwk } from "#shared/signature/signing-key.ts";
+import { NonceMemory } from "#shared/signature/nonce-memory.ts";
+import { generateSigningJwk, type PublicSigningJwk, signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { readGatewayConfig } from "./config.ts";
 import {
@@ -21,13 +25,13 @@ import {
   fakePartnersSdl,
   rowId,
 } from "./fake-graph.fixture.ts";
+import { importKey, type Key, makeKey } from "./fake-key.fixture.ts";
 import { FakeService } from "./fake-service.fixture.ts";
 import { type RunningGateway, startGateway } from "./start-gateway.ts";
+import type { StreamBounds } from "./stream/stream-parts.ts";
 import { composeSupergraph } from "./supergraph/compose-supergraph.ts";
 
 export const fakeOrganizations = ["colorado", "bucharest", "manila"] as const;
-
-type Key = { privateJwk: JWK; publicJwk: JWK };
 
 export type GraphAnswer = {
   status: number;
@@ -61,6 +65,8 @@ export class FakeNetwork {
   /** What the gateway wrote down, at every level. */
   readonly logLines: string[] = [];
   tracing: Tracing | undefined;
+  /** Of the gateway that is started next. */
+  streamBounds: Partial<StreamBounds> = {};
 
   get url(): string {
     return `http://127.0.0.1:${this.#gateway?.port}`;
@@ -102,7 +108,11 @@ export class FakeNetwork {
     return { method: "GET", path: "/oidc/jwks", handle };
   }
 
-  async restartGateway(port: number, environment: "development" | "production" = "development"): Promise<void> {
+  async restartGateway(
+    port: number,
+    environment: "development" | "production" = "development",
+    patch?: (trust: MessageTrust) => MessageTrust,
+  ): Promise<void> {
     await this.#gateway?.stop();
     const keys = join(this.#folder, "keys.json");
     await writeFile(
@@ -125,6 +135,8 @@ export class FakeNetwork {
       clock: () => new Date(),
       texts: { supergraph, partners: fakePartnersSdl },
       tracing: this.tracing,
+      streamBounds: this.streamBounds,
+      ...(patch ? { trust: (book: RecordBook) => patch(this.#trustOfGateway(book)) } : {}),
       log: createLogger("gateway", "debug", { write: (line: string) => void this.logLines.push(line) }),
     });
   }
@@ -175,7 +187,7 @@ export class FakeNetwork {
   }
 
   /** A token of the organization's issuer, bound to a key of its own. */
-  async signIn(organization: string, key?: Key): Promise<{ token: string; privateJwk: JWK }> {
+  async signIn(organization: string, key?: Key, lifeS = 300): Promise<{ token: string; privateJwk: JWK }> {
     const own = key ?? (await makeKey());
     const token = await new SignJWT({ roles: ["ADVOCATE"], cnf: { jkt: await calculateJwkThumbprint(own.publicJwk) } })
       .setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: "1" })
@@ -183,8 +195,8 @@ export class FakeNetwork {
       .setAudience(graphAudience)
       .setSubject(rowId(organization, 9))
       .setIssuedAt()
-      .setExpirationTime("5m")
-      .sign(await importJWK(this.#issuerKey?.privateJwk ?? {}, "ES256"));
+      .setExpirationTime(Math.floor(Date.now() / 1_000) + lifeS)
+      .sign(await importKey(this.#issuerKey));
     return { token, privateJwk: own.privateJwk };
   }
 
@@ -200,11 +212,22 @@ export class FakeNetwork {
     return this.post(body, { "content-type": "application/json", ...identity });
   }
 
-  async proven({ token, privateJwk }: { token: string; privateJwk: JWK }): Promise<Record<string, string>> {
-    const url = "http://gateway.test/graphql";
+  async proven(
+    { token, privateJwk }: { token: string; privateJwk: JWK },
+    path = "/graphql",
+  ): Promise<Record<string, string>> {
+    const url = `http://gateway.test${path}`;
     const jti = crypto.randomUUID();
     const proof = { privateKey: privateJwk, method: "POST", url, accessToken: token, now: new Date(), jti };
     return { authorization: `DPoP ${token}`, dpop: await provePossession(proof) };
+  }
+
+  /** The product's own, but without sessions. */
+  #trustOfGateway(book: RecordBook): MessageTrust {
+    const clock = () => new Date();
+    const key = signingKeyFromJwk(this.#gatewayKey.privateJwk);
+    const nonces = new NonceMemory({ now: clock });
+    return createMessageTrust({ book, key: () => key, nonces, clock, newNonce: randomUUID });
   }
 
   get #pin(): string {
@@ -239,9 +262,4 @@ export class FakeNetwork {
       rekeys: [],
     };
   }
-}
-
-async function makeKey(): Promise<Key> {
-  const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
-  return { privateJwk: await exportJWK(privateKey), publicJwk: await exportJWK(publicKey) };
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { type GraphQLSchema, graphql } from "graphql";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
+import type { StreamRoute } from "#shared/http/serve-http.ts";
 import {
   type HttpService,
   type Incoming,
   jsonAnswer,
   type Outgoing,
   type Route,
+  refusal,
   serveHttp,
 } from "#shared/http/serve-http.ts";
 import { signedRoute } from "#shared/http/signed-route.ts";
@@ -14,6 +16,8 @@ import type { SignedParty } from "#shared/record/party-record.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { generateSigningJwk, signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+
+import { FakeStreams } from "./fake-streams.fixture.ts";
 
 /** How a service behaves when it is asked. */
 export type Manner =
@@ -42,6 +46,8 @@ export class FakeService {
   #http: HttpService | undefined;
   #trust: MessageTrust | undefined;
   #last: Outgoing | undefined;
+  /** What it tells whoever opens a stream here. */
+  readonly streams = new FakeStreams();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -61,7 +67,7 @@ export class FakeService {
     this.#http = await serveHttp({
       host: "127.0.0.1",
       port,
-      routes: [graph, ...more],
+      routes: [graph, this.#stream(), ...more],
       maxBodyBytes: 1_000_000,
       maxBodyMs: 5_000,
     });
@@ -83,6 +89,15 @@ export class FakeService {
 
   async close(): Promise<void> {
     await this.#http?.close();
+  }
+
+  #stream(): StreamRoute {
+    const path = "/graphql/stream";
+    const open = async (incoming: Incoming) => {
+      if (!this.#trust) return refusal(503, "OVERLOADED");
+      return this.streams.open({ trust: this.#trust, publicUrl: this.url }, incoming);
+    };
+    return { method: "POST", path, open };
   }
 
   async #handle(incoming: Incoming): Promise<Outgoing> {

@@ -1,4 +1,6 @@
 import type { Viewer } from "#shared/auth/viewer.ts";
+import type { MergedAnswer } from "./partition/merge-answers.ts";
+import type { Split } from "./partition/split-operation.ts";
 
 /** What the gateway knows of a request while it answers it. */
 export type GatewayContext = {
@@ -10,4 +12,6 @@ export type GatewayContext = {
   deadlineMs: number;
   /** Aborted when the client goes away. */
   signal: AbortSignal;
+  /** Of a stream alone: what its organization says at this turn, in the place of asking it. */
+  watch?: (split: Split) => MergedAnswer;
 };

@@ -7,7 +7,7 @@ import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { sessionOffers } from "#shared/http/offer-session.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
-import type { HttpService, Route } from "#shared/http/serve-http.ts";
+import type { HttpOptions, HttpService, Route } from "#shared/http/serve-http.ts";
 import { serveService } from "#shared/http/serve-service.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
@@ -18,6 +18,8 @@ import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { SessionGuest } from "#shared/session/session-guest.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
+import { createStreamClient } from "#shared/stream/stream-client.ts";
+import { streamPath } from "#shared/stream/stream-message.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { CircuitBoard } from "./circuit/circuit-board.ts";
 import { CrowdBoard } from "./circuit/crowd-board.ts";
@@ -26,8 +28,10 @@ import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
 import { explorerMount } from "./explorer/explorer-mount.ts";
 import { authenticate, type Credentials, tokenIn } from "./guard/authenticate.ts";
-import { type EntranceParts, graphEntrance, requestRates } from "./guard/graph-entrance.ts";
+import { type EntranceParts, graphEntrance, openGuards, requestRates } from "./guard/graph-entrance.ts";
 import type { RequestRates } from "./guard/request-rates.ts";
+import { streamEntrance, streamPlaces } from "./stream/stream-entrance.ts";
+import type { StreamBounds } from "./stream/stream-parts.ts";
 import { createSources } from "./supergraph/create-sources.ts";
 import { type GraphServer, startGraphServer } from "./supergraph/graph-server.ts";
 import { readSupergraph, type SupergraphTexts } from "./supergraph/read-supergraph.ts";
@@ -42,6 +46,7 @@ export type GatewayParts = {
   trust?: (book: RecordBook) => MessageTrust;
   authenticate?: Authenticate;
   capacity?: EntranceParts["capacity"];
+  streamBounds?: Partial<StreamBounds>;
   log?: Logger;
   tracing?: Tracing | undefined;
 };
@@ -54,6 +59,8 @@ export type RunningGateway = {
 };
 
 const connectionsPerService = 64;
+/** To one organization: as many as its people may hold open. */
+const streamsPerService = streamPlaces.perParty;
 const maxTokens = 20_000;
 /** Of the time that keys are believed: with keys at most 30 s old, a key taken back is refused within a minute. */
 const tokenRecheckShare = 2 / 3;
@@ -74,13 +81,12 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     onRefusals: ({ length }) => metrics.refusedRecords.set(length),
   });
   const ring = openKeyRing({ ...config, log });
-  const graph = await startGraph(config, { ...parts, texts }, { book, ring, client, log, metrics });
-  const rates = requestRates(config);
+  const trust = parts.trust?.(book) ?? defaultTrust({ ring, book, clock: parts.clock, client });
+  const graph = await startGraph(config, { ...parts, texts }, { book, trust, client, log, metrics });
   const { issuersPollMs: askEveryMs } = config;
   const keys = new IssuerKeys({ clock: parts.clock, fetchKeys: (issuer) => fetchKeySet(client, issuer), askEveryMs });
-  const known = authenticator(config, { book, keys, rates }, parts.clock);
-  const entrance = { ...known, ...parts, graph, rates, supergraph: texts.supergraph };
-  const http = await serveGateway({ config, entrance, book, log, metrics, tracing: parts.tracing });
+  const { ways, stop } = openWays(config, { ...parts, texts }, { graph, book, trust, keys });
+  const http = await serveGateway({ config, ways, book, log, metrics, tracing: parts.tracing });
   const ahead = readKeysAhead({ keys, issuers: () => book.issuers(), onChange: (told) => book.onChange(told) });
   log.info({ port: http.port }, "gateway.started");
   return {
@@ -90,25 +96,52 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
       following.stop();
       ahead.stop();
       ring.stop();
-      await http.close();
+      await stop(() => http.close());
       await graph.stop();
       await client.close();
     },
   };
 }
 
+type Opening = Pick<Shared, "book" | "trust"> & { graph: GraphServer; keys: IssuerKeys };
+
+/** The ways in: for questions and commands, and for what somebody watches. They share what stands before them. */
+function openWays(
+  config: GatewayConfig,
+  parts: GatewayParts & { texts: SupergraphTexts },
+  { graph, book, trust, keys }: Opening,
+) {
+  const rates = requestRates(config);
+  const known = authenticator(config, { book, keys, rates }, parts.clock);
+  const entrance = { ...known, ...parts, graph, rates, supergraph: parts.texts.supergraph };
+  const guards = openGuards(config, entrance);
+  const streamClient = createStreamClient({ streamsPerOrigin: streamsPerService, tls: config.tls });
+  const streams = streamEntrance(config, {
+    ...{ graph, guards, clock: parts.clock, bounds: parts.streamBounds },
+    line: { client: streamClient, trust, findOrganization: addressesIn(book).organization },
+    authenticate: parts.authenticate ?? known.authenticateStream,
+  });
+  const ways: HttpOptions["routes"] = [graphEntrance(config, entrance, guards), streams.route];
+  /** Streams are told of the end before their connections are closed. */
+  const stop = async (close: () => Promise<void>) => {
+    streams.stop();
+    await close();
+    await streamClient.close();
+  };
+  return { ways, stop };
+}
+
 type Served = Pick<Shared, "book" | "log" | "metrics"> & {
   config: GatewayConfig;
-  entrance: EntranceParts;
+  ways: HttpOptions["routes"];
   tracing: Tracing | undefined;
 };
 
 function serveGateway(served: Served): Promise<HttpService> {
-  const { config, entrance, book, log, metrics, tracing } = served;
-  const way = graphEntrance(config, entrance);
+  const { config, ways, book, log, metrics, tracing } = served;
   return serveService({
     config,
-    routes: config.isDevelopment ? [way, toExplorer] : [way],
+    routes: config.isDevelopment ? [...ways, toExplorer] : ways,
     mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],
     maxBodyBytes: config.maxRequestBytes,
     isReady: async () => book.party("centre") !== undefined,
@@ -117,14 +150,13 @@ function serveGateway(served: Served): Promise<HttpService> {
   });
 }
 
-type Shared = { book: RecordBook; ring: KeyRing; client: HttpClient; log: Logger; metrics: Metrics };
+type Shared = { book: RecordBook; trust: MessageTrust; client: HttpClient; log: Logger; metrics: Metrics };
 
 function startGraph(
   config: GatewayConfig,
   { texts, ...parts }: GatewayParts & { texts: SupergraphTexts },
-  { book, ring, client, log, metrics }: Shared,
+  { book, trust, client, log, metrics }: Shared,
 ): Promise<GraphServer> {
-  const trust = parts.trust?.(book) ?? defaultTrust({ ring, book, clock: parts.clock, client });
   const { sources, budget } = createSources({
     partnersSdl: texts.partners,
     commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
@@ -150,7 +182,7 @@ function authenticator(
   { publicUrl, issuersPollMs: askEveryMs }: GatewayConfig,
   { book, keys, rates }: { book: RecordBook; keys: IssuerKeys; rates: RequestRates },
   clock: () => Date,
-): Pick<EntranceParts, "authenticate" | "callerOf"> {
+): Pick<EntranceParts, "authenticate" | "callerOf"> & { authenticateStream: Authenticate } {
   const tokens = new TokenMemory(
     { partyOfIssuer: (issuer) => book.partyOfIssuer(issuer), keysOf: (issuer) => keys.of(issuer) },
     { maxTokens, recheckMs: askEveryMs * tokenRecheckShare },
@@ -161,9 +193,15 @@ function authenticator(
     const allowed = rates.check({ viewer, address: "" }, 1, monotonicMs());
     return allowed.ok ? 0 : allowed.retryAfterS;
   };
-  const known = { tokens, remember, since: proofs.since, graphUrl: `${publicUrl}/graphql`, waitS };
+  const known = { tokens, remember, since: proofs.since, waitS };
+  // A proof names the address that it was made for: one for a question opens no stream.
+  const at = (path: string): Authenticate => {
+    const graphUrl = `${publicUrl}${path}`;
+    return (headers) => authenticate(headers, { ...known, graphUrl }, clock());
+  };
   return {
-    authenticate: (headers) => authenticate(headers, known, clock()),
+    authenticate: at("/graphql"),
+    authenticateStream: at(streamPath),
     // Tokens that nobody has verified yet share one line with those who bring none.
     callerOf: (headers) => tokens.ownerOf(tokenIn(headers) ?? "") ?? "",
   };

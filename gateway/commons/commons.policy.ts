@@ -26,6 +26,7 @@ export const commonsPolicy: ServicePolicy = {
     viewer: openFrom("network"),
   },
   commands: {},
+  streams: {},
   held: {
     Organization: openTo("id", "name", "country", "kind", "status", "hostedBy"),
     LegalIssue: openTo("code", "name", "label", "group", "mappings", "regulation"),

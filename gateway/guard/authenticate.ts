@@ -5,7 +5,7 @@ import type { Viewer } from "#shared/auth/viewer.ts";
 export type Credentials =
   /** No token: commons alone answers. */
   | { kind: "nobody" }
-  | { kind: "viewer"; viewer: Viewer; token: string; clientId?: string | undefined }
+  | { kind: "viewer"; viewer: Viewer; token: string; clientId?: string | undefined; expiresAt?: Date }
   | { kind: "refused"; error: "invalid_token" | "invalid_dpop_proof" }
   /** Refused for the address alone that its proof was made for; `address` is ours. */
   | { kind: "elsewhere"; address: string }
@@ -22,7 +22,7 @@ export type AuthenticationParts = {
   remember: (jkt: string, jti: string, expiresAt: Date) => boolean;
   /** When that memory began. */
   since?: Date;
-  /** The graph's address as clients see it. */
+  /** The address that is asked, as clients see it: the graph's, or its streams'. */
   graphUrl: string;
   /**
    * In how many seconds somebody may ask again, 0 for at once. Nothing is taken from them here: a token without its
@@ -50,7 +50,7 @@ export async function authenticate(
   const verdict = token === undefined ? undefined : await parts.tokens.verify(token, now);
   if (token === undefined || !verdict) return { kind: "refused", error: "invalid_token" };
   if (!verdict.ok) return refusedBy(verdict, now);
-  const { sub, organization, roles, jkt, clientId } = verdict.claims;
+  const { sub, organization, roles, jkt, clientId, expiresAt } = verdict.claims;
   const viewer = { sub, organization, roles };
   const waitS = parts.waitS(viewer);
   if (waitS > 0) return { kind: "spent", retryAfterS: waitS };
@@ -59,7 +59,7 @@ export async function authenticate(
   if (held === "OUT_OF_TIME") return { kind: "late", what: "proof", now };
   if (held === "OTHER_ADDRESS") return { kind: "elsewhere", address: parts.graphUrl };
   if (held === "REFUSED") return { kind: "refused", error: "invalid_dpop_proof" };
-  return { kind: "viewer", viewer, token, clientId };
+  return { kind: "viewer", viewer, token, clientId, expiresAt };
 }
 
 function refusedBy(verdict: Extract<TokenVerdict, { ok: false }>, now: Date): Credentials {

@@ -26,16 +26,17 @@ type CostNode = { size: Size; children: readonly CostNode[] };
 const once: Size = { count: 1, variable: undefined, most: 1 };
 /** A list that takes no `first` is bounded by its service; most are short. */
 const usualList: Size = { count: 10, variable: undefined, most: 10 };
-/** A command reads, judges, writes and records. */
+/** A command reads, judges, writes and records; a stream is opened elsewhere and held. */
 const commandCost = 10;
+const rootTypes = { query: "Query", mutation: "Mutation", subscription: "Subscription" } as const;
 
 /** Works out, once for each text, what of an operation will have to be counted each time that it is sent. */
 export function costFormOf(operation: OperationDefinitionNode, document: DocumentNode, facts: GraphFacts): CostForm {
-  const isCommand = operation.operation === "mutation";
+  const kind = operation.operation;
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   const reader = new CostReader(operation, fragments, facts);
-  const children = reader.read(operation.selectionSet, isCommand ? "Mutation" : "Query", undefined);
-  return { children, isBeyondCommons: reader.isBeyondCommons, perRoot: isCommand ? commandCost : 0 };
+  const children = reader.read(operation.selectionSet, rootTypes[kind], undefined);
+  return { children, isBeyondCommons: reader.isBeyondCommons, perRoot: kind === "query" ? 0 : commandCost };
 }
 
 class CostReader {

@@ -7,6 +7,7 @@ import type { GatewayContext } from "../gateway-context.ts";
 import type { Credentials } from "./authenticate.ts";
 import { readFieldFacts } from "./field-facts.ts";
 import { graphRoute } from "./graph-route.ts";
+import type { GuardParts } from "./pass-guards.ts";
 import type { GraphRequest } from "./read-graph-request.ts";
 import { readRegisteredOperations } from "./registered-operations.ts";
 import { RequestRates } from "./request-rates.ts";
@@ -40,16 +41,25 @@ export function requestRates({ ratePerUser: perUser, ratePerOrganization: perOrg
   return new RequestRates({ perUser, perOrganization });
 }
 
-/** The way into the graph, with the limits of the configuration. */
-export function graphEntrance(config: GatewayConfig, parts: EntranceParts): Route {
-  const { graph, authenticate, supergraph, callerOf } = parts;
-  const { deadlineMs, maxCost, isDevelopment } = config;
+/** What stands before every way into the graph; the ways share it. */
+export type Guards = Omit<GuardParts, "authenticate"> & { door: Admission; callerOf: (headers: Headers) => string };
+
+/** With the limits of the configuration. */
+export function openGuards(config: GatewayConfig, parts: Omit<EntranceParts, "graph" | "authenticate">): Guards {
+  const { supergraph, callerOf = () => "" } = parts;
+  const { maxCost, isDevelopment } = config;
   const verdicts = new VerdictMemory(clientLimits, readFieldFacts(supergraph));
   const registered = isDevelopment ? undefined : readRegisteredOperations();
   const rules = { rates: parts.rates ?? requestRates(config), maxCost, registered };
-  const monotonicMs = () => performance.now();
   const door = new Admission(parts.capacity ?? capacity);
+  return { verdicts, rules, door, callerOf, monotonicMs: () => performance.now() };
+}
+
+/** The way into the graph for questions and commands. */
+export function graphEntrance(config: GatewayConfig, parts: EntranceParts, guards = openGuards(config, parts)): Route {
+  const { graph, authenticate } = parts;
   const shares = new PartyShares(mostOfOne);
-  const route = graphRoute({ verdicts, rules, shares, authenticate, answer: graph.answer, deadlineMs, monotonicMs });
-  return door.guard(route, ({ headers }) => callerOf?.(headers) ?? "");
+  const { deadlineMs } = config;
+  const route = graphRoute({ ...guards, shares, authenticate, answer: graph.answer, deadlineMs });
+  return guards.door.guard(route, ({ headers }) => guards.callerOf(headers));
 }

@@ -24,7 +24,7 @@ export type ReadRequest =
  * browser does not send it across origins without asking first.
  */
 export function readGraphRequest(
-  { contentType, body }: { contentType: string | undefined; body: Buffer },
+  { contentType, body, expected }: { contentType: string | undefined; body: Buffer; expected: "question" | "stream" },
   verdicts: VerdictMemory,
 ): ReadRequest {
   if (!jsonInUtf8.test(contentType ?? "")) {
@@ -37,7 +37,7 @@ export function readGraphRequest(
   if (!verdict.ok) return { ok: false, status: 400, code: verdict.code };
   const { hash, operations } = verdict;
   if (!operations) return { ok: true, request, hash, operation: undefined, isKnown };
-  const operation = oneToRun(operations, request.operationName);
+  const operation = oneToRun(operations, request.operationName, expected === "stream");
   return operation
     ? { ok: true, request, hash, operation, isKnown }
     : { ok: false, status: 400, code: "QUERY_INVALID" };
@@ -57,11 +57,12 @@ function readForm(form: unknown): GraphRequest | undefined {
   return { query, variables, operationName: operationName === "" ? undefined : operationName };
 }
 
-/** Exactly one operation is meant, and it is none that would have to be a stream. */
+/** Exactly one operation is meant, and it is a stream's or it is none. */
 function oneToRun(
   operations: readonly JudgedOperation[],
   operationName: string | undefined,
+  isStream: boolean,
 ): JudgedOperation | undefined {
   const meant = operationName === undefined ? operations : operations.filter(({ name }) => name === operationName);
-  return meant.length === 1 && meant[0]?.isSubscription === false ? meant[0] : undefined;
+  return meant.length === 1 && meant[0]?.isSubscription === isStream ? meant[0] : undefined;
 }

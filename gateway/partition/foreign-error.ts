@@ -13,6 +13,7 @@ const relayed: ReadonlySet<ErrorCode> = new Set([
   "NOT_FOUND",
   "TOO_LARGE",
   "RATE_LIMITED",
+  "TOO_MANY_STREAMS",
   "QUERY_INVALID",
   "QUERY_TOO_COSTLY",
 ]);

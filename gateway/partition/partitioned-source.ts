@@ -62,6 +62,7 @@ export class PartitionedSource implements GraphQLDataSource {
   async #answer(fetch: Fetch, prepared: PreparedOperation): Promise<MergedAnswer> {
     const split = splitOperation(prepared, fetch.variables);
     if (!fetch.context.viewer) return refuseAll(split, "UNAUTHENTICATED");
+    if (prepared.operation === "subscription") return fetch.context.watch?.(split) ?? refuseAll(split, "QUERY_INVALID");
     const isQuery = prepared.operation === "query";
     return mergeAnswers(split, isQuery ? await this.#askAtOnce(split, fetch) : await this.#askInTurn(split, fetch));
   }

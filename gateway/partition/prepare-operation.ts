@@ -16,7 +16,7 @@ import type { FieldRule, RoutingTable } from "./routing-table.ts";
 import { fieldsFor, fragmentsOf } from "./selection.ts";
 
 export type PreparedOperation = {
-  operation: "query" | "mutation";
+  operation: "query" | "mutation" | "subscription";
   rootType: string;
   roots: readonly Root[];
   /** Default values of variables that have one. */
@@ -24,13 +24,15 @@ export type PreparedOperation = {
   writer: OperationWriter;
 };
 
+const rootTypes = { query: "Query", mutation: "Mutation", subscription: "Subscription" } as const;
+
 /** What can be known of an operation before its variables are: done once per document. */
 export function prepareOperation(document: DocumentNode, table: RoutingTable): PreparedOperation | undefined {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const [definition] = operations;
-  if (!definition || operations.length !== 1 || definition.operation === "subscription") return undefined;
+  if (!definition || operations.length !== 1) return undefined;
   const parts = { table, fragments: fragmentsOf(document) };
-  const rootType = definition.operation === "query" ? "Query" : "Mutation";
+  const rootType = rootTypes[definition.operation];
   const fields = fieldsFor(rootType, definition.selectionSet, parts);
   const roots = [...Map.groupBy(fields, ({ key }) => key)].map(([key, asked]) =>
     rootOf({ key, asked }, rootType, parts),

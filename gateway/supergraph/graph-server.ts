@@ -1,6 +1,7 @@
 import "./config.ts";
 
 import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import type { QueryPlan } from "@apollo/query-planner";
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -72,13 +73,27 @@ function createGateway({ supergraph, sources, budget, log }: GraphServerOptions)
     __exposeQueryPlanExperimental: false,
     // The same document object whenever a plan runs again: what is known of it is found without parsing or hashing.
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, debug: { maxEvaluatedPlans } },
-    experimental_didResolveQueryPlan: ({ queryPlan }) => budget.learn(queryPlan),
+    experimental_didResolveQueryPlan: ({ queryPlan }) => {
+      runWithEvent(queryPlan);
+      budget.learn(queryPlan);
+    },
     buildService: ({ name }) => {
       const source = sources.get(name);
       if (!source) throw new Error(`The supergraph names a subgraph that nobody serves: ${name}`);
       return source;
     },
   });
+}
+
+/**
+ * The gateway refuses to run the plan of a stream: its primary fetch would have to be opened, and what follows it run
+ * for each event. The primary fetch as the first step is all the difference: the partners' source answers it with the
+ * event at hand. The plan is kept by the gateway, so it is changed where it is.
+ */
+function runWithEvent(plan: QueryPlan): void {
+  if (plan.node?.kind !== "Subscription") return;
+  const { primary, rest } = plan.node;
+  plan.node = { kind: "Sequence", nodes: rest ? [primary, rest] : [primary] };
 }
 
 async function answer(

@@ -10,6 +10,12 @@ export const errorSentences: Record<ErrorCode, string> = {
   TOO_LARGE: "The request or its answer is too large.",
   RATE_LIMITED:
     "You or your organization asked too much in too short a time; Retry-After says in how many seconds to try again.",
+  TOO_MANY_STREAMS:
+    "You or your organization watches as much as can be watched at once; close a stream you do not need.",
+  STREAM_BEHIND:
+    "More changed than could be told as it was read; open the stream again with the last event's id in Last-Event-ID.",
+  CURSOR_UNKNOWN:
+    "What was missed since then cannot be told any more: open the stream without Last-Event-ID, then read the lists.",
   QUERY_INVALID: "The query does not fit the schema, or an argument is outside its bounds.",
   QUERY_TOO_COSTLY: "The query asks for too much at once.",
   OPERATION_UNREGISTERED: "Browsers may send only the operations that this service was built with.",

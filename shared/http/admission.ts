@@ -41,7 +41,7 @@ export class Admission {
   }
 
   /** Does the work when its turn comes; otherwise says that there is too much to do. */
-  async admit(work: () => Promise<Outgoing>, caller = ""): Promise<Outgoing> {
+  async admit<Answer = Outgoing>(work: () => Promise<Answer>, caller = ""): Promise<Answer | Outgoing> {
     this.#lag.measure();
     if (!(await this.#takeTurn(caller))) return overloaded();
     const startedMs = performance.now();

@@ -5,10 +5,12 @@ import type { FindKey } from "#shared/signature/check-signature.ts";
 import type { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signAnswer } from "#shared/signature/sign-answer.ts";
 import { signRequest } from "#shared/signature/sign-request.ts";
+import { signStreamEvent } from "#shared/signature/sign-stream-event.ts";
 import type { SessionKey } from "#shared/signature/signature-algorithm.ts";
 import type { SigningKey } from "#shared/signature/signing-key.ts";
 import { verifyAnswer } from "#shared/signature/verify-answer.ts";
 import { verifyRequest } from "#shared/signature/verify-request.ts";
+import { verifyStreamEvent } from "#shared/signature/verify-stream-event.ts";
 
 /** Which service of which party is at the other end; proven by its signature. */
 export type Peer = { party: string; service: string };
@@ -19,11 +21,16 @@ export type Message = { method: string; url: string; headers: Headers; body: Uin
 
 export type Answer = { status: number; headers: Headers; body: Uint8Array };
 
+/** One event of the stream that answers a request; counted from 1 without gaps. */
+export type StreamEvent = { sequence: number; headers: Headers; body: Uint8Array };
+
 /** A request that is ready to be sent to its peer. */
 export type SealedRequest = {
   headers: Headers;
   /** The service key that signed this answer to this very request, when the peer did; undefined for any other answer. */
   signerOf(answer: Answer): string | undefined;
+  /** Whether the peer signed this event, at this place of the stream that answers this very request, just now. */
+  isSignedEvent(event: StreamEvent): boolean;
   /** Only for a request under a session: the peer does not know it, so the next request will not use it. */
   endSession?: () => void;
 };
@@ -33,6 +40,8 @@ export type OpenedRequest =
       ok: true;
       peer: Peer;
       sealAnswer(answer: { status: number; body: Uint8Array }): Headers;
+      /** Signs one event of a stream that answers this request. */
+      sealEvent(event: { sequence: number; body: Uint8Array }): Headers;
       /** Opens a session with whoever signed this request; undefined when it cannot be. */
       hostSession?: (share: string) => string | undefined;
     }
@@ -84,7 +93,9 @@ function sealRequest(parts: TrustParts, { peer, method, url, headers, body }: Me
     const verdict = verifyAnswer({ ...answer, requestSignature: added.signature, findKey, now: clock() });
     return verdict.ok ? (session?.host ?? verdict.keyid) : undefined;
   };
-  const sealed = { headers: { ...headers, ...added }, signerOf };
+  const isSignedEvent = (event: StreamEvent) =>
+    verifyStreamEvent({ ...event, requestSignature: added.signature, findKey, now: clock() }).ok;
+  const sealed = { headers: { ...headers, ...added }, signerOf, isSignedEvent };
   return session ? { ...sealed, endSession: () => sessions?.forget(sessionPeer, session.keys.keyid) } : sealed;
 }
 
@@ -116,6 +127,9 @@ function openRequest(parts: TrustParts, host: SessionHost, { method, url, header
     peer: { party: signer.party, service: signer.service },
     sealAnswer: ({ status, body: bytes }) => {
       return { ...signAnswer({ status, body: bytes, requestSignature, key, now: clock() }) };
+    },
+    sealEvent: ({ sequence, body: bytes }) => {
+      return { ...signStreamEvent({ sequence, body: bytes, requestSignature, key, now: clock() }) };
     },
     // A session opens no session: each goes back to a service's own key.
     ...(session ? {} : { hostSession: (share: string) => host.accept({ guest: signer.keyid, own: own.keyid }, share) }),

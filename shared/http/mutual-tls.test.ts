@@ -95,7 +95,10 @@ describe("a service that asks for certificates", () => {
   });
 
   it("takes every route that is signed for one between services", () => {
-    const trust = { sealRequest: () => ({ headers: {}, signerOf: () => undefined }), openRequest: () => noRequest };
+    const trust = {
+      sealRequest: () => ({ headers: {}, signerOf: () => undefined, isSignedEvent: () => false }),
+      openRequest: () => noRequest,
+    };
     const options = { trust, publicUrl: "https://127.0.0.1" };
     const routes = [signedRoute(options, "/graphql", async () => jsonAnswer(200, {})), sessionRoute(options)];
     expect(routes.map(({ isForServices }) => isForServices)).toEqual([true, true]);

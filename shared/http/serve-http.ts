@@ -7,6 +7,7 @@ import { boundServer } from "#shared/http/bound-server.ts";
 import { type ConnectionRefusal, createListener, isCertified } from "#shared/http/listen.ts";
 import { readBody } from "#shared/http/read-body.ts";
 import { securityHeaders, strictTransport } from "#shared/http/security-headers.ts";
+import { type OutgoingStream, sendStream } from "#shared/http/send-stream.ts";
 import { inRequest, requestIdIn } from "#shared/logging/request-id.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 
@@ -33,13 +34,21 @@ export type Route = {
   handle(incoming: Incoming): Promise<Outgoing>;
 };
 
+/** A route that may answer with a stream. */
+export type StreamRoute = {
+  method: string;
+  path: string;
+  isForServices?: boolean;
+  open(incoming: Incoming): Promise<Outgoing | OutgoingStream>;
+};
+
 /** A foreign handler that owns every path below its prefix (an issuer, a page). */
 export type Mount = { prefix: string; handle(request: IncomingMessage, response: ServerResponse): void };
 
 export type HttpOptions = {
   host: string;
   port: number;
-  routes: readonly Route[];
+  routes: readonly (Route | StreamRoute)[];
   mounts?: readonly Mount[];
   maxBodyBytes: number;
   maxBodyMs: number;
@@ -104,15 +113,19 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   const outgoing = route
     ? await run(route, request, { path, search, options, response })
     : missing(path, options.routes);
-  send(response, outgoing);
   options.onAnswer?.(route?.path ?? "none", outgoing.status, (performance.now() - started) / 1000);
+  if (!("chunks" in outgoing)) return send(response, outgoing);
+  await sendStream(response, outgoing).catch((error: unknown) => {
+    options.onError?.(error);
+    response.destroy();
+  });
 }
 
 async function run(
-  route: Route,
+  route: Route | StreamRoute,
   request: IncomingMessage,
   { path, search, options, response }: { path: string; search: string; options: HttpOptions; response: ServerResponse },
-): Promise<Outgoing> {
+): Promise<Outgoing | OutgoingStream> {
   if (route.isForServices && !isCertified(request, options.tls)) return lastAnswer(refusal(403, "FORBIDDEN"));
   const body = await readBody(request, options.maxBodyBytes);
   if (!body.ok) return lastAnswer(refusal(body.status, body.code));
@@ -122,7 +135,8 @@ async function run(
   const headers = flatHeaders(request);
   const remoteAddress = request.socket.remoteAddress ?? "";
   const { signal } = gone;
-  return route.handle({ method: route.method, path, search, headers, body: body.bytes, remoteAddress, signal });
+  const incoming = { method: route.method, path, search, headers, body: body.bytes, remoteAddress, signal };
+  return "open" in route ? route.open(incoming) : route.handle(incoming);
 }
 
 /** What is left of an unread body would be taken for the next request: the connection ends with this answer. */
@@ -143,7 +157,7 @@ function splitUrl(url: string): [string, string] {
   return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
 }
 
-function missing(path: string, routes: readonly Route[]): Outgoing {
+function missing(path: string, routes: HttpOptions["routes"]): Outgoing {
   return routes.some((one) => one.path === path) ? refusal(405, "BAD_REQUEST") : refusal(404, "NOT_FOUND");
 }
 

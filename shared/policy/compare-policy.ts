@@ -33,6 +33,7 @@ export function policyFields(type: GraphQLObjectType) {
 function compareType(schema: GraphQLSchema, policy: ServicePolicy, type: GraphQLObjectType): string[] {
   if (type === schema.getQueryType()) return compareRows(type, policy.queries, standings);
   if (type === schema.getMutationType()) return compareNames(type, Object.keys(policy.commands));
+  if (type === schema.getSubscriptionType()) return compareRows(type, policy.streams, standings);
   const held = policy.held[type.name];
   const parts = policy.parts[type.name];
   if (held && parts) return [`${type.name} is both held and a part.`];

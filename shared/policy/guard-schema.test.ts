@@ -12,6 +12,7 @@ const sdl = `
   type Boat { id: ID! draught: Int keel: Keel secret: String }
   type Keel { depth: Int }
   type Fleet { boats: [Boat] flag: Boat }
+  type Subscription { boatChanged: Boat }
   type Mutation { sink(boat: ID!): Sunk }
   type Sunk { isSunk: Boolean! boat: Boat problems: [Problem!]! warnings: [Problem!]! }
   type Problem { code: String! }
@@ -20,6 +21,7 @@ const sdl = `
 const policy: ServicePolicy = {
   queries: { boat: openFrom("network"), fleet: openFrom("network") },
   commands: { sink: openAtHomeTo("CAPTAIN") },
+  streams: { boatChanged: openAtHomeTo("CAPTAIN") },
   held: {
     Boat: {
       reach: ({ standing }) => standing,
@@ -50,6 +52,8 @@ function careless(): GraphQLSchema {
   const mutation = schema.getMutationType()?.getFields() ?? {};
   if (query.boat) query.boat.resolve = async (_, { id }) => (id === "open" ? open : id === "hidden" ? hidden : null);
   if (query.fleet) query.fleet.resolve = () => ({ boats: [open, hidden], flag: hidden });
+  const subscription = schema.getSubscriptionType()?.getFields() ?? {};
+  if (subscription.boatChanged) subscription.boatChanged.resolve = () => open;
   if (mutation.sink) mutation.sink.resolve = () => ({ isSunk: true, boat: open, problems: [], warnings: [] });
   return schema;
 }
@@ -84,14 +88,29 @@ describe("a guarded schema", () => {
     expect(await ask(asker("home", "CAPTAIN"), text)).toMatchObject({ data: { sink: { boat: { id: "open" } } } });
   });
 
+  it("asks at each event of a stream, and lets through only what may be watched", async () => {
+    const text = "subscription { boatChanged { id } }";
+    expect(await ask(asker("home", "CAPTAIN"), text)).toEqual({ data: { boatChanged: { id: "open" } } });
+    for (const far of [asker("home", "COOK"), asker("network", "CAPTAIN"), asker("nobody")]) {
+      expect(await ask(far, text)).toEqual({ data: { boatChanged: null } });
+    }
+  });
+
   it("is not made without a row for every field and command, nor with a row for none", () => {
     const { draught: _, ...fields } = policy.held.Boat?.fields ?? {};
     const boat = { reach: ({ standing }: Asker) => standing, fields: { ...fields, mast: openFrom("home") } };
-    const unfit = { ...policy, commands: {}, held: { Boat: boat, Raft: boat }, parts: { ...policy.parts, Keel: [] } };
+    const unfit = {
+      ...policy,
+      commands: {},
+      streams: {},
+      held: { Boat: boat, Raft: boat },
+      parts: { ...policy.parts, Keel: [] },
+    };
     expect(comparePolicy(careless(), unfit)).toEqual([
       "Boat.draught has no row.",
       "The row of Boat.mast has no field.",
       "Keel.depth has no row.",
+      "Subscription.boatChanged has no row.",
       "Mutation.sink has no row.",
       "The row of Raft has no type.",
     ]);

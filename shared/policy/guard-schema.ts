@@ -60,6 +60,8 @@ function guardField<Context>(field: Field<Context>, place: Place<Context>): void
   } else if (type === schema.getQueryType()) {
     const access = guard.policy.queries[field.name] ?? {};
     if (!isWhole(access, relations)) field.resolve = asking(resolverOf(field), access, guard);
+  } else if (type === schema.getSubscriptionType()) {
+    field.resolve = asking(resolverOf(field), guard.policy.streams[field.name] ?? {}, guard); // for each event anew
   } else {
     const own = held.get(type.name);
     const access = guard.policy.held[type.name]?.fields[field.name] ?? {};

@@ -18,6 +18,8 @@ export type HeldPolicy = {
 export type SlicePolicy = {
   queries?: Readonly<Record<string, Access>>;
   commands?: Readonly<Record<string, Access>>;
+  /** What may be watched: fields of the subscription type. */
+  streams?: Readonly<Record<string, Access>>;
   held?: Readonly<Record<string, HeldPolicy>>;
   /** Types that are no one's by themselves, with all their fields: open exactly as far as the field that leads to them. */
   parts?: Readonly<Record<string, readonly string[]>>;
@@ -34,6 +36,7 @@ export function joinPolicies(slices: readonly SlicePolicy[]): ServicePolicy {
   return {
     queries: join(slices.map(({ queries }) => queries)),
     commands: join(slices.map(({ commands }) => commands)),
+    streams: join(slices.map(({ streams }) => streams)),
     held: join(slices.map(({ held }) => held)),
     parts: join(slices.map(({ parts }) => parts)),
   };

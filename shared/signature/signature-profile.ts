@@ -1,11 +1,12 @@
 /**
  * What every signature between services has in common. The profile is fixed, so nothing is negotiated: one label,
- * one tag for requests and one for answers (RFC 9421 section 2.3); Ed25519 under a service's own key, HMAC-SHA256
+ * one tag each for requests, answers and the events of a stream (RFC 9421 section 2.3); Ed25519 under a service's own key, HMAC-SHA256
  * under a session's.
  */
 export const signatureLabel = "alight";
 export const requestTag = "alight-request";
 export const answerTag = "alight-answer";
+export const streamEventTag = "alight-stream-event";
 
 /** Longest life of a signature, in seconds: `expires` minus `created`. */
 export const signatureLifeSeconds = 30;

@@ -12,8 +12,11 @@ import { type RunningDirectory, startDirectory } from "./start-directory.ts";
 
 /** Every request is the gateway's: what is tested here is whom it speaks for. */
 const fromGateway: MessageTrust = {
-  sealRequest: ({ headers }) => ({ headers, signerOf: () => "" }),
-  openRequest: () => ({ ok: true, peer: { party: "centre", service: "gateway" }, sealAnswer: () => ({}) }),
+  sealRequest: ({ headers }) => ({ headers, signerOf: () => "", isSignedEvent: () => false }),
+  openRequest: () => {
+    const peer = { party: "centre", service: "gateway" };
+    return { ok: true, peer, sealAnswer: () => ({}), sealEvent: () => ({}) };
+  },
 };
 
 describe("the directory", () => {

@@ -8,6 +8,10 @@ import { serveService } from "#shared/http/serve-service.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
+import type { ChangeSource } from "#shared/stream/change-source.ts";
+import { beatMs } from "#shared/stream/stream-message.ts";
+import { type PlaceLimits, StreamPlaces } from "#shared/stream/stream-places.ts";
+import { watchRoute } from "#shared/stream/watch-route.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
@@ -17,6 +21,7 @@ import type { PartnerContext } from "./context.ts";
 import type { Database } from "./database/open-database.ts";
 import { createContext } from "./graph/create-context.ts";
 import { identifyActor } from "./graph/identify-actor.ts";
+import { mayWatch } from "./graph/partner.policy.ts";
 import { partnerNews } from "./peer/partner-news.ts";
 import { peerNewsRoute } from "./peer/peer-news-route.ts";
 import { activeRoles } from "./person/person.store.ts";
@@ -35,14 +40,20 @@ export type ServeParts = {
   trust: MessageTrust;
   schema: FederatedSchema;
   mounts: readonly Mount[];
+  changes: ChangeSource;
   log: Logger;
   metrics: Metrics;
   atPoint: PartnerContext["atPoint"];
   tracing: Tracing | undefined;
   capacity: AdmissionLimits | undefined;
+  /** How often a quiet stream says that it is there. */
+  beatMs: number | undefined;
 };
 
 export type ServedPartner = { port: number; stop(): Promise<void> };
+
+/** Streams at once: a person has a few pages open; what all of them cost is one small reading for each change. */
+const places: PlaceLimits = { perPerson: 6, perParty: 400, inAll: 500 };
 
 /** A selection of 100 rows and all their ids fits; nothing that a partner is asked is larger. */
 const maxBodyBytes = 1024 * 1024;
@@ -52,14 +63,18 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
   const { config, database, log, metrics } = parts;
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust: parts.trust, publicUrl: config.publicUrl, onRefused };
-  const subgraph = await startSubgraph<PartnerContext>({
+  const graph = {
     schema: parts.schema.schema,
     isDevelopment: config.isDevelopment,
     ...signed,
     contextOf: contextMaker(parts),
-    around: (work) => database.shares.run(work),
+    around: <Value>(work: () => Promise<Value>) => database.shares.run(work),
     rates: new CallerRates(config.callerRates),
-    capacity: parts.capacity,
+  };
+  const subgraph = await startSubgraph<PartnerContext>({ ...graph, capacity: parts.capacity });
+  const streams = watchRoute<PartnerContext>({
+    ...{ ...graph, changes: parts.changes, beatMs: parts.beatMs ?? beatMs, places: new StreamPlaces(places) },
+    mayWatch: ({ actor }, field) => mayWatch(actor, field),
   });
   const { organization } = config;
   const { clock } = parts.people;
@@ -67,6 +82,7 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     config,
     routes: [
       ...subgraph.routes,
+      streams.route,
       peerNewsRoute(signed, { organization, orm: database.orm, clock, news: partnerNews, log }),
       calendarRoute({ sql: database.pool, proxyHops: config.proxyHops, clock }),
       ...headRoutes({ ...parts, ...signed, pool: database.pool, clock }),
@@ -78,6 +94,7 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     ...{ log, metrics, tracing: parts.tracing },
   });
   const stop = async () => {
+    streams.stop();
     await http.close();
     await subgraph.stop();
   };

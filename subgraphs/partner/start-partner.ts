@@ -13,6 +13,7 @@ import { RecordBook } from "#shared/record/record-book.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
+import { startChangeFeed } from "./change-feed/start-change-feed.ts";
 import { startForgetting } from "./command/start-forgetting.ts";
 import { followHolds } from "./concern/follow-holds.ts";
 import { startConcernRelay } from "./concern/start-concern-relay.ts";
@@ -50,6 +51,8 @@ export type PartnerParts = {
   tracing?: Tracing | undefined;
   /** Of the door to its graph. */
   capacity?: AdmissionLimits;
+  /** How often a quiet stream says that it is there, and looks who reads it, in milliseconds. */
+  beatMs?: number;
 };
 
 export type RunningPartner = { port: number; stop(): Promise<void> };
@@ -102,10 +105,11 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   await startTellingPeople({ config, book, clock, database, log, metrics, stops });
   await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, orm, stops });
   stops.add(await followHolds({ organization, book, orm, pool, clock, log }), (one) => one.stop());
+  const { feed: changes } = stops.add(await startChangeFeed({ pool, clock, log }), (one) => one.stop());
   const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
-  const { atPoint, tracing, capacity } = parts;
-  const about = { people, book, trust, schema, mounts: issuer.mounts, log, metrics, atPoint, tracing, capacity };
-  const served = await servePartner({ config, database, ...about });
+  const { atPoint, tracing, capacity, beatMs } = parts;
+  const about = { people, book, trust, schema, mounts: issuer.mounts, changes, log, metrics };
+  const served = await servePartner({ config, database, ...about, atPoint, tracing, capacity, beatMs });
   return stops.add(served, (one) => one.stop());
 }
 

@@ -76,7 +76,8 @@ describe("messages that the gateway did not send like this", () => {
       openRequest: (request) => {
         const opened = real.openRequest(request);
         if (opened.ok || opened.code !== forgiven) return opened;
-        return { ok: true, peer: { party: "centre", service: "gateway" }, sealAnswer: () => ({}) };
+        const peer = { party: "centre", service: "gateway" };
+        return { ok: true, peer, sealAnswer: () => ({}), sealEvent: () => ({}) };
       },
     });
 

@@ -8,5 +8,6 @@ import "./all-at-once.journey.ts";
 import "./repeated-command.journey.ts";
 import "./hosted-organization.journey.ts";
 import "./opportunity.journey.ts";
+import "./stream.journey.ts";
 import "./sign-in.journey.ts";
 import "./centre-holds-no-need.journey.ts"; // the last: it looks at what all the others left behind

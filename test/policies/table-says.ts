@@ -21,8 +21,8 @@ export function isOpen(asker: WalkAsker, found: Found, field: string): boolean {
 }
 
 /** Whether a question or a command is open to somebody, of what the walked home holds. */
-export function isRootOpen(asker: WalkAsker, root: "queries" | "commands", name: string): boolean {
-  if (root === "commands" && asker.organization === undefined) return false; // a service alone gives none
+export function isRootOpen(asker: WalkAsker, root: "queries" | "commands" | "streams", name: string): boolean {
+  if (root !== "queries" && asker.organization === undefined) return false; // a service alone gives none, and watches nothing
   const found: Found = { type: root, id: walkedHome, isApproved: true };
   return serviceTables.some(({ service, policy }) =>
     may(policy[root][name] ?? {}, relationTo(asker, service, found), asker.roles),

@@ -36,6 +36,7 @@ export const promises: readonly SafetyPromise[] = [
           "what grows while it is read",
           "every command of the partners, by everybody",
           "every command of the supergraph, by everybody",
+          "every stream, by everybody",
           "the time of a refusal: a draft or nothing",
           "the time of a refusal: a draft as an entity or nothing",
           "the time of a refusal: a need or nothing",
@@ -67,7 +68,14 @@ export const promises: readonly SafetyPromise[] = [
       },
       { file: faults, caught: ["a gateway that believes an answer to another question"] },
     ],
-    units: ["shared/signature", "shared/session", "shared/http/message-session", "shared/http/mutual-tls"],
+    units: [
+      "shared/signature",
+      "shared/session",
+      "shared/http/message-session",
+      "shared/http/mutual-tls",
+      "gateway/stream",
+      "subgraphs/partner/change-feed",
+    ],
   },
   {
     number: 4,

@@ -9,11 +9,12 @@ export function judgeSupergraph(sdl: string, policies: readonly ServicePolicy[])
     .map((name) => `${name} of the supergraph has no row.`);
 }
 
-function namesIn({ queries, commands, held, parts }: ServicePolicy): string[] {
+function namesIn({ queries, commands, streams, held, parts }: ServicePolicy): string[] {
   const below = (type: string, fields: readonly string[]) => fields.map((field) => `${type}.${field}`);
   return [
     ...below("Query", Object.keys(queries)),
     ...below("Mutation", Object.keys(commands)),
+    ...below("Subscription", Object.keys(streams)),
     ...Object.entries(held).flatMap(([type, { fields }]) => below(type, Object.keys(fields))),
     ...Object.entries(parts).flatMap(([type, fields]) => below(type, fields)),
   ];

@@ -37,6 +37,7 @@ function printService({ service, schema, policy }: ReadTable): string {
     `## ${service}\n`,
     printRows(`${service}: questions`, "question", policy.queries),
     printRows(`${service}: commands`, "command", policy.commands),
+    printRows(`${service}: streams`, "stream", policy.streams),
     ...held,
     printParts(schema, { service, policy }),
   ]

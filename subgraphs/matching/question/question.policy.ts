@@ -24,6 +24,7 @@ export function isToldByHome(profile: { home: string }, partition: string | unde
 export const matchingPolicy: ServicePolicy = {
   queries: { matchingStatus: openFrom("network") },
   commands: {},
+  streams: {},
   held: {
     Need: {
       reach: ({ party }) => (party === undefined ? "nobody" : "home"),

@@ -8,6 +8,7 @@ import { AuditEntryResolver } from "../audit/audit-entry.resolver.ts";
 import { OrganizationRecordsResolver } from "../audit/organization-records.resolver.ts";
 import { PersonHistoryResolver } from "../audit/person-history.resolver.ts";
 import { CalendarResolver } from "../calendar/calendar.resolver.ts";
+import { noPubSub } from "../change-feed/watched-field.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { ConcernResolver } from "../concern/concern.resolver.ts";
 import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
@@ -43,47 +44,50 @@ import { partnerPolicy } from "./partner.policy.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
 
+const resolvers = [
+  NeedResolver,
+  OrganizationNeedsResolver,
+  NeedShowingsResolver,
+  OpportunityResolver,
+  OrganizationOpportunitiesResolver,
+  ResponderOpportunitiesResolver,
+  NeedIntroductionsResolver,
+  IntroductionResolver,
+  HomeStepResolver,
+  OtherStepResolver,
+  QuestionResolver,
+  InboxResolver,
+  OrganizationInboxResolver,
+  ResponderResolver,
+  ResponderStepResolver,
+  AdmissionCheckResolver,
+  OrganizationRespondersResolver,
+  PersonResolver,
+  OrganizationPeopleResolver,
+  OrganizationRecordsResolver,
+  AuditEntryResolver,
+  PersonHistoryResolver,
+  SightingResolver,
+  NeedSightingsResolver,
+  OrganizationToolsResolver,
+  ToolResolver,
+  ConcernResolver,
+  OrganizationConcernsResolver,
+  PersonReachabilityResolver,
+  ReachabilityResolver,
+  AnswerTimeResolver,
+  PersonUpdatesResolver,
+  NoticeResolver,
+  CalendarResolver,
+] as const;
+
 /** The subgraph's schema, as a document with all its directives and ready to be executed, guarded by the table. */
 export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy): Promise<FederatedSchema> {
   const plain = await buildSchema({
-    resolvers: [
-      NeedResolver,
-      OrganizationNeedsResolver,
-      NeedIntroductionsResolver,
-      IntroductionResolver,
-      HomeStepResolver,
-      OtherStepResolver,
-      QuestionResolver,
-      InboxResolver,
-      OrganizationInboxResolver,
-      NeedShowingsResolver,
-      OpportunityResolver,
-      OrganizationOpportunitiesResolver,
-      ResponderOpportunitiesResolver,
-      ResponderResolver,
-      ResponderStepResolver,
-      AdmissionCheckResolver,
-      OrganizationRespondersResolver,
-      PersonResolver,
-      OrganizationPeopleResolver,
-      OrganizationRecordsResolver,
-      AuditEntryResolver,
-      PersonHistoryResolver,
-      SightingResolver,
-      NeedSightingsResolver,
-      OrganizationToolsResolver,
-      ToolResolver,
-      ConcernResolver,
-      OrganizationConcernsResolver,
-      PersonReachabilityResolver,
-      ReachabilityResolver,
-      AnswerTimeResolver,
-      PersonUpdatesResolver,
-      NoticeResolver,
-      CalendarResolver,
-    ],
+    resolvers,
     directives: [...specifiedDirectives, ...partnerDirectives],
     validate: false,
+    pubSub: noPubSub,
   });
   return buildFederatedSchema<PartnerContext>(plain, {
     imports: ["@key", "@shareable", "@inaccessible"],

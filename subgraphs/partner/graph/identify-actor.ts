@@ -1,5 +1,6 @@
 import type { TokenClaims, TokenVerdict } from "#shared/auth/access-token.ts";
 import type { Peer } from "#shared/http/message-trust.ts";
+import type { UnknownAsker } from "#shared/subgraph/unknown-asker.ts";
 import type { Actor } from "../context.ts";
 
 export type ActorSources = {
@@ -11,9 +12,6 @@ export type ActorSources = {
   toolOf: (toolId: string) => Promise<{ name: string; roles: readonly string[] } | undefined>;
 };
 
-/** Why it cannot be said who asks: the token does not hold, or the keys of its issuer cannot be had. */
-export type UnknownActor = "UNAUTHENTICATED" | "SERVICE_UNAVAILABLE";
-
 /**
  * Who asks, after two keys: the signature of the service that brings the request, and the token it forwards. The
  * gateway alone is the network; another organization's partner asks as a service, and nobody else asks here. That
@@ -22,7 +20,7 @@ export type UnknownActor = "UNAUTHENTICATED" | "SERVICE_UNAVAILABLE";
 export async function identifyActor(
   { peer, authorization }: { peer: Peer; authorization: string | undefined },
   sources: ActorSources,
-): Promise<Actor | UnknownActor | undefined> {
+): Promise<Actor | UnknownAsker | undefined> {
   if (peer.service === "partner") return { kind: "service", party: peer.party };
   if (peer.party !== "centre" || peer.service !== "gateway") return undefined;
   if (authorization === undefined) return { kind: "network" };

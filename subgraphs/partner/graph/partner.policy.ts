@@ -64,4 +64,10 @@ export function mayCommand(actor: Actor, name: string): boolean {
   return may(partnerPolicy.commands[name] ?? {}, standing, roles);
 }
 
+/** Whether somebody may watch a field; a stream without a row is nobody's. */
+export function mayWatch(actor: Actor, field: string): boolean {
+  const { standing, roles } = partnerAsker(actor);
+  return actor.kind === "person" && may(partnerPolicy.streams[field] ?? {}, standing, roles);
+}
+
 const outsider: Asker = { standing: "network", party: undefined, roles: [] };

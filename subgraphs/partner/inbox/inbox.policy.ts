@@ -19,6 +19,7 @@ function relateItem({ standing, roles, person }: Asker, { keeper }: Held): Relat
 
 export const inboxPolicy: SlicePolicy = {
   commands: { takeOn: home },
+  streams: { introductionChanged: home },
   held: {
     InboxItem: {
       reach: reachInbox,

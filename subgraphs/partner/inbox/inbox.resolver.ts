@@ -1,5 +1,6 @@
-import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from "type-graphql";
 import { viewProblems } from "#shared/subgraph/problem.view.ts";
+import { type Changed, readChanged, watchedField } from "../change-feed/watched-field.ts";
 import type { PartnerContext } from "../context.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { takeOn } from "../reservation/take-on.ts";
@@ -24,6 +25,20 @@ moments when all is well; the place is free again after half an hour without a w
     const worked = await takeOn(context, { inboxItem, idempotencyKey });
     if (!worked.ok) return { item: null, problems: viewProblems(worked.problems) };
     return { item: await readInboxItem(context, worked.result.id), problems: [] };
+  }
+
+  @Subscription(() => InboxItemView, {
+    ...watchedField,
+    description: "Introductions in which one's own organization's responders are asked for, as they come in and move.",
+  })
+  introductionChanged(
+    @Directive("@partition")
+    @Arg("organization", () => ID, { description: "The id of one's own organization." })
+    organization: string,
+    @Root() changed: Changed,
+    @Ctx() context: PartnerContext,
+  ): Promise<InboxItemView | null> {
+    return readChanged(context, { organization, changed }, readInboxItem);
   }
 
   @FieldResolver(() => ResponderView, { nullable: true, description: "Who is asked for." })

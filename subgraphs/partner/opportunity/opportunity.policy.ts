@@ -14,6 +14,7 @@ function reachOpportunities({ standing }: Asker): Relation {
 
 export const opportunityPolicy: SlicePolicy = {
   queries: { opportunity: home },
+  streams: { opportunityChanged: home },
   commands: { declineOpportunity: answering },
   held: {
     Opportunity: {

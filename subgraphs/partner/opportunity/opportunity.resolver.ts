@@ -1,5 +1,6 @@
-import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from "type-graphql";
 import { viewProblems } from "#shared/subgraph/problem.view.ts";
+import { type Changed, readChanged, watchedField } from "../change-feed/watched-field.ts";
 import type { PartnerContext } from "../context.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { readResponder } from "../responder/read-responder.ts";
@@ -19,6 +20,20 @@ export class OpportunityResolver {
     @Ctx() context: PartnerContext,
   ): Promise<OpportunityView | null> {
     return readOpportunity(context, id);
+  }
+
+  @Subscription(() => OpportunityView, {
+    ...watchedField,
+    description: "Opportunities of one's own organization, as they come in, change and go.",
+  })
+  opportunityChanged(
+    @Directive("@partition")
+    @Arg("organization", () => ID, { description: "The id of one's own organization." })
+    organization: string,
+    @Root() changed: Changed,
+    @Ctx() context: PartnerContext,
+  ): Promise<OpportunityView | null> {
+    return readChanged(context, { organization, changed }, readOpportunity);
   }
 
   @Mutation(() => OpportunityPayload, {

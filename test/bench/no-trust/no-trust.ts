@@ -12,11 +12,15 @@ const peerHeader = "bench-peer";
 export function createNoTrust(own: Peer): MessageTrust {
   const name = `${own.party}/${own.service}`;
   return {
-    sealRequest: ({ headers }) => ({ headers: { ...headers, [peerHeader]: name }, signerOf: () => "" }),
+    sealRequest: ({ headers }) => ({
+      headers: { ...headers, [peerHeader]: name },
+      signerOf: () => "",
+      isSignedEvent: () => true,
+    }),
     openRequest: ({ headers }) => {
       const [party, service] = (headers[peerHeader] ?? "").split("/");
       if (!party || !service) return { ok: false, code: "SIGNATURE_MISSING" };
-      return { ok: true, peer: { party, service }, sealAnswer: () => ({}) };
+      return { ok: true, peer: { party, service }, sealAnswer: () => ({}), sealEvent: () => ({}) };
     },
   };
 }
