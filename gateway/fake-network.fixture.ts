@@ -15,7 +15,6 @@ import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { generateSigningJwk, type PublicSigningJwk, signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
-import { readGatewayConfig } from "./config.ts";
 import {
   buildFakeDirectory,
   buildFakeMatching,
@@ -119,16 +118,8 @@ export class FakeNetwork {
       keys,
       JSON.stringify({ development: environment === "development", signing: this.#gatewayKey.privateJwk }),
     );
-    const config = readGatewayConfig({
-      ALIGHT_ENVIRONMENT: environment,
-      ALIGHT_PORT: String(port),
-      ALIGHT_PUBLIC_URL: "http://gateway.test",
-      ALIGHT_KEYS: keys,
-      ALIGHT_STATE: this.#folder,
-      ALIGHT_NETWORK_PIN: this.#pin,
-      ALIGHT_DIRECTORY_URL: this.directory.url,
-      ALIGHT_LOG_LEVEL: "silent",
-    });
+    const place = { port, keys, folder: this.#folder, pin: this.#pin, directoryUrl: this.directory.url };
+    const config = fakeGatewayConfig(environment, place);
     const texts = { partners: fakePartnersSdl, matching: fakeMatchingSdl, directory: fakeDirectorySdl };
     const supergraph = composeSupergraph(texts);
     this.#gateway = await startGateway(config, {

@@ -3,8 +3,9 @@ import type { TokenVerdict } from "#shared/auth/access-token.ts";
 import type { AdmissionLimits } from "#shared/http/admission.ts";
 import { CallerRates } from "#shared/http/caller-rates.ts";
 import type { MessageTrust } from "#shared/http/message-trust.ts";
-import type { Mount } from "#shared/http/serve-http.ts";
+import type { Mount, Route } from "#shared/http/serve-http.ts";
 import { serveService } from "#shared/http/serve-service.ts";
+import type { SignedRouteOptions } from "#shared/http/signed-route.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
@@ -61,8 +62,7 @@ const maxBodyBytes = 1024 * 1024;
 /** Opens the partner's address: the signed graph, the issuer's pages, health and metrics. */
 export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
   const { config, database, log, metrics } = parts;
-  const onRefused = (code: string) => log.warn({ code }, "request.refused");
-  const signed = { trust: parts.trust, publicUrl: config.publicUrl, onRefused };
+  const signed = signedOptions(parts);
   const graph = {
     schema: parts.schema.schema,
     isDevelopment: config.isDevelopment,
@@ -76,17 +76,9 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     ...{ ...graph, changes: parts.changes, beatMs: parts.beatMs ?? beatMs, places: new StreamPlaces(places) },
     mayWatch: ({ actor }, field) => mayWatch(actor, field),
   });
-  const { organization } = config;
-  const { clock } = parts.people;
   const http = await serveService({
     config,
-    routes: [
-      ...subgraph.routes,
-      streams.route,
-      peerNewsRoute(signed, { organization, orm: database.orm, clock, news: partnerNews, log }),
-      calendarRoute({ sql: database.pool, proxyHops: config.proxyHops, clock }),
-      ...headRoutes({ ...parts, ...signed, pool: database.pool, clock }),
-    ],
+    routes: [...subgraph.routes, streams.route, ...plainRoutes(parts, signed)],
     mounts: parts.mounts,
     maxBodyBytes,
     remarks: config.mail ? undefined : { mail: "not set: nobody is sent an e-mail" },
@@ -99,6 +91,23 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     await subgraph.stop();
   };
   return { port: http.port, stop };
+}
+
+function signedOptions({ trust, config, log }: ServeParts): SignedRouteOptions {
+  return { trust, publicUrl: config.publicUrl, onRefused: (code) => log.warn({ code }, "request.refused") };
+}
+
+/** What other organizations tell and ask, and people's calendars. */
+function plainRoutes(parts: ServeParts, signed: SignedRouteOptions): Route[] {
+  const { config, database, log } = parts;
+  const { organization, proxyHops } = config;
+  const { pool, orm } = database;
+  const { clock } = parts.people;
+  return [
+    peerNewsRoute(signed, { organization, orm, clock, news: partnerNews, log }),
+    calendarRoute({ sql: pool, proxyHops, clock }),
+    ...headRoutes({ ...parts, ...signed, pool, clock }),
+  ];
 }
 
 function contextMaker({ config, database, people, atPoint }: ServeParts) {

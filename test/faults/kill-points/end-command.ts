@@ -56,13 +56,20 @@ export async function endCommand(constellation: Constellation, one: EndingCase, 
     idempotencyKey,
   });
   return [
-    ...(valueAt(first?.body, "data.done") ? ["the first attempt was answered: nothing was ended"] : []),
+    ...(valueAt(first?.body, "data.done") && !mayAnswer(one)
+      ? ["the first attempt was answered: nothing was ended"]
+      : []),
     ...again.map((problem) => `the second attempt was refused: ${problem}`),
     ...(JSON.stringify(after) === JSON.stringify(usual)
       ? []
       : [`added ${JSON.stringify(after)}, not ${JSON.stringify(usual)}`]),
     ...(other.join() === "IDEMPOTENCY_KEY_REUSED idempotencyKey" ? [] : ["the key was taken for another command"]),
   ];
+}
+
+/** What is committed may be told by a partner that needs nothing more of its database. */
+function mayAnswer({ point, kind }: EndingCase): boolean {
+  return point === "committed" && kind === "database";
 }
 
 /** As a client does that does not know what became of it: until there is an answer. */
