@@ -52,9 +52,9 @@ export async function stepIntroduction(
     outcome: outcome ?? null,
     reason: reason ?? null,
   };
-  await updateIntroduction(sql, introduction.id, after, now);
+  await updateIntroduction(sql, introduction.id, { ...after, changedAt: now });
   const code = outcome ?? reason ?? null;
-  await appendStep(sql, introduction.id, { kind, ...by, code }, now);
+  await appendStep(sql, introduction.id, { kind, ...by, code, at: now });
   await followClocks(scope, after);
   if (!isHeld) await giveBack(scope, after);
   if (!isLive(state)) await dropPeople(sql, introduction.id);

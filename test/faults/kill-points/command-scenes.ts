@@ -119,7 +119,7 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     const about = edges.find((edge) => textAt(edge, "node.responder.id") === given.responder);
     return { concern: textAt(about, "node.id"), outcome: "MENDED" };
   },
-  ...introductionScenes(organization, { post, approved }),
+  ...introductionScenes({ organization, post, approved }),
 };
 
 export function isPartnerCommand(name: string): name is PartnerCommand {
