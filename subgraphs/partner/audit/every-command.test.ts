@@ -7,6 +7,7 @@ import { recordedTables } from "./records.migration.ts";
 
 /** Tables that hold nothing which people do, and why that is so. */
 const otherTables: Readonly<Record<string, string>> = {
+  opportunity_unsaid: "what a home that says all anew has not said yet",
   need_search: "how far looking for somebody has come; what is shown, and every step, is recorded",
   deadline: "when something is due; what is done then is recorded",
   inbox_epoch: "one life of this database, for those who tell us something",

@@ -8,6 +8,7 @@ import { liveIntroductionsOf } from "../introduction/introduction.store.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
+import { isSought } from "./need.codes.ts";
 import type { Need } from "./need.entity.ts";
 import { replaceIssues } from "./need.store.ts";
 import { issueDraft } from "./post-need.ts";
@@ -56,7 +57,7 @@ function checkKept(need: Need, issues: readonly IssueFields[]): Problem[] {
     if (own.has(issue.id)) return [];
     return [problem("NOT_FOUND", path, "This need has no issue of that id. Leave the id out to add a new issue.")];
   });
-  const lost = [...own.values()].filter((issue) => issue.status !== "OPEN" && !named.has(issue.id));
+  const lost = [...own.values()].filter((issue) => !isSought(issue) && !named.has(issue.id));
   const sentence = "An issue that somebody holds or has finished is missing. Give it with its id.";
   return lost.length === 0 ? problems : [...problems, problem("WRONG_STATE", ["input", "issues"], sentence)];
 }
