@@ -15,6 +15,7 @@ import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { generateSigningJwk, type PublicSigningJwk, signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
+import { fakeGatewayConfig } from "./fake-gateway-config.fixture.ts";
 import {
   buildFakeDirectory,
   buildFakeMatching,
@@ -113,13 +114,8 @@ export class FakeNetwork {
     patch?: (trust: MessageTrust) => MessageTrust,
   ): Promise<void> {
     await this.#gateway?.stop();
-    const keys = join(this.#folder, "keys.json");
-    await writeFile(
-      keys,
-      JSON.stringify({ development: environment === "development", signing: this.#gatewayKey.privateJwk }),
-    );
-    const place = { port, keys, folder: this.#folder, pin: this.#pin, directoryUrl: this.directory.url };
-    const config = fakeGatewayConfig(environment, place);
+    const place = { port, folder: this.#folder, pin: this.#pin, directoryUrl: this.directory.url };
+    const config = await fakeGatewayConfig(environment, place, this.#gatewayKey.privateJwk);
     const texts = { partners: fakePartnersSdl, matching: fakeMatchingSdl, directory: fakeDirectorySdl };
     const supergraph = composeSupergraph(texts);
     this.#gateway = await startGateway(config, {

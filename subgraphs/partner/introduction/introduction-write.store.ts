@@ -46,26 +46,34 @@ export type Change = {
   reservation: string | null;
   outcome: string | null;
   reason: string | null;
+  changedAt: Date;
 };
 
-export async function updateIntroduction(sql: Sql, id: string, change: Change, now: Date): Promise<void> {
-  const { state, answerBy, reservation, outcome, reason } = change;
+export async function updateIntroduction(sql: Sql, id: string, change: Change): Promise<void> {
+  const { state, answerBy, reservation, outcome, reason, changedAt } = change;
   await sql.query(
     `update introduction set state = $2, answer_by = $3, reservation = $4, outcome = $5, reason = $6, changed_at = $7
      where id = $1`,
-    [id, state, answerBy, reservation, outcome, reason, now],
+    [id, state, answerBy, reservation, outcome, reason, changedAt],
   );
 }
 
-export type NewStep = { kind: StepKind; side: Side; actor: string | null; name: string | null; code: string | null };
+export type NewStep = {
+  kind: StepKind;
+  side: Side;
+  actor: string | null;
+  name: string | null;
+  code: string | null;
+  at: Date;
+};
 
 /** The next line of the timeline; the introduction is locked. */
-export async function appendStep(sql: Sql, introduction: string, step: NewStep, now: Date): Promise<void> {
-  const { kind, side, actor, name, code } = step;
+export async function appendStep(sql: Sql, introduction: string, step: NewStep): Promise<void> {
+  const { kind, side, actor, name, code, at } = step;
   await sql.query(
     `insert into introduction_step (introduction, position, kind, side, actor, name, code, at)
      select $1, coalesce(max(position), 0) + 1, $2, $3, $4, $5, $6, $7 from introduction_step where introduction = $1`,
-    [introduction, kind, side, actor, name, code, now],
+    [introduction, kind, side, actor, name, code, at],
   );
 }
 

@@ -42,8 +42,10 @@ export async function waitingAt(from: PartnerDesk, to: PartnerDesk): Promise<Wai
   return from.database.pool.query<Waiting>(text, [recipientOf(to.organization)]);
 }
 
+export type Carried = { from: PartnerDesk; to: PartnerDesk; at?: Date };
+
 /** Carries the first of what waits, in one batch each. @returns whether there was something */
-export async function carryOne(desks: TwoDesks, from: PartnerDesk, to: PartnerDesk, at = now): Promise<boolean> {
+export async function carryOne(desks: TwoDesks, { from, to, at = now }: Carried): Promise<boolean> {
   const [event] = await waitingAt(from, to);
   if (!event) return false;
   const position = (desks.positions.get(from.organization) ?? 0) + 1;
@@ -71,7 +73,10 @@ export async function carryOne(desks: TwoDesks, from: PartnerDesk, to: PartnerDe
 export async function carryAll(desks: TwoDesks, at = now): Promise<void> {
   const { home, other } = desks;
   for (;;) {
-    const moved = [await carryOne(desks, home, other, at), await carryOne(desks, other, home, at)];
+    const moved = [
+      await carryOne(desks, { from: home, to: other, at }),
+      await carryOne(desks, { from: other, to: home, at }),
+    ];
     if (!moved.includes(true)) return;
   }
 }

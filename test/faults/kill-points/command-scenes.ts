@@ -141,7 +141,7 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     await person.command("makeCalendarLink", { person: id });
     return { person: id };
   },
-  ...introductionScenes(organization, { post, approved }),
+  ...introductionScenes({ organization, post, approved }),
 };
 
 export function isPartnerCommand(name: string): name is PartnerCommand {
