@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { calculateJwkThumbprint, type JWK, SignJWT } from "jose";
@@ -117,10 +117,9 @@ export class FakeNetwork {
     const place = { port, folder: this.#folder, pin: this.#pin, directoryUrl: this.directory.url };
     const config = await fakeGatewayConfig(environment, place, this.#gatewayKey.privateJwk);
     const texts = { partners: fakePartnersSdl, matching: fakeMatchingSdl, directory: fakeDirectorySdl };
-    const supergraph = composeSupergraph(texts);
     this.#gateway = await startGateway(config, {
       clock: () => new Date(),
-      texts: { supergraph, partners: fakePartnersSdl },
+      texts: { supergraph: composeSupergraph(texts), partners: fakePartnersSdl },
       tracing: this.tracing,
       streamBounds: this.streamBounds,
       ...(patch ? { trust: (book: RecordBook) => patch(this.#trustOfGateway(book)) } : {}),

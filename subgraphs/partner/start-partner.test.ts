@@ -13,6 +13,9 @@ import { createTestDatabase, type TestDatabase } from "../../test/network/test-d
 import { findFreePort } from "../../tools/postgres/free-port.ts";
 import { type Centre, startCentre } from "./centre.fixture.ts";
 import type { PartnerConfig } from "./config.ts";
+import { MailServer } from "./notice/mail-server.fixture.ts";
+import { demoPeopleOf } from "./person/demo-people.ts";
+import { weekdays } from "./reachability/work-span.ts";
 import { type RunningPartner, startPartner } from "./start-partner.ts";
 
 const organization = "colorado";
@@ -124,10 +127,14 @@ describe("a partner", () => {
     });
   });
 
-  it("asks for two keys: the gateway's signature and the person's own token", async () => {
+  async function tokenOf(login: string): Promise<string> {
     const privateKey = await newPrivateJwk();
-    const question = { ...explorer, issuer: `${config.publicUrl}/oidc`, login: "advocate", privateKey, client };
-    const { accessToken: token } = await signIn({ ...question, now: new Date() });
+    const question = { ...explorer, issuer: `${config.publicUrl}/oidc`, login, privateKey, client };
+    return (await signIn({ ...question, now: new Date() })).accessToken;
+  }
+
+  it("asks for two keys: the gateway's signature and the person's own token", async () => {
+    const token = await tokenOf("advocate");
     const query = `{ _entities(representations: [{ __typename: "Organization", id: "${organization}" }]) {
       ... on Organization { needs(first: 1) { edges { node { id matchProfile postedBy { name } } } } } } }`;
     const both = await ask(query, { as: centre.gateway, token });
@@ -160,6 +167,24 @@ describe("a partner", () => {
     partner = await startPartner(config, { clock: () => new Date() });
     await wait(500);
     expect(centre.events.length).toBe(before);
+  });
+
+  it("mails its people that there is something to look at, once it has a mail server", async () => {
+    const server = new MailServer();
+    await partner.stop();
+    partner = await startPartner({ ...config, mail: await server.listen() }, { clock: () => new Date() });
+    const give = async (login: string, command: string) =>
+      ask(`mutation { done: ${command} { problems { code } } }`, { as: centre.gateway, token: await tokenOf(login) });
+    const [, , coordinator] = demoPeopleOf(organization);
+    const hours = weekdays.map((day) => `{ day: ${day}, from: "00:00", until: "24:00" }`);
+    const reached = `input: { email: "dan@help.example", hours: [${hours}] }, idempotencyKey: "reach"`;
+    await give("coordinator", `setReachability(person: "${coordinator?.id}", ${reached})`);
+    const responder = centre.events[0]?.subject ?? "";
+    const worried = `reportConcern(responder: "${responder}", reason: POOR_WORK, idempotencyKey: "worry")`;
+    expect(await give("advocate", worried)).toMatchObject({ body: { data: { done: { problems: [] } } } });
+    for (let tries = 0; tries < 100 && server.received.length === 0; tries++) await wait(50);
+    expect(server.received.map(({ to }) => to)).toEqual(["dan@help.example"]);
+    await server.close();
   });
 
   it("says in one sentence that its database is unusable", async () => {

@@ -5,7 +5,7 @@ export const calendarMigration: SliceMigration = {
   name: "2026-11-24-calendar",
   up: `
 create table calendar_link (
-  person text primary key references person (id),
+  person text primary key,
   key_hash text not null unique,
   made_at timestamptz not null
 );

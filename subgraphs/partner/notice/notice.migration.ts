@@ -12,7 +12,7 @@ export const noticeMigration: SliceMigration = {
 create table notice (
   id text primary key,
   root text not null,
-  person text not null references person (id),
+  person text not null,
   way text not null check (way in ('OWN', 'DEPUTY', 'COORDINATOR')),
   kind text not null,
   subject text not null,
@@ -28,7 +28,7 @@ create index notice_open_subject on notice (subject) where seen_at is null and s
 create index notice_root on notice (root);
 ${recordChangesOf("notice")}
 create table notice_mail (
-  person text primary key references person (id),
+  person text primary key,
   due_at timestamptz not null,
   version int not null default 1,
   attempts int not null default 0,

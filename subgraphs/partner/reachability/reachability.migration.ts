@@ -6,7 +6,7 @@ export const reachabilityMigration: SliceMigration = {
   name: "2026-11-24-reachability",
   up: `
 create table reachability (
-  person text primary key references person (id),
+  person text primary key,
   email text,
   phone text,
   time_zone text,
@@ -15,7 +15,7 @@ create table reachability (
   quiet_until text,
   away_from timestamptz,
   away_until timestamptz,
-  deputy text references person (id),
+  deputy text,
   is_on_call boolean not null default false,
   mail text not null default 'AT_ONCE' check (mail in ('AT_ONCE', 'DAILY', 'NEVER')),
   changed_at timestamptz not null,
