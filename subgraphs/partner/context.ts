@@ -35,11 +35,11 @@ export type Loaders = {
   need: DataLoader<string, NeedRow | undefined>;
   responder: DataLoader<string, ResponderRow | undefined>;
   person: DataLoader<string, Person | undefined>;
-  opportunity: DataLoader<string, Opportunity | undefined>;
   introduction: DataLoader<string, Introduction | undefined>;
   inboxItem: DataLoader<string, InboxItem | undefined>;
   /** By the id of one of our people. */
   contact: DataLoader<string, Contact | undefined>;
+  opportunity: DataLoader<string, Opportunity | undefined>;
   showing: DataLoader<string, Showing | undefined>;
   /** By the id of the need. */
   looking: DataLoader<string, Looking | undefined>;

@@ -5,6 +5,7 @@ import "./directory-away.fault.ts";
 import "./matching-processes.fault.ts";
 import "./restored-organization.fault.ts";
 import "./forged-epoch.fault.ts"; // right after it
+import "./missed-opportunity.fault.ts";
 import "./starved-pool.fault.ts";
 import "./flood/flood.fault.ts";
 import "./broken-process.fault.ts"; // the last: it takes folders away

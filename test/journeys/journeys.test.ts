@@ -3,6 +3,7 @@ import "./responder.journey.ts";
 import "./coordinator.journey.ts";
 import "./centre.journey.ts";
 import "./concern.journey.ts";
+import "./introduction.journey.ts";
 import "./all-at-once.journey.ts";
 import "./repeated-command.journey.ts";
 import "./hosted-organization.journey.ts";

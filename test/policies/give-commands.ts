@@ -35,10 +35,22 @@ const known: Readonly<Record<string, string>> = {
   email: "walked@colorado.example",
 };
 
+const subjects: ReadonlySet<string> = new Set([
+  "need",
+  "responder",
+  "person",
+  "from",
+  "to",
+  "tool",
+  "concern",
+  "opportunity",
+  "introduction",
+  "inboxItem",
+]);
+
 function givenFor({ name, type }: GraphQLArgument, { subject, key }: { subject: string; key: string }): string {
   if (name === "idempotencyKey") return JSON.stringify(key);
-  if (["need", "responder", "person", "from", "to", "tool", "concern", "opportunity"].includes(name))
-    return JSON.stringify(subject);
+  if (subjects.has(name)) return JSON.stringify(subject);
   return literal(name, type);
 }
 

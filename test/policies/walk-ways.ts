@@ -11,7 +11,12 @@ export type Way = {
   isSpare?: boolean;
 };
 
-export const rootOf: Readonly<Record<string, string>> = { Need: "need", Responder: "responder", Person: "person" };
+export const rootOf: Readonly<Record<string, string>> = {
+  Need: "need",
+  Responder: "responder",
+  Person: "person",
+  Opportunity: "opportunity",
+};
 
 /** Every field of every row by its root field and as an entity; alone, all together, under other names. */
 export function waysOf(

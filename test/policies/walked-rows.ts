@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { listAt, textAt } from "../journeys/graph-answer.ts";
+import { eventually } from "../journeys/eventually.ts";
+import { listAt, textAt, valueAt } from "../journeys/graph-answer.ts";
 import { needInput, postNeed } from "../journeys/needs.ts";
 import type { Person } from "../journeys/person.ts";
 import { approvedResponder, lawyerIn } from "../journeys/responders.ts";
@@ -7,7 +8,7 @@ import { type WalkCast, walkedHome } from "./walk-asker.ts";
 
 /** Rows of the walked home in which, together, no field is empty. */
 export type WalkedRows = {
-  ids: readonly { type: "Need" | "Responder" | "Person" | "Organization"; id: string }[];
+  ids: readonly { type: "Need" | "Responder" | "Person" | "Organization" | "Opportunity"; id: string }[];
   /** Of any organization: who is not known here is of another one, and approved. */
   isApproved: (id: unknown) => boolean;
 };
@@ -21,6 +22,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const [advocate, coordinator] = [cast.person("advocate@colorado"), cast.person("coordinator@colorado")];
   const open = await postNeed(advocate, walkedHome, richNeed);
   const closed = await closedNeed(advocate);
+  const shown = await postNeed(advocate, walkedHome, needInput([{ issue: "record-clear", jurisdiction: "US-CO" }]));
   const lawyer = await approvedResponder(
     coordinator,
     walkedHome,
@@ -36,16 +38,34 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const student = await approvedResponder(coordinator, walkedHome, pupil);
   const input = lawyerIn("US-CO", "Walked Draft", { isDraft: true });
   const added = await coordinator.command("addResponder", { organization: walkedHome, input }, "responder { id }");
+  for (const need of [open, shown]) await untilAtRest(advocate, need);
   const states = await readStates(coordinator);
   return {
     ids: [
-      ...[open, closed].map((id) => ({ type: "Need" as const, id })),
+      ...[open, closed, shown].map((id) => ({ type: "Need" as const, id })),
       ...[student, textAt(added.payload, "responder.id")].map((id) => ({ type: "Responder" as const, id })),
       { type: "Person", id: textAt((await advocate.ask("{ viewer { id } }")).body, "data.viewer.id") },
+      { type: "Opportunity", id: await firstOpportunity(advocate) },
       { type: "Organization", id: walkedHome },
     ],
     isApproved: (id) => (states.get(String(id)) ?? "APPROVED") === "APPROVED",
   };
+}
+
+/** What comes next comes in hours: nothing changes while the walk looks. */
+async function untilAtRest(advocate: Person, need: string): Promise<void> {
+  await eventually("the need is at rest", async () => {
+    const { body } = await advocate.ask("query ($id: ID!) { need(id: $id) { nextStep { at } } }", { id: need });
+    return Date.parse(textAt(body, "data.need.nextStep.at")) > Date.now() + 60_000;
+  });
+}
+
+async function firstOpportunity(advocate: Person): Promise<string> {
+  const query = `{ organization(id: "${walkedHome}") { opportunities(first: 1) { edges { node { id } } } } }`;
+  const first = async () =>
+    valueAt((await advocate.ask(query)).body, "data.organization.opportunities.edges.0.node.id");
+  await eventually("an opportunity is there", async () => (await first()) !== undefined);
+  return String(await first());
 }
 
 const richNeed = needInput(

@@ -192,7 +192,18 @@ export const promises: readonly SafetyPromise[] = [
     units: ["subgraphs/partner/command"],
   },
   { number: 11, says: "No two leads for one issue, no place given twice", waitsFor: "introductions" },
-  { number: 12, says: "Nobody misses an opportunity, none counts twice", waitsFor: "opportunities" },
+  {
+    number: 12,
+    says: "Nobody misses an opportunity, none counts twice",
+    proofs: [
+      {
+        file: faults,
+        figures: ["showings, with the other side, matching and the home ended meanwhile"],
+        caught: ["an event taken out of the outbox"],
+      },
+    ],
+    units: ["subgraphs/partner/opportunity", "subgraphs/partner/showing"],
+  },
   {
     number: 13,
     says: "Nothing happens without a record; records cannot be changed unseen",

@@ -16,8 +16,8 @@ import { StatusResolver } from "./status.resolver.ts";
 /** Matching's part of the supergraph: the edges that cross a border. */
 export async function buildMatchingSchema(): Promise<FederatedSchema> {
   const plain = await buildSchema({
-    resolvers: [NeedResolver, IntroductionResolver, InboxItemResolver, ShowingResolver, StatusResolver],
-    orphanedTypes: [NeedStub, IntroductionStub, InboxItemStub, ShowingStub],
+    resolvers: [NeedResolver, ShowingResolver, IntroductionResolver, InboxItemResolver, StatusResolver],
+    orphanedTypes: [NeedStub, ShowingStub, IntroductionStub, InboxItemStub],
     validate: false,
   });
   return buildFederatedSchema<MatchingContext>(plain, {
@@ -25,9 +25,9 @@ export async function buildMatchingSchema(): Promise<FederatedSchema> {
     guard: { policy: matchingPolicy, askerOf: ({ asker }) => asker },
     references: {
       Need: (reference) => reference,
+      Showing: (reference) => reference,
       Introduction: (reference) => reference,
       InboxItem: (reference) => reference,
-      Showing: (reference) => reference,
     },
     direct: { Reason: { text: directText }, Caution: { text: directText } },
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { report } from "../concern/concern.fixture.ts";
+import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
 import { hear, newShowing, shownTo } from "../opportunity/opportunity.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
@@ -152,4 +153,5 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
     },
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },
+  ...introductionCases,
 };

@@ -7,7 +7,10 @@ import { recordedTables } from "./records.migration.ts";
 
 /** Tables that hold nothing which people do, and why that is so. */
 const otherTables: Readonly<Record<string, string>> = {
+  opportunity_unsaid: "what a home that says all anew has not said yet",
   need_search: "how far looking for somebody has come; what is shown, and every step, is recorded",
+  change: "that a watched row changed, with nothing of it: the change itself is recorded",
+  change_feed: "how far the places given to changes have come",
   deadline: "when something is due; what is done then is recorded",
   inbox_epoch: "one life of this database, for those who tell us something",
   inbox_sender: "how far a peer's word was taken",
@@ -17,8 +20,6 @@ const otherTables: Readonly<Record<string, string>> = {
   audit_epoch: "what restores have announced",
   held_head: "heads of peers",
   refused_head: "heads of peers",
-  change: "that a watched row changed, with nothing of it: the change itself is recorded",
-  change_feed: "how far the places given to changes have come",
   outbox: "follows a responder's change in the same transaction",
   outbox_recipient: "how far a recipient has come",
   passkey: "how somebody signs in: entered with their person's record, counted at every use",

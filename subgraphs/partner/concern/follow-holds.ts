@@ -55,10 +55,11 @@ export async function applyHolds(parts: HoldParts): Promise<void> {
 }
 
 async function applyHold(parts: HoldParts, id: string, isHeld: boolean): Promise<void> {
-  const isChanged = await runChange(parts, "directory", async ({ em, sql, now, record }) => {
+  const isChanged = await runChange(parts, "directory", async (scope) => {
+    const { em, now, record } = scope;
     const responder = await lockResponder(em, id);
     if (!responder || responder.isHeld === isHeld) return false;
-    await followCard({ sql }, responder, () => responder.hold(isHeld, now));
+    await followCard(scope, responder, () => responder.hold(isHeld, now));
     record({ action: isHeld ? "responder.hold" : "responder.release", subject: id });
     return true;
   });

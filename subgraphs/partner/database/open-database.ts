@@ -59,11 +59,11 @@ export const partnerMigrations = [
   holdMigration,
   peerInboxMigration,
   deadlineMigration,
-  noticeMigration,
-  opportunityMigration,
   introductionMigration,
   inboxMigration,
   reservationMigration,
+  noticeMigration,
+  opportunityMigration,
   showingMigration,
   changeFeedMigration,
 ] as const;

@@ -14,4 +14,6 @@ export const partnerDeadlines: readonly DeadlineKind[] = [
   opportunityDeadline,
   showingDeadline,
   stepDeadline,
+  ...introductionDeadlines,
+  ...reservationDeadlines,
 ];

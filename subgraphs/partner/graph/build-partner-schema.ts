@@ -11,13 +11,7 @@ import { refuseCommand } from "../command/refuse-command.ts";
 import { ConcernResolver } from "../concern/concern.resolver.ts";
 import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
 import type { PartnerContext } from "../context.ts";
-import { InboxResolver } from "../inbox/inbox.resolver.ts";
-import { OrganizationInboxResolver } from "../inbox/organization-inbox.resolver.ts";
-import { HomeStepResolver } from "../introduction/home-step.resolver.ts";
-import { IntroductionResolver } from "../introduction/introduction.resolver.ts";
-import { NeedIntroductionsResolver } from "../introduction/need-introductions.resolver.ts";
-import { OtherStepResolver } from "../introduction/other-step.resolver.ts";
-import { QuestionResolver } from "../introduction/question.resolver.ts";
+import { introductionResolvers } from "../introduction/introduction-resolvers.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
 import { OpportunityResolver } from "../opportunity/opportunity.resolver.ts";
@@ -45,13 +39,7 @@ const resolvers = [
   OpportunityResolver,
   OrganizationOpportunitiesResolver,
   ResponderOpportunitiesResolver,
-  NeedIntroductionsResolver,
-  IntroductionResolver,
-  HomeStepResolver,
-  OtherStepResolver,
-  QuestionResolver,
-  InboxResolver,
-  OrganizationInboxResolver,
+  ...introductionResolvers,
   ResponderResolver,
   ResponderStepResolver,
   AdmissionCheckResolver,

@@ -40,7 +40,6 @@ export function createLoaders({ em, sql, signal, isHome, person }: LoaderSources
       return isHome ? responderRows(sql, ids) : approvedResponderRows(sql, ids);
     }),
     person: loaderOf((ids) => peopleByIds(em(), ids)),
-    opportunity: loaderOf((ids) => opportunitiesByIds(em(), ids)),
     introduction: loaderOf(async (ids) => {
       if (isHome) return introductionRows(sql, ids);
       return person === undefined ? [] : introductionRows(sql, ids, person);
@@ -50,6 +49,7 @@ export function createLoaders({ em, sql, signal, isHome, person }: LoaderSources
       const contacts = await contactsOf(sql, ids);
       return ids.map((id) => contacts.get(id));
     }),
+    opportunity: loaderOf((ids) => opportunitiesByIds(em(), ids)),
     showing: loaderOf((ids) => showingsByIds(em(), ids)),
     looking: loaderOf((ids) => readLooking(em(), sql, ids)),
   };

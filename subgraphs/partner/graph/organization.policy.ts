@@ -19,8 +19,8 @@ export const organizationPolicy: SlicePolicy = {
       fields: {
         id: openFrom("network"),
         needs: home,
-        opportunities: home,
         inbox: home,
+        opportunities: home,
         people: home,
         responders: home,
         tools: coordinators,

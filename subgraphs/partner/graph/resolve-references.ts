@@ -13,9 +13,9 @@ import { viewOrganization } from "./organization.view.ts";
 export const referenceResolvers: Readonly<Record<string, ReferenceResolver<PartnerContext>>> = {
   Need: ({ id }, context) => readNeed(context, id),
   Responder: ({ id }, context) => readResponder(context, id),
-  Opportunity: ({ id }, context) => readOpportunity(context, id),
   Introduction: ({ id }, context) => readIntroduction(context, id),
   InboxItem: ({ id }, context) => readInboxItem(context, id),
+  Opportunity: ({ id }, context) => readOpportunity(context, id),
   Showing: ({ id }, context) => readShowing(context, id),
   Person: ({ id }, context) => readPerson(context, id),
   /** Only the one that this partner is of: another's lists are not here. */

@@ -2,7 +2,7 @@ import { problem } from "#shared/errors/problem.ts";
 import type { PartnerContext } from "../context.ts";
 import { over } from "./ask-question.ts";
 import { type ChangeIntroduction, changeIntroduction } from "./change-introduction.ts";
-import { isLive, type QuestionAnswer, type QuestionCode } from "./introduction.codes.ts";
+import { isLive, type QuestionAnswer, type QuestionCode, type Side } from "./introduction.codes.ts";
 import { saveAnswer } from "./introduction-write.store.ts";
 import { noteTalk } from "./note-talk.ts";
 
@@ -16,13 +16,19 @@ export function answerQuestion(context: PartnerContext, { question, answer, ...g
     side: "EITHER",
     work: async (scope, introduction, by) => {
       if (!isLive(introduction.state)) return [over];
-      const side = by.side === "HOME" ? "OTHER" : "HOME";
-      const asked = { introduction: introduction.id, question, side } as const;
+      const sides = answerable(by.side, scope.actor.isHome);
+      const asked = sides.map((side) => ({ introduction: introduction.id, question, side }));
       if (!(await saveAnswer(scope.sql, asked, answer))) return [notAsked];
       await noteTalk(scope, introduction, { kind: "ANSWER", ...by, code: question });
       return [];
     },
   });
+}
+
+/** Whoever stands on both sides, as when an organization asks its own responder, answers for either. */
+function answerable(side: Side, isHome: boolean): Side[] {
+  if (side === "HOME") return ["OTHER"];
+  return isHome ? ["HOME", "OTHER"] : ["HOME"];
 }
 
 const notAsked = problem("NOT_FOUND", ["question"], "The other side has not asked this. Look at what it asked.");

@@ -1,9 +1,10 @@
 import type { Sql } from "#shared/database/sql.ts";
+import { leadHelp } from "./introduction.codes.ts";
 
 /** Of these issues, the ones that have one lead. */
 export async function leadIssuesOf(sql: Sql, issues: readonly string[]): Promise<string[]> {
-  const text = `select id from need_issue where id = any($1) and help in ('REPRESENTATION', 'BRIEF_SERVICE') order by id`;
-  return (await sql.query<{ id: string }>(text, [issues])).map(({ id }) => id);
+  const text = "select id from need_issue where id = any($1) and help = any($2) order by id";
+  return (await sql.query<{ id: string }>(text, [issues, leadHelp])).map(({ id }) => id);
 }
 
 /** Claims all of these issues for an introduction, or none: false when somebody else holds one, or one is done. */
@@ -37,7 +38,7 @@ async function setStatus(sql: Sql, issues: readonly string[], status: string): P
 }
 
 /** A need is matched once none of its issues is open, and open again when one is. */
-export async function followIssues(sql: Sql, need: string): Promise<void> {
+export async function followStatuses(sql: Sql, need: string): Promise<void> {
   await sql.query(
     `update need set status = case when exists (select from need_issue where need_id = $1 and status = 'OPEN')
        then 'OPEN' else 'MATCHED' end
@@ -48,9 +49,11 @@ export async function followIssues(sql: Sql, need: string): Promise<void> {
 
 /** What has no lead is done, too, once something was achieved: advice, opinions, work beside a lead. */
 export async function finishAdvice(sql: Sql, issues: readonly string[]): Promise<void> {
-  await sql.query(
-    `update need_issue set status = 'DONE'
-     where id = any($1) and status = 'OPEN' and help not in ('REPRESENTATION', 'BRIEF_SERVICE')`,
-    [issues],
-  );
+  const text = "update need_issue set status = 'DONE' where id = any($1) and status = 'OPEN' and help <> all($2)";
+  await sql.query(text, [issues, leadHelp]);
+}
+
+/** Whether somebody is still looked for. */
+export async function isSought(sql: Sql, need: string): Promise<boolean> {
+  return (await sql.query("select 1 from need where id = $1 and status = 'OPEN'", [need])).length > 0;
 }

@@ -4,10 +4,13 @@ import type { ChangeScope } from "../command/run-change.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
 import { type PeerNews, peerNews } from "../peer/peer-news.ts";
 import { contactForm } from "../reachability/contacts.store.ts";
-import { claimIssues, followIssues, leadIssuesOf } from "./held-issue.store.ts";
+import { lockShowing } from "../showing/showing.store.ts";
+import { tellShowings } from "../showing/tell-showings.ts";
+import { followIssues } from "./follow-issues.ts";
+import { claimIssues, leadIssuesOf } from "./held-issue.store.ts";
 import { isLive } from "./introduction.codes.ts";
 import { type Introduction, lockIntroduction } from "./introduction.store.ts";
-import { deleteIntroduction, replaceStaff } from "./introduction-write.store.ts";
+import { deleteIntroduction, nameOfferer, replaceStaff } from "./introduction-write.store.ts";
 import { judgePlace, type PlaceWord } from "./judge-place.ts";
 import { answerDue, holdDue, stepIntroduction, systemSpeaker } from "./step-introduction.ts";
 import { idForm, tellClaimed, tellIntroduction, tellLost, toldReservation } from "./tell-introduction.ts";
@@ -42,10 +45,27 @@ const staffed = peerNews(introductionStaffed, staffing, async (scope, { people, 
   if (!introduction || !isLive(introduction.state)) return;
   const own = people.filter(({ id }) => partitionOf(id) === sender);
   const { id, startedBy, isConfirmed } = introduction;
-  if (!isConfirmed && !own.some((one) => one.id === startedBy)) return forget(scope, id);
+  const offerer = own.find((one) => one.id === startedBy);
+  if (!isConfirmed && !offerer) return forget(scope, id);
   await replaceStaff(scope.sql, introduction, { people: own, contact: said.contact });
+  if (!isConfirmed && offerer) await confirmOffer(scope, introduction, offerer);
   scope.record({ action: "introduction.staff", subject: id, details: { people: own.length } });
 });
+
+/** From now on the home sees it, and the showing says that help was offered. */
+async function confirmOffer(
+  { em, sql, now }: ChangeScope,
+  { id, showing }: Introduction,
+  offerer: Named,
+): Promise<void> {
+  await nameOfferer(sql, id, offerer);
+  const shown = showing === null ? undefined : await lockShowing(em, showing);
+  if (shown?.state !== "OPEN") return;
+  shown.offer(now);
+  await tellShowings(sql, [shown]);
+}
+
+type Named = { id: string; name: string };
 
 /** An offer that was not theirs to make dies without a word. */
 async function forget(scope: ChangeScope, id: string): Promise<void> {
@@ -111,7 +131,7 @@ async function claim(scope: ChangeScope, introduction: Introduction, { by, ...to
   const { id, need, issues, organization } = introduction;
   if (!(await claimIssues(sql, id, await leadIssuesOf(sql, issues)))) return tellLost(sql, organization, told);
   await stepIntroduction(scope, introduction, { kind: "RESERVE", by, reservation: told.reservation });
-  await followIssues(sql, need);
+  await followIssues(scope, need);
   await setDeadline(sql, { kind: holdDue, subject: id }, new Date(now.getTime() + leaseMs + graceMs));
   await tellClaimed(sql, organization, told);
 }

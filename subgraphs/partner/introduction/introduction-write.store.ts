@@ -5,14 +5,24 @@ import type { Introduction } from "./introduction.store.ts";
 
 export type NewIntroduction = Pick<
   Introduction,
-  "id" | "need" | "responder" | "organization" | "way" | "isShort" | "isConfirmed" | "issues" | "startedBy" | "answerBy"
+  | "id"
+  | "need"
+  | "responder"
+  | "organization"
+  | "way"
+  | "isShort"
+  | "isConfirmed"
+  | "issues"
+  | "startedBy"
+  | "answerBy"
+  | "showing"
 >;
 
 export async function insertIntroduction(sql: Sql, row: NewIntroduction, now: Date): Promise<void> {
   await sql.query(
     `insert into introduction (id, need, responder, organization, way, state, is_short, is_confirmed, issues,
-       started_by, answer_by, started_at, changed_at)
-     values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10, $11, $11)`,
+       started_by, answer_by, showing, started_at, changed_at)
+     values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10, $11, $12, $12)`,
     [
       row.id,
       row.need,
@@ -24,6 +34,7 @@ export async function insertIntroduction(sql: Sql, row: NewIntroduction, now: Da
       row.issues,
       row.startedBy,
       row.answerBy,
+      row.showing,
       now,
     ],
   );
@@ -35,26 +46,34 @@ export type Change = {
   reservation: string | null;
   outcome: string | null;
   reason: string | null;
+  changedAt: Date;
 };
 
-export async function updateIntroduction(sql: Sql, id: string, change: Change, now: Date): Promise<void> {
-  const { state, answerBy, reservation, outcome, reason } = change;
+export async function updateIntroduction(sql: Sql, id: string, change: Change): Promise<void> {
+  const { state, answerBy, reservation, outcome, reason, changedAt } = change;
   await sql.query(
     `update introduction set state = $2, answer_by = $3, reservation = $4, outcome = $5, reason = $6, changed_at = $7
      where id = $1`,
-    [id, state, answerBy, reservation, outcome, reason, now],
+    [id, state, answerBy, reservation, outcome, reason, changedAt],
   );
 }
 
-export type NewStep = { kind: StepKind; side: Side; actor: string | null; name: string | null; code: string | null };
+export type NewStep = {
+  kind: StepKind;
+  side: Side;
+  actor: string | null;
+  name: string | null;
+  code: string | null;
+  at: Date;
+};
 
 /** The next line of the timeline; the introduction is locked. */
-export async function appendStep(sql: Sql, introduction: string, step: NewStep, now: Date): Promise<void> {
-  const { kind, side, actor, name, code } = step;
+export async function appendStep(sql: Sql, introduction: string, step: NewStep): Promise<void> {
+  const { kind, side, actor, name, code, at } = step;
   await sql.query(
     `insert into introduction_step (introduction, position, kind, side, actor, name, code, at)
      select $1, coalesce(max(position), 0) + 1, $2, $3, $4, $5, $6, $7 from introduction_step where introduction = $1`,
-    [introduction, kind, side, actor, name, code, now],
+    [introduction, kind, side, actor, name, code, at],
   );
 }
 
@@ -91,6 +110,15 @@ export async function replaceStaff(
   ]);
 }
 
+/** Who made an offer is called by the name that their organization gives them. */
+export async function nameOfferer(sql: Sql, introduction: string, { id, name }: { id: string; name: string }) {
+  await sql.query("update introduction_step set name = $3 where introduction = $1 and actor = $2 and name is null", [
+    introduction,
+    id,
+    name,
+  ]);
+}
+
 /** Their access ends. */
 export async function dropPeople(sql: Sql, introduction: string): Promise<void> {
   await sql.query("delete from introduction_person where introduction = $1", [introduction]);
@@ -110,9 +138,14 @@ export async function insertQuestion(sql: Sql, { introduction, question, side }:
   return (await sql.query(text, [introduction, question, side])).length > 0;
 }
 
-/** False when this side has not asked it. */
-export async function saveAnswer(sql: Sql, { introduction, question, side }: Question, answer: QuestionAnswer) {
-  const text = `update introduction_question set answer = $4 where introduction = $1 and question = $2 and side = $3
-    returning 1`;
-  return (await sql.query(text, [introduction, question, side, answer])).length > 0;
+/** False when none of these was asked. */
+export async function saveAnswer(sql: Sql, asked: readonly Question[], answer: QuestionAnswer): Promise<boolean> {
+  const text = `update introduction_question set answer = $1 where (introduction, question, side) in
+    (select i, q, s from unnest($2::text[], $3::text[], $4::text[]) as given (i, q, s)) returning 1`;
+  const columns = [
+    asked.map((one) => one.introduction),
+    asked.map((one) => one.question),
+    asked.map((one) => one.side),
+  ];
+  return (await sql.query(text, [answer, ...columns])).length > 0;
 }

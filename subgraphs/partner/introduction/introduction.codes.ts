@@ -140,9 +140,7 @@ export const questionAnswerMeanings = { YES: "Yes", NO: "No", UNKNOWN: "It is no
 export type QuestionAnswer = keyof typeof questionAnswerMeanings;
 
 /** Issues of these kinds of help have one lead: they are held. Advice, opinions and co-counsel stand beside one. */
-export function holdsIssue(help: HelpKind): boolean {
-  return help === "REPRESENTATION" || help === "BRIEF_SERVICE";
-}
+export const leadHelp: readonly HelpKind[] = ["REPRESENTATION", "BRIEF_SERVICE"];
 
 /** Advice to a colleague is the short way: nobody is told who the survivor is. */
 export function isShortWay(kinds: readonly HelpKind[]): boolean {

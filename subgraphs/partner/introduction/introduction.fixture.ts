@@ -1,7 +1,13 @@
+import { randomUUID } from "node:crypto";
+import { partitionedId } from "#shared/ids/partitioned-id.ts";
+import { runChange } from "../command/run-change.ts";
 import type { Actor } from "../context.ts";
 import { command } from "../need/need.fixture.ts";
-import type { PartnerDesk } from "../partner.fixture.ts";
+import { lockNeed } from "../need/need.store.ts";
+import { now, type PartnerDesk } from "../partner.fixture.ts";
 import { addApproved } from "../responder/responder.fixture.ts";
+import { keptIssue } from "../showing/kept-issue.ts";
+import { Showing } from "../showing/showing.entity.ts";
 import { abroad, carryAll, give, type TwoDesks } from "./two-desks.fixture.ts";
 
 export const represented = { issue: "status-t-visa", jurisdiction: "US-CO", help: "REPRESENTATION" };
@@ -48,6 +54,40 @@ export async function askFor(
   await carryAll(desks);
   const inboxItem = introduction.replace(home.organization, other.organization);
   return { responder, introduction, inboxItem, lawyer: abroad(other.coordinator) };
+}
+
+/** Shows all issues of a need to a responder, as a wave would have. @returns the showing */
+export async function showNeed(
+  { database, organization: home }: PartnerDesk,
+  { need, responder, organization }: { need: string; responder: string; organization: string },
+): Promise<string> {
+  const id = partitionedId(home, randomUUID());
+  await runChange({ organization: home, orm: database.orm, clock: () => now }, "test", async (scope) => {
+    const found = await lockNeed(scope.em, need);
+    const answerBy = new Date(now.getTime() + 60 * 60 * 1000);
+    const issues = found?.issues.getItems().map(keptIssue) ?? [];
+    const at = { shownAt: now, changedAt: now, answerBy };
+    const stands = {
+      state: "OPEN",
+      goneBecause: null,
+      declinedBecause: null,
+      wave: 1,
+      score: 500,
+      version: 1,
+    } as const;
+    const shown = {
+      need,
+      responder,
+      organization,
+      isStateBody: false,
+      issues,
+      languages: ["ne"],
+      urgency: "SOON",
+    } as const;
+    scope.em.create(Showing, { id, ...shown, languages: ["ne"], ...stands, ...at });
+    scope.record({ action: "showing.change", subject: id });
+  });
+  return id;
 }
 
 /** Goes on until nothing stands against taking it on. */

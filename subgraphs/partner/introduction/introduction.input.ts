@@ -13,6 +13,18 @@ export class RequestHelpInput {
   issues!: string[];
 }
 
+@InputType("OfferHelpInput", { description: "Who offers help, for what." })
+export class OfferHelpInput {
+  @Field(() => ID, { description: "The id of the opportunity, which names one's own organization." })
+  opportunity!: string;
+
+  @Field(() => ID, { description: "The id of the responder to whom it was shown." })
+  responder!: string;
+
+  @Field(() => [ID], { description: "Codes of legal issues, of those that are shown; at least 1, at most 12." })
+  issues!: string[];
+}
+
 @InputType("AnswerInput", { description: "Yes, or no with a reason." })
 export class AnswerInput {
   @Field(() => Boolean, { description: "Whether it is yes." })

@@ -17,6 +17,7 @@ create table introduction (
   issues text[] not null,
   started_by text not null,
   reservation text,
+  showing text,
   contact jsonb,
   outcome text,
   reason text,

@@ -33,6 +33,7 @@ export const introductionPolicy: SlicePolicy = {
     answerOffer: posters,
     withdrawIntroduction: posters,
     closeIntroduction: posters,
+    offerHelp: otherSide,
     answerRequest: otherSide,
     answerConflictCheck: otherSide,
     endRepresentation: otherSide,

@@ -3,7 +3,7 @@ import { isoText } from "../database/iso-text.ts";
 /** An introduction as `i`, with its timeline, its people and its questions. */
 export const selectIntroduction = `
 select i.id, i.need, i.responder, i.organization, i.way, i.state, i.is_short as "isShort",
-  i.is_confirmed as "isConfirmed", to_json(i.issues) as issues, i.started_by as "startedBy", i.reservation, i.contact, i.outcome,
+  i.is_confirmed as "isConfirmed", to_json(i.issues) as issues, i.started_by as "startedBy", i.reservation, i.showing, i.contact, i.outcome,
   i.reason, ${isoText("i.answer_by")} as "answerBy", ${isoText("i.started_at")} as "startedAt",
   (select coalesce(json_agg(json_build_object('kind', s.kind, 'side', s.side, 'name', s.name, 'code', s.code,
       'at', ${isoText("s.at")}, 'seenAt', ${isoText("s.seen_at")}) order by s.position), '[]')

@@ -43,6 +43,8 @@ export type Introduction = {
   issues: string[];
   startedBy: string;
   reservation: string | null;
+  /** Under which the need was shown to whoever offers. */
+  showing: string | null;
   contact: Contact | null;
   outcome: IntroductionOutcome | null;
   reason: IntroductionReason | null;

@@ -6,10 +6,11 @@ import { answerRequest } from "./answer-request.ts";
 import { endRepresentation } from "./end-representation.ts";
 import type { ConflictOutcome, EndReason } from "./introduction.codes.ts";
 import { ConflictOutcomeEnum, EndReasonEnum } from "./introduction.enum.ts";
-import { AnswerInput } from "./introduction.input.ts";
+import { AnswerInput, OfferHelpInput } from "./introduction.input.ts";
 import { IntroductionPayload } from "./introduction.payload.ts";
 import { IntroductionView } from "./introduction.view.ts";
 import { introductionPayload } from "./introduction-payload.ts";
+import { offerHelp } from "./offer-help.ts";
 
 const key = { description: idempotencyKeyDescription };
 const one = { description: "The id of the introduction." };
@@ -17,6 +18,22 @@ const one = { description: "The id of the introduction." };
 /** Commands of the responder's side, given at the need's organization. */
 @Resolver(() => IntroductionView)
 export class OtherStepResolver {
+  @Mutation(() => IntroductionPayload, {
+    nullable: true,
+    description: `Offers help on an opportunity. It is sent without a word of what becomes of it; once one's own organization has
+confirmed it, which takes a moment, it is in one's inbox.`,
+  })
+  async offerHelp(
+    @Directive("@partition")
+    @Arg("need", () => ID, { description: "The needId of the opportunity." })
+    need: string,
+    @Arg("input", () => OfferHelpInput, { description: "The offer." }) input: OfferHelpInput,
+    @Arg("idempotencyKey", () => ID, key) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<IntroductionPayload> {
+    return introductionPayload(context, await offerHelp(context, { need, input, idempotencyKey }));
+  }
+
   @Mutation(() => IntroductionPayload, {
     nullable: true,
     description: "The responder's side is willing, or declines; it may decline as long as nothing is reserved.",

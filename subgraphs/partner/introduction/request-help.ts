@@ -22,7 +22,7 @@ export function requestHelp(context: PartnerContext, { need: id, input, idempote
     work: async (scope) => {
       const found = await findWorkableNeed(scope, id);
       if (!found.ok) return found;
-      const live = await liveIntroductionsOf(scope.sql, id);
+      const live = (await liveIntroductionsOf(scope.sql, id)).filter(({ isConfirmed }) => isConfirmed);
       const organizations = context.knownOrganizations();
       const problems = checkRequest(input, { need: found.need, live, organizations });
       if (problems.length > 0) return refused(...problems);
@@ -43,6 +43,7 @@ async function requestEach(
     need: need.id,
     way: "REQUESTED",
     isConfirmed: true,
+    showing: null,
     isShort: isShortWay(asked.map(({ help }) => help)),
     issues,
     urgency: need.urgency,

@@ -19,7 +19,7 @@ export async function startIntroduction(
   const answerBy = answerTime(start.way, urgency, now) ?? null;
   await insertIntroduction(sql, { ...start, id, answerBy, startedBy: actor.id }, now);
   const kind = start.way === "REQUESTED" ? "REQUEST" : "OFFER";
-  await appendStep(sql, id, { kind, ...by, code: null }, now);
+  await appendStep(sql, id, { kind, ...by, code: null, at: now });
   if (answerBy) await setDeadline(sql, { kind: answerDue, subject: id }, answerBy);
   await tellIntroduction(sql, { ...start, id, state: start.way, reason: null, reservation: null });
   const action = start.way === "REQUESTED" ? "introduction.request" : "introduction.offer";

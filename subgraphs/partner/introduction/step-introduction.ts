@@ -1,8 +1,12 @@
 import type { EntryKind } from "../audit/entry-kind.ts";
 import type { ChangeScope } from "../command/run-change.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
+import { markSearch } from "../showing/need-search.store.ts";
+import { lockShowing } from "../showing/showing.store.ts";
+import { tellShowings } from "../showing/tell-showings.ts";
 import { answerTime } from "./answer-time.ts";
-import { finishAdvice, followIssues, releaseIssues } from "./held-issue.store.ts";
+import { followIssues } from "./follow-issues.ts";
+import { finishAdvice, isSought, releaseIssues } from "./held-issue.store.ts";
 import { type IntroductionOutcome, type IntroductionReason, isLive, type Side } from "./introduction.codes.ts";
 import type { Introduction } from "./introduction.store.ts";
 import { appendStep, dropPeople, updateIntroduction } from "./introduction-write.store.ts";
@@ -48,12 +52,13 @@ export async function stepIntroduction(
     outcome: outcome ?? null,
     reason: reason ?? null,
   };
-  await updateIntroduction(sql, introduction.id, after, now);
+  await updateIntroduction(sql, introduction.id, { ...after, changedAt: now });
   const code = outcome ?? reason ?? null;
-  await appendStep(sql, introduction.id, { kind, ...by, code }, now);
+  await appendStep(sql, introduction.id, { kind, ...by, code, at: now });
   await followClocks(scope, after);
   if (!isHeld) await giveBack(scope, after);
   if (!isLive(state)) await dropPeople(sql, introduction.id);
+  if (!isLive(state)) await lookOn(scope, after);
   await tellIntroduction(sql, after);
   const details = { state, by: by.side, ...(code === null ? {} : { code }) };
   scope.record({ action: entryOf[kind], subject: introduction.id, details });
@@ -66,14 +71,27 @@ async function followClocks({ sql }: ChangeScope, { id, state, answerBy }: Intro
   if (state !== "RESERVED") await clearDeadline(sql, { kind: holdDue, subject: id });
 }
 
+/** Whoever said no, or nothing, is not waited for: the next are asked, and what was shown to them goes. */
+async function lookOn({ em, sql, now }: ChangeScope, { need, state, showing }: Introduction): Promise<void> {
+  const shown = showing === null ? undefined : await lockShowing(em, showing);
+  if (shown?.isLive() && state !== "CLOSED") {
+    shown.go(state === "EXPIRED" ? "EXPIRED" : "WITHDRAWN", now);
+    await tellShowings(sql, [shown]);
+  }
+  if (unanswered.has(state) && (await isSought(sql, need))) await markSearch(sql, { need, now, isFromStart: false });
+}
+
+const unanswered: ReadonlySet<string> = new Set(["DECLINED", "CONFLICT_OF_INTEREST", "EXPIRED"]);
+
 const achieved: ReadonlySet<string | null> = new Set(["REPRESENTED", "ADVISED", "BRIEF_SERVICE"]);
 
 /** What was held is open again, or done; the need is looked for again when something is open. */
-async function giveBack({ sql }: ChangeScope, { id, need, issues, outcome }: Introduction): Promise<void> {
+async function giveBack(scope: ChangeScope, { id, need, issues, outcome }: Introduction): Promise<void> {
+  const { sql } = scope;
   const isDone = achieved.has(outcome);
   const released = await releaseIssues(sql, id, isDone ? "DONE" : "OPEN");
   if (isDone) await finishAdvice(sql, issues);
-  if (released.length > 0 || isDone) await followIssues(sql, need);
+  if (released.length > 0 || isDone) await followIssues(scope, need);
 }
 
 const entryOf: Readonly<Record<MovingKind, EntryKind>> = {

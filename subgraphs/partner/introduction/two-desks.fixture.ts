@@ -42,8 +42,10 @@ export async function waitingAt(from: PartnerDesk, to: PartnerDesk): Promise<Wai
   return from.database.pool.query<Waiting>(text, [recipientOf(to.organization)]);
 }
 
+export type Carried = { from: PartnerDesk; to: PartnerDesk; at?: Date };
+
 /** Carries the first of what waits, in one batch each. @returns whether there was something */
-export async function carryOne(desks: TwoDesks, from: PartnerDesk, to: PartnerDesk, at = now): Promise<boolean> {
+export async function carryOne(desks: TwoDesks, { from, to, at = now }: Carried): Promise<boolean> {
   const [event] = await waitingAt(from, to);
   if (!event) return false;
   const position = (desks.positions.get(from.organization) ?? 0) + 1;
@@ -61,7 +63,8 @@ export async function carryOne(desks: TwoDesks, from: PartnerDesk, to: PartnerDe
   const { organization, database } = to;
   const parts = { organization, orm: database.orm, clock: () => at, news: partnerNews, log };
   const answer = await receivePeerNews(parts)({ body }, { party: from.organization, service: "partner" });
-  if (answer.status !== 200) throw new Error(`${type} was refused: ${answer.body.toString()}`);
+  const isTaken = answer.status === 200 && JSON.parse(answer.body.toString()).position === position;
+  if (!isTaken) throw new Error(`${type} was refused: ${answer.body.toString()}`);
   await from.database.pool.query("delete from outbox where id = $1", [event.id]);
   return true;
 }
@@ -70,7 +73,10 @@ export async function carryOne(desks: TwoDesks, from: PartnerDesk, to: PartnerDe
 export async function carryAll(desks: TwoDesks, at = now): Promise<void> {
   const { home, other } = desks;
   for (;;) {
-    const moved = [await carryOne(desks, home, other, at), await carryOne(desks, other, home, at)];
+    const moved = [
+      await carryOne(desks, { from: home, to: other, at }),
+      await carryOne(desks, { from: other, to: home, at }),
+    ];
     if (!moved.includes(true)) return;
   }
 }
@@ -90,6 +96,7 @@ export async function passDeadlines({ organization, database }: PartnerDesk, at:
 
 const types = {
   requestHelp: { need: "ID!", input: "RequestHelpInput!" },
+  offerHelp: { need: "ID!", input: "OfferHelpInput!" },
   answerOffer: { introduction: "ID!", input: "AnswerInput!" },
   withdrawIntroduction: { introduction: "ID!" },
   closeIntroduction: { introduction: "ID!", input: "CloseIntroductionInput!" },

@@ -3,7 +3,7 @@ import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
 import type { ExploitationCode } from "./exploitation.data.ts";
 import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
-import { isActive, statusOfOutcome } from "./need.codes.ts";
+import { isActive, isSought, statusOfOutcome } from "./need.codes.ts";
 import type { NeedContent } from "./need-draft.ts";
 
 export const needIssueSchema = defineEntity({
@@ -29,6 +29,11 @@ export class NeedIssue extends needIssueSchema.class {
   /** Nobody has taken it; help can still be requested by hand. */
   leaveUnmet(): void {
     this.status = "UNMET";
+  }
+
+  /** It is asked for anew. */
+  lookAgain(): void {
+    if (isSought(this)) this.status = "OPEN";
   }
 
   close(outcome: IssueOutcome): void {
@@ -73,6 +78,7 @@ export class Need extends needSchema.class {
 
   revise(content: Partial<NeedContent>, now: Date): void {
     Object.assign(this, content);
+    for (const issue of this.issues) issue.lookAgain();
     this.changedAt = now;
   }
 

@@ -33,6 +33,11 @@ export async function lockNeed(em: EntityManager, id: string): Promise<Need | un
   return need ?? undefined;
 }
 
+/** A need that is locked, as other statements of the transaction have left it. */
+export async function needAnew(em: EntityManager, id: string): Promise<Need | undefined> {
+  return (await em.findOne(Need, { id }, { populate: ["issues"], refresh: true })) ?? undefined;
+}
+
 /** The newest needs first, one more than asked for, to tell whether there are more. */
 export async function newestNeeds(
   em: EntityManager,

@@ -3,12 +3,12 @@ import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { checkIntroducedIssues } from "../introduction/check-introduced-issues.ts";
-import { followIssues } from "../introduction/held-issue.store.ts";
+import { followIssues } from "../introduction/follow-issues.ts";
 import { liveIntroductionsOf } from "../introduction/introduction.store.ts";
-import { followNeed } from "../showing/follow-need.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
+import { isSought } from "./need.codes.ts";
 import type { Need } from "./need.entity.ts";
 import { replaceIssues } from "./need.store.ts";
 import { issueDraft } from "./post-need.ts";
@@ -30,13 +30,9 @@ export async function reviseNeed(context: PartnerContext, { need: id, input, ide
       const all = [...problems, ...(issues ? await checkIssuesKept(scope, found.need, issues) : [])];
       if (all.length > 0) return refused(...all);
       found.need.revise(content, now);
-      if (issues) {
-        replaceIssues(scope.em, found.need, draftsOf(scope, issues));
-        await scope.em.flush();
-        await followIssues(scope.sql, id);
-      }
+      if (issues) replaceIssues(scope.em, found.need, draftsOf(scope, issues));
       await scope.em.flush();
-      await followNeed(scope, found.need);
+      await followIssues(scope, id);
       scope.record({ action: "need.revise", subject: id, details: { fields: Object.keys(value) } });
       return { ok: true, result: { id, warnings } };
     },
@@ -61,7 +57,7 @@ function checkKept(need: Need, issues: readonly IssueFields[]): Problem[] {
     if (own.has(issue.id)) return [];
     return [problem("NOT_FOUND", path, "This need has no issue of that id. Leave the id out to add a new issue.")];
   });
-  const lost = [...own.values()].filter((issue) => issue.status !== "OPEN" && !named.has(issue.id));
+  const lost = [...own.values()].filter((issue) => !isSought(issue) && !named.has(issue.id));
   const sentence = "An issue that somebody holds or has finished is missing. Give it with its id.";
   return lost.length === 0 ? problems : [...problems, problem("WRONG_STATE", ["input", "issues"], sentence)];
 }

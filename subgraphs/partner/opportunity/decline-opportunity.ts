@@ -2,9 +2,8 @@ import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { tellPeer } from "../peer/tell-peer.ts";
 import type { DeclineReason } from "./decline-reason.ts";
-import { showingDeclined } from "./decline-said.ts";
+import { leaveOpportunity } from "./leave-opportunities.ts";
 import type { Opportunity } from "./opportunity.entity.ts";
 import { lockOpportunity } from "./opportunity.store.ts";
 
@@ -15,15 +14,12 @@ export async function declineOpportunity(context: PartnerContext, { idempotencyK
   const command = { name: "declineOpportunity", idempotencyKey, input, resultForm: changedRow };
   return runCommand<ChangedRow>(context, {
     ...command,
-    work: async ({ em, sql, now, record }) => {
+    work: async (scope) => {
       const { opportunity: id, reason } = input;
-      const opportunity = await lockOpportunity(em, id);
+      const opportunity = await lockOpportunity(scope.em, id);
       if (!opportunity) return refused(notFound);
       if (!opportunity.isOpen()) return refused(notOpen(opportunity));
-      opportunity.decline(reason, now);
-      const { home, needId } = opportunity;
-      await tellPeer(sql, home, [{ type: showingDeclined, subject: needId, data: { reason } }]);
-      record({ action: "opportunity.decline", subject: id, details: { home, reason } });
+      await leaveOpportunity(scope, opportunity, reason);
       return { ok: true, result: { id, warnings: [] } };
     },
   });

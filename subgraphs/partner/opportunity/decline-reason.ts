@@ -5,6 +5,7 @@ export const declineReasonMeanings = {
   OUT_OF_PLACE: "They may not, or cannot, act in that place",
   NO_SHARED_LANGUAGE: "No language in common, and nobody to interpret",
   DATE_TOO_NEAR: "The date presses more than they could promise",
+  NOT_AVAILABLE: "They do not take part, or not at present",
   OTHER: "Another reason",
 } as const;
 export type DeclineReason = keyof typeof declineReasonMeanings;

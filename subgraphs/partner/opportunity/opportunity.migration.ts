@@ -1,7 +1,8 @@
 import { recordChangesOf } from "#shared/audit/record-tables.ts";
 import type { SliceMigration } from "../database/slice-migration.ts";
 
-/** `due_order`: the nearest month of its issues, or what comes after all months; it is listed by that. */
+/** `due_order`: the nearest month of its issues, or what comes after all months; it is listed by that.
+ * `opportunity_unsaid`: what a home that says all anew has not said yet; not recorded, because what comes of it is. */
 export const opportunityMigration: SliceMigration = {
   name: "2026-11-26-opportunity",
   up: `
@@ -28,5 +29,10 @@ create table opportunity (
 create index opportunity_in_order on opportunity (state, due_order, score desc, id);
 create index opportunity_of_responder on opportunity (responder, state, due_order, score desc, id);
 ${recordChangesOf("opportunity")}
+create table opportunity_unsaid (
+  opportunity text primary key references opportunity (id) on delete cascade,
+  home text not null
+);
+create index opportunity_unsaid_home on opportunity_unsaid (home);
 `,
 };

@@ -14,6 +14,12 @@ export async function lockOpportunity(em: EntityManager, id: string): Promise<Op
   return (await em.findOne(Opportunity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })) ?? undefined;
 }
 
+/** All that wait for one responder's answer, locked until the transaction ends. */
+export async function openOpportunitiesOf(em: EntityManager, responder: string): Promise<Opportunity[]> {
+  const options = { orderBy: { id: "asc" }, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+  return em.find(Opportunity, { responder, state: "OPEN" }, options);
+}
+
 /** What a list is ordered by: the nearest month, then the score, the highest first. */
 export type OpportunityKey = [dueOrder: string, score: string, id: string];
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { openPartnerDesk, type PartnerDesk, strangers } from "../partner.fixture.ts";
+import { openPartnerDesk, organization, type PartnerDesk, strangers } from "../partner.fixture.ts";
 import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
 import { hear, newShowing, opportunitiesSeenBy, shownTo } from "./opportunity.fixture.ts";
 
@@ -102,6 +102,26 @@ describe("a showing of another organization", () => {
     expect(await seen("TAKEN")).toMatchObject([{ needId: showing, goneBecause: "TAKEN" }]);
   });
 
+  it("that its home, in an older state, does not know of any more goes when it has said all anew", async () => {
+    const [kept, lost, other] = [newShowing(), newShowing(), newShowing("manila")];
+    const said = (showing: string) => ({ showing, data: shownTo(responder) });
+    const mark = (step: string, subject = organization) => ({
+      showing: subject,
+      type: "org.alight.showing.inventory.v1",
+      data: { step },
+    });
+    await hear(desk, [said(kept), said(lost)]);
+    await hear(desk, [said(other)], "manila");
+    await hear(desk, [mark("BEGIN", "manila"), mark("END", "manila")]);
+    expect(await seen()).toHaveLength(3);
+    await hear(desk, [mark("BEGIN")]);
+    await hear(desk, [said(kept)]);
+    expect(await seen()).toHaveLength(3);
+    await hear(desk, [mark("END")]);
+    expect((await seen()).map(({ needId }) => needId).sort()).toEqual([kept, other].sort());
+    expect(await seen("WITHDRAWN")).toMatchObject([{ needId: lost, goneBecause: "WITHDRAWN" }]);
+  });
+
   it("that came and went in one batch is never listed", async () => {
     const showing = newShowing();
     await hear(desk, [
@@ -109,6 +129,20 @@ describe("a showing of another organization", () => {
       { showing, data: { responder, version: 2, goneBecause: "WITHDRAWN" } },
     ]);
     expect(await seen()).toEqual([]);
+  });
+});
+
+describe("a responder whom nobody outside is to see any more", () => {
+  it("leaves what waits for their answer to others, and its home is told", async () => {
+    const showing = newShowing();
+    await hear(desk, [{ showing, data: shownTo(responder) }]);
+    await manage({ desk, as: desk.coordinator }, "retireResponder", { responder });
+    expect(await seen()).toEqual([]);
+    expect(await seen("DECLINED")).toMatchObject([{ needId: showing }]);
+    const sql = "select type, data from outbox where recipient = 'partner:bucharest' and subject = $1";
+    expect(await desk.database.pool.query(sql, [showing])).toEqual([
+      { type: "org.alight.showing.declined.v1", data: { reason: "NOT_AVAILABLE" } },
+    ]);
   });
 });
 

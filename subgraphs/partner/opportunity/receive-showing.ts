@@ -9,6 +9,7 @@ import { responderById } from "../responder/responder.store.ts";
 import { Opportunity, shownFields } from "./opportunity.entity.ts";
 import { lockOpportunity } from "./opportunity.store.ts";
 import { opportunityExpires } from "./opportunity-deadline.ts";
+import { noteSaid } from "./showing-inventory.ts";
 import { type ShowingLive, type ShowingSaid, showingChanged, showingSaid } from "./showing-said.ts";
 
 /** What homes show our responders: it brings opportunities in, changes them and takes them along. */
@@ -17,6 +18,7 @@ export const showingNews = peerNews(showingChanged, showingSaid, keepShowing);
 async function keepShowing(scope: ChangeScope, said: ShowingSaid, { sender, subject }: Origin): Promise<void> {
   if (!isPartitionedId(subject) || partitionOf(subject) !== sender) return;
   const id = partitionedId(scope.organization, subject.slice(sender.length + 1));
+  await noteSaid(scope.sql, { id, home: sender });
   const told = "goneBecause" in said ? said : knownCodesOf(said);
   if (!told) return;
   const known = await lockOpportunity(scope.em, id);

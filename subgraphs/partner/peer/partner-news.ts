@@ -4,13 +4,20 @@ import { tellStaffAgain } from "../inbox/tell-staff.ts";
 import { introductionNews } from "../introduction/introduction-news.ts";
 import { tellIntroductionsAgain } from "../introduction/tell-introduction.ts";
 import { showingNews } from "../opportunity/receive-showing.ts";
+import { inventoryNews } from "../opportunity/showing-inventory.ts";
 import { tellPlacesAgain } from "../reservation/tell-place.ts";
 import { declineNews } from "../showing/receive-decline.ts";
 import { tellShowingsAgain } from "../showing/tell-showings-again.ts";
 import type { PeerNews } from "./peer-news.ts";
 
 /** Every kind of event that other organizations may send; each slice declares its own. */
-export const partnerNews: readonly PeerNews[] = [declineNews, showingNews, ...introductionNews, ...inboxNews];
+export const partnerNews: readonly PeerNews[] = [
+  declineNews,
+  inventoryNews,
+  showingNews,
+  ...introductionNews,
+  ...inboxNews,
+];
 
 /** Appends all that still holds and that a peer was told: what it needs after it, or we, lost what was there. */
 export type TellAgain = (sql: Sql, peer: string) => Promise<void>;

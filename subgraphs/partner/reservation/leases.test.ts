@@ -79,7 +79,7 @@ describe("a place that is reserved, an issue that is claimed", () => {
     const one = await startRequest(desks);
     await clear(desks, one);
     await takeOn(one);
-    while (await carryOne(desks, other, home));
+    while (await carryOne(desks, { from: other, to: home }));
     expect(await stateOf(desks, one.introduction)).toBe("RESERVED");
     expect(await statusesOf(desks, one.need)).toEqual(["MATCHED", "HELD"]);
     await passDeadlines(other, minutesOn(29));
@@ -100,8 +100,8 @@ describe("a place that is reserved, an issue that is claimed", () => {
     const one = await startRequest(desks);
     await clear(desks, one);
     await takeOn(one);
-    while (await carryOne(desks, other, home));
-    while (await carryOne(desks, home, other));
+    while (await carryOne(desks, { from: other, to: home }));
+    while (await carryOne(desks, { from: home, to: other }));
     expect(await placesOf(desks, one.responder)).toBe(2);
     await passDeadlines(home, minutesOn(39));
     expect(await stateOf(desks, one.introduction)).toBe("RESERVED");
@@ -118,7 +118,7 @@ describe("a place that is reserved, an issue that is claimed", () => {
     const one = await startRequest(desks);
     await clear(desks, one);
     await takeOn(one);
-    while (await carryOne(desks, other, home));
+    while (await carryOne(desks, { from: other, to: home }));
     const as = { desk: home, as: home.advocate };
     expect((await give(as, "withdrawIntroduction", { introduction: one.introduction })).problems).toEqual([]);
     await carryAll(desks);

@@ -20,13 +20,16 @@ export type Candidate = z.output<typeof candidate>;
 const answer = z.object({ candidates: z.array(candidate).max(maxFirst), uncovered: z.array(z.string()) });
 export type Candidates = z.output<typeof answer>;
 
-/** Asks who could help, best first; undefined when matching does not answer. */
+/** Asks who could help, best first; undefined when matching does not answer. Throws when it refuses the question. */
 export type AskCandidates = (profile: MatchProfile) => Promise<Candidates | undefined>;
 
 export type AskParts = { book: RecordBook; client: HttpClient; trust: MessageTrust; signal: AbortSignal };
 
 const timeoutMs = 5_000;
 const maxBytes = 2 * 1024 * 1024;
+
+/** It will not answer this very question, however often it is asked. */
+const refusing: ReadonlySet<number> = new Set([400, 403, 413]);
 
 /** Asks matching in this organization's own name: codes only, no need's id, no user. */
 export function candidateAsker({ book, client, trust, signal }: AskParts): AskCandidates {
@@ -43,6 +46,7 @@ export function candidateAsker({ book, client, trust, signal }: AskParts): AskCa
         ...{ timeoutMs, maxBytes, signal },
       },
     );
+    if (outcome.ok && refusing.has(outcome.status)) throw new Error(`matching refuses a question: ${outcome.status}`);
     if (!outcome.ok || outcome.status !== 200) return undefined;
     return answer.safeParse(parseJson(outcome.body)).data;
   };

@@ -5,8 +5,6 @@ import type { ClockStep, Reach } from "./next-step.codes.ts";
 /** How far looking for somebody has come for one need. */
 export type NeedSearch = {
   need: string;
-  /** The newest wave; 0 before the first. */
-  wave: number;
   reach: Reach;
   /** Whether coordinators know that somebody is missing. */
   isTold: boolean;
@@ -54,11 +52,11 @@ export async function searchOf(sql: Sql, need: string): Promise<NeedSearch | und
 
 /** Writes how far it has come; rings when matching is to be asked. */
 export async function saveSearch(sql: Sql, search: NeedSearch): Promise<void> {
-  const { need, wave, reach, isTold, step, stepAt, dueAt, isNewWave } = search;
+  const { need, reach, isTold, step, stepAt, dueAt, isNewWave } = search;
   await sql.query(
-    `update need_search set wave = $2, reach = $3, is_told = $4, step = $5, step_at = $6, due_at = $7,
-       is_new_wave = $8, revision = revision + 1 where need = $1`,
-    [need, wave, reach, isTold, step, stepAt, dueAt, isNewWave],
+    `update need_search set reach = $2, is_told = $3, step = $4, step_at = $5, due_at = $6, is_new_wave = $7,
+       revision = revision + 1 where need = $1`,
+    [need, reach, isTold, step, stepAt, dueAt, isNewWave],
   );
   if (dueAt !== null) await ring(sql);
 }
@@ -76,7 +74,7 @@ type Row = Omit<NeedSearch, "stepAt" | "dueAt"> & { stepAt: string; dueAt: strin
 
 async function readSearches(sql: Sql, where: string, values: readonly unknown[]): Promise<NeedSearch[]> {
   const rows = await sql.query<Row>(
-    `select need, wave, reach, is_told as "isTold", step, ${isoText("step_at")} as "stepAt",
+    `select need, reach, is_told as "isTold", step, ${isoText("step_at")} as "stepAt",
        ${isoText("due_at")} as "dueAt", is_new_wave as "isNewWave", revision
      from need_search ${where}`,
     values,

@@ -81,10 +81,18 @@ describe("a need that nobody answers", () => {
       issues: [{ status: "UNMET" }],
       nextStep: { code: "COORDINATORS", at: later(48).toISOString() },
     });
-    const ask = matchingWith([{ responder: someResponder(), codes: ["record-clear"] }]);
+    const ask = matchingWith([{ responder: someResponder(), codes: ["record-clear", "family-custody"] }]);
     await passTime({ desk, ask, at: later(32) });
     expect((await readSought(desk, id)).showings).toMatchObject([{ state: "OPEN" }]);
     expect((await readSought(desk, id)).nextStep).toMatchObject({ code: "NEXT_WAVE" });
+    const other = [{ issue: "family-custody", jurisdiction: "US-CO", help: "REPRESENTATION" }];
+    const revise = { need: id, input: { issues: other } };
+    const { problems } = await command({ desk, as: desk.advocate }, "reviseNeed", revise);
+    expect(problems).toEqual([]);
+    expect(await readSought(desk, id)).toMatchObject({
+      issues: [{ status: "OPEN" }],
+      showings: [{ state: "WITHDRAWN", goneBecause: "CHANGED" }],
+    });
   });
 
   it("has its coordinators told when matching does not answer", async () => {

@@ -47,9 +47,9 @@ export async function showWave(scope: ChangeScope, wave: Wave): Promise<void> {
   if (refreshed.length > 0) {
     scope.record({ action: "showing.change", subject: id, details: { changed: refreshed.length, gone: 0 } });
   }
-  const { shown, ...counted } = await showNext(scope, round);
-  await tellShowings(sql, [...refreshed, ...shown]);
-  await planNext(scope, round, { shown, ...counted });
+  const next = await showNext(scope, round);
+  await tellShowings(sql, [...refreshed, ...next.shown]);
+  await planNext(scope, round, next);
 }
 
 /** What is shown already follows what matching says now of the same responder. */
@@ -65,14 +65,15 @@ function refreshShown({ now }: ChangeScope, { need, showings, candidates }: Roun
   });
 }
 
-type Shown = { shown: Showing[]; number: number; isHeldUp: boolean };
+type Shown = { shown: Showing[]; isNew: boolean; isHeldUp: boolean };
 
 async function showNext(scope: ChangeScope, round: Round): Promise<Shown> {
   const { sql, now } = scope;
   const { need, search, showings, candidates, partyOf } = round;
-  const waiting = showings.filter((showing) => showing.isLive() && showing.wave === search.wave).length;
+  const newest = Math.max(0, ...showings.map(({ wave }) => wave));
+  const waiting = showings.filter((showing) => showing.isLive() && showing.wave === newest).length;
   const isNew = search.isNewWave || waiting === 0;
-  const number = isNew ? search.wave + 1 : search.wave;
+  const number = isNew ? newest + 1 : newest;
   const free = candidates.filter(({ responder }) => {
     const organization = partitionOf(responder) ?? "";
     const party = partyOf(organization);
@@ -92,7 +93,7 @@ async function showNext(scope: ChangeScope, round: Round): Promise<Shown> {
     const details = { wave: number, shown: shown.length, reach: search.reach };
     scope.record({ action: "showing.show", subject: need.id, details });
   }
-  return { shown, number, isHeldUp };
+  return { shown, isNew, isHeldUp };
 }
 
 /** Whoever lost it only because the need had changed may be shown it again. */
@@ -117,14 +118,14 @@ function showTo(
   });
 }
 
-async function planNext(scope: ChangeScope, round: Round, { shown, number, isHeldUp }: Shown): Promise<void> {
+async function planNext(scope: ChangeScope, round: Round, { shown, isNew, isHeldUp }: Shown): Promise<void> {
   const { sql, now } = scope;
   const { need, search } = round;
   const all = [...round.showings, ...shown];
   const unserved = unservedIssues(need, all);
   const open = need.issues.getItems().filter(({ id, status }) => status === "OPEN" && unserved.has(id));
   const planned = planStep({
-    ...{ reach: search.reach, isTold: search.isTold, isNewWave: number > search.wave, isHeldUp },
+    ...{ reach: search.reach, isTold: search.isTold, isNewWave: isNew, isHeldUp },
     ...{ shown: shown.length, live: all.filter((showing) => showing.isLive()).length },
     ...{ unserved: unserved.size, open: open.length, hasRoom: all.length < maxShowings },
     ...{ before: search, times: waveTimes[need.urgency], now },
@@ -132,7 +133,6 @@ async function planNext(scope: ChangeScope, round: Round, { shown, number, isHel
   await saveSearch(sql, {
     ...search,
     ...planned,
-    wave: shown.length > 0 ? number : search.wave,
     dueAt: null,
     isNewWave: false,
   });

@@ -46,6 +46,12 @@ export class Showing extends showingSchema.class {
     this.touch(now);
   }
 
+  /** Somebody of the responder's organization has offered help. */
+  offer(now: Date): void {
+    this.state = "OFFERED";
+    this.touch(now);
+  }
+
   decline(because: DeclineReason, now: Date): void {
     this.state = "DECLINED";
     this.declinedBecause = because;

@@ -35,7 +35,6 @@ create index showing_told on showing (organization, shown_at);
 ${recordChangesOf("showing")}
 create table need_search (
   need text primary key references need (id) on delete cascade,
-  wave int not null default 0,
   reach text not null default 'PLACE' check (reach in ('PLACE', 'COUNTRY')),
   is_told boolean not null default false,
   step text not null default 'NEXT_WAVE' check (step in ('NEXT_WAVE', 'WIDER', 'COORDINATORS', 'UNMET')),

@@ -1,16 +1,25 @@
 import type { Sql } from "#shared/database/sql.ts";
 import { isoText } from "../database/iso-text.ts";
 import { liveStates } from "../opportunity/opportunity.codes.ts";
+import { inventoryEvent } from "../opportunity/showing-inventory.ts";
 import { tellPeer } from "../peer/tell-peer.ts";
 import { showingEvents, type ToldShowing } from "./tell-showings.ts";
 
 const reading = 1_000;
 
 /**
- * Tells an organization again what it is shown, and what has gone though it could still be answered: it may have an
- * older state of its database, or none. Versions say what is news to it.
+ * Tells an organization again all that it is shown, and what has gone though it could still be answered: it, or we, may
+ * have an older state of the database, or none. Versions say what is news to it; what is not said is not shown. Nothing
+ * else is shown meanwhile: what began before BEGIN must not be taken for gone at END.
  */
 export async function tellShowingsAgain(sql: Sql, organization: string): Promise<void> {
+  await sql.query("lock table showing in exclusive mode");
+  await tellPeer(sql, organization, [inventoryEvent(organization, "BEGIN")]);
+  await tellEach(sql, organization);
+  await tellPeer(sql, organization, [inventoryEvent(organization, "END")]);
+}
+
+async function tellEach(sql: Sql, organization: string): Promise<void> {
   let after = "";
   for (;;) {
     const rows = await sql.query<Row>(selectTold, [organization, [...liveStates], after, reading]);

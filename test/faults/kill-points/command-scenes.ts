@@ -7,6 +7,7 @@ import { takeUpInvitation } from "../../journeys/invitation.ts";
 import { needInput, postNeed } from "../../journeys/needs.ts";
 import type { Person } from "../../journeys/person.ts";
 import { approvedResponder, lawyerIn } from "../../journeys/responders.ts";
+import { introductionScenes } from "./introduction-scenes.ts";
 
 export const organization = "bucharest";
 
@@ -118,6 +119,7 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     const about = edges.find((edge) => textAt(edge, "node.responder.id") === given.responder);
     return { concern: textAt(about, "node.id"), outcome: "MENDED" };
   },
+  ...introductionScenes({ organization, post, approved }),
 };
 
 export function isPartnerCommand(name: string): name is PartnerCommand {

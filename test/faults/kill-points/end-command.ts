@@ -11,7 +11,17 @@ import { commandScenes, organization, type PartnerCommand } from "./command-scen
 import { isAtPoint, letGoOn, orderEnding } from "./ending.ts";
 
 /** Rows of what people do. What the partner does by itself meanwhile, as showing a need, comes in its own time. */
-const tables = ["need", "need_issue", "responder", "person", "concern", "audit_entry", "command"] as const;
+const tables = [
+  "need",
+  "need_issue",
+  "responder",
+  "person",
+  "concern",
+  "introduction",
+  "reservation",
+  "audit_entry",
+  "command",
+] as const;
 const ofPeople: Readonly<Record<string, string>> = { audit_entry: "where actor_issuer <> 'service'" };
 const everybody = ["directory", "gateway", "matching", organization];
 
