@@ -10,6 +10,14 @@ const swc = {
   sourceMaps: "inline",
 };
 
+/**
+ * A whole run gives figures: what is measured in one file must not be measured while another floods the machine. Files
+ * run one after another, in a process of their own that is renewed when it has grown.
+ */
+const oneByOne = { maxWorkers: 1, workerIdleMemoryLimit: "1GB" };
+// What starts a constellation waits as much as it computes: Jest's own choice, one on two cores, leaves them idle.
+const sideBySide = { maxWorkers: Math.max(2, availableParallelism() - 1) };
+
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
@@ -22,8 +30,7 @@ export default {
   globalSetup: "<rootDir>/test/network/test-run.setup.mjs",
   globalTeardown: "<rootDir>/test/network/test-run.teardown.mjs",
   testSequencer: "<rootDir>/test/network/test-order.sequencer.mjs",
-  // What starts a constellation waits as much as it computes: Jest's own choice, one on two cores, leaves them idle.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  ...(process.env.ALIGHT_TEST_SIZE === "whole" ? oneByOne : sideBySide),
   reporters: ["default", "<rootDir>/test/promises/promises.reporter.mjs"],
   testTimeout: 60_000,
 };

@@ -1,19 +1,17 @@
-import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { calculateJwkThumbprint, type JWK, SignJWT } from "jose";
 import { graphAudience } from "#shared/auth/access-token.ts";
 import { provePossession } from "#shared/auth/prove-possession.ts";
-import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
-import { jsonAnswer, type Route } from "#shared/http/serve-http.ts";
+import type { MessageTrust } from "#shared/http/message-trust.ts";
+import { jsonAnswer, type Route, refusal } from "#shared/http/serve-http.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 import type { SignedParty } from "#shared/record/party-record.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 import { signStatement } from "#shared/record/statement.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
-import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { generateSigningJwk, type PublicSigningJwk, signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import { generateSigningJwk, type PublicSigningJwk } from "#shared/signature/signing-key.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { readGatewayConfig } from "./config.ts";
 import {
@@ -27,6 +25,7 @@ import {
 } from "./fake-graph.fixture.ts";
 import { importKey, type Key, makeKey } from "./fake-key.fixture.ts";
 import { FakeService } from "./fake-service.fixture.ts";
+import { makeTrust } from "./fake-trust.fixture.ts";
 import { type RunningGateway, startGateway } from "./start-gateway.ts";
 import type { StreamBounds } from "./stream/stream-parts.ts";
 import { composeSupergraph } from "./supergraph/compose-supergraph.ts";
@@ -44,6 +43,11 @@ export class FakeNetwork {
   readonly partners = new Map<string, FakeService>();
   /** As whom an organization answers, when not as itself. */
   readonly disguises = new Map<string, string>();
+  /** Whose issuer does not tell its keys. */
+  readonly withoutKeys = new Set<string>();
+  /** Whose issuer was asked for its keys, each time. */
+  readonly keysAskedOf: string[] = [];
+  onKeysAsked: () => unknown = () => undefined;
   readonly matching = new FakeService(buildFakeMatching(() => fakeOrganizations));
   readonly directory = new FakeService(buildFakeDirectory());
   readonly #networkRoot = generateSigningJwk();
@@ -51,6 +55,7 @@ export class FakeNetwork {
   readonly #roots = new Map<string, ReturnType<typeof generateSigningJwk>>();
   readonly #suspended = new Set<string>();
   readonly #held = new Set<string>();
+  #heldRows: readonly string[] = [];
   #versions = 0;
   #parties: SignedParty[] = [];
   #issuerKey: Key | undefined;
@@ -61,6 +66,7 @@ export class FakeNetwork {
   tracing: Tracing | undefined;
   /** Of the gateway that is started next. */
   streamBounds: Partial<StreamBounds> = {};
+  patchTrust: ((trust: MessageTrust) => MessageTrust) | undefined;
 
   get url(): string {
     return `http://127.0.0.1:${this.#gateway?.port}`;
@@ -74,22 +80,17 @@ export class FakeNetwork {
 
   async start(port: number): Promise<void> {
     this.#issuerKey = await makeKey();
-    const jwks: Route = {
-      method: "GET",
-      path: "/oidc/jwks",
-      handle: async () => jsonAnswer(200, { keys: [{ ...this.#issuerKey?.publicJwk, kid: "1", alg: "ES256" }] }),
-    };
     for (const organization of fakeOrganizations) {
       const asIf = () => this.disguises.get(organization) ?? organization;
       const service = new FakeService(buildFakePartner(organization, asIf));
-      await service.start(0, [jwks]);
+      await service.start(0, [this.#keysOf(organization)]);
       this.partners.set(organization, service);
     }
     await this.matching.start(0, []);
     const records: Route = {
       method: "GET",
       path: "/records",
-      handle: async () => jsonAnswer(200, { parties: this.#parties, holds: [...this.#held] }),
+      handle: async () => jsonAnswer(200, { parties: this.#parties, holds: [...this.#held], heldRows: this.#heldRows }),
     };
     await this.directory.start(0, [records]);
     await this.publish();
@@ -97,17 +98,21 @@ export class FakeNetwork {
     await this.restartGateway(port);
   }
 
-  async restartGateway(
-    port: number,
-    environment: "development" | "production" = "development",
-    patch?: (trust: MessageTrust) => MessageTrust,
-  ): Promise<void> {
+  #keysOf(organization: string): Route {
+    const handle = async () => {
+      this.keysAskedOf.push(organization);
+      this.onKeysAsked();
+      if (this.withoutKeys.has(organization)) return refusal(500, "INTERNAL");
+      return jsonAnswer(200, { keys: [{ ...this.#issuerKey?.publicJwk, kid: "1", alg: "ES256" }] });
+    };
+    return { method: "GET", path: "/oidc/jwks", handle };
+  }
+
+  async restartGateway(port: number, environment: "development" | "production" = "development"): Promise<void> {
     await this.#gateway?.stop();
     const keys = join(this.#folder, "keys.json");
-    await writeFile(
-      keys,
-      JSON.stringify({ development: environment === "development", signing: this.#gatewayKey.privateJwk }),
-    );
+    const { privateJwk: signing } = this.#gatewayKey;
+    await writeFile(keys, JSON.stringify({ development: environment === "development", signing }));
     const config = readGatewayConfig({
       ALIGHT_ENVIRONMENT: environment,
       ALIGHT_PORT: String(port),
@@ -120,12 +125,12 @@ export class FakeNetwork {
     });
     const texts = { partners: fakePartnersSdl, matching: fakeMatchingSdl, directory: fakeDirectorySdl };
     const supergraph = composeSupergraph(texts);
+    const { tracing, streamBounds, patchTrust } = this;
     this.#gateway = await startGateway(config, {
       clock: () => new Date(),
       texts: { supergraph, partners: fakePartnersSdl },
-      tracing: this.tracing,
-      streamBounds: this.streamBounds,
-      ...(patch ? { trust: (book: RecordBook) => patch(this.#trustOfGateway(book)) } : {}),
+      ...{ tracing, streamBounds },
+      ...(patchTrust ? { trust: (book: RecordBook) => patchTrust(makeTrust(book, signing)) } : {}),
       log: createLogger("gateway", "debug", { write: (line: string) => void this.logLines.push(line) }),
     });
   }
@@ -140,6 +145,11 @@ export class FakeNetwork {
     if (isSuspended) this.#suspended.add(organization);
     else this.#suspended.delete(organization);
     await this.publish();
+    await this.#gateway?.refreshRecords();
+  }
+
+  async hide(rows: readonly string[]): Promise<void> {
+    this.#heldRows = rows;
     await this.#gateway?.refreshRecords();
   }
 
@@ -204,14 +214,6 @@ export class FakeNetwork {
     const jti = crypto.randomUUID();
     const proof = { privateKey: privateJwk, method: "POST", url, accessToken: token, now: new Date(), jti };
     return { authorization: `DPoP ${token}`, dpop: await provePossession(proof) };
-  }
-
-  /** The product's own, but without sessions. */
-  #trustOfGateway(book: RecordBook): MessageTrust {
-    const clock = () => new Date();
-    const key = signingKeyFromJwk(this.#gatewayKey.privateJwk);
-    const nonces = new NonceMemory({ now: clock });
-    return createMessageTrust({ book, key: () => key, nonces, clock, newNonce: randomUUID });
   }
 
   get #pin(): string {

@@ -1,5 +1,6 @@
 import { fetchKeySet } from "#shared/auth/fetch-key-set.ts";
 import { IssuerKeys } from "#shared/auth/issuer-keys.ts";
+import { readKeysAhead } from "#shared/auth/read-keys-ahead.ts";
 import { TokenMemory } from "#shared/auth/token-memory.ts";
 import type { Viewer } from "#shared/auth/viewer.ts";
 import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
@@ -80,16 +81,20 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     onRefusals: ({ length }) => metrics.refusedRecords.set(length),
   });
   const ring = openKeyRing({ ...config, log });
+  const { issuersPollMs: askEveryMs } = config;
+  const keys = new IssuerKeys({ clock: parts.clock, fetchKeys: (issuer) => fetchKeySet(client, issuer), askEveryMs });
   const trust = parts.trust?.(book) ?? defaultTrust({ ring, book, clock: parts.clock, client });
   const graph = await startGraph(config, { ...parts, texts }, { book, trust, client, log, metrics });
-  const { ways, stop } = openWays(config, { ...parts, texts }, { graph, book, trust, client });
+  const { ways, stop } = openWays(config, { ...parts, texts }, { graph, book, trust, keys });
   const http = await serveGateway({ config, ways, book, log, metrics, tracing: parts.tracing });
+  const ahead = readKeysAhead({ keys, issuers: () => book.issuers(), onChange: (told) => book.onChange(told) });
   log.info({ port: http.port }, "gateway.started");
   return {
     port: http.port,
     refreshRecords: () => following.refresh(),
     stop: async () => {
       following.stop();
+      ahead.stop();
       ring.stop();
       await stop(() => http.close());
       await graph.stop();
@@ -98,16 +103,16 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   };
 }
 
-type Opening = Pick<Shared, "book" | "trust" | "client"> & { graph: GraphServer };
+type Opening = Pick<Shared, "book" | "trust"> & { graph: GraphServer; keys: IssuerKeys };
 
 /** The ways in: for questions and commands, and for what somebody watches. They share what stands before them. */
 function openWays(
   config: GatewayConfig,
   parts: GatewayParts & { texts: SupergraphTexts },
-  { graph, book, trust, client }: Opening,
+  { graph, book, trust, keys }: Opening,
 ) {
   const rates = requestRates(config);
-  const known = authenticator(config, { book, client, rates }, parts.clock);
+  const known = authenticator(config, { book, keys, rates }, parts.clock);
   const entrance = { ...known, ...parts, graph, rates, supergraph: parts.texts.supergraph };
   const guards = openGuards(config, entrance);
   const streamClient = createStreamClient({ streamsPerOrigin: streamsPerService, tls: config.tls });
@@ -156,6 +161,7 @@ function startGraph(
     partnersSdl: texts.partners,
     commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
     addresses: addressesIn(book),
+    heldRows: () => book.heldRows(),
     line: {
       client,
       trust,
@@ -174,12 +180,11 @@ function startGraph(
 
 function authenticator(
   { publicUrl, issuersPollMs: askEveryMs }: GatewayConfig,
-  { book, client, rates }: { book: RecordBook; client: HttpClient; rates: RequestRates },
+  { book, keys, rates }: { book: RecordBook; keys: IssuerKeys; rates: RequestRates },
   clock: () => Date,
 ): Pick<EntranceParts, "authenticate" | "callerOf"> & { authenticateStream: Authenticate } {
-  const issuers = new IssuerKeys({ clock, fetchKeys: (issuer) => fetchKeySet(client, issuer), askEveryMs });
   const tokens = new TokenMemory(
-    { partyOfIssuer: (issuer) => book.partyOfIssuer(issuer), keysOf: (issuer) => issuers.of(issuer) },
+    { partyOfIssuer: (issuer) => book.partyOfIssuer(issuer), keysOf: (issuer) => keys.of(issuer) },
     { maxTokens, recheckMs: askEveryMs * tokenRecheckShare },
   );
   const proofs = new NonceMemory({ now: clock, longestMs: longestProofMs });

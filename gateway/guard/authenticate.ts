@@ -11,6 +11,8 @@ export type Credentials =
   | { kind: "elsewhere"; address: string }
   /** Refused for its time alone; `now` is ours. */
   | { kind: "late"; what: "token" | "proof"; now: Date }
+  /** Neither believed nor refused: the keys of this organization's issuer cannot be had. */
+  | { kind: "unjudged"; organization: string }
   /** Whose share of this second is used up: their proof was not even looked at. */
   | { kind: "spent"; retryAfterS: number };
 
@@ -46,8 +48,8 @@ export async function authenticate(
   if (authorization === undefined) return { kind: "nobody" };
   const token = tokenIn(headers);
   const verdict = token === undefined ? undefined : await parts.tokens.verify(token, now);
-  if (verdict && !verdict.ok && verdict.isExpired) return { kind: "late", what: "token", now };
-  if (token === undefined || !verdict?.ok) return { kind: "refused", error: "invalid_token" };
+  if (token === undefined || !verdict) return { kind: "refused", error: "invalid_token" };
+  if (!verdict.ok) return refusedBy(verdict, now);
   const { sub, organization, roles, jkt, clientId, expiresAt } = verdict.claims;
   const viewer = { sub, organization, roles };
   const waitS = parts.waitS(viewer);
@@ -58,4 +60,9 @@ export async function authenticate(
   if (held === "OTHER_ADDRESS") return { kind: "elsewhere", address: parts.graphUrl };
   if (held === "REFUSED") return { kind: "refused", error: "invalid_dpop_proof" };
   return { kind: "viewer", viewer, token, clientId, expiresAt };
+}
+
+function refusedBy(verdict: Extract<TokenVerdict, { ok: false }>, now: Date): Credentials {
+  if ("withoutKeysOf" in verdict) return { kind: "unjudged", organization: verdict.withoutKeysOf };
+  return verdict.isExpired ? { kind: "late", what: "token", now } : { kind: "refused", error: "invalid_token" };
 }

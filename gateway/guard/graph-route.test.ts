@@ -79,6 +79,47 @@ describe("who asks", () => {
   });
 });
 
+describe("a token whose issuer's keys cannot be had", () => {
+  afterAll(() => {
+    network.withoutKeys.clear();
+    return network.restartGateway(0);
+  });
+
+  it("is neither believed nor refused: the organization is named, and when to come again", async () => {
+    network.withoutKeys.add("manila");
+    await network.restartGateway(0);
+    const answer = await network.ask(viewer, { as: "manila" });
+    const extensions = { code: "ORGANIZATION_UNAVAILABLE", organization: "manila" };
+    expect(answer).toMatchObject({ status: 503, json: { errors: [{ extensions }] } });
+    expect(answer.headers.get("retry-after")).toBe("2");
+    expect((await network.ask(viewer, { as: "colorado" })).status).toBe(200);
+  });
+
+  it("is a stranger's when its key is none of those that are known", async () => {
+    const { token, privateJwk } = await network.signIn("colorado");
+    const [, claims, signature] = token.split(".");
+    const header = Buffer.from(JSON.stringify({ alg: "ES256", typ: "at+jwt", kid: "made-up" })).toString("base64url");
+    const proven = await network.proven({ token: `${header}.${claims}.${signature}`, privateJwk });
+    expect(await network.post(body(viewer), { ...json, ...proven })).toMatchObject(refused(401, "UNAUTHENTICATED"));
+  });
+});
+
+describe("the keys of issuers", () => {
+  afterAll(() => network.restartGateway(0));
+
+  it("are at hand before anybody comes with a token, also of one that is gone by then", async () => {
+    network.keysAskedOf.length = 0;
+    const asked = Promise.withResolvers<void>();
+    network.onKeysAsked = () => network.keysAskedOf.length === 3 && asked.resolve();
+    await network.restartGateway(0);
+    await asked.promise;
+    expect([...network.keysAskedOf].sort()).toEqual(["bucharest", "colorado", "manila"]);
+    network.withoutKeys.add("manila");
+    expect((await network.ask("{ viewer { id } }", { as: "manila" })).status).toBe(200);
+    network.withoutKeys.clear();
+  });
+});
+
 describe("a request", () => {
   it("comes by POST alone, as JSON alone", async () => {
     for (const method of ["GET", "PUT", "DELETE", "OPTIONS"]) {

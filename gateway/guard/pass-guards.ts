@@ -1,3 +1,4 @@
+import { askFirstEveryMs } from "#shared/auth/issuer-keys.ts";
 import { errorSentences } from "#shared/errors/error-sentences.ts";
 import { type Incoming, jsonAnswer, type Outgoing, refusal, refusalForTime } from "#shared/http/serve-http.ts";
 import { requestIdHeaders } from "#shared/logging/request-id.ts";
@@ -33,6 +34,7 @@ export async function passGuards(
   if (credentials.kind === "refused") return challenge(refusal(401, "UNAUTHENTICATED"), credentials.error);
   if (credentials.kind === "elsewhere") return challengeForAddress(credentials.address);
   if (credentials.kind === "late") return challengeForTime(credentials);
+  if (credentials.kind === "unjudged") return unjudged(credentials.organization);
   if (credentials.kind === "spent") return refuse({ status: 429, code: "RATE_LIMITED", ...credentials });
   const admitted = admitRequest({ read, credentials, headers, address }, parts.rules, nowMs);
   return admitted.ok ? { read, credentials } : refuse(admitted);
@@ -67,6 +69,13 @@ function challengeForAddress(expectedAddress: string): Outgoing {
   const message = `${errorSentences[code]} The proof must name the address ${expectedAddress} (htu), letter for letter.`;
   const refused = jsonAnswer(401, { errors: [{ message, extensions: { code, expectedAddress } }] });
   return challenge(refused, "invalid_dpop_proof");
+}
+
+/** Whoever asks has nothing to mend: the same token holds again when the issuer of its organization does. */
+function unjudged(organization: string): Outgoing {
+  const code = "ORGANIZATION_UNAVAILABLE";
+  const refused = jsonAnswer(503, { errors: [{ message: errorSentences[code], extensions: { code, organization } }] });
+  return { ...refused, headers: { ...refused.headers, "retry-after": String(askFirstEveryMs / 1_000) } };
 }
 
 /** A token ends every ten minutes: its holder signs in again, whatever their clock says. */

@@ -12,7 +12,6 @@ const relayed: ReadonlySet<ErrorCode> = new Set([
   "FORBIDDEN",
   "NOT_FOUND",
   "TOO_LARGE",
-  "TOO_MANY_REQUESTS",
   "RATE_LIMITED",
   "TOO_MANY_STREAMS",
   "QUERY_INVALID",

@@ -6,8 +6,10 @@ import { isRecord, type JsonRecord, ownValue } from "./json-record.ts";
 import { projectAnswer } from "./project-answer.ts";
 import type { Group, GroupPart, LiveRoot, Place, Split } from "./split-operation.ts";
 
-/** What came back from one organization. */
-export type GroupAnswer = { ok: true; data: unknown; errors: readonly ForeignError[] } | { ok: false; code: ErrorCode };
+/** What came back from one organization. `hidden`: ids of its rows that whoever asks is not to be shown. */
+export type GroupAnswer =
+  | { ok: true; data: unknown; errors: readonly ForeignError[]; hidden?: ReadonlySet<string> | undefined }
+  | { ok: false; code: ErrorCode };
 
 export type MergedAnswer = { data: JsonRecord; errors: BorderError[] };
 
@@ -49,9 +51,8 @@ function fillPart(data: JsonRecord, part: GroupPart, { group, answer }: Answered
   const everywhere = pathsOf(root.key, places);
   if (!answer.ok) return everywhere.map((path) => borderError(answer.code, path, organization));
   const given = isRecord(answer.data) ? ownValue(answer.data, root.key) : answer.data;
-  const filled = places
-    ? fillEntities(data, { part, places, given }, organization)
-    : fillField(data, { part, given }, organization);
+  const from = { organization, hidden: answer.hidden };
+  const filled = places ? fillEntities(data, { part, places, given }, from) : fillField(data, { part, given }, from);
   const refused = filled.map((path) => borderError("ORGANIZATION_MISBEHAVED", path, organization));
   const told = answer.errors.flatMap((error) =>
     concerned(error, part).map((path) => borderError(error.code, path, organization)),
@@ -75,17 +76,19 @@ function missingEntities(data: JsonRecord, { root, places }: GroupPart, errors: 
 }
 
 type GivenPart = { part: GroupPart; given: unknown };
+type From = { organization: string; hidden: ReadonlySet<string> | undefined };
 
-function fillField(data: JsonRecord, { part, given }: GivenPart, organization: string): readonly ErrorPath[] {
-  const { root } = part;
-  const { value, refused } = projectAnswer(given, root.shape, { organization, path: [root.key] });
+function fillField(data: JsonRecord, { part, given }: GivenPart, from: From): readonly ErrorPath[] {
+  const { root, row } = part;
+  const shown = row !== undefined && from.hidden?.has(row) ? null : given;
+  const { value, refused } = projectAnswer(shown, root.shape, { ...from, path: [root.key] });
   data[root.key] = value;
   return refused;
 }
 
 type EntitiesPart = GivenPart & { places: readonly Place[] };
 
-function fillEntities(data: JsonRecord, entities: EntitiesPart, organization: string): ErrorPath[] {
+function fillEntities(data: JsonRecord, entities: EntitiesPart, from: From): ErrorPath[] {
   const { part, places } = entities;
   const { key, shape } = part.root;
   if (entities.given === null || entities.given === undefined) return [];
@@ -96,9 +99,9 @@ function fillEntities(data: JsonRecord, entities: EntitiesPart, organization: st
   return places.flatMap(({ type, id, positions }, index) =>
     positions.flatMap((position) => {
       const path = [key, position];
-      const given = values[index];
+      const given = from.hidden?.has(id) ? null : values[index];
       if (part.root.keyedTypes.has(type) && isRecord(given) && !isKeyed(given, id)) return [path];
-      const { value, refused } = projectAnswer(given, shape, { organization, path, type });
+      const { value, refused } = projectAnswer(given, shape, { ...from, path, type });
       whole[position] = value;
       return refused;
     }),

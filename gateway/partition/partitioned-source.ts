@@ -19,6 +19,8 @@ export type PartitionedParts = {
   budget: HopBudget;
   /** The address of an organization that takes part; undefined for every other name. */
   findOrganization: (organization: string) => string | undefined;
+  /** Ids of rows that nobody outside of their organization is to be shown, whatever it says. */
+  heldRows: () => ReadonlySet<string>;
   log: Logger;
   /** Milliseconds on the clock of the request's deadline. */
   monotonicMs: () => number;
@@ -98,7 +100,13 @@ export class PartitionedSource implements GraphQLDataSource {
       signal,
     });
     if (!answer.ok) return { ok: false, code: failures[answer.failure] };
-    return { ok: true, data: answer.data, errors: readForeignErrors(answer.errors) };
+    const hidden = this.#hiddenFrom(context.viewer?.organization, group);
+    return { ok: true, data: answer.data, errors: readForeignErrors(answer.errors), hidden };
+  }
+
+  #hiddenFrom(home: string | undefined, { organization }: Group): ReadonlySet<string> | undefined {
+    const held = this.#parts.heldRows();
+    return held.size === 0 || home === organization ? undefined : held;
   }
 
   #prepare(document: DocumentNode): PreparedOperation | undefined {

@@ -9,31 +9,45 @@ export type Projected = {
   refused: readonly ErrorPath[];
 };
 
-/** Whose answer is read, and where in the whole answer it stands. `type` is known for an entity. */
-export type ProjectionPlace = { organization: string; path: ErrorPath; type?: string };
+/**
+ * Whose answer is read, and where in the whole answer it stands. `type` is known for an entity. `hidden`: ids of rows
+ * that are not to be shown.
+ */
+export type ProjectionPlace = {
+  organization: string;
+  path: ErrorPath;
+  type?: string;
+  hidden?: ReadonlySet<string> | undefined;
+};
 
 /**
  * Copies what was asked for out of an organization's answer. The answer is a stranger's word: what was not asked for
  * is left behind, a value of another form or an id with another's prefix becomes null, and the copy shares nothing
- * with what came in, because the gateway writes into what it is given.
+ * with what came in, because the gateway writes into what it is given. A row
+ * that is hidden is left out without a word, of a list with the edge that leads to it; where it stands alone it is null.
  */
 export function projectAnswer(value: unknown, shape: FieldShape, place: ProjectionPlace): Projected {
-  const reading = new Reading(place.organization, place.path);
+  const reading = new Reading(place);
   const projected =
     place.type !== undefined && typeof shape.of !== "string"
       ? reading.readEntity(value, shape.of, place.type)
       : reading.readList(value, shape.of, shape.listDepth);
-  return { value: projected ?? null, refused: reading.refused };
+  return { value: projected === leftOut ? null : (projected ?? null), refused: reading.refused };
 }
+
+/** Stands for an object that is a hidden row, or cannot be without one, until somebody may do without it. */
+const leftOut = Symbol("left out");
 
 class Reading {
   readonly refused: ErrorPath[] = [];
   readonly #organization: string;
   readonly #path: (string | number)[];
+  readonly #hidden: ReadonlySet<string> | undefined;
 
-  constructor(organization: string, path: ErrorPath) {
+  constructor({ organization, path, hidden }: ProjectionPlace) {
     this.#organization = organization;
     this.#path = [...path];
+    this.#hidden = hidden;
   }
 
   readEntity(value: unknown, shape: ObjectShape, type: string | undefined): unknown {
@@ -46,7 +60,8 @@ class Reading {
     if (depth > 0) {
       if (!Array.isArray(value)) return this.#refuse();
       const items: unknown[] = value;
-      return items.map((item, index) => this.#readAt(index, item, { of, depth: depth - 1 }));
+      const read = items.map((item, index) => this.#readAt(index, item, { of, depth: depth - 1 }));
+      return this.#hidden ? read.filter((item) => item !== leftOut) : read;
     }
     if (typeof of === "string") return this.#readLeaf(value, of);
     return isRecord(value) ? this.#readObject(value, of, undefined) : this.#refuse();
@@ -69,7 +84,10 @@ class Reading {
       if (value === undefined) continue;
       if (of === "own-id" && !this.#isOwn(value)) return this.#refuse();
       if (of === "typename" && value !== type) return this.#refuse();
-      copy[key] = this.#readAt(key, value, { of, depth: listDepth });
+      if (of === "own-id" && typeof value === "string" && this.#hidden?.has(value)) return leftOut;
+      const read = this.#readAt(key, value, { of, depth: listDepth });
+      if (read === leftOut && isRequired) return leftOut;
+      copy[key] = read === leftOut ? null : read;
     }
     return copy;
   }

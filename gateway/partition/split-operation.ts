@@ -19,6 +19,8 @@ export type GroupPart = {
   root: Root;
   /** For entities: which places of the whole list each asked representation stands for. */
   places: readonly Place[] | undefined;
+  /** For a query by an argument: the id of the one row that is asked for. */
+  row?: string | undefined;
 };
 
 export type Place = { type: string; id: string; positions: readonly number[] };
@@ -45,6 +47,7 @@ type Ask = {
   root: number;
   fields: readonly number[];
   places?: AskedPlace[];
+  row?: string;
 };
 type AskedPlace = { representation: JsonRecord; type: string; id: string; positions: number[] };
 
@@ -76,7 +79,7 @@ function doAllHold(conditions: readonly Condition[], variables: JsonRecord): boo
 
 type RoutedRoot = {
   count: number | undefined;
-  asks: readonly { organization: string; places?: AskedPlace[] }[];
+  asks: readonly { organization: string; places?: AskedPlace[]; row?: string }[];
   unroutable: readonly (string | number)[][];
 };
 
@@ -85,9 +88,9 @@ function routeRoot({ key, route }: Root, variables: JsonRecord): RoutedRoot {
   if (route.kind === "entities") return routeEntities(key, evaluate(route.value, variables));
   const id = route.kind === "argument" ? evaluate(route.value, variables) : undefined;
   const organization = typeof id === "string" ? partitionOf(id) : undefined;
-  return organization === undefined
+  return organization === undefined || typeof id !== "string"
     ? { count: undefined, asks: [], unroutable: [[key]] }
-    : { count: undefined, asks: [{ organization }], unroutable: [] };
+    : { count: undefined, asks: [{ organization, row: id }], unroutable: [] };
 }
 
 /** Representations that are equal are asked for once. */
@@ -145,10 +148,10 @@ function groupOf(bundle: readonly Ask[], prepared: PreparedOperation, variables:
   const own = emptyRecord();
   for (const name of written.variables) if (variables[name] !== undefined) own[name] = variables[name];
   const parts: GroupPart[] = [];
-  for (const { root, places } of bundle) {
+  for (const { root, places, row } of bundle) {
     const asked = prepared.roots[root];
     if (!asked) continue;
-    parts.push({ root: asked, places });
+    parts.push({ root: asked, places, row: prepared.operation === "query" ? row : undefined });
     if (places) own[prepared.writer.representationsOf(root)] = places.map(({ representation }) => representation);
   }
   const [first] = bundle;

@@ -13,13 +13,14 @@ export type SourceParts = {
   partnersSdl: string;
   commons: GraphQLSchema;
   addresses: ServiceAddresses;
+  heldRows: () => ReadonlySet<string>;
   line: ServiceLine;
   log: Logger;
   monotonicMs: () => number;
 };
 
 /** One data source for each subgraph, and the budget that they share. */
-export function createSources({ partnersSdl, commons, addresses, ...shared }: SourceParts): {
+export function createSources({ partnersSdl, commons, addresses, heldRows, ...shared }: SourceParts): {
   sources: ReadonlyMap<string, GraphQLDataSource>;
   budget: HopBudget;
 } {
@@ -28,7 +29,7 @@ export function createSources({ partnersSdl, commons, addresses, ...shared }: So
   const table = buildRoutingTable(partnersSdl);
   const sources = new Map<string, GraphQLDataSource>([
     ["commons", new CommonsSource(commons, shared.log)],
-    ["partners", new PartitionedSource({ ...parts, table, findOrganization: addresses.organization })],
+    ["partners", new PartitionedSource({ ...parts, table, heldRows, findOrganization: addresses.organization })],
     ["matching", new CentralSource({ ...parts, service: "matching", findService: addresses.central })],
     ["directory", new CentralSource({ ...parts, service: "directory", findService: addresses.central })],
   ]);

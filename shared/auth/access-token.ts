@@ -1,5 +1,6 @@
 import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { z } from "zod";
+import { AlightError } from "#shared/errors/alight-error.ts";
 
 /** The address of the graph in tokens: who may use them is checked by whoever takes them. */
 export const graphAudience = "urn:alight:graph";
@@ -34,8 +35,14 @@ export type TokenClaims = {
   expiresAt: Date;
 };
 
-/** `isExpired`: its issuer did sign it, and its time is over. */
-export type TokenVerdict = { ok: true; claims: TokenClaims } | { ok: false; isExpired?: true };
+/**
+ * `isExpired`: its issuer did sign it, and its time is over. `withoutKeysOf`: nothing can be said of it, since the keys
+ * of that party's issuer cannot be had; its holder has nothing to mend.
+ */
+export type TokenVerdict =
+  | { ok: true; claims: TokenClaims }
+  | { ok: false; isExpired?: true }
+  | { ok: false; withoutKeysOf: string };
 
 export type TokenSources = {
   partyOfIssuer: (issuer: string) => { id: string } | undefined;
@@ -64,6 +71,9 @@ export async function verifyAccessToken(token: string, sources: TokenSources, no
     });
     return readClaims(verified.payload, { issuer, organization: party.id });
   } catch (error) {
+    if (error instanceof AlightError && error.code === "ORGANIZATION_UNAVAILABLE") {
+      return { ok: false, withoutKeysOf: party.id };
+    }
     return error instanceof errors.JWTExpired ? { ok: false, isExpired: true } : { ok: false };
   }
 }

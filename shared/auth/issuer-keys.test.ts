@@ -45,7 +45,8 @@ function world(published: JWK[]) {
   const keys = new IssuerKeys({ fetchKeys: read, clock: () => new Date(state.nowMs) });
   const sources = { partyOfIssuer: () => ({ id: "north" }), keysOf: (one: string) => keys.of(one) };
   const isGood = async (token: string) => (await verifyAccessToken(token, sources, new Date())).ok;
-  return { state, keys, isGood };
+  const judge = async (token: string) => verifyAccessToken(token, sources, new Date());
+  return { state, keys, isGood, judge };
 }
 
 describe("the keys of an issuer", () => {
@@ -91,6 +92,46 @@ describe("the keys of an issuer", () => {
     expect(state.fetches).toBe(5);
     state.isAway = false;
     expect(await isGood(await sign(good))).toBe(true);
+  });
+
+  it("are said to be away when they cannot be had, and of a token by a key that is none of them nothing such is said", async () => {
+    const [good, stranger] = [await newPair(), await newPair()];
+    const { state, judge } = world([good.publicJwk]);
+    const token = await sign(good);
+    state.isAway = true;
+    expect(await judge(token)).toEqual({ ok: false, withoutKeysOf: "north" });
+    state.isAway = false;
+    state.nowMs += 2_000;
+    expect(await judge(token)).toMatchObject({ ok: true });
+    state.isAway = true;
+    state.nowMs += 599_000;
+    expect(await judge(await sign(stranger))).toEqual({ ok: false });
+    state.nowMs += 1_000;
+    expect(await judge(token)).toEqual({ ok: false, withoutKeysOf: "north" });
+  });
+
+  it("are read ahead of all tokens, and again at half their time, without delaying whoever comes", async () => {
+    const good = await newPair();
+    const { state, keys, isGood } = world([good.publicJwk]);
+    const token = await sign(good);
+    state.isAway = true;
+    await keys.readAhead(issuer);
+    state.isAway = false;
+    expect(await isGood(token)).toBe(true); // though the issuer was asked in vain at this very moment
+    expect(state.fetches).toBe(2);
+    for (const [laterMs, fetches] of [
+      [0, 2],
+      [299_000, 2],
+      [1_000, 3],
+      [1_000, 3],
+    ] as const) {
+      state.nowMs += laterMs;
+      await keys.readAhead(issuer);
+      expect(state.fetches).toBe(fetches);
+    }
+    state.isAway = true;
+    expect(await isGood(token)).toBe(true);
+    expect(state.fetches).toBe(3);
   });
 
   it("of an issuer that hangs hold up no more than a bounded number of those who name it", async () => {

@@ -1,4 +1,5 @@
-import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
+import { createLocalJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
+import { AlightError } from "#shared/errors/alight-error.ts";
 
 export type IssuerKeysParts = {
   clock: () => Date;
@@ -12,7 +13,7 @@ type Known = { keys?: JWTVerifyGetKey; asOfMs: number; askedAtMs: number; asking
 
 export const usualAskMs = 30_000;
 /** Of an issuer that has never answered yet: it may just be starting. */
-const askFirstEveryMs = 2_000;
+export const askFirstEveryMs = 2_000;
 /** How long keys hold while their issuer cannot be reached: as long as a token lives. */
 const maxAgeMs = 600_000;
 /**
@@ -39,19 +40,48 @@ export class IssuerKeys {
     this.#local.set(issuer, keys);
   }
 
-  /** @throws JWKSNoMatchingKey, to whoever verifies, when the issuer has no such key or cannot be reached */
+  /**
+   * @throws JWKSNoMatchingKey, to whoever verifies, when the issuer has no such key
+   * @throws AlightError ORGANIZATION_UNAVAILABLE, the same, when its keys cannot be had: nothing can be said of a token
+   */
   of(issuer: string): JWTVerifyGetKey {
     const local = this.#local.get(issuer);
     if (local) return (header, token) => createLocalJWKSet(local())(header, token);
     return async (header, token) => {
-      const known = this.#remote.get(issuer) ?? { asOfMs: 0, askedAtMs: Number.NEGATIVE_INFINITY, waiting: 0 };
-      this.#remote.set(issuer, known);
+      const known = this.#knownOf(issuer);
       const everyMs = known.keys ? (this.#parts.askEveryMs ?? usualAskMs) : askFirstEveryMs;
       if (this.#nowMs() - known.askedAtMs >= everyMs) known.asking ??= this.#ask(issuer, known);
       await this.#wait(known);
-      if (!known.keys || this.#nowMs() - known.asOfMs >= maxAgeMs) throw new errors.JWKSNoMatchingKey();
+      if (!known.keys || this.#ageMsOf(known) >= maxAgeMs) {
+        throw new AlightError("ORGANIZATION_UNAVAILABLE", "The keys of an issuer cannot be had.");
+      }
       return known.keys(header, token);
     };
+  }
+
+  /** Asks an issuer whose keys were never had, or whose are half as old as they may be; nobody waits for it. */
+  async readAhead(issuer: string): Promise<void> {
+    const known = this.#knownOf(issuer);
+    if (known.asking || (known.keys && this.#ageMsOf(known) < maxAgeMs / 2)) return;
+    const { askedAtMs, asOfMs } = known;
+    known.asking = this.#ask(issuer, known);
+    await known.asking;
+    // In vain: whoever comes with a token asks for themselves, and has not to pay for our haste.
+    if (known.asOfMs === asOfMs) known.askedAtMs = askedAtMs;
+  }
+
+  #knownOf(issuer: string): Known {
+    const known = this.#remote.get(issuer) ?? {
+      asOfMs: Number.NEGATIVE_INFINITY,
+      askedAtMs: Number.NEGATIVE_INFINITY,
+      waiting: 0,
+    };
+    this.#remote.set(issuer, known);
+    return known;
+  }
+
+  #ageMsOf({ asOfMs }: Known): number {
+    return this.#nowMs() - asOfMs;
   }
 
   /** Not everybody: whoever comes beyond goes on with what is known. */

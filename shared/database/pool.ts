@@ -1,5 +1,6 @@
 import pg from "pg";
 import type { Sql } from "#shared/database/sql.ts";
+import { surviveLoss } from "#shared/database/survive-loss.ts";
 
 export type Pool = Sql & {
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
@@ -29,6 +30,7 @@ export function openPool(options: PoolOptions): Pool {
     idleTimeoutMillis: 30_000,
   });
   pool.on("error", options.onError);
+  surviveLoss(pool);
   const names = options.isPreparing ? new StatementNames() : undefined;
   return {
     query: (text, values) => run(pool, { text, values, name: names?.nameOf(text) }),

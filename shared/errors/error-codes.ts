@@ -9,7 +9,6 @@ export const errorCodes = [
   "FORBIDDEN",
   "NOT_FOUND",
   "TOO_LARGE",
-  "TOO_MANY_REQUESTS",
   "RATE_LIMITED",
   "TOO_MANY_STREAMS",
   "STREAM_BEHIND",

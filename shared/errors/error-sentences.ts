@@ -8,7 +8,6 @@ export const errorSentences: Record<ErrorCode, string> = {
   FORBIDDEN: "This is not open to you.",
   NOT_FOUND: "There is nothing here.",
   TOO_LARGE: "The request or its answer is too large.",
-  TOO_MANY_REQUESTS: "Too many requests; try again in a moment.",
   RATE_LIMITED:
     "You or your organization asked too much in too short a time; Retry-After says in how many seconds to try again.",
   TOO_MANY_STREAMS:

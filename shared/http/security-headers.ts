@@ -15,3 +15,6 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "x-frame-options": "DENY",
   "cache-control": "no-store",
 };
+
+/** Besides, of a service whose public address is HTTPS: come back by nothing else, for a year (RFC 6797). */
+export const strictTransport = { "strict-transport-security": "max-age=31536000" } as const;

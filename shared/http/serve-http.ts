@@ -6,7 +6,7 @@ import { errorSentences } from "#shared/errors/error-sentences.ts";
 import { boundServer } from "#shared/http/bound-server.ts";
 import { type ConnectionRefusal, createListener, isCertified } from "#shared/http/listen.ts";
 import { readBody } from "#shared/http/read-body.ts";
-import { securityHeaders } from "#shared/http/security-headers.ts";
+import { securityHeaders, strictTransport } from "#shared/http/security-headers.ts";
 import { type OutgoingStream, sendStream } from "#shared/http/send-stream.ts";
 import { inRequest, requestIdIn } from "#shared/logging/request-id.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
@@ -60,6 +60,8 @@ export type HttpOptions = {
   onError?: (error: unknown) => void;
   /** HTTPS instead of HTTP. */
   tls?: TlsFiles | undefined;
+  /** Whether browsers come by HTTPS, if only to a proxy in front. */
+  isPublicSecure?: boolean;
   /** Told of connections that came to no request. */
   onRefusedConnection?: (why: ConnectionRefusal) => void;
 };
@@ -70,6 +72,7 @@ export type HttpService = { port: number; close(): Promise<void> };
 export async function serveHttp(options: HttpOptions): Promise<HttpService> {
   const requestIdOf = options.requestIdOf ?? requestIdIn;
   const listener = (request: IncomingMessage, response: ServerResponse) => {
+    if (options.isPublicSecure) response.setHeaders(new Headers(strictTransport));
     inRequest(requestIdOf(request.headers), () =>
       answerTraced(request, response, options).catch((error: unknown) => {
         options.onError?.(error);

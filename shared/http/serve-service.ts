@@ -10,6 +10,8 @@ export type ServiceParts = Pick<HttpOptions, "routes" | "mounts" | "maxBodyBytes
     config: {
       host: string;
       port: number;
+      /** Its address as others and browsers know it. */
+      publicUrl: string;
       isDevelopment: boolean;
       tls?: TlsFiles | undefined;
       metricsToken: string | undefined;
@@ -28,6 +30,7 @@ export function serveService({ config, log, metrics, isReady, routes, ...parts }
     host,
     port,
     tls,
+    isPublicSecure: config.publicUrl.startsWith("https:"),
     routes: [...routes, ...healthRoutes({ metrics, metricsToken, isOpenHere: isDevelopment, isReady })],
     maxBodyMs,
     onAnswer: noteAnswers({ metrics, log }),

@@ -78,4 +78,13 @@ describe("every answer", () => {
       expect(Object.fromEntries(headers)).toMatchObject(securityHeaders);
     }
   });
+
+  it("asks to be come back to by HTTPS alone when that is its public address", async () => {
+    const strict = "strict-transport-security";
+    const asked = async ({ port }: HttpService) => (await fetch(`http://127.0.0.1:${port}/none`)).headers.get(strict);
+    const options = { host: "127.0.0.1", port: 0, routes: [], maxBodyBytes: 1_000, maxBodyMs: 1_000 };
+    const secure = await serveHttp({ ...options, isPublicSecure: true });
+    expect([await asked(service), await asked(secure)]).toEqual([null, "max-age=31536000"]);
+    await secure.close();
+  });
 });

@@ -45,6 +45,8 @@ const nothingBesides = {
   upstream: undefined,
   proxyHops: 0,
   addPasskey: async () => false,
+  removePasskey: async () => "PASSKEY_GONE" as const,
+  endSessions: async () => undefined,
 };
 
 /** An issuer over real HTTP; `people` is read anew at each question. */

@@ -18,6 +18,7 @@ import type { Passkey } from "#shared/issuer/passkey/passkey.store.ts";
 import { passkeyScriptPath } from "#shared/issuer/passkey/passkey-script.ts";
 import { createPasskeySignIn } from "#shared/issuer/passkey/passkey-sign-in.ts";
 import { type RelyingParty, relyingPartyOf } from "#shared/issuer/passkey/relying-party.ts";
+import type { OwnPasskey, PasskeyRemoval } from "#shared/issuer/passkey/remove-own-passkey.ts";
 import { discoverRedirects, RedirectingProvider } from "#shared/issuer/redirecting-provider.ts";
 import type { SignInMethod } from "#shared/issuer/sign-in-method.ts";
 import { boundNotes, type NoteSignIn } from "#shared/issuer/sign-in-note.ts";
@@ -54,6 +55,10 @@ export type IssuerOptions = {
   proxyHops: number;
   /** Keeps a passkey that somebody adds to those they have; false when it is kept already. */
   addPasskey: (passkey: Passkey) => Promise<boolean>;
+  /** Takes one away from whoever it belongs to, and records it. */
+  removePasskey: (own: OwnPasskey) => Promise<PasskeyRemoval>;
+  /** Ends everything that an account is signed in by, and records it. */
+  endSessions: (account: string) => Promise<void>;
   /** Records sign-ins; what it throws keeps somebody from coming in unrecorded. */
   note: NoteSignIn;
   log: Logger;
@@ -134,7 +139,8 @@ function mountPages(parts: Parts): Mount {
   const { issuer, title, headers, guard, relyingParty, onRefused, note, onError } = parts;
   const provider = createProvider(parts);
   const page = { provider, issuer, title, methods: signInMethods(parts), onRefused, note };
-  const own = relyingParty && ownPasskeysPage({ ...parts, provider, relyingParty });
+  const own =
+    relyingParty && ownPasskeysPage({ ...parts, provider, relyingParty, accountService: parts.upstream?.issuer });
   const pages = new Map(own ? [[ownPasskeysPath, own]] : []);
   return mountIssuer({ provider, page, headers, guard, pages, onError });
 }

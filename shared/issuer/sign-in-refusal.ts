@@ -6,6 +6,8 @@ export const signInRefusals = {
   CHALLENGE_GONE: "That took too long, or was done already. Try again.",
   PASSKEY_KNOWN: "This passkey is in use here already. Make another one.",
   TOO_MANY_PASSKEYS: "You have as many passkeys as one person can have. Ask whoever invited you to take them all back.",
+  PASSKEY_GONE: "This passkey is not among yours any more.",
+  LAST_WAY_IN: "You could not sign in any more without this passkey. Add another one first.",
   NAME: "Write your name, in at most 120 characters.",
   UPSTREAM_AWAY: "Your organization's account service does not answer. Try again in a moment.",
   UPSTREAM_STOPPED: "The sign-in at your organization's account service was stopped. Begin again when you are ready.",

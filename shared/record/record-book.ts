@@ -101,6 +101,11 @@ export class RecordBook {
     return this.#isFresh() ? this.#issuers.get(issuer) : undefined;
   }
 
+  /** Addresses of the issuers of all active parties. */
+  issuers(): string[] {
+    return this.#isFresh() ? [...this.#issuers.keys()] : [];
+  }
+
   /** The active party's service that signs with this key. */
   serviceKey(keyid: string): ServiceKey | undefined {
     return this.#isFresh() ? this.#keys.get(keyid) : undefined;

@@ -10,7 +10,7 @@ export type Watch<Context extends object> = {
   watched: Watched;
   cursor: string;
   /** Who watches, at this moment. */
-  look: () => Promise<Context | "UNAUTHENTICATED" | undefined>;
+  look: () => ReturnType<WatchParts<Context>["contextOf"]>;
   /** Gives the place back. */
   leave: () => void;
   /** Aborted when nobody reads any more. */

@@ -12,7 +12,10 @@ export type WatchOptions<Context extends object> = SignedRouteOptions & {
   schema: GraphQLSchema;
   isDevelopment: boolean;
   /** Who asks, judged anew at every event; as for a question. */
-  contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | "UNAUTHENTICATED" | undefined>;
+  contextOf: (
+    incoming: Incoming,
+    peer: Peer,
+  ) => Promise<Context | "UNAUTHENTICATED" | "SERVICE_UNAVAILABLE" | undefined>;
   /** Whether they may watch this field at all. */
   mayWatch: (context: Context, field: string) => boolean;
   changes: ChangeSource;

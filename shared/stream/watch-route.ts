@@ -38,7 +38,7 @@ async function open<Context extends object>(parts: WatchParts<Context>, incoming
   if (refused) return refused;
   const context = await parts.contextOf(incoming, peer);
   if (!context || !caller) return refusal(403, "FORBIDDEN");
-  if (typeof context === "string") return refusal(401, context);
+  if (typeof context === "string") return refusal(context === "UNAUTHENTICATED" ? 401 : 424, context);
   if (!parts.mayWatch(context, asked.watched.field)) return nothing(asked.watched);
   const cursor = asked.after ?? (await parts.changes.newest());
   const leave = parts.places.take(caller);

@@ -20,8 +20,8 @@ import { fetchLimits } from "#shared/query/query-limits.ts";
 export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
   schema: GraphQLSchema;
   isDevelopment: boolean;
-  /** Who asks, with a signal that ends when nobody waits any more; `undefined` for a peer that may not ask here, a word when the token it forwards does not hold. */
-  contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | "UNAUTHENTICATED" | undefined>;
+  /** Who asks, with a signal that ends when nobody waits any more; `undefined` for a peer that may not ask here, a word when the token it forwards does not hold, or cannot be judged. */
+  contextOf: (incoming: Incoming, peer: Peer) => Promise<Context | keyof typeof statuses | undefined>;
   /** Around everything that is done for one request: bounds what it may hold. */
   around?: (work: () => Promise<Outgoing>) => Promise<Outgoing>;
   /** What each caller may ask; without them all that the door lets in. */
@@ -29,6 +29,9 @@ export type SubgraphOptions<Context extends object> = SignedRouteOptions & {
   /** Of its door; a measurement may change it. */
   capacity?: AdmissionLimits | undefined;
 };
+
+/** A token that cannot be judged is no fault of this service: a 5xx would have the gateway ask it no more. */
+const statuses = { UNAUTHENTICATED: 401, SERVICE_UNAVAILABLE: 424 } as const;
 
 export type Subgraph = { routes: readonly Route[]; stop(): Promise<void> };
 
@@ -96,7 +99,7 @@ async function answer<Context extends object>(
   if (!judged.ok) return refusal(400, judged.code);
   const context = await options.contextOf(incoming, peer);
   if (!context) return refusal(403, "FORBIDDEN");
-  if (typeof context === "string") return refusal(401, context);
+  if (typeof context === "string") return refusal(statuses[context], context);
   return execute(server, judged.request, context);
 }
 

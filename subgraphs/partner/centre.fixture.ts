@@ -92,7 +92,8 @@ function signedParty(facts: PartyFacts, networkRoot: PrivateSigningJwk, partyRoo
 
 function centreFacts(url: string, keys: { gateway: PublicJwk; matching: PublicJwk }): PartyFacts {
   const services = { gateway: { url, keys: [keys.gateway] }, matching: { url, keys: [keys.matching] } };
-  return factsOf({ id: "centre", kind: "OTHER", services });
+  const { record, admission } = factsOf({ id: "centre", kind: "OTHER", services });
+  return { record: { ...record, issuer: `${url}/oidc` }, admission }; // whose keys nobody tells
 }
 
 function memberFacts({ id, url, key }: Member): PartyFacts {

@@ -114,7 +114,7 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
     peer: { party: string; service: string },
   ) => {
     const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
-    if (actor === undefined || actor === "UNAUTHENTICATED") return actor;
+    if (actor === undefined || typeof actor === "string") return actor;
     const request = { organization, orm, reading, clock, knownOrganizations, seenLately, signal, atPoint };
     return createContext(actor, request);
   };

@@ -134,6 +134,13 @@ describe("a partner", () => {
     expect(await ask(query, { as: centre.stranger, token })).toEqual({ ok: false, code: "UNSIGNED" });
   });
 
+  it("does not call a token wrong that it cannot judge, nor itself broken: its issuer's keys cannot be had", async () => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const token = `${part({ alg: "ES256", typ: "at+jwt", kid: "k" })}.${part({ iss: `${centre.url}/oidc` })}.c2ln`;
+    const answer = await ask("{ __typename }", { as: centre.gateway, token });
+    expect(answer).toMatchObject({ status: 424, body: { errors: [{ extensions: { code: "SERVICE_UNAVAILABLE" } }] } });
+  });
+
   it("answers a client's mistake with a closed code and nothing of the inside", async () => {
     const answer = await ask("{ need(id: 3) { story } }", { as: centre.gateway });
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: "QUERY_INVALID" } }] } });

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { JWK } from "jose";
-import type { Page, Request } from "playwright-core";
+import type { Frame, Page, Request } from "playwright-core";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { authorizeUrl, redeemCode, type SignedIn } from "#shared/issuer/sign-in-client.ts";
 
@@ -29,7 +29,13 @@ export async function signInByBrowser(asked: BrowserSignIn): Promise<SignedIn> {
   const verifier = await openSignIn(page, issuer);
   // Nobody listens at the client's address: that the browser goes there, and with what, is all that is asked.
   const isBack = (request: Request) => request.url().startsWith(cli.redirectUri);
-  const [back] = await Promise.all([page.waitForRequest(isBack, { timeout: timeoutMs }), choose(page)]);
+  // The browser's own page about that comes a moment later: it would break in on whatever is opened next.
+  const isAtEnd = (frame: Frame) => frame.url().startsWith("chrome-error:");
+  const [back] = await Promise.all([
+    page.waitForRequest(isBack, { timeout: timeoutMs }),
+    page.waitForEvent("framenavigated", { predicate: isAtEnd, timeout: timeoutMs }),
+    choose(page),
+  ]);
   const code = new URL(back.url()).searchParams.get("code") ?? "";
   return redeemCode({ ...cli, issuer, privateKey, client, now: new Date() }, { code, verifier });
 }

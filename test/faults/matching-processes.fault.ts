@@ -42,7 +42,7 @@ describe("matching", () => {
     second = await startBeside(constellation.current, "matching", changes);
     responder = (await proposedBy(firstUrl())).find((id) => id.startsWith("manila~")) ?? "";
   }, 60_000);
-  afterAll(() => second.stop(), 10_000);
+  afterAll(() => second?.stop(), 10_000);
 
   const firstUrl = () => constellation.current.urlOf("matching");
   const answerOf = async (url: string) => {

@@ -12,10 +12,18 @@ export async function bringBack(constellation: Constellation, names: readonly st
 }
 
 export async function untilReady(constellation: Constellation, names: readonly string[]): Promise<void> {
-  await eventually(`ready: ${names.join(", ")}`, () => areReady(constellation, names), patienceMs);
+  let unready: string[] = [];
+  const areReady = async () => {
+    unready = await unreadyOf(constellation, names);
+    return unready.length === 0;
+  };
+  await eventually(`ready: ${names.join(", ")}`, areReady, patienceMs).catch((cause: unknown) => {
+    throw new Error(`not ready in time: ${unready.join(", ")}`, { cause });
+  });
 }
 
-async function areReady(constellation: Constellation, names: readonly string[]): Promise<boolean> {
+async function unreadyOf(constellation: Constellation, names: readonly string[]): Promise<string[]> {
   const status = await constellation.status();
-  return status.every(({ name, health }) => !names.includes(name) || health === "ready");
+  const others = status.filter(({ name, health }) => names.includes(name) && health !== "ready");
+  return others.map(({ name, health }) => `${name} is ${health}`);
 }

@@ -1,7 +1,7 @@
 import { isJurisdiction } from "#shared/codes/jurisdiction.ts";
 import { isPartition } from "#shared/ids/partitioned-id.ts";
 import { organizationKinds, reservedNames } from "../constellation/organization-plan.ts";
-import type { Status } from "../control/control-forms.ts";
+import type { Places } from "../control/control-forms.ts";
 
 export type AdditionWords = {
   id: string | undefined;
@@ -12,7 +12,7 @@ export type AdditionWords = {
 };
 
 /** Everything that is wrong with an organization to be added, each with how to mend it. */
-export function checkAddition(words: AdditionWords, status: Pick<Status, "organizations">): string[] {
+export function checkAddition(words: AdditionWords, status: Pick<Places, "organizations">): string[] {
   return [
     ...checkName(words.id, status),
     ...checkCountry(words.country),
@@ -22,7 +22,7 @@ export function checkAddition(words: AdditionWords, status: Pick<Status, "organi
   ];
 }
 
-function checkName(id: string | undefined, { organizations }: Pick<Status, "organizations">): string[] {
+function checkName(id: string | undefined, { organizations }: Pick<Places, "organizations">): string[] {
   if (id === undefined)
     return ["Give the organization a short name, as in: npm run organization -- add lima --country PE"];
   if (!isPartition(id)) {
@@ -38,7 +38,7 @@ function checkCountry(country: string | undefined): string[] {
   return isJurisdiction(country) ? [] : [unknownPlace("--country", country)];
 }
 
-function checkHost(host: string | undefined, { organizations }: Pick<Status, "organizations">): string[] {
+function checkHost(host: string | undefined, { organizations }: Pick<Places, "organizations">): string[] {
   if (host === undefined) return [];
   if (host === "centre") return ["--hosted-by: the centre hosts nobody; name another organization."];
   if (organizations.some(({ id, status }) => id === host && status === "ACTIVE")) return [];

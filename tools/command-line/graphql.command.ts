@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { askGraph } from "../constellation/graph-client.ts";
-import { requireStatus } from "../control/call-control.ts";
+import { requirePlaces } from "../control/call-control.ts";
 import { clockHint } from "./clock-hint.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { signInPerson } from "./sign-in-person.ts";
@@ -40,10 +40,10 @@ async function ask(
   { config, client, print, tell }: CommandContext,
   question: { query: string; variables: Record<string, unknown>; as: string | undefined },
 ): Promise<number> {
-  const status = await requireStatus(client, config.home);
-  const session = question.as === undefined ? undefined : await signInPerson(client, question.as, status);
+  const places = await requirePlaces(client, config.home);
+  const session = question.as === undefined ? undefined : await signInPerson(client, question.as, places);
   const answer = await askGraph(client, {
-    gatewayUrl: status.gatewayUrl,
+    gatewayUrl: places.gatewayUrl,
     query: question.query,
     variables: question.variables,
     ...(session ? { session } : {}),

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { type KeyFile, keyFile, recordKeys } from "../constellation/development-keys.ts";
 import { readJsonFile, writeJsonFile } from "../constellation/json-file.ts";
-import { requireStatus, sendCommand } from "../control/call-control.ts";
+import { requirePlaces, sendCommand } from "../control/call-control.ts";
 import { pausesForm, type rotationForm } from "../control/control-forms.ts";
 import { announceKey, type RotatedKey, rotatedKeys, switchKey, withdrawKey } from "../keys/key-file.ts";
 import type { Command, CommandContext } from "./command.ts";
@@ -61,8 +61,7 @@ const steps: Readonly<Record<string, (task: Task, context: CommandContext) => Pr
 };
 
 async function rotate({ name, what, overlapMs }: Task, { client, config, print, tell }: CommandContext): Promise<void> {
-  const { processes } = await requireStatus(client, config.home);
-  const known = processes.map((one) => one.name).filter((one) => one !== "postgres");
+  const { names: known } = await requirePlaces(client, config.home);
   if (!known.includes(name))
     throw new AlightError("NOT_FOUND", `There is no "${name}". There are: ${known.join(", ")}.`);
   const send = <Schema extends z.ZodType>(step: z.output<typeof rotationForm>["step"], answer: Schema) =>

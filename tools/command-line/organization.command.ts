@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { organizationKinds } from "../constellation/organization-plan.ts";
-import { requireStatus, sendCommand } from "../control/call-control.ts";
-import type { Status } from "../control/control-forms.ts";
+import { requirePlaces, sendCommand } from "../control/call-control.ts";
+import type { Places } from "../control/control-forms.ts";
 import { backUp, backupSettings, makeBackupKey, restore } from "./backup-tasks.ts";
 import { checkAddition } from "./check-addition.ts";
 import type { Command, CommandContext } from "./command.ts";
@@ -22,7 +22,7 @@ const settings = {
 
 const read = (options: string[]) => parseArgs({ args: options, allowPositionals: true, options: settings });
 type Words = ReturnType<typeof read>["values"];
-type Task = { id: string | undefined; words: Words; status: Status };
+type Task = { id: string | undefined; words: Words; places: Places };
 
 const done = z.object({});
 
@@ -68,8 +68,8 @@ restores it and takes all back at the end, beside the running organization. See 
       const message = `Say what to do: ${[...Object.keys(tasks), "backup-key"].join(", ")}. See: npm run organization -- --help`;
       throw new AlightError("BAD_REQUEST", message);
     }
-    const status = await requireStatus(context.client, context.config.home);
-    await run({ id, words: values, status }, context);
+    const places = await requirePlaces(context.client, context.config.home);
+    await run({ id, words: values, places }, context);
     return 0;
   },
 };
@@ -81,28 +81,28 @@ const tasks: Readonly<Record<string, (task: Task, context: CommandContext) => Pr
   suspend: (task, context) => change("suspend", task, context),
   reinstate: (task, context) => change("reinstate", task, context),
   rekey: (task, context) => change("rekey", task, context),
-  backup: ({ id, words, status }, context) => backUp(requireKnown(id, status), words, context),
-  drill: ({ id, words, status }, context) => restore(requireKnown(id, status), words, { ...context, isDrill: true }),
-  restore: ({ id, words, status }, context) => restore(requireKnown(id, status), words, { ...context, isDrill: false }),
+  backup: ({ id, words, places }, context) => backUp(requireKnown(id, places), words, context),
+  drill: ({ id, words, places }, context) => restore(requireKnown(id, places), words, { ...context, isDrill: true }),
+  restore: ({ id, words, places }, context) => restore(requireKnown(id, places), words, { ...context, isDrill: false }),
 };
 
-async function list({ words, status }: Task, { print }: CommandContext): Promise<void> {
+async function list({ words, places }: Task, { print }: CommandContext): Promise<void> {
   if (words.json) {
-    print(JSON.stringify(status.organizations, null, 2));
+    print(JSON.stringify(places.organizations, null, 2));
     return;
   }
-  for (const { id, name, country, kind, hostedBy, status: state } of status.organizations) {
+  for (const { id, name, country, kind, hostedBy, status: state } of places.organizations) {
     print(
       `${id.padEnd(16)} ${country.padEnd(6)} ${state.padEnd(9)} ${kind}  ${name}${hostedBy ? `, hosted by ${hostedBy}` : ""}`,
     );
   }
 }
 
-async function add({ id, words, status }: Task, { client, config, print, tell }: CommandContext): Promise<void> {
+async function add({ id, words, places }: Task, { client, config, print, tell }: CommandContext): Promise<void> {
   const { country, kind } = words;
   const hostedBy = words["hosted-by"];
   const jurisdictions = words.scope?.split(",").map((code) => code.trim());
-  const problems = checkAddition({ id, country, hostedBy, kind, jurisdictions }, status);
+  const problems = checkAddition({ id, country, hostedBy, kind, jurisdictions }, places);
   if (problems.length > 0) throw new AlightError("BAD_REQUEST", problems.join("\n"));
   tell(`adding ${id}: keys, database, process, admission …`);
   const body = { id, name: words.name ?? id, kind, country, hostedBy, jurisdictions };
@@ -110,8 +110,8 @@ async function add({ id, words, status }: Task, { client, config, print, tell }:
   print(`${id} takes part. Its people: advocate@${id}, responder@${id}, coordinator@${id}.`);
 }
 
-async function remove({ id, words, status }: Task, { client, config, print }: CommandContext): Promise<void> {
-  const known = requireKnown(id, status);
+async function remove({ id, words, places }: Task, { client, config, print }: CommandContext): Promise<void> {
+  const known = requireKnown(id, places);
   if (!words.yes) {
     const what = words.purge ? "and drop its database" : "(its database stays)";
     throw new AlightError("BAD_REQUEST", `This would remove ${known} ${what}. Add --yes to do it.`);
@@ -123,10 +123,10 @@ async function remove({ id, words, status }: Task, { client, config, print }: Co
 
 async function change(
   what: "suspend" | "reinstate" | "rekey",
-  { id, status }: Task,
+  { id, places }: Task,
   { client, config, print }: CommandContext,
 ): Promise<void> {
-  const known = requireKnown(id, status);
+  const known = requireKnown(id, places);
   await sendCommand(client, config.home, {
     path: "/organizations/change",
     body: { id: known, change: what },
@@ -136,7 +136,7 @@ async function change(
   print(`${known} ${said[what]}.`);
 }
 
-function requireKnown(id: string | undefined, { organizations }: Status): string {
+function requireKnown(id: string | undefined, { organizations }: Places): string {
   const known = organizations.map((one) => one.id);
   if (id !== undefined && known.includes(id)) return id;
   const said = id === undefined ? "Name the organization" : `There is no organization "${id}"`;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
-import { requireStatus, sendCommand } from "../control/call-control.ts";
+import { requirePlaces, sendCommand } from "../control/call-control.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { seedPlaces } from "./seed-places.data.ts";
 
@@ -76,7 +76,7 @@ function joinNegatives(options: readonly string[]): string[] {
 
 /** The organizations that are there, and new ones until there are `count`. */
 async function growTo(count: number, { client, config, tell }: CommandContext): Promise<string[]> {
-  const { organizations } = await requireStatus(client, config.home);
+  const { organizations } = await requirePlaces(client, config.home);
   const ids = organizations.map(({ id }) => id);
   for (const { id, name, country } of newPlaces(ids, count)) {
     tell(`adding ${id} …`);

@@ -1,13 +1,13 @@
 import { AlightError } from "#shared/errors/alight-error.ts";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { type Session, signInAs } from "../constellation/graph-client.ts";
-import type { Status } from "../control/control-forms.ts";
+import type { Places } from "../control/control-forms.ts";
 
 /** Signs in whoever `address` names: `advocate@colorado`. @throws AlightError with a sentence */
 export async function signInPerson(
   client: HttpClient,
   address: string,
-  { issuers }: Pick<Status, "issuers">,
+  { issuers }: Pick<Places, "issuers">,
 ): Promise<Session> {
   const [login = "", party = "", ...rest] = address.split("@");
   if (!login || !party || rest.length > 0) {

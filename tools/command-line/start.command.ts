@@ -5,7 +5,7 @@ import { databaseName, readPlan } from "../constellation/constellation-plan.ts";
 import { clearHome, homeFolder, makeHome } from "../constellation/home-folder.ts";
 import { demoOrganizations } from "../constellation/organization-plan.ts";
 import { startConstellation } from "../constellation/start-constellation.ts";
-import { readStatus } from "../control/call-control.ts";
+import { readPlaces } from "../control/call-control.ts";
 import { serveControl } from "../control/serve-control.ts";
 import { openDatabaseServer } from "../postgres/database-server.ts";
 import { isPortFree } from "../postgres/free-port.ts";
@@ -91,7 +91,7 @@ async function stopStarting(starting: Promise<Constellation>, giveUp: AbortContr
 }
 
 async function refuseSecond({ client, config }: CommandContext): Promise<void> {
-  const running = await readStatus(client, config.home);
+  const running = await readPlaces(client, config.home);
   if (running) {
     const where = running.gatewayUrl ?? "(still starting)";
     const message = `A constellation runs here already: ${where}, process ${running.pid}. Stop it with Ctrl-C there first.`;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { AlightError } from "#shared/errors/alight-error.ts";
-import { requireStatus } from "../control/call-control.ts";
+import { requirePlaces } from "../control/call-control.ts";
 import type { Command } from "./command.ts";
 import { signInPerson } from "./sign-in-person.ts";
 
@@ -26,7 +26,7 @@ possession with each request. Development only.
     if (address === undefined || rest.length > 0) {
       throw new AlightError("BAD_REQUEST", "Name one person: npm run token -- advocate@colorado");
     }
-    const session = await signInPerson(client, address, await requireStatus(client, config.home));
+    const session = await signInPerson(client, address, await requirePlaces(client, config.home));
     print(values.json ? JSON.stringify(session, null, 2) : session.token);
     return 0;
   },

@@ -4,8 +4,11 @@
  */
 const graceMs = 6_000;
 
-process.on("disconnect", () => {
+function end(): void {
   setTimeout(() => process.exit(1), graceMs).unref();
   process.kill(process.pid, "SIGTERM");
-});
+}
+
+process.on("disconnect", end);
 process.channel?.unref(); // the channel alone keeps no service alive
+if (process.connected === false) end(); // the launcher went while this was being loaded; undefined where there is none

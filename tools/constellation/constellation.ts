@@ -35,6 +35,12 @@ export class Constellation {
     return this.parts.foundations.plan.organizations;
   }
 
+  /** Of its services that run here. */
+  get names(): string[] {
+    const names = ["directory", "gateway", "matching", ...this.organizations.map(({ id }) => id)];
+    return names.filter((name) => this.parts.processes.has(name));
+  }
+
   urlOf(name: string): string {
     return this.process(name).url;
   }
@@ -52,8 +58,7 @@ export class Constellation {
   /** Every process, PostgreSQL included. */
   async status(): Promise<ProcessStatus[]> {
     const { processes, client, foundations } = this.parts;
-    const names = ["directory", "gateway", "matching", ...this.organizations.map(({ id }) => id)];
-    const present = names.flatMap((name) => processes.get(name) ?? []);
+    const present = this.names.flatMap((name) => processes.get(name) ?? []);
     const ours = present.map(async (one) => ({
       name: one.name,
       pid: one.pid ?? null,

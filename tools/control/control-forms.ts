@@ -6,18 +6,28 @@ import { rotatedKeys } from "../keys/key-file.ts";
 export const controlFile = z.object({ url: z.url(), token: z.string(), pid: z.number().int() });
 export type ControlFile = z.output<typeof controlFile>;
 
-export const statusForm = z.object({
+/** What can be said at once: no process is asked. */
+export const placesForm = z.object({
   pid: z.number().int(),
   isStarting: z.boolean(),
   gatewayUrl: z.string().nullable(),
-  processes: z.array(
-    z.object({ name: z.string(), pid: z.number().int().nullable(), url: z.string(), health: z.string() }),
-  ),
+  /** Of the services that run here. */
+  names: z.array(z.string()),
   organizations: z.array(organizationPlan),
   /** Where people sign in, by party. */
   issuers: z.record(z.string(), z.string()),
 });
+export type Places = z.output<typeof placesForm>;
+
+/** With what every process says of itself. */
+export const statusForm = placesForm.extend({
+  processes: z.array(
+    z.object({ name: z.string(), pid: z.number().int().nullable(), url: z.string(), health: z.string() }),
+  ),
+});
 export type Status = z.output<typeof statusForm>;
+
+export const jobForm = z.object({ job: z.string() });
 
 export const additionForm = z.object({
   id: z.string(),

@@ -21,6 +21,7 @@ import {
   backupForm,
   type ControlFile,
   changeForm,
+  type Places,
   removalForm,
   restoreForm,
   rotationForm,
@@ -28,6 +29,7 @@ import {
   seedForm,
   verifyForm,
 } from "./control-forms.ts";
+import { JobList } from "./job-list.ts";
 
 export type ControlServer = {
   /** From now on the commands have something to work on. */
@@ -64,23 +66,34 @@ const actions: Readonly<Record<string, Action>> = {
   "/audit/verify": (constellation, body) => runVerify(constellation, verifyForm.parse(body).id),
 };
 
+/** Well within the time after which a connection is cut on which nothing is said. */
+const jobWaitMs = 20_000;
+
 /** The running launcher's ear for the other commands: loopback only, behind a token in a file of our own. */
 export async function serveControl(path: string): Promise<ControlServer> {
   let constellation: Constellation | undefined;
   const token = randomBytes(32).toString("base64url");
-  const guarded = (work: (incoming: Incoming) => Promise<unknown>) => async (incoming: Incoming) =>
+  const guarded = (handle: (incoming: Incoming) => Promise<Outgoing>) => async (incoming: Incoming) =>
     isTokenRight(incoming.headers.authorization, token)
-      ? answerWith(() => work(incoming))
+      ? handle(incoming)
       : jsonAnswer(401, { message: "The control token is wrong." });
+  const jobs = new JobList(jobWaitMs);
+  const command = (act: Action, body: Buffer) =>
+    answerWith(async () => {
+      if (!constellation) throw new AlightError("SERVICE_UNAVAILABLE", "The constellation is still starting.");
+      return (await act(constellation, JSON.parse(body.toString("utf8")))) ?? {};
+    });
+  const asked = (path: string, work: () => Promise<unknown>): Route => {
+    return { method: "GET", path, handle: guarded(() => answerWith(work)) };
+  };
   const routes: Route[] = [
-    { method: "GET", path: "/status", handle: guarded(() => statusOf(constellation)) },
-    ...Object.entries(actions).map(([at, act]) => ({
+    asked("/places", async () => placesOf(constellation)),
+    asked("/status", () => statusOf(constellation)),
+    { method: "GET", path: "/job", handle: guarded(({ search }) => jobs.endOf(search.slice("?".length))) },
+    ...Object.entries(actions).map(([path, act]) => ({
       method: "POST",
-      path: at,
-      handle: guarded(async ({ body }) => {
-        if (!constellation) throw new AlightError("SERVICE_UNAVAILABLE", "The constellation is still starting.");
-        return (await act(constellation, JSON.parse(body.toString("utf8")))) ?? {};
-      }),
+      path,
+      handle: guarded(async ({ body }) => jobs.begin(command(act, body))),
     })),
   ];
   const server = await serveHttp({ host: "127.0.0.1", port: 0, routes, maxBodyBytes: 100_000, maxBodyMs: 5_000 });
@@ -108,16 +121,19 @@ async function answerWith(work: () => Promise<unknown>): Promise<Outgoing> {
 }
 
 async function statusOf(constellation: Constellation | undefined): Promise<Status> {
-  if (!constellation) {
-    return { pid: process.pid, isStarting: true, gatewayUrl: null, processes: [], organizations: [], issuers: {} };
-  }
+  return { ...placesOf(constellation), processes: (await constellation?.status()) ?? [] };
+}
+
+function placesOf(constellation: Constellation | undefined): Places {
+  const { pid } = process;
+  if (!constellation) return { pid, isStarting: true, gatewayUrl: null, names: [], organizations: [], issuers: {} };
   const organizations = [...constellation.organizations];
   const parties = ["centre", ...organizations.map(({ id }) => id)];
   return {
-    pid: process.pid,
+    pid,
     isStarting: false,
     gatewayUrl: constellation.gatewayUrl,
-    processes: await constellation.status(),
+    names: constellation.names,
     organizations,
     issuers: Object.fromEntries(parties.map((id) => [id, constellation.issuerOf(id)])),
   };

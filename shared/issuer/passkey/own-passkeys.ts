@@ -8,11 +8,12 @@ import { renderPage } from "#shared/issuer/page.ts";
 import { askForPasskey, judgeMadePasskey, type PasskeyParts } from "#shared/issuer/passkey/make-passkey.ts";
 import { type KeptPasskey, mostPasskeys, type Passkey, passkeysOf } from "#shared/issuer/passkey/passkey.store.ts";
 import { passkeyForm } from "#shared/issuer/passkey/passkey-form.ts";
+import type { OwnPasskey, PasskeyRemoval } from "#shared/issuer/passkey/remove-own-passkey.ts";
 import { readForm } from "#shared/issuer/read-form.ts";
 import { sendPage } from "#shared/issuer/send-page.ts";
 import { type Refused, refusedFor, type SignInRefusal, signInRefusals } from "#shared/issuer/sign-in-refusal.ts";
 
-/** Below the issuer: where somebody who is signed in sees their passkeys and adds one. */
+/** Below the issuer: where somebody who is signed in sees their passkeys, adds and removes them, and ends sessions. */
 export const ownPasskeysPath = "/passkeys";
 
 export type OwnPasskeysParts = PasskeyParts & {
@@ -23,6 +24,10 @@ export type OwnPasskeysParts = PasskeyParts & {
   clock: () => Date;
   /** False when it is kept already. */
   addPasskey: (passkey: Passkey) => Promise<boolean>;
+  removePasskey: (own: OwnPasskey) => Promise<PasskeyRemoval>;
+  endSessions: (account: string) => Promise<void>;
+  /** The issuer of the party's account service, where it has one. */
+  accountService: string | undefined;
 };
 
 type Visitor = { account: string; login: string; name: string; scope: string };
@@ -32,7 +37,7 @@ const maxFormBytes = 16_384;
 /** A passkey outlives the session that made it: whoever adds one has just shown who they are. */
 const freshMs = 15 * 60 * 1000;
 
-/** The page of one's own passkeys: a second device is added by whoever signed in a moment ago. */
+/** The page of one's own passkeys: they are changed, and sessions ended, by whoever signed in a moment ago. */
 export function ownPasskeysPage(parts: OwnPasskeysParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const visitor = await findVisitor(parts, { request, response });
@@ -40,12 +45,15 @@ export function ownPasskeysPage(parts: OwnPasskeysParts) {
     if (request.method === "GET") return show(parts, response, { visitor });
     const isOwn = request.method === "POST" && isFromOwnPage(request, parts.issuer);
     if (!isOwn) return show(parts, response, { visitor, status: request.method === "POST" ? 403 : 405 });
-    const added = await add(parts, visitor, request);
-    await show(
-      parts,
-      response,
-      added.ok ? { visitor, isAdded: true } : { visitor, refusal: added.refusal, status: 422 },
-    );
+    const body = await readBody(request, maxFormBytes);
+    const form = (body.ok ? readForm(body.bytes) : undefined) ?? new URLSearchParams();
+    if (form.has("end")) {
+      await parts.endSessions(visitor.account);
+      return sendPage(response, 200, allEnded());
+    }
+    const done = await change(parts, visitor, form);
+    const shown = done.ok ? { remark: done.remark } : { refusal: done.refusal, status: 422 };
+    await show(parts, response, { visitor, ...shown });
   };
 }
 
@@ -59,43 +67,64 @@ async function findVisitor(
   return account !== undefined && found ? { ...found, account, scope: `add ${uid}` } : undefined;
 }
 
-async function add(
-  parts: OwnPasskeysParts,
-  { account, scope }: Visitor,
-  request: IncomingMessage,
-): Promise<{ ok: true } | Refused> {
-  const body = await readBody(request, maxFormBytes);
-  const field = (body.ok && readForm(body.bytes)?.get("answer")) || null;
-  const made = await judgeMadePasskey(parts, { scope, account, field });
+type Changed = { ok: true; remark: string } | Refused;
+
+async function change(parts: OwnPasskeysParts, visitor: Visitor, form: URLSearchParams): Promise<Changed> {
+  const { account, scope } = visitor;
+  const { accountService, sql } = parts;
+  const id = form.get("remove");
+  if (id !== null) {
+    const removal = await parts.removePasskey({ account, id, accountService });
+    return removal === "REMOVED" ? { ok: true, remark: removed } : refusedFor(removal);
+  }
+  const made = await judgeMadePasskey(parts, { scope, account, field: form.get("answer") || null });
   if (!made.ok) return made;
-  if ((await passkeysOf(parts.sql, account)).length >= mostPasskeys) return refusedFor("TOO_MANY_PASSKEYS");
-  return (await parts.addPasskey(made.passkey)) ? { ok: true } : refusedFor("PASSKEY_KNOWN");
+  if ((await passkeysOf(sql, account)).length >= mostPasskeys) return refusedFor("TOO_MANY_PASSKEYS");
+  return (await parts.addPasskey(made.passkey)) ? { ok: true, remark: added } : refusedFor("PASSKEY_KNOWN");
 }
 
-type Shown = { visitor: Visitor; status?: number; isAdded?: boolean; refusal?: SignInRefusal };
+const added = "The passkey was added.";
+const removed =
+  "The passkey was removed. Whoever signed in with it is signed in still: end all sessions, if it was lost.";
+
+type Shown = { visitor: Visitor; status?: number; remark?: string; refusal?: SignInRefusal };
 
 async function show(parts: OwnPasskeysParts, response: ServerResponse, shown: Shown): Promise<void> {
-  const { visitor, refusal, isAdded, status } = shown;
+  const { visitor, refusal, remark, status } = shown;
   const known = await passkeysOf(parts.sql, visitor.account);
   const asked = { make: await askForPasskey(parts, visitor) };
   const text = "On another device, or in another password manager.";
   const action = `${parts.issuer}${ownPasskeysPath}`;
   const form = passkeyForm({ action, asked, fields: html``, button: "Add a passkey", text });
-  const remark = isAdded ? html`<p role="status">The passkey was added.</p>` : html``;
-  const alert = refusal === undefined ? remark : html`<p role="alert">${signInRefusals[refusal]}</p>`;
+  const told = remark === undefined ? html`` : html`<p role="status">${remark}</p>`;
+  const alert = refusal === undefined ? told : html`<p role="alert">${signInRefusals[refusal]}</p>`;
   const content = html`<p>Signed in as ${visitor.name}.</p>
 ${alert}
-<ul>${known.map(described)}</ul>
+<ul>${known.map((one) => html`<li>${described(one)} ${removeForm(action, one)}</li>`)}</ul>
 ${known.length < mostPasskeys ? form : html`<p>${signInRefusals.TOO_MANY_PASSKEYS}</p>`}
-<p>Have two, on two devices. When a device is lost, tell whoever invited you: all your passkeys are taken back then, and
-you get a new invitation.</p>`;
+<p>Have two, on two devices. When a device is lost, remove its passkey here and end all sessions. When it was the only
+one, tell whoever invited you: all your passkeys are taken back then, and you get a new invitation.</p>
+<form method="post" action="${action}"><button name="end" value="sessions">End all sessions
+<small>Here and everywhere; you sign in again. What is open at this moment ends within ten minutes.</small></button></form>`;
   sendPage(response, status ?? 200, renderPage("Your passkeys", content, parts.issuer));
 }
 
 function described({ madeAt, usedAt, isBackedUp }: KeptPasskey): Html {
   const used = usedAt ? `last used on ${usedAt.toISOString().slice(0, 10)}` : "not used yet";
   const place = isBackedUp ? "kept in several places" : "on one device";
-  return html`<li>Made on ${madeAt.toISOString().slice(0, 10)}, ${used}, ${place}</li>`;
+  return html`Made on ${madeAt.toISOString().slice(0, 10)}, ${used}, ${place}`;
+}
+
+function removeForm(action: string, { id }: KeptPasskey): Html {
+  return html`<form method="post" action="${action}"><button name="remove" value="${id}">Remove this passkey</button></form>`;
+}
+
+function allEnded(): string {
+  return renderPage(
+    "All sessions are ended",
+    html`<p>Nobody goes on in your name without signing in again. What was open a moment ago can ask for ten minutes at most;
+nothing renews it.</p>`,
+  );
 }
 
 function signInFirst(clientUrl: string): string {

@@ -64,6 +64,19 @@ export async function passkeysOf(sql: Sql, account: string): Promise<KeptPasskey
   return rows.map(kept);
 }
 
+/** The ids of an account's passkeys, held until the transaction ends: of two at once, the second sees what the first left. */
+export async function holdPasskeysOf(sql: Sql, account: string): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    "select id from passkey where account = $1 order by id limit $2 for update",
+    [account, mostPasskeys],
+  );
+  return rows.map(({ id }) => id);
+}
+
+export async function removePasskey(sql: Sql, id: string): Promise<void> {
+  await sql.query("delete from passkey where id = $1", [id]);
+}
+
 /** Notes a use. False when its counter did not grow though it counts: of two copies, one is not the person's. */
 export async function notePasskeyUse(
   sql: Sql,

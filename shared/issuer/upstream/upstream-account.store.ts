@@ -21,6 +21,12 @@ export async function findLinkedAccount(sql: Sql, { issuer, subject }: UpstreamA
   return row?.account;
 }
 
+/** Whether somebody has an account at that service. */
+export async function isLinkedAt(sql: Sql, { issuer, account }: { issuer: string; account: string }): Promise<boolean> {
+  const text = "select 1 from upstream_account where account = $1 and issuer = $2 limit 1";
+  return (await sql.query(text, [account, issuer])).length > 0;
+}
+
 /** False when it belongs to somebody here already. */
 export async function linkAccount(
   sql: Sql,

@@ -10,6 +10,8 @@ const others = {
   PERSON_DEACTIVATED: "person.deactivate",
   PERSON_REACTIVATED: "person.reactivate",
   PASSKEY_ADDED: "person.add-passkey",
+  PASSKEY_REMOVED: "person.remove-passkey",
+  SESSIONS_ENDED: "person.end-sessions",
   SIGN_IN_REPLACED: "person.replace-sign-in",
   SIGNED_IN: "person.sign-in",
   SIGN_IN_REFUSED: "person.sign-in-refused",

@@ -1,3 +1,4 @@
+import { readPageSize } from "#shared/subgraph/page-size.ts";
 import type { DirectoryContext } from "../context.ts";
 import { sqlOf } from "../database/transaction-sql.ts";
 import { newestEntries } from "./audit-entry.store.ts";
@@ -10,7 +11,7 @@ export async function listEntries(
   context: DirectoryContext,
   { first, after, by }: Listing,
 ): Promise<CentreRecordConnection> {
-  const size = Math.min(Math.max(first, 1), 100);
+  const size = readPageSize(first);
   const before = after == null ? undefined : (/^[1-9]\d{0,15}$/.exec(after)?.[0] ?? "0");
   const rows = await newestEntries(sqlOf(context.em.fork()), { first: size, before, by: by?.replaceAll("\0", "") });
   const edges = rows.slice(0, size).map((row) => ({ cursor: row.seq, node: viewEntry(row) }));

@@ -159,6 +159,13 @@ describe("a concern about an organization", () => {
     expect(await held()).toContain(second);
   });
 
+  it("is listed on pages of a bounded length: a longer one, or one of less than nothing, is refused", async () => {
+    for (const first of [-1, 101]) {
+      const listed = listConcerns(contextOf(operator), { ...everything, first });
+      await expect(listed).rejects.toMatchObject({ extensions: { code: "QUERY_INVALID" } });
+    }
+  });
+
   it("is listed page by page, the newest first", async () => {
     const first = await listConcerns(contextOf(operator), { ...everything, first: 2 });
     const after = first.pageInfo.endCursor ?? undefined;

@@ -1,4 +1,5 @@
 import type { ConcernState } from "#shared/codes/concern.ts";
+import { readPageSize } from "#shared/subgraph/page-size.ts";
 import type { DirectoryContext } from "../context.ts";
 import { findConcern, newestConcerns } from "./organization-concern.store.ts";
 import {
@@ -14,7 +15,7 @@ export async function listConcerns(
   context: DirectoryContext,
   { first, after, state }: ConcernListing,
 ): Promise<OrganizationConcernConnection> {
-  const size = Math.min(Math.max(first, 1), 100);
+  const size = readPageSize(first);
   const before = after === undefined ? undefined : (/^[1-9]\d{0,15}$/.exec(after)?.[0] ?? "0");
   const rows = await newestConcerns(context.em, { first: size, before, state });
   const edges = rows.slice(0, size).map((row) => ({ cursor: String(row.number), node: viewConcern(row) }));

@@ -2,6 +2,7 @@ import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import type { Pool } from "pg";
 import type { ConnectionShares } from "#shared/database/connection-shares.ts";
+import { surviveLoss } from "#shared/database/survive-loss.ts";
 import { commandSchema } from "../command/command.entity.ts";
 import { organizationConcernSchema } from "../concern/organization-concern.entity.ts";
 import { organizationSchema } from "../organization/organization.entity.ts";
@@ -34,7 +35,10 @@ export async function openOrm(databaseUrl: string, shares: ConnectionShares): Pr
     driverOptions: {
       statement_timeout: statementTimeoutMs,
       connectionTimeoutMillis: 5_000,
-      onPoolCreated: (pool: Pool) => shares.govern(pool),
+      onPoolCreated: (pool: Pool) => {
+        surviveLoss(pool);
+        shares.govern(pool);
+      },
     },
     migrations: {
       migrationsList: [

@@ -1,12 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Pool } from "#shared/database/pool.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import { type Invitations, type Joined, type JoinWay, keepWay } from "#shared/issuer/join/invitations.ts";
-import { hashJoinToken, joinLifetimeMs, joinLink, newJoinToken } from "#shared/issuer/join/join-token.ts";
+import { hashJoinToken, joinLifetimeMs } from "#shared/issuer/join/join-token.ts";
 import { type Refused, refusedFor } from "#shared/issuer/sign-in-refusal.ts";
-import type { Logger } from "#shared/logging/logger.ts";
 import { writeEntry } from "../audit/audit-entry.store.ts";
 import { findInvitedPerson, inviteFirstOperator, takeUpInvitation } from "./centre-person.store.ts";
 
@@ -47,28 +44,12 @@ async function takeUp(pool: Pool, { tokenHash, name, way, now }: TakeUp): Promis
   }
 }
 
-export type FirstInvitationParts = {
-  firstPerson: string | undefined;
-  pool: Pool;
-  publicUrl: string;
-  stateFolder: string;
-  clock: () => Date;
-  log: Logger;
-};
-
-/** Where there is no operator yet: a link for the first, in a file that only this service's account reads. */
-export async function keepFirstInvitation(parts: FirstInvitationParts): Promise<void> {
-  const { firstPerson: login, pool, publicUrl, stateFolder, clock, log } = parts;
-  if (login === undefined) return;
-  const path = join(stateFolder, "first-invitation.txt");
-  const token = newJoinToken();
-  const expiresAt = new Date(clock().getTime() + joinLifetimeMs);
-  const id = partitionedId("centre", randomUUID());
-  const person = { id, login, invitationHash: hashJoinToken(token), expiresAt, now: clock() };
-  const isInvited = await pool.transaction((sql) => inviteFirstOperator(sql, person));
-  await rm(path, { force: true });
-  if (!isInvited) return;
-  await mkdir(stateFolder, { recursive: true });
-  await writeFile(path, `${joinLink(publicUrl, token)}\n`, { mode: 0o600 });
-  log.warn({ path }, "person.first-invitation");
+/** Invites the first operator, where there is none yet. */
+export function inviteFirst(pool: Pool, clock: () => Date) {
+  return (login: string, token: string): Promise<boolean> => {
+    const expiresAt = new Date(clock().getTime() + joinLifetimeMs);
+    const id = partitionedId("centre", randomUUID());
+    const person = { id, login, invitationHash: hashJoinToken(token), expiresAt, now: clock() };
+    return pool.transaction((sql) => inviteFirstOperator(sql, person));
+  };
 }

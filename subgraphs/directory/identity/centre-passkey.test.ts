@@ -69,7 +69,7 @@ describe("the centre's first operator", () => {
     await rm(stateFolder, { recursive: true, force: true });
   });
 
-  async function joinAndSignIn(link: string, name: string, roles: string[]): Promise<void> {
+  async function joinAndSignIn(link: string, name: string, roles: string[]): Promise<Page> {
     const context = await browser.newContext();
     const page = await context.newPage();
     await addAuthenticator(context, page);
@@ -88,6 +88,7 @@ describe("the centre's first operator", () => {
     };
     const verdict = await verifyAccessToken(accessToken, sources, new Date());
     expect(verdict).toMatchObject({ ok: true, claims: { organization: "centre", roles } });
+    return page;
   }
 
   it(
@@ -101,7 +102,7 @@ describe("the centre's first operator", () => {
   );
 
   it(
-    "invites others by the graph, who join and sign in in the same way",
+    "invites others by the graph, who join and sign in in the same way, and end their own sessions",
     async () => {
       const [first] = await orm.em.fork().execute<{ id: string }[]>("select id from centre_person");
       const viewer = { sub: first?.id ?? "", organization: "centre", roles: ["OPERATOR"] };
@@ -115,7 +116,16 @@ describe("the centre's first operator", () => {
         },
         { input, idempotencyKey: randomUUID(), newToken: newJoinToken },
       );
-      await joinAndSignIn(link, "Sam Okoro", ["ANALYST", "OPERATOR"]);
+      const page = await joinAndSignIn(link, "Sam Okoro", ["ANALYST", "OPERATOR"]);
+      await page.goto(`${issuer.issuer}/passkeys`);
+      await page.getByRole("button", { name: "Add a passkey" }).waitFor();
+      await page.getByRole("button", { name: "Remove this passkey" }).click();
+      await page.getByText("You could not sign in any more").waitFor();
+      await page.getByRole("button", { name: "End all sessions" }).click();
+      await page.getByText("All sessions are ended").waitFor();
+      expect((await page.goto(`${issuer.issuer}/passkeys`))?.status()).toBe(401);
+      const noted = "select action from audit_entry order by at desc limit 1";
+      expect(await orm.em.fork().execute(noted)).toEqual([{ action: "person.end-sessions" }]);
     },
     startTimeoutMs,
   );

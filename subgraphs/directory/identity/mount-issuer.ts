@@ -1,16 +1,15 @@
 import type { JSONWebKeySet } from "jose";
 import type { Viewer } from "#shared/auth/viewer.ts";
 import type { ServiceKeys } from "#shared/config/service-keys.ts";
-import { openPool, type Pool } from "#shared/database/pool.ts";
+import { openPool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { createDemoSignIn, type DemoPerson } from "#shared/issuer/demo-sign-in.ts";
+import { keepFirstInvitation } from "#shared/issuer/join/first-invitation.ts";
 import { openIssuer } from "#shared/issuer/open-issuer.ts";
-import { type Passkey, savePasskey } from "#shared/issuer/passkey/passkey.store.ts";
 import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
 import type { Logger } from "#shared/logging/logger.ts";
-import { writeEntry } from "../audit/audit-entry.store.ts";
-import { centreInvitations, keepFirstInvitation } from "./centre-invitations.ts";
+import { centreInvitations, inviteFirst } from "./centre-invitations.ts";
 import {
   type ActiveCentrePerson,
   activeCentrePeople,
@@ -18,6 +17,7 @@ import {
   findActiveById,
   findActiveByLogin,
 } from "./centre-person.store.ts";
+import { ownSignIn } from "./change-own-sign-in.ts";
 import { currentViewer } from "./current-viewer.ts";
 import { demoCentre } from "./demo-centre.data.ts";
 import { noteCentreSignIns } from "./note-sign-in.ts";
@@ -62,7 +62,7 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
   const hasDemo = options.isDevelopment && options.isDemo;
   try {
     if (hasDemo) await pool.transaction((sql) => addMissingCentrePeople(sql, demoCentre, clock()));
-    await keepFirstInvitation({ ...options, pool });
+    await keepFirstInvitation({ ...options, inviteFirst: inviteFirst(pool, clock) });
     const opened = await openIssuer({
       ...options,
       party: "centre",
@@ -74,7 +74,7 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
       invitations: centreInvitations({ pool, clock }),
       canJoinAlone: hasDemo,
       note: noteCentreSignIns(pool, clock),
-      addPasskey: (passkey) => addPasskey(pool, passkey, clock()),
+      ...ownSignIn(pool, clock),
     });
     const viewerNow = (viewer: Viewer | undefined) => currentViewer(pool, viewer);
     const { mounts, issuer } = opened;
@@ -91,16 +91,6 @@ export async function createIssuer(options: CentreIssuerOptions): Promise<Mounte
     await pool.close();
     throw error;
   }
-}
-
-/** Somebody adds a passkey to those they have. False when it is kept already. */
-function addPasskey(pool: Pool, passkey: Passkey, now: Date): Promise<boolean> {
-  return pool.transaction(async (sql) => {
-    const isKept = await savePasskey(sql, passkey, now);
-    const { account } = passkey;
-    if (isKept) await writeEntry(sql, { kind: "PASSKEY_ADDED", subject: account, actor: account, now });
-    return isKept;
-  });
 }
 
 function demoSignIn(sql: Sql) {

@@ -1,3 +1,4 @@
+import { readPageSize } from "#shared/subgraph/page-size.ts";
 import type { DirectoryContext } from "../context.ts";
 import { countByStatus, historyOf } from "./organization.store.ts";
 import type { OrganizationEvent } from "./organization-event.entity.ts";
@@ -11,5 +12,5 @@ export function readHistory(
   organization: string,
   first: number,
 ): Promise<OrganizationEvent[]> {
-  return historyOf(em, organization, Math.min(Math.max(first, 0), 100));
+  return historyOf(em, organization, readPageSize(first));
 }

@@ -1,3 +1,4 @@
+import { readPageSize } from "#shared/subgraph/page-size.ts";
 import type { DirectoryContext } from "../context.ts";
 import { centrePeople, findCentrePerson } from "./centre-person.store.ts";
 import { type CentrePersonConnection, type CentrePersonView, viewCentrePerson } from "./centre-person.view.ts";
@@ -13,7 +14,7 @@ export async function listCentrePeople(
   context: DirectoryContext,
   { first, after }: { first: number; after: string | undefined },
 ): Promise<CentrePersonConnection> {
-  const size = Math.min(Math.max(first, 1), 100);
+  const size = readPageSize(first);
   const rows = await centrePeople(context.em.fork(), { first: size, after: after?.replaceAll("\0", "") });
   const edges = rows.slice(0, size).map((row) => ({ cursor: row.id, node: viewCentrePerson(row) }));
   return {

@@ -40,6 +40,8 @@ export const entryKinds = {
   "person.deactivate": "Somebody was barred",
   "person.reactivate": "Somebody was let back in",
   "person.add-passkey": "Somebody added a passkey",
+  "person.remove-passkey": "Somebody removed a passkey of theirs",
+  "person.end-sessions": "Somebody ended everything they were signed in by",
   "person.replace-sign-in": "All ways in which somebody signs in were taken back, and they were invited again",
   "person.sign-in": "Somebody signed in, with the way they used",
   "person.sign-in-refused": "Somebody was not let in, with the way that was tried and why",

@@ -8,6 +8,7 @@ const barring: ReadonlySet<string> = new Set([
   "person.deactivate",
   "person.change-roles",
   "person.replace-sign-in",
+  "person.remove-passkey",
   "person.withdraw-invitation",
   "tool.withdraw",
   "concern.report",

@@ -3,6 +3,7 @@ import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import type { Pool } from "pg";
 import type { ConnectionShares } from "#shared/database/connection-shares.ts";
+import { surviveLoss } from "#shared/database/survive-loss.ts";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { EntityManager } from "./entity-manager.ts";
@@ -76,7 +77,10 @@ async function connect({ url, entities, migrations, maxConnections, statementTim
       statement_timeout: statementTimeoutMs,
       connectionTimeoutMillis: poolWaitMs,
       options: serverSettings,
-      onPoolCreated: (pool: Pool) => shares.govern(pool),
+      onPoolCreated: (pool: Pool) => {
+        surviveLoss(pool);
+        shares.govern(pool);
+      },
     },
     debug: false,
     logger: () => undefined,

@@ -47,6 +47,11 @@ describe("who asks", () => {
     }
   });
 
+  it("cannot be said while the keys of the token's issuer cannot be had, which is no refusal of the token", async () => {
+    const away = { ...sources, verifyToken: async (): Promise<TokenVerdict> => ({ ok: false, withoutKeysOf: "lima" }) };
+    expect(await identifyActor({ peer: gateway, authorization: "DPoP any" }, away)).toBe("SERVICE_UNAVAILABLE");
+  });
+
   it("is another partner as a service, token or not, and nobody else", async () => {
     const peer = { party: "bucharest", service: "partner" };
     expect(await identify("DPoP colorado", peer)).toEqual({ kind: "service", party: "bucharest" });

@@ -11,6 +11,9 @@ export type ActorSources = {
   toolOf: (toolId: string) => Promise<{ name: string; roles: readonly string[] } | undefined>;
 };
 
+/** Why it cannot be said who asks: the token does not hold, or the keys of its issuer cannot be had. */
+export type UnknownActor = "UNAUTHENTICATED" | "SERVICE_UNAVAILABLE";
+
 /**
  * Who asks, after two keys: the signature of the service that brings the request, and the token it forwards. The
  * gateway alone is the network; another organization's partner asks as a service, and nobody else asks here. That
@@ -19,13 +22,14 @@ export type ActorSources = {
 export async function identifyActor(
   { peer, authorization }: { peer: Peer; authorization: string | undefined },
   sources: ActorSources,
-): Promise<Actor | "UNAUTHENTICATED" | undefined> {
+): Promise<Actor | UnknownActor | undefined> {
   if (peer.service === "partner") return { kind: "service", party: peer.party };
   if (peer.party !== "centre" || peer.service !== "gateway") return undefined;
   if (authorization === undefined) return { kind: "network" };
   const token = /^DPoP ([^\s,]+)$/i.exec(authorization)?.[1];
   const verdict = token === undefined ? undefined : await sources.verifyToken(token);
-  return verdict?.ok ? actorOf(verdict.claims, sources) : "UNAUTHENTICATED";
+  if (verdict?.ok) return actorOf(verdict.claims, sources);
+  return verdict && "withoutKeysOf" in verdict ? "SERVICE_UNAVAILABLE" : "UNAUTHENTICATED";
 }
 
 async function actorOf(claims: TokenClaims, { organization, rolesOf, toolOf }: ActorSources): Promise<Actor> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { isPair, isTimePair, maxPageSize, type Page, type PageRequest, pageOf, readPage } from "./page.ts";
+import { maxPageSize } from "#shared/subgraph/page-size.ts";
+import { isPair, isTimePair, type Page, type PageRequest, pageOf, readPage } from "./page.ts";
 
 type Row = { name: string; id: string };
 

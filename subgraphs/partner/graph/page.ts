@@ -1,7 +1,6 @@
-import { GraphQLError } from "graphql";
+import { invalidQuery, readPageSize } from "#shared/subgraph/page-size.ts";
 
 export const defaultPageSize = 20;
-export const maxPageSize = 100;
 
 /** Which part of a list is asked for: `after` holds the sort values of the last row of the page before. */
 export type PageRequest<Key extends readonly string[]> = { first: number; after: Key | undefined };
@@ -14,13 +13,11 @@ export function readPage<Key extends readonly string[]>(
   { first, after }: { first: number; after?: string | null | undefined },
   isKey: (values: readonly unknown[]) => values is Key,
 ): PageRequest<Key> {
-  if (!Number.isInteger(first) || first < 0 || first > maxPageSize) {
-    throw invalidQuery(`"first" must be from 0 to ${maxPageSize}.`);
-  }
-  if (after === undefined || after === null) return { first, after: undefined };
+  const size = readPageSize(first);
+  if (after === undefined || after === null) return { first: size, after: undefined };
   const key = decodeCursor(after);
   if (!key || !isKey(key)) throw invalidQuery('"after" is not a cursor of this list.');
-  return { first, after: key };
+  return { first: size, after: key };
 }
 
 export type Page<Node> = {
@@ -81,8 +78,4 @@ function decodeCursor(cursor: string): readonly unknown[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-function invalidQuery(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: "QUERY_INVALID" } });
 }

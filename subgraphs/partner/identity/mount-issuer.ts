@@ -3,14 +3,15 @@ import type { ServiceKeys } from "#shared/config/service-keys.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import { issuerPrefix } from "#shared/issuer/issuer-prefix.ts";
+import { keepFirstInvitation } from "#shared/issuer/join/first-invitation.ts";
 import { type Issuer, openIssuer } from "#shared/issuer/open-issuer.ts";
 import type { UpstreamConfig } from "#shared/issuer/upstream/upstream-settings.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Orm } from "../database/orm.ts";
+import { inviteFirstPerson } from "../person/invite-first-person.ts";
 import { issuerTools } from "../tool/find-acting-tool.ts";
-import { addPasskey } from "./add-passkey.ts";
+import { ownSignIn } from "./change-own-sign-in.ts";
 import { demoSignIn } from "./demo-page.ts";
-import { keepFirstInvitation } from "./first-invitation.ts";
 import { noteSignIns } from "./note-sign-in.ts";
 import { personAccounts } from "./person-accounts.ts";
 import { personInvitations } from "./person-invitations.ts";
@@ -47,7 +48,9 @@ export async function createIssuer(options: PartnerIssuerOptions): Promise<Issue
   const hasDemoPage = options.isDevelopment && options.isDemo;
   const issuer = `${publicUrl}${issuerPrefix}`;
   const newId = () => partitionedId(organization, randomUUID());
-  await keepFirstInvitation({ ...options, newId });
+  const inviteFirst = (login: string, token: string) =>
+    inviteFirstPerson(orm.fork(), { login, token, newId, now: clock() });
+  await keepFirstInvitation({ ...options, inviteFirst });
   return openIssuer({
     ...options,
     party: organization,
@@ -59,6 +62,6 @@ export async function createIssuer(options: PartnerIssuerOptions): Promise<Issue
     invitations: personInvitations({ orm, issuer, clock, newId }),
     canJoinAlone: hasDemoPage,
     note: noteSignIns({ orm, organization, issuer, clock, newId }),
-    addPasskey: (passkey) => addPasskey(passkey, { orm, issuer, now: clock(), newId }),
+    ...ownSignIn({ orm, issuer, clock, newId }),
   });
 }

@@ -161,10 +161,56 @@ describe("passkeys in a real browser", () => {
     await page.getByText("The passkey was added").waitFor();
     expect(await page.getByRole("listitem").count()).toBe(2);
     expect(await desk.pool.query("select 1 from passkey where account = $1", [person])).toHaveLength(2);
-    expect(
-      await desk.pool.query("select 1 from audit_entry where subject = $1 and action = 'person.add-passkey'", [person]),
-    ).toHaveLength(1);
+    expect(await recorded(person, "person.add-passkey")).toHaveLength(1);
     await signedIn();
+  });
+
+  const recorded = (person: string, action: string) =>
+    desk.pool.query("select 1 from audit_entry where subject = $1 and actor = $1 and action = $2", [person, action]);
+
+  it("removes one that somebody has another beside, records it, and never the last way in", async () => {
+    const person = await join();
+    await signedIn();
+    await page.goto(`${signIn.issuer}/passkeys`);
+    await page.getByRole("button", { name: "Remove this passkey" }).click();
+    await page.getByText("You could not sign in any more").waitFor();
+    await device.clear(); // another device
+    await page.getByRole("button", { name: "Add a passkey" }).click();
+    await page.getByText("The passkey was added").waitFor();
+    await page.getByRole("button", { name: "Remove this passkey" }).first().click();
+    await page.getByText("The passkey was removed").waitFor();
+    expect(await page.getByRole("listitem").count()).toBe(1);
+    expect(await recorded(person, "person.remove-passkey")).toHaveLength(1);
+    await signedIn(); // by the one that is left
+  });
+
+  it("changes nothing for a page of another site, and says when a passkey is not one's own", async () => {
+    await join();
+    await signedIn();
+    const send = async (form: Record<string, string>, headers = {}) =>
+      (await context.request.post(`${signIn.issuer}/passkeys`, { form, headers })).status();
+    expect(await send({ end: "sessions" }, { origin: "https://evil.example" })).toBe(403);
+    expect(await send({ remove: "another" })).toBe(422);
+    expect(await send({ end: "sessions" })).toBe(200);
+  });
+
+  it("ends all sessions of whoever asks, on every device, and nobody else's", async () => {
+    const [neighbour] = [await join(), await signedIn()];
+    await context.close();
+    context = await browser.newContext();
+    page = await context.newPage();
+    device = await addAuthenticator(context, page);
+    const person = await join();
+    await signedIn();
+    const itemsOf = (account: string) => desk.pool.query("select 1 from oidc_item where account = $1", [account]);
+    expect((await itemsOf(person)).length).toBeGreaterThan(1);
+    await page.goto(`${signIn.issuer}/passkeys`);
+    await page.getByRole("button", { name: "End all sessions" }).click();
+    await page.getByText("All sessions are ended").waitFor();
+    expect(await itemsOf(person)).toEqual([]);
+    expect((await itemsOf(neighbour)).length).toBeGreaterThan(1);
+    expect((await page.goto(`${signIn.issuer}/passkeys`))?.status()).toBe(401);
+    expect(await recorded(person, "person.end-sessions")).toHaveLength(1);
   });
 
   it("takes a lost device's passkey back and lets its person in by a new link, with the same id", async () => {

@@ -20,6 +20,9 @@ const schema = buildSchema(readFileSync(join(findRepositoryRoot(), "gateway/supe
 /** Words that only a reader of the schema, or somebody inside, could have put there. */
 const suggestion = /did you mean|suggest|unexpected (name|token|string)|cannot query field|stack|at file:/i;
 
+/** An operator may do this, and whoever asks next in its people's name would rightly be refused. */
+const takesOut = /(hold|remove)Organization\([^)]*"colorado"/;
+
 describe("a random request", () => {
   let people: Person[];
   beforeAll(async () => {
@@ -39,6 +42,7 @@ describe("a random request", () => {
     const operations = fc.tuple(fc.integer({ min: 0, max: 2 ** 31 }), fc.integer({ min: 0, max: people.length }));
     const ask = async ([number, who]: [number, number]) => {
       const query = randomOperation(schema, number);
+      if (takesOut.test(query)) return;
       const session = people[who]?.session;
       const question = { gatewayUrl: gateways.guarded.url, query, ...(session ? { session } : {}) };
       const { status, text } = await askGraph(constellation.current.parts.client, question);

@@ -9,7 +9,7 @@ import { signInPerson } from "../../../tools/command-line/sign-in-person.ts";
 import { askGraph } from "../../../tools/constellation/graph-client.ts";
 import { homeFolder } from "../../../tools/constellation/home-folder.ts";
 import { findRepositoryRoot } from "../../../tools/constellation/repository-root.ts";
-import { readStatus } from "../../../tools/control/call-control.ts";
+import { readPlaces } from "../../../tools/control/call-control.ts";
 import { findFreePort } from "../../../tools/postgres/free-port.ts";
 import { removePostgres } from "../../../tools/postgres/start-postgres.ts";
 import type { Row } from "../bench.ts";
@@ -88,11 +88,11 @@ async function startOnce(client: HttpClient): Promise<number> {
 }
 
 async function isAnswered(client: HttpClient, home: string): Promise<boolean> {
-  const status = await readStatus(client, home).catch(() => undefined);
-  const gatewayUrl = status?.gatewayUrl;
-  if (!status || !gatewayUrl) return false;
+  const places = await readPlaces(client, home).catch(() => undefined);
+  const gatewayUrl = places?.gatewayUrl;
+  if (!places || !gatewayUrl) return false;
   try {
-    const session = await signInPerson(client, "advocate@colorado", status);
+    const session = await signInPerson(client, "advocate@colorado", places);
     const { text } = await askGraph(client, { gatewayUrl, query, session });
     return answerForm.safeParse(JSON.parse(text)).success;
   } catch {
