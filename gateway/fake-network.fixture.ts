@@ -1,21 +1,19 @@
-import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { calculateJwkThumbprint, type JWK, SignJWT } from "jose";
 import { graphAudience } from "#shared/auth/access-token.ts";
 import { provePossession } from "#shared/auth/prove-possession.ts";
-import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
+import type { MessageTrust } from "#shared/http/message-trust.ts";
 import { jsonAnswer, type Route, refusal } from "#shared/http/serve-http.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 import type { SignedParty } from "#shared/record/party-record.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 import { signStatement } from "#shared/record/statement.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
-import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { generateSigningJwk, type PublicSigningJwk, signingKeyFromJwk } from "#shared/signature/signing-key.ts";
+import { generateSigningJwk, type PublicSigningJwk } from "#shared/signature/signing-key.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
-import { fakeGatewayConfig } from "./fake-gateway-config.fixture.ts";
+import { readGatewayConfig } from "./config.ts";
 import {
   buildFakeDirectory,
   buildFakeMatching,
@@ -27,6 +25,7 @@ import {
 } from "./fake-graph.fixture.ts";
 import { importKey, type Key, makeKey } from "./fake-key.fixture.ts";
 import { FakeService } from "./fake-service.fixture.ts";
+import { makeTrust } from "./fake-trust.fixture.ts";
 import { type RunningGateway, startGateway } from "./start-gateway.ts";
 import type { StreamBounds } from "./stream/stream-parts.ts";
 import { composeSupergraph } from "./supergraph/compose-supergraph.ts";
@@ -67,6 +66,7 @@ export class FakeNetwork {
   tracing: Tracing | undefined;
   /** Of the gateway that is started next. */
   streamBounds: Partial<StreamBounds> = {};
+  patchTrust: ((trust: MessageTrust) => MessageTrust) | undefined;
 
   get url(): string {
     return `http://127.0.0.1:${this.#gateway?.port}`;
@@ -108,21 +108,29 @@ export class FakeNetwork {
     return { method: "GET", path: "/oidc/jwks", handle };
   }
 
-  async restartGateway(
-    port: number,
-    environment: "development" | "production" = "development",
-    patch?: (trust: MessageTrust) => MessageTrust,
-  ): Promise<void> {
+  async restartGateway(port: number, environment: "development" | "production" = "development"): Promise<void> {
     await this.#gateway?.stop();
-    const place = { port, folder: this.#folder, pin: this.#pin, directoryUrl: this.directory.url };
-    const config = await fakeGatewayConfig(environment, place, this.#gatewayKey.privateJwk);
+    const keys = join(this.#folder, "keys.json");
+    const { privateJwk: signing } = this.#gatewayKey;
+    await writeFile(keys, JSON.stringify({ development: environment === "development", signing }));
+    const config = readGatewayConfig({
+      ALIGHT_ENVIRONMENT: environment,
+      ALIGHT_PORT: String(port),
+      ALIGHT_PUBLIC_URL: "http://gateway.test",
+      ALIGHT_KEYS: keys,
+      ALIGHT_STATE: this.#folder,
+      ALIGHT_NETWORK_PIN: this.#pin,
+      ALIGHT_DIRECTORY_URL: this.directory.url,
+      ALIGHT_LOG_LEVEL: "silent",
+    });
     const texts = { partners: fakePartnersSdl, matching: fakeMatchingSdl, directory: fakeDirectorySdl };
+    const supergraph = composeSupergraph(texts);
+    const { tracing, streamBounds, patchTrust } = this;
     this.#gateway = await startGateway(config, {
       clock: () => new Date(),
-      texts: { supergraph: composeSupergraph(texts), partners: fakePartnersSdl },
-      tracing: this.tracing,
-      streamBounds: this.streamBounds,
-      ...(patch ? { trust: (book: RecordBook) => patch(this.#trustOfGateway(book)) } : {}),
+      texts: { supergraph, partners: fakePartnersSdl },
+      ...{ tracing, streamBounds },
+      ...(patchTrust ? { trust: (book: RecordBook) => patchTrust(makeTrust(book, signing)) } : {}),
       log: createLogger("gateway", "debug", { write: (line: string) => void this.logLines.push(line) }),
     });
   }
@@ -206,14 +214,6 @@ export class FakeNetwork {
     const jti = crypto.randomUUID();
     const proof = { privateKey: privateJwk, method: "POST", url, accessToken: token, now: new Date(), jti };
     return { authorization: `DPoP ${token}`, dpop: await provePossession(proof) };
-  }
-
-  /** The product's own, but without sessions. */
-  #trustOfGateway(book: RecordBook): MessageTrust {
-    const clock = () => new Date();
-    const key = signingKeyFromJwk(this.#gatewayKey.privateJwk);
-    const nonces = new NonceMemory({ now: clock });
-    return createMessageTrust({ book, key: () => key, nonces, clock, newNonce: randomUUID });
   }
 
   get #pin(): string {

@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { type GraphQLSchema, graphql } from "graphql";
-import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
+import type { MessageTrust } from "#shared/http/message-trust.ts";
 import type { StreamRoute } from "#shared/http/serve-http.ts";
 import {
   type HttpService,
@@ -14,10 +13,9 @@ import {
 import { signedRoute } from "#shared/http/signed-route.ts";
 import type { SignedParty } from "#shared/record/party-record.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
-import { NonceMemory } from "#shared/signature/nonce-memory.ts";
-import { generateSigningJwk, signingKeyFromJwk } from "#shared/signature/signing-key.ts";
-
+import { generateSigningJwk } from "#shared/signature/signing-key.ts";
 import { FakeStreams } from "./fake-streams.fixture.ts";
+import { makeTrust } from "./fake-trust.fixture.ts";
 
 /** How a service behaves when it is asked. */
 export type Manner =
@@ -74,17 +72,9 @@ export class FakeService {
   }
 
   async believe(parties: readonly SignedParty[], pin: string): Promise<void> {
-    const clock = () => new Date();
-    const book = new RecordBook({ pin, maxAgeMs: 60_000, clock });
+    const book = new RecordBook({ pin, maxAgeMs: 60_000, clock: () => new Date() });
     await book.accept(parties);
-    const key = signingKeyFromJwk(this.#pair.privateJwk);
-    this.#trust = createMessageTrust({
-      book,
-      key: () => key,
-      nonces: new NonceMemory({ now: clock }),
-      clock,
-      newNonce: randomUUID,
-    });
+    this.#trust = makeTrust(book, this.#pair.privateJwk);
   }
 
   async close(): Promise<void> {

@@ -9,6 +9,8 @@ import { recordedTables } from "./records.migration.ts";
 const otherTables: Readonly<Record<string, string>> = {
   opportunity_unsaid: "what a home that says all anew has not said yet",
   need_search: "how far looking for somebody has come; what is shown, and every step, is recorded",
+  change: "that a watched row changed, with nothing of it: the change itself is recorded",
+  change_feed: "how far the places given to changes have come",
   deadline: "when something is due; what is done then is recorded",
   inbox_epoch: "one life of this database, for those who tell us something",
   inbox_sender: "how far a peer's word was taken",

@@ -10,7 +10,6 @@ import type { EndingCase } from "./choose-cases.ts";
 import { commandScenes, organization, type PartnerCommand } from "./command-scenes.ts";
 import { isAtPoint, letGoOn, orderEnding } from "./ending.ts";
 
-<<<<<<< HEAD
 /** Rows of what people do. What the partner does by itself meanwhile, as showing a need, comes in its own time. */
 const tables = [
   "need",
@@ -20,13 +19,11 @@ const tables = [
   "concern",
   "introduction",
   "reservation",
+  "notice",
   "audit_entry",
   "command",
 ] as const;
 const ofPeople: Readonly<Record<string, string>> = { audit_entry: "where actor_issuer <> 'service'" };
-=======
-const tables = ["need", "need_issue", "responder", "person", "concern", "notice", "audit_entry", "command"] as const;
->>>>>>> reach
 const everybody = ["directory", "gateway", "matching", organization];
 
 type Counts = Record<string, number>;
