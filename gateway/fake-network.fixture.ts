@@ -124,11 +124,10 @@ export class FakeNetwork {
       ALIGHT_LOG_LEVEL: "silent",
     });
     const texts = { partners: fakePartnersSdl, matching: fakeMatchingSdl, directory: fakeDirectorySdl };
-    const supergraph = composeSupergraph(texts);
     const { tracing, streamBounds, patchTrust } = this;
     this.#gateway = await startGateway(config, {
       clock: () => new Date(),
-      texts: { supergraph, partners: fakePartnersSdl },
+      texts: { supergraph: composeSupergraph(texts), partners: fakePartnersSdl },
       ...{ tracing, streamBounds },
       ...(patchTrust ? { trust: (book: RecordBook) => patchTrust(makeTrust(book, signing)) } : {}),
       log: createLogger("gateway", "debug", { write: (line: string) => void this.logLines.push(line) }),

@@ -20,8 +20,6 @@ const otherTables: Readonly<Record<string, string>> = {
   audit_epoch: "what restores have announced",
   held_head: "heads of peers",
   refused_head: "heads of peers",
-  change: "that a watched row changed, with nothing of it: the change itself is recorded",
-  change_feed: "how far the places given to changes have come",
   outbox: "follows a responder's change in the same transaction",
   outbox_recipient: "how far a recipient has come",
   passkey: "how somebody signs in: entered with their person's record, counted at every use",
