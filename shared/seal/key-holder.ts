@@ -48,6 +48,20 @@ export async function isSignedBy(key: string, signature: string, bytes: Bytes): 
   return crypto.subtle.verify(signatureAlgorithm, await signingKeyOf(key), given, bytes);
 }
 
+/** Shows, to whoever keeps somebody's public keys, that they hold the private one by which they sign. */
+export function proveKeys(holder: KeyHolder, owner: string): Promise<string> {
+  return signBytes(holder, proofBytes(holder.publicKeys, owner));
+}
+
+/** Whether these keys were really given by who holds them, as this owner's. */
+export function areProven(keys: PublicKeys, owner: string, proof: string): Promise<boolean> {
+  return isSignedBy(keys.signing, proof, proofBytes(keys, owner));
+}
+
+function proofBytes({ sealing, signing }: PublicKeys, owner: string): Bytes {
+  return utf8(JSON.stringify(["alight-keys-1", "proof", owner, sealing, signing]));
+}
+
 /** Both pairs do what they are for. */
 async function openOwn(holder: KeyHolder): Promise<boolean> {
   const probe = utf8("probe");

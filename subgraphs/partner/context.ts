@@ -1,6 +1,7 @@
 import type DataLoader from "dataloader";
 import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
 import type { Asker } from "#shared/policy/access.ts";
+import type { KeyClaims } from "#shared/seal/key-statement.ts";
 import type { CommandPoint } from "./command/command-point.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
 import type { NeedRow } from "./need/need-draft.ts";
@@ -54,6 +55,8 @@ export type PartnerContext = {
   chooseIndex: (below: number) => number;
   /** Ids of all organizations that take part, as far as is known. */
   knownOrganizations: () => readonly string[];
+  /** Signs what the organization says of one of its people's keys. */
+  stateKeys: (claims: KeyClaims) => Promise<string>;
   /** Aborted when nobody waits for the answer any more: what then runs in the database is cancelled. */
   signal?: AbortSignal | undefined;
   /** Told at each point of each command; the product has nobody there. */

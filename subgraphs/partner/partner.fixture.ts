@@ -1,5 +1,8 @@
 import { type ExecutionResult, graphql } from "graphql";
 import { createLogger } from "#shared/logging/logger.ts";
+import { signStatement } from "#shared/record/statement.ts";
+import { keyStatementType } from "#shared/seal/key-statement.ts";
+import { generateSigningJwk, type PublicSigningJwk } from "#shared/signature/signing-key.ts";
 import { createTestDatabase } from "../../test/network/test-database.ts";
 import type { Actor, PartnerContext } from "./context.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
@@ -28,6 +31,8 @@ export type PartnerDesk = {
   database: Database;
   /** Ids of the demo people. */
   people: { advocate: string; responder: string; coordinator: string };
+  /** By which the organization signs, as its record has it. */
+  signingKey: PublicSigningJwk;
   advocate: Actor;
   responder: Actor;
   coordinator: Actor;
@@ -47,7 +52,11 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
   const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(organization).map((person) => person.id);
   const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
   const { orm, reading } = database;
-  const sources = { organization, orm, reading, clock: () => now, knownOrganizations, seenLately: new SeenLately() };
+  const signing = generateSigningJwk();
+  const stateKeys: PartnerContext["stateKeys"] = (claims) =>
+    signStatement(keyStatementType, claims, signing.privateJwk);
+  const seenLately = new SeenLately();
+  const sources = { organization, orm, reading, clock: () => now, knownOrganizations, stateKeys, seenLately };
   const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
   const asking =
     (signal: AbortSignal | undefined): Ask =>
@@ -58,6 +67,7 @@ export async function openPartnerDesk(): Promise<PartnerDesk> {
   return {
     database,
     people: { advocate, responder, coordinator },
+    signingKey: signing.publicJwk,
     advocate: atHome(advocate, ["ADVOCATE"]),
     responder: atHome(responder, ["RESPONDER"]),
     coordinator: atHome(coordinator, ["COORDINATOR"]),

@@ -29,6 +29,7 @@ export type ServeParts = {
     clock: () => Date;
     verifyToken: (token: string, now: Date) => Promise<TokenVerdict>;
     knownOrganizations: () => readonly string[];
+    stateKeys: PartnerContext["stateKeys"];
   };
   book: RecordBook;
   trust: MessageTrust;
@@ -84,7 +85,7 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
 function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const { organization } = config;
   const { orm, reading } = database;
-  const { clock, verifyToken, knownOrganizations } = people;
+  const { clock, verifyToken, knownOrganizations, stateKeys } = people;
   const seenLately = new SeenLately();
   const sources = {
     organization,
@@ -98,7 +99,8 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
   ) => {
     const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
     if (actor === undefined || actor === "UNAUTHENTICATED") return actor;
-    const request = { organization, orm, reading, clock, knownOrganizations, seenLately, signal, atPoint };
+    const known = { organization, clock, knownOrganizations, stateKeys };
+    const request = { ...known, orm, reading, seenLately, signal, atPoint };
     return createContext(actor, request);
   };
 }

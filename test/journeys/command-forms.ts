@@ -13,6 +13,8 @@ export const commandForms = {
   addTool: { organization: "ID!", input: "AddToolInput!" },
   withdrawTool: { tool: "ID!" },
   handOver: { from: "ID!", to: "ID!" },
+  keepPersonKey: { organization: "ID!", input: "PersonKeyInput!" },
+  replacePersonKey: { organization: "ID!", input: "PersonKeyInput!" },
   addResponder: { organization: "ID!", input: "AddResponderInput!" },
   reviseResponder: { responder: "ID!", input: "ReviseResponderInput!" },
   checkAdmission: { responder: "ID!", jurisdiction: "ID!" },

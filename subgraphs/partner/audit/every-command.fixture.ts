@@ -3,6 +3,8 @@ import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { report } from "../concern/concern.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
+import { keepPersonKey } from "../person-key/keep-person-key.ts";
+import { newPersonKey } from "../person-key/person-key.fixture.ts";
 import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
 import { addTool } from "../tool/add-tool.ts";
 
@@ -139,6 +141,18 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
       const sql = "select id from concern where responder = $1";
       const [concern] = await desk.database.pool.query<{ id: string }>(sql, [responder]);
       return { concern: concern?.id, outcome: "MENDED" };
+    },
+  },
+  keepPersonKey: {
+    types: { organization: "ID!", input: "PersonKeyInput!" },
+    ready: async ({ people }) => ({ organization, input: (await newPersonKey(people.coordinator)).input }),
+  },
+  replacePersonKey: {
+    types: { organization: "ID!", input: "PersonKeyInput!" },
+    ready: async (desk) => {
+      const { input } = await newPersonKey(desk.people.coordinator);
+      await keepPersonKey(desk.context(desk.coordinator), { organization, input, idempotencyKey: randomUUID() });
+      return { organization, input: (await newPersonKey(desk.people.coordinator)).input };
     },
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },

@@ -7,6 +7,7 @@ export const recordedTables = [
   "need_issue",
   "responder",
   "person",
+  "person_key",
   "tool",
   "concern",
   "need_sighting",

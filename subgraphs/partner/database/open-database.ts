@@ -16,6 +16,7 @@ import { needMigration } from "../need/need.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
+import { personKeyMigration } from "../person-key/person-key.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
@@ -48,6 +49,7 @@ export const partnerMigrations = [
   holdMigration,
   peerInboxMigration,
   deadlineMigration,
+  personKeyMigration,
 ] as const;
 
 export type Database = {

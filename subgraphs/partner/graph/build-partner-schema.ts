@@ -14,6 +14,7 @@ import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
 import { OrganizationPeopleResolver } from "../person/organization-people.resolver.ts";
 import { PersonResolver } from "../person/person.resolver.ts";
+import { PersonKeyResolver } from "../person-key/person-key.resolver.ts";
 import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts";
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
@@ -37,6 +38,7 @@ export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy):
       AdmissionCheckResolver,
       OrganizationRespondersResolver,
       PersonResolver,
+      PersonKeyResolver,
       OrganizationPeopleResolver,
       OrganizationRecordsResolver,
       AuditEntryResolver,

@@ -17,6 +17,7 @@ export type ContextSources = {
   reading: Sql;
   clock: () => Date;
   knownOrganizations: () => readonly string[];
+  stateKeys: PartnerContext["stateKeys"];
   /** What was noted as seen in this hour; shared by all requests. */
   seenLately: SeenLately;
   /** Aborted when nobody waits for the answer any more. */
@@ -26,7 +27,7 @@ export type ContextSources = {
 
 /** What one request carries; its entity manager and loaders end with it. */
 export function createContext(actor: Actor, sources: ContextSources) {
-  const { organization, orm, clock, knownOrganizations, seenLately, signal, atPoint } = sources;
+  const { organization, orm, clock, knownOrganizations, stateKeys, seenLately, signal, atPoint } = sources;
   let em: EntityManager | undefined;
   const asker = partnerAsker(actor);
   const entities = () => {
@@ -45,6 +46,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below: number) => randomInt(below),
     knownOrganizations,
+    stateKeys,
     signal,
     atPoint,
   });

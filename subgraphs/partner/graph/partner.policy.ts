@@ -5,6 +5,7 @@ import { concernPolicy } from "../concern/concern.policy.ts";
 import type { Actor } from "../context.ts";
 import { needPolicy } from "../need/need.policy.ts";
 import { personPolicy } from "../person/person.policy.ts";
+import { personKeyPolicy } from "../person-key/person-key.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
 import { sightingPolicy } from "../sighting/sighting.policy.ts";
 import { toolPolicy } from "../tool/tool.policy.ts";
@@ -16,6 +17,7 @@ export const partnerPolicy = joinPolicies([
   sightingPolicy,
   responderPolicy,
   personPolicy,
+  personKeyPolicy,
   toolPolicy,
   auditPolicy,
   concernPolicy,

@@ -100,6 +100,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: () => 0,
     knownOrganizations: () => [organization],
+    stateKeys: async () => "",
   };
 }
 

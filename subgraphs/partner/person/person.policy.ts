@@ -48,6 +48,7 @@ export const personPolicy: SlicePolicy = {
         title: home,
         languages: home,
         history: self,
+        ownKeys: self,
       },
     },
   },

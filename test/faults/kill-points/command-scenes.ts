@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { newPersonKey } from "../../../subgraphs/partner/person-key/person-key.fixture.ts";
 import { makeEs256 } from "../../../tools/constellation/development-keys.ts";
 import { type CommandName, commandForms } from "../../journeys/command-forms.ts";
 import { listAt, textAt } from "../../journeys/graph-answer.ts";
@@ -52,6 +53,12 @@ const join = async (person: Person) => {
   return id;
 };
 
+/** Keys of whoever gives the command, who may have some already. */
+const personKey = async (person: Person) => {
+  const viewer = textAt((await person.ask("{ viewer { id } }")).body, "data.viewer.id");
+  return { organization, input: (await newPersonKey(viewer)).input };
+};
+
 /** One scene for every command of the partners' schema. */
 export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
   postNeed: async () => ({ organization, input: needInput(issues) }),
@@ -73,6 +80,11 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     return { person: id };
   },
   replaceSignIn: async (person) => ({ person: await join(person) }),
+  keepPersonKey: personKey,
+  replacePersonKey: async (person) => {
+    await person.command("keepPersonKey", await personKey(person));
+    return personKey(person);
+  },
   addTool: async () => ({ organization, input: tool() }),
   withdrawTool: async (person) => {
     const { payload } = await person.command("addTool", { organization, input: tool() }, "tool { id }");
