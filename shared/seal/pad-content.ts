@@ -1,11 +1,14 @@
 import type { Bytes } from "./bytes.ts";
 
-/** So that a length tells no more than one of these. In bytes, with the four that hold the true length. */
-const buckets = [1, 4, 16, 64, 256].map((kibibytes) => kibibytes * 1_024);
+/**
+ * So that a length tells no more than one of these; the largest still fits into one request of a client. In bytes, with
+ * the four that hold the true length.
+ */
+const buckets = [1, 4, 16, 64].map((kibibytes) => kibibytes * 1_024);
 const prefixLength = 4;
 
 /** The longest content of one part, in bytes. */
-export const maxContentLength = 256 * 1_024 - prefixLength;
+export const maxContentLength = 64 * 1_024 - prefixLength;
 
 /** @throws RangeError when the content is longer than `maxContentLength` */
 export function padContent(content: Uint8Array): Bytes {

@@ -21,7 +21,7 @@ export type Wrap = z.output<typeof wrap>;
 export const sealedPart = z.strictObject({
   context: sealContext,
   nonce: base64url.check(z.length(16)),
-  ciphertext: base64url.check(z.maxLength(360_000)),
+  ciphertext: base64url.check(z.maxLength(90_000)),
   wraps: z.array(wrap).check(z.minLength(1), z.maxLength(maxReaders)),
   signature: base64url.check(z.length(86)),
 });

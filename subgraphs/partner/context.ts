@@ -5,6 +5,7 @@ import type { KeyClaims } from "#shared/seal/key-statement.ts";
 import type { CommandPoint } from "./command/command-point.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
 import type { NeedRow } from "./need/need-draft.ts";
+import type { SimilarNeeds } from "./need/similar-needs.store.ts";
 import type { Person } from "./person/person.entity.ts";
 import type { ResponderRow } from "./responder/responder-draft.ts";
 
@@ -30,6 +31,7 @@ export type Loaders = {
   need: DataLoader<string, NeedRow | undefined>;
   responder: DataLoader<string, ResponderRow | undefined>;
   person: DataLoader<string, Person | undefined>;
+  similarNeeds: DataLoader<string, SimilarNeeds | undefined>;
 };
 
 /** Which need was shown, and who posted it: their own looks are not recorded. */

@@ -37,7 +37,8 @@ const known: Readonly<Record<string, string>> = {
 
 function givenFor({ name, type }: GraphQLArgument, { subject, key }: { subject: string; key: string }): string {
   if (name === "idempotencyKey") return JSON.stringify(key);
-  if (["need", "responder", "person", "from", "to", "tool", "concern"].includes(name)) return JSON.stringify(subject);
+  if (["need", "responder", "person", "from", "to", "tool", "concern", "permission"].includes(name))
+    return JSON.stringify(subject);
   return literal(name, type);
 }
 

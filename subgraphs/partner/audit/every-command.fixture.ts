@@ -3,6 +3,7 @@ import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { report } from "../concern/concern.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
+import { allowFile, recordAllowed } from "../permission/permission.fixture.ts";
 import { keepPersonKey } from "../person-key/keep-person-key.ts";
 import { newPersonKey } from "../person-key/person-key.fixture.ts";
 import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
@@ -141,6 +142,22 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
       const sql = "select id from concern where responder = $1";
       const [concern] = await desk.database.pool.query<{ id: string }>(sql, [responder]);
       return { concern: concern?.id, outcome: "MENDED" };
+    },
+  },
+  recordPermission: {
+    types: { need: "ID!", input: "RecordPermissionInput!" },
+    ready: onNeed(() => ({ input: allowFile })),
+  },
+  withdrawPermission: {
+    types: { permission: "ID!" },
+    ready: async (desk) => ({ permission: await recordAllowed(desk, await postAllAtOnce(desk)) }),
+  },
+  stopEverything: {
+    types: { need: "ID!" },
+    ready: async (desk) => {
+      const need = await postAllAtOnce(desk);
+      await recordAllowed(desk, need);
+      return { need };
     },
   },
   keepPersonKey: {

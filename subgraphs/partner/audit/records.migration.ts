@@ -8,6 +8,7 @@ export const recordedTables = [
   "responder",
   "person",
   "person_key",
+  "permission",
   "tool",
   "concern",
   "need_sighting",

@@ -14,6 +14,7 @@ import { identityMigration, signInMigration } from "../identity/identity.migrati
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
+import { permissionMigration } from "../permission/permission.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
 import { personKeyMigration } from "../person-key/person-key.migration.ts";
@@ -50,6 +51,7 @@ export const partnerMigrations = [
   peerInboxMigration,
   deadlineMigration,
   personKeyMigration,
+  permissionMigration,
 ] as const;
 
 export type Database = {

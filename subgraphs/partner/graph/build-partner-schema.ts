@@ -12,6 +12,8 @@ import { OrganizationConcernsResolver } from "../concern/organization-concerns.r
 import type { PartnerContext } from "../context.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
+import { NeedPermissionsResolver } from "../permission/need-permissions.resolver.ts";
+import { PermissionResolver } from "../permission/permission.resolver.ts";
 import { OrganizationPeopleResolver } from "../person/organization-people.resolver.ts";
 import { PersonResolver } from "../person/person.resolver.ts";
 import { PersonKeyResolver } from "../person-key/person-key.resolver.ts";
@@ -45,6 +47,8 @@ export async function buildPartnerSchema(policy: ServicePolicy = partnerPolicy):
       PersonHistoryResolver,
       SightingResolver,
       NeedSightingsResolver,
+      NeedPermissionsResolver,
+      PermissionResolver,
       OrganizationToolsResolver,
       ToolResolver,
       ConcernResolver,

@@ -30,6 +30,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
   const { organization, orm, clock, knownOrganizations, stateKeys, seenLately, signal, atPoint } = sources;
   let em: EntityManager | undefined;
   const asker = partnerAsker(actor);
+  const now = clock();
   const entities = () => {
     em ??= orm.fork(signal);
     return em;
@@ -39,9 +40,9 @@ export function createContext(actor: Actor, sources: ContextSources) {
     actor,
     asker,
     organization,
-    now: clock(),
+    now,
     requestId: currentRequestId() ?? newRequestId(),
-    loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome: asker.standing === "home" }),
+    loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome: asker.standing === "home", now }),
     noteSighting: (need: SeenNeed) => sightings.load(need),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below: number) => randomInt(below),

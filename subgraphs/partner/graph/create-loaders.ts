@@ -3,6 +3,7 @@ import type { Sql } from "#shared/database/sql.ts";
 import type { Loaders } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { needRows } from "../need/need.store.ts";
+import { recentNeedsLike } from "../need/similar-needs.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
 import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
 
@@ -17,10 +18,11 @@ export type LoaderSources = {
   signal: AbortSignal | undefined;
   /** Whether somebody of home asks. Rows that others may not know of are not even read for them: no time is told. */
   isHome: boolean;
+  now: Date;
 };
 
 /** Loaders of one request: every row at most once, all rows that are asked for at once in one query. */
-export function createLoaders({ em, sql, signal, isHome }: LoaderSources): Loaders {
+export function createLoaders({ em, sql, signal, isHome, now }: LoaderSources): Loaders {
   return {
     need: loaderOf((ids) => needRows(sql, ids)),
     responder: loaderOf(async (ids) => {
@@ -28,6 +30,7 @@ export function createLoaders({ em, sql, signal, isHome }: LoaderSources): Loade
       return isHome ? responderRows(sql, ids) : approvedResponderRows(sql, ids);
     }),
     person: loaderOf((ids) => peopleByIds(em(), ids)),
+    similarNeeds: loaderOf((ids) => recentNeedsLike(sql, ids, now)),
   };
 }
 

@@ -4,6 +4,7 @@ import { auditPolicy } from "../audit/audit.policy.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
 import type { Actor } from "../context.ts";
 import { needPolicy } from "../need/need.policy.ts";
+import { permissionPolicy } from "../permission/permission.policy.ts";
 import { personPolicy } from "../person/person.policy.ts";
 import { personKeyPolicy } from "../person-key/person-key.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
@@ -16,6 +17,7 @@ export const partnerPolicy = joinPolicies([
   needPolicy,
   sightingPolicy,
   responderPolicy,
+  permissionPolicy,
   personPolicy,
   personKeyPolicy,
   toolPolicy,

@@ -2,6 +2,7 @@ import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { endPermissionsOf } from "../permission/end-permissions.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
 import type { IssueOutcome } from "./need.codes.ts";
 import type { Need } from "./need.entity.ts";
@@ -21,6 +22,7 @@ export async function closeNeed(context: PartnerContext, { need: id, input, idem
       const problems = checkOutcomes(found.need, input.outcomes);
       if (problems.length > 0) return refused(...problems);
       found.need.close(new Map(input.outcomes.map(({ issue, outcome }) => [issue, outcome])), scope.now);
+      await endPermissionsOf(scope, id, "ENDED");
       scope.record({ action: "need.close", subject: id, details: { outcomes: input.outcomes.map((o) => o.outcome) } });
       return { ok: true, result: { id, warnings: [] } };
     },

@@ -38,6 +38,8 @@ export const needPolicy: SlicePolicy = {
         heldBy: home,
         matchProfile: home,
         seenBy: home,
+        permissions: home,
+        similarRecently: home,
       },
     },
   },

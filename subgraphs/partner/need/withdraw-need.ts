@@ -1,6 +1,7 @@
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { endPermissionsOf } from "../permission/end-permissions.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
 
 export type WithdrawNeed = { need: string; idempotencyKey: string };
@@ -14,6 +15,7 @@ export async function withdrawNeed(context: PartnerContext, { need: id, idempote
       const found = await findWorkableNeed(scope, id);
       if (!found.ok) return found;
       found.need.withdraw(scope.now);
+      await endPermissionsOf(scope, id, "ENDED");
       scope.record({ action: "need.withdraw", subject: id });
       return { ok: true, result: { id, warnings: [] } };
     },

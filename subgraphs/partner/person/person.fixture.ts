@@ -91,6 +91,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
     loaders: {
       need: emptyLoader(),
       responder: emptyLoader(),
+      similarNeeds: emptyLoader(),
       person: new DataLoader(async (wanted) => {
         const people = new Map((await peopleByIds(em, wanted)).map((person) => [person.id, person]));
         return wanted.map((id) => people.get(id));

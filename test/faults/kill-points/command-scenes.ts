@@ -59,6 +59,21 @@ const personKey = async (person: Person) => {
   return { organization, input: (await newPersonKey(viewer)).input };
 };
 
+/** What a survivor allows, as the walks and the faults need it. */
+const allowedInput = {
+  purpose: "ASK_NETWORK",
+  givenBy: "SURVIVOR",
+  language: "ro",
+  hasInterpreter: true,
+  isTranslationReviewed: false,
+  agreed: true,
+};
+const allowed = async (person: Person) => {
+  const need = await post(person);
+  const { payload } = await person.command("recordPermission", { need, input: allowedInput }, "permission { id }");
+  return { need, permission: textAt(payload, "permission.id") };
+};
+
 /** One scene for every command of the partners' schema. */
 export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
   postNeed: async () => ({ organization, input: needInput(issues) }),
@@ -80,6 +95,9 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     return { person: id };
   },
   replaceSignIn: async (person) => ({ person: await join(person) }),
+  recordPermission: async (person) => ({ need: await post(person), input: allowedInput }),
+  withdrawPermission: async (person) => ({ permission: (await allowed(person)).permission }),
+  stopEverything: async (person) => ({ need: (await allowed(person)).need }),
   keepPersonKey: personKey,
   replacePersonKey: async (person) => {
     await person.command("keepPersonKey", await personKey(person));
