@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { newPersonKey } from "../../subgraphs/partner/person-key/person-key.fixture.ts";
 import { listAt, textAt } from "../journeys/graph-answer.ts";
 import { needInput, postNeed } from "../journeys/needs.ts";
 import type { Person } from "../journeys/person.ts";
@@ -23,7 +22,6 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const open = await postNeed(advocate, walkedHome, richNeed);
   const closed = await closedNeed(advocate);
   await allowRich(advocate, open);
-  await keepKeys(advocate);
   const lawyer = await approvedResponder(
     coordinator,
     walkedHome,
@@ -60,16 +58,6 @@ async function allowRich(advocate: Person, need: string): Promise<void> {
   const given = await advocate.command("recordPermission", { need, input }, "permission { id }");
   const permission = textAt(given.payload, "permission.id");
   await advocate.command("withdrawPermission", { permission });
-}
-
-/** Two pairs, of which one was replaced. */
-async function keepKeys(advocate: Person): Promise<void> {
-  const viewer = textAt((await advocate.ask("{ viewer { id } }")).body, "data.viewer.id");
-  for (const name of ["keepPersonKey", "replacePersonKey"] as const) {
-    const { input } = await newPersonKey(viewer);
-    const { problems } = await advocate.command(name, { organization: walkedHome, input });
-    if (problems.length > 0) throw new Error(`no keys were kept: ${problems.join(", ")}`);
-  }
 }
 
 const richNeed = needInput(

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { Sql } from "#shared/database/sql.ts";
+import { reportCaught, reportFigure } from "../../../test/promises/report-figure.ts";
 import { sampleSize } from "../../../test/sample-size.ts";
 import { runChange } from "../command/run-change.ts";
 import type { PartnerContext } from "../context.ts";
@@ -205,12 +206,17 @@ describe("nothing that can identify leaves without a living permission", () => {
     );
 
   it("whatever is granted, taken back, stopped, ended or runs out, and in whatever order", async () => {
-    const result = await walks(livingPermission, sampleSize({ sample: 30, whole: 1_000 }));
+    const count = sampleSize({ sample: 30, whole: 1_000 });
+    const result = await walks(livingPermission, count);
     expect(result.errorInstance ?? result.counterexample).toBeNull();
+    const tried = "random walks through what is allowed, taken back, stopped, ended and over";
+    reportFigure(15, tried, `${count} walks: 0 answers beyond what was said`);
   }, 1_800_000);
 
   it.each(Object.keys(careless))("and a product that forgets %s is found out", async (what) => {
     const ask = careless[what] ?? livingPermission;
-    expect((await walks(ask, 40)).failed).toBe(true);
+    const { failed, numRuns } = await walks(ask, 40);
+    expect(failed).toBe(true);
+    reportCaught(15, `a partner that forgets ${what}`, `in walk ${numRuns}`);
   });
 });

@@ -3,10 +3,10 @@ import type { SlicePolicy } from "#shared/policy/policy-table.ts";
 
 /**
  * Public keys are read by whoever knows a person's id: ids are told in introductions alone, and a key tells nothing but
- * that there is one. The private ones are on `Person.ownKeys`, whose row is with the person.
+ * that there is one. The wrapped private ones are told to whoever they belong to: nobody names whose they want.
  */
 export const personKeyPolicy: SlicePolicy = {
-  queries: { personKeys: openFrom("network") },
+  queries: { personKeys: openFrom("network"), ownKeys: openFrom("home") },
   commands: { keepPersonKey: openFrom("home"), replacePersonKey: openFrom("home") },
   parts: {
     PersonKeys: ["person", "statement"],

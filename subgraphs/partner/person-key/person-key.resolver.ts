@@ -1,17 +1,16 @@
-import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from "type-graphql";
 import { viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { ChangedRow } from "../command/changed-row.ts";
 import type { Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
-import { PersonView } from "../person/person.view.ts";
 import { keepPersonKey } from "./keep-person-key.ts";
 import { PersonKeyInput } from "./person-key.input.ts";
 import { OwnKeysView, PersonKeysPayload, PersonKeysView } from "./person-key.view.ts";
 import { listOwnKeys, readPersonKeys } from "./read-person-keys.ts";
 import { replacePersonKey } from "./replace-person-key.ts";
 
-@Resolver(() => PersonView)
+@Resolver(() => PersonKeysView)
 export class PersonKeyResolver {
   @Query(() => PersonKeysView, {
     nullable: true,
@@ -24,12 +23,17 @@ export class PersonKeyResolver {
     return readPersonKeys(context, person);
   }
 
-  @FieldResolver(() => [OwnKeysView], {
+  @Query(() => [OwnKeysView], {
     nullable: true,
-    description: "One's own keys, those in use first, the newest 50; for oneself.",
+    description: "The keys of whoever asks, those in use first, the newest 50: nobody is told another's.",
   })
-  ownKeys(@Root() { id }: PersonView, @Ctx() context: PartnerContext): Promise<OwnKeysView[]> {
-    return listOwnKeys(context, id);
+  ownKeys(
+    @Directive("@partition")
+    @Arg("organization", () => ID, { description: "One's own organization." })
+    organization: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<OwnKeysView[] | null> {
+    return listOwnKeys(context, organization);
   }
 
   @Mutation(() => PersonKeysPayload, { nullable: true, description: "Keeps one's first keys." })

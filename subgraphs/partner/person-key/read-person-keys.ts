@@ -25,7 +25,11 @@ export async function readPersonKeys(context: PartnerContext, person: string): P
   return { person, statement };
 }
 
-/** Somebody's own keys, the one in use first, as only they can open them. */
-export async function listOwnKeys(context: PartnerContext, person: string): Promise<OwnKeysView[]> {
-  return (await newestKeysOf(sqlOf(context.em), person)).map(viewOwnKeys);
+/** The keys of whoever asks, the one in use first, as only they can open them. */
+export async function listOwnKeys(
+  { em, actor, organization }: PartnerContext,
+  asked: string,
+): Promise<OwnKeysView[] | null> {
+  if (actor.kind !== "person" || asked !== organization) return null;
+  return (await newestKeysOf(sqlOf(em), actor.id)).map(viewOwnKeys);
 }

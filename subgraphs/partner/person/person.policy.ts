@@ -48,7 +48,6 @@ export const personPolicy: SlicePolicy = {
         title: home,
         languages: home,
         history: self,
-        ownKeys: self,
       },
     },
   },
