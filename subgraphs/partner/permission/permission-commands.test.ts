@@ -158,21 +158,27 @@ describe("a permission", () => {
     expect((await living(need))?.id).toBe(permission);
   });
 
-  it("cannot be taken back while something leaves under it: one waits for the other", async () => {
-    const need = await postAllAtOnce(desk);
-    const permission = await recordAllowed(desk, need);
-    const order: string[] = [];
-    let withdrawing: Promise<unknown> = Promise.resolve();
-    await desk.database.pool.transaction(async (sql) => {
-      const question = { need, purpose: "CASE_FILE", organization: "bucharest", now } as const;
-      expect((await livingPermission(sql, question))?.id).toBe(permission);
-      withdrawing = command(by(), "withdrawPermission", { permission }).then(() => order.push("taken back"));
-      const waits =
-        "select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
-      while ((await desk.database.reading.query<{ count: number }>(waits))[0]?.count === 0) order.length = 0;
-      order.push("left");
-    });
-    await withdrawing;
-    expect(order).toEqual(["left", "taken back"]);
-  });
+  it.each(["taken back", "stopped"] as const)(
+    "cannot be %s while something leaves under it: one waits",
+    async (how) => {
+      const need = await postAllAtOnce(desk);
+      const permission = await recordAllowed(desk, need);
+      const end = () => (how === "stopped" ? stop(by(), need) : command(by(), "withdrawPermission", { permission }));
+      const order: string[] = [];
+      let ending: Promise<unknown> = Promise.resolve();
+      await desk.database.pool.transaction(async (sql) => {
+        const question = { need, purpose: "CASE_FILE", organization: "bucharest", now } as const;
+        expect((await livingPermission(sql, question))?.id).toBe(permission);
+        ending = end().then(() => order.push(how));
+        const waits = `select count(*)::int as count from pg_stat_activity
+        where wait_event_type = 'Lock' and datname = current_database()`;
+        while ((await desk.database.reading.query<{ count: number }>(waits))[0]?.count === 0) order.length = 0;
+        expect((await livingPermission(sql, question))?.id).toBe(permission);
+        order.push("left");
+      });
+      await ending;
+      expect(order).toEqual(["left", how]);
+      expect(await living(need)).toBeUndefined();
+    },
+  );
 });

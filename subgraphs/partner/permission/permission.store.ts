@@ -37,15 +37,19 @@ type Row = Omit<Permission, keyof Times> & Times;
 
 /**
  * Those of a need that were not ended, while somebody still works on the need; locked against being ended until the
- * transaction is over. Whether they have run out is not looked at.
+ * transaction is over. The need first, as everybody does who ends them: nobody waits in a circle. Whether they have run
+ * out is not looked at.
  */
 export async function unendedPermissions(
   sql: Sql,
   { need, purpose }: { need: string; purpose: Purpose },
 ): Promise<Permission[]> {
+  const active = await sql.query("select 1 from need where id = $1 and status in ('OPEN', 'MATCHED') for share", [
+    need,
+  ]);
+  if (active.length === 0) return [];
   const rows = await sql.query<Row>(
-    `select ${columns} from permission p join need n on n.id = p.need
-     where p.need = $1 and p.purpose = $2 and p.ended_at is null and n.status in ('OPEN', 'MATCHED')
+    `select ${columns} from permission p where p.need = $1 and p.purpose = $2 and p.ended_at is null
      order by p.expires_at desc, p.id for share`,
     [need, purpose],
   );
