@@ -18,6 +18,7 @@ export const commandForms = {
   stopEverything: { need: "ID!" },
   keepPersonKey: { organization: "ID!", input: "PersonKeyInput!" },
   replacePersonKey: { organization: "ID!", input: "PersonKeyInput!" },
+  endPersonKey: { organization: "ID!" },
   addResponder: { organization: "ID!", input: "AddResponderInput!" },
   reviseResponder: { responder: "ID!", input: "ReviseResponderInput!" },
   checkAdmission: { responder: "ID!", jurisdiction: "ID!" },

@@ -29,6 +29,7 @@ export const entryKinds = {
   "person.replace-sign-in": "All ways in which somebody signs in were taken back, and they were invited again",
   "person.keep-key": "Somebody made their first keys",
   "person.replace-key": "Somebody has other keys from then on",
+  "person.end-key": "Somebody ended their keys without having others yet",
   "person.rewrap-key": "Somebody has the same keys behind another passphrase",
   "person.sign-in": "Somebody signed in, with the way they used",
   "person.sign-in-refused": "Somebody was not let in, with the way that was tried and why",

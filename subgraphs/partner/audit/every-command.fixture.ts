@@ -50,6 +50,12 @@ async function admittedTool(desk: PartnerDesk): Promise<string> {
   return added.ok ? added.result.id : "";
 }
 
+/** Unless they have some. */
+async function keepKeys(desk: PartnerDesk): Promise<void> {
+  const { input } = await newPersonKey(desk.people.coordinator);
+  await keepPersonKey(desk.context(desk.coordinator), { organization, input, idempotencyKey: randomUUID() });
+}
+
 const invitation = () => ({ email: `${randomUUID()}@example.org`, name: "Mara Lind", roles: ["RESPONDER"] });
 
 /** Every command of a partner, given by a coordinator. A command without a case fails the test that walks them. */
@@ -167,9 +173,15 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   replacePersonKey: {
     types: { organization: "ID!", input: "PersonKeyInput!" },
     ready: async (desk) => {
-      const { input } = await newPersonKey(desk.people.coordinator);
-      await keepPersonKey(desk.context(desk.coordinator), { organization, input, idempotencyKey: randomUUID() });
+      await keepKeys(desk);
       return { organization, input: (await newPersonKey(desk.people.coordinator)).input };
+    },
+  },
+  endPersonKey: {
+    types: { organization: "ID!" },
+    ready: async (desk) => {
+      await keepKeys(desk);
+      return { organization };
     },
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },

@@ -9,7 +9,7 @@ import { findKeyOwner, lockCurrentKey, saveKey } from "./person-key.store.ts";
 
 export type GivePersonKey = { organization: string; input: PersonKeyFields; idempotencyKey: string };
 
-/** Keeps somebody's first keys, given by themselves: nobody gives keys for others, and no tool has any. */
+/** Keeps somebody's keys, given by themselves when they have none in use: nobody gives keys for others, no tool has any. */
 export async function keepPersonKey(context: PartnerContext, given: GivePersonKey): Promise<Worked<ChangedRow>> {
   const { organization, input, idempotencyKey } = given;
   const command = { name: "keepPersonKey", idempotencyKey, input: { organization, input }, resultForm: changedRow };

@@ -7,7 +7,7 @@ import type { SlicePolicy } from "#shared/policy/policy-table.ts";
  */
 export const personKeyPolicy: SlicePolicy = {
   queries: { personKeys: openFrom("network"), ownKeys: openFrom("home") },
-  commands: { keepPersonKey: openFrom("home"), replacePersonKey: openFrom("home") },
+  commands: { keepPersonKey: openFrom("home"), replacePersonKey: openFrom("home"), endPersonKey: openFrom("home") },
   parts: {
     PersonKeys: ["person", "statement"],
     OwnKeys: ["sealingKey", "signingKey", "wrappedKeys", "from", "until"],

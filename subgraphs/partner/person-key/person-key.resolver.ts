@@ -4,6 +4,7 @@ import type { ChangedRow } from "../command/changed-row.ts";
 import type { Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
+import { endPersonKey } from "./end-person-key.ts";
 import { keepPersonKey } from "./keep-person-key.ts";
 import { PersonKeyInput } from "./person-key.input.ts";
 import { OwnKeysView, PersonKeysPayload, PersonKeysView } from "./person-key.view.ts";
@@ -36,7 +37,7 @@ export class PersonKeyResolver {
     return listOwnKeys(context, organization);
   }
 
-  @Mutation(() => PersonKeysPayload, { nullable: true, description: "Keeps one's first keys." })
+  @Mutation(() => PersonKeysPayload, { nullable: true, description: "Keeps one's keys, when one has none in use." })
   async keepPersonKey(
     @Directive("@partition")
     @Arg("organization", () => ID, { description: "One's own organization." })
@@ -61,6 +62,20 @@ export class PersonKeyResolver {
     @Ctx() context: PartnerContext,
   ): Promise<PersonKeysPayload> {
     return payloadOf(context, await replacePersonKey(context, { organization, input, idempotencyKey }));
+  }
+
+  @Mutation(() => PersonKeysPayload, {
+    nullable: true,
+    description: "Ends one's own keys: nothing is sealed for them any more. Those before still open what they opened.",
+  })
+  async endPersonKey(
+    @Directive("@partition")
+    @Arg("organization", () => ID, { description: "One's own organization." })
+    organization: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<PersonKeysPayload> {
+    return payloadOf(context, await endPersonKey(context, { organization, idempotencyKey }));
   }
 }
 

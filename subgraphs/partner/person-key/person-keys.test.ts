@@ -143,6 +143,21 @@ describe("somebody's keys", () => {
     }
   });
 
+  it("are sealed for no more once their owner has ended them, and are followed by new ones", async () => {
+    const { responder } = desk.people;
+    const query = `mutation ($organization: ID!, $key: ID!) {
+      done: endPersonKey(organization: $organization, idempotencyKey: $key) { keys { statement } problems { code path } } }`;
+    const end = async () => {
+      const ended = await desk.ask(desk.responder, query, { organization, key: randomUUID() });
+      return answer.parse(ended).data.done;
+    };
+    const opened = await open(responder, (await end()).keys?.statement);
+    expect(opened.ok && currentKeys(opened.claims)).toBeUndefined();
+    expect((await end()).problems).toMatchObject([{ code: "WRONG_STATE" }]);
+    const { input } = await newPersonKey(responder);
+    expect((await give("keepPersonKey", desk.responder, input)).problems).toEqual([]);
+  });
+
   it("are sealed for no more once their owner has left, and still verify what they signed", async () => {
     const { advocate } = desk.people;
     await desk.database.pool.query(

@@ -45,4 +45,4 @@ async function replace(
   return done;
 }
 
-const noKeys = problem("WRONG_STATE", [], "You have no keys yet. Keep your first ones instead.");
+export const noKeys = problem("WRONG_STATE", [], "You have no keys in use. Keep new ones instead.");

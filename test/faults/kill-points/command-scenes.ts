@@ -98,7 +98,14 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
   recordPermission: async (person) => ({ need: await post(person), input: allowedInput }),
   withdrawPermission: async (person) => ({ permission: (await allowed(person)).permission }),
   stopEverything: async (person) => ({ need: (await allowed(person)).need }),
-  keepPersonKey: personKey,
+  keepPersonKey: async (person) => {
+    await person.command("endPersonKey", { organization });
+    return personKey(person);
+  },
+  endPersonKey: async (person) => {
+    await person.command("keepPersonKey", await personKey(person));
+    return { organization };
+  },
   replacePersonKey: async (person) => {
     await person.command("keepPersonKey", await personKey(person));
     return personKey(person);

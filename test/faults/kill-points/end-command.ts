@@ -10,7 +10,17 @@ import type { EndingCase } from "./choose-cases.ts";
 import { commandScenes, organization, type PartnerCommand } from "./command-scenes.ts";
 import { isAtPoint, letGoOn, orderEnding } from "./ending.ts";
 
-const tables = ["need", "need_issue", "responder", "person", "concern", "audit_entry", "command"] as const;
+const tables = [
+  "need",
+  "need_issue",
+  "permission",
+  "responder",
+  "person",
+  "person_key",
+  "concern",
+  "audit_entry",
+  "command",
+] as const;
 const everybody = ["directory", "gateway", "matching", organization];
 
 type Counts = Record<string, number>;
