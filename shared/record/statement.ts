@@ -11,7 +11,8 @@ export type StatementType =
   | "alight-admission+jwt"
   | "alight-rekey+jwt"
   | "alight-audit-head+jwt"
-  | "alight-audit-epoch+jwt";
+  | "alight-audit-epoch+jwt"
+  | "alight-person-key+jwt";
 
 export type OpenedStatement = { ok: true; claims: unknown; signer: string } | { ok: false };
 

@@ -1,11 +1,13 @@
 import type DataLoader from "dataloader";
 import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
 import type { Asker } from "#shared/policy/access.ts";
+import type { KeyClaims } from "#shared/seal/key-statement.ts";
 import type { CommandPoint } from "./command/command-point.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
 import type { InboxItem } from "./inbox/inbox-item.store.ts";
 import type { Introduction } from "./introduction/introduction.store.ts";
 import type { NeedRow } from "./need/need-draft.ts";
+import type { SimilarNeeds } from "./need/similar-needs.store.ts";
 import type { Opportunity } from "./opportunity/opportunity.entity.ts";
 import type { Person } from "./person/person.entity.ts";
 import type { Contact } from "./reachability/contacts.store.ts";
@@ -45,6 +47,7 @@ export type Loaders = {
   showing: DataLoader<string, Showing | undefined>;
   /** By the id of the need. */
   looking: DataLoader<string, Looking | undefined>;
+  similarNeeds: DataLoader<string, SimilarNeeds | undefined>;
 };
 
 /** Which need was shown, and who posted it: their own looks are not recorded. */
@@ -70,6 +73,8 @@ export type PartnerContext = {
   chooseIndex: (below: number) => number;
   /** Ids of all organizations that take part, as far as is known. */
   knownOrganizations: () => readonly string[];
+  /** Signs what the organization says of one of its people's keys. */
+  stateKeys: (claims: KeyClaims) => Promise<string>;
   /** Aborted when nobody waits for the answer any more: what then runs in the database is cancelled. */
   signal?: AbortSignal | undefined;
   /** Told at each point of each command; the product has nobody there. */

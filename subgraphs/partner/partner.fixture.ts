@@ -1,5 +1,8 @@
 import { type ExecutionResult, graphql } from "graphql";
 import { createLogger } from "#shared/logging/logger.ts";
+import { signStatement } from "#shared/record/statement.ts";
+import { keyStatementType } from "#shared/seal/key-statement.ts";
+import { generateSigningJwk, type PublicSigningJwk } from "#shared/signature/signing-key.ts";
 import { createTestDatabase } from "../../test/network/test-database.ts";
 import type { Actor, PartnerContext } from "./context.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
@@ -32,6 +35,8 @@ export type PartnerDesk = {
   database: Database;
   /** Ids of the demo people. */
   people: { advocate: string; responder: string; coordinator: string };
+  /** By which the organization signs, as its record has it. */
+  signingKey: PublicSigningJwk;
   advocate: Actor;
   responder: Actor;
   coordinator: Actor;
@@ -51,14 +56,12 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
   const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(id).map((person) => person.id);
   const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
   const { orm, reading } = database;
-  const sources = {
-    organization: id,
-    orm,
-    reading,
-    clock: () => now,
-    knownOrganizations,
-    seenLately: new SeenLately(),
-  };
+  const signing = generateSigningJwk();
+  const stateKeys: PartnerContext["stateKeys"] = (claims) =>
+    signStatement(keyStatementType, claims, signing.privateJwk);
+  const seenLately = new SeenLately();
+  const clock = () => now;
+  const sources = { organization: id, orm, reading, clock, knownOrganizations, stateKeys, seenLately };
   const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
   const asking =
     (signal: AbortSignal | undefined): Ask =>
@@ -70,6 +73,7 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
     organization: id,
     database,
     people: { advocate, responder, coordinator },
+    signingKey: signing.publicJwk,
     advocate: atHome(advocate, ["ADVOCATE"], id),
     responder: atHome(responder, ["RESPONDER"], id),
     coordinator: atHome(coordinator, ["COORDINATOR"], id),

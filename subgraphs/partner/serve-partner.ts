@@ -36,6 +36,7 @@ export type ServeParts = {
     clock: () => Date;
     verifyToken: (token: string, now: Date) => Promise<TokenVerdict>;
     knownOrganizations: () => readonly string[];
+    stateKeys: PartnerContext["stateKeys"];
   };
   book: RecordBook;
   trust: MessageTrust;
@@ -113,7 +114,7 @@ function plainRoutes(parts: ServeParts, signed: SignedRouteOptions): Route[] {
 function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const { organization } = config;
   const { orm, reading } = database;
-  const { clock, verifyToken, knownOrganizations } = people;
+  const { clock, verifyToken, knownOrganizations, stateKeys } = people;
   const seenLately = new SeenLately();
   const sources = {
     organization,
@@ -127,7 +128,8 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
   ) => {
     const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
     if (actor === undefined || typeof actor === "string") return actor;
-    const request = { organization, orm, reading, clock, knownOrganizations, seenLately, signal, atPoint };
+    const known = { organization, clock, knownOrganizations, stateKeys };
+    const request = { ...known, orm, reading, seenLately, signal, atPoint };
     return createContext(actor, request);
   };
 }

@@ -10,6 +10,8 @@ import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
 import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
+import { signStatement } from "#shared/record/statement.ts";
+import { keyStatementType } from "#shared/seal/key-statement.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
@@ -106,7 +108,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, orm, stops });
   stops.add(await followHolds({ organization, book, orm, pool, clock, log }), (one) => one.stop());
   const { feed: changes } = stops.add(await startChangeFeed({ pool, clock, log }), (one) => one.stop());
-  const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book) };
+  const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book), stateKeys: keyStater(ring) };
   const { atPoint, tracing, capacity, beatMs } = parts;
   const about = { people, book, trust, schema, mounts: issuer.mounts, changes, log, metrics };
   const served = await servePartner({ config, database, ...about, atPoint, tracing, capacity, beatMs });
@@ -158,6 +160,10 @@ async function startTelling(relayed: CentreRelayParts, { ring, clock, orm, stops
 function partyIn(book: RecordBook, id: string): { isStateBody: boolean } | undefined {
   const party = book.party(id);
   return party?.isActive ? { isStateBody: party.record.kind === "STATE_BODY" } : undefined;
+}
+
+function keyStater(ring: KeyRing): PartnerContext["stateKeys"] {
+  return (claims) => signStatement(keyStatementType, claims, ring.keys().signing);
 }
 
 /** Everybody who takes part and may be named in an audience. */

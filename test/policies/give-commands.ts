@@ -48,6 +48,7 @@ const ofSubject: ReadonlySet<string> = new Set([
   "opportunity",
   "introduction",
   "inboxItem",
+  "permission",
 ]);
 
 function givenFor({ name, type }: GraphQLArgument, { subject, key }: { subject: string; key: string }): string {

@@ -26,6 +26,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const open = await postNeed(advocate, walkedHome, richNeed);
   const closed = await closedNeed(advocate);
   const shown = await postNeed(advocate, walkedHome, needInput([{ issue: "record-clear", jurisdiction: "US-CO" }]));
+  await allowRich(advocate, open);
   const lawyer = await approvedResponder(
     coordinator,
     walkedHome,
@@ -97,6 +98,17 @@ async function firstOpportunity(advocate: Person): Promise<string> {
     valueAt((await advocate.ask(query)).body, "data.organization.opportunities.edges.0.node.id");
   await eventually("an opportunity is there", async () => (await first()) !== undefined);
   return String(await first());
+}
+
+/** One for the case file, with everything that it can name. */
+async function allowRich(advocate: Person, need: string): Promise<void> {
+  const [responder, person] = [`bucharest~${randomUUID()}`, `bucharest~${randomUUID()}`];
+  const named = { organization: "bucharest", responder, people: [person], sections: ["SAFE_CONTACT"] };
+  const explained = { language: "en", hasInterpreter: false, isTranslationReviewed: true };
+  const input = { purpose: "CASE_FILE", givenBy: "SURVIVOR", ...named, ...explained, agreed: true };
+  const given = await advocate.command("recordPermission", { need, input }, "permission { id }");
+  const permission = textAt(given.payload, "permission.id");
+  await advocate.command("withdrawPermission", { permission });
 }
 
 const richNeed = needInput(

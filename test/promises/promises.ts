@@ -240,7 +240,24 @@ export const promises: readonly SafetyPromise[] = [
     units: ["shared/audit", "subgraphs/partner/audit", "subgraphs/directory/audit"],
   },
   { number: 14, says: "A section opens for its named readers only", waitsFor: "case files" },
-  { number: 15, says: "Nothing that can identify leaves without a living permission", waitsFor: "permissions" },
+  {
+    number: 15,
+    says: "Nothing that can identify leaves without a living permission",
+    proofs: [
+      {
+        file: "subgraphs/partner/permission/permission-walks.test.ts",
+        figures: ["random walks through what is allowed, taken back, stopped, ended and over"],
+        caught: [
+          "a partner that forgets its time",
+          "a partner that forgets who is named",
+          "a partner that forgets its sections",
+          "a partner that forgets to whom it goes",
+          "a partner that forgets that it was taken back",
+        ],
+      },
+    ],
+    units: ["subgraphs/partner/permission"],
+  },
   { number: 16, says: "Erased is erased", waitsFor: "case files" },
   { number: 17, says: "Numbers resist reconstruction", waitsFor: "statistics" },
   {

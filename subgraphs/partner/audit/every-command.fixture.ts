@@ -7,6 +7,9 @@ import { introductionCases } from "../introduction/introduction-cases.fixture.ts
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
 import { hear, newShowing, shownTo } from "../opportunity/opportunity.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
+import { allowFile, recordAllowed } from "../permission/permission.fixture.ts";
+import { keepPersonKey } from "../person-key/keep-person-key.ts";
+import { newPersonKey } from "../person-key/person-key.fixture.ts";
 import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
 import { addTool } from "../tool/add-tool.ts";
 
@@ -49,6 +52,12 @@ async function admittedTool(desk: PartnerDesk): Promise<string> {
   const context = desk.context(desk.coordinator);
   const added = await addTool(context, { organization, input: await tool(), idempotencyKey: randomUUID() });
   return added.ok ? added.result.id : "";
+}
+
+/** Unless they have some. */
+async function keepKeys(desk: PartnerDesk): Promise<void> {
+  const { input } = await newPersonKey(desk.people.coordinator);
+  await keepPersonKey(desk.context(desk.coordinator), { organization, input, idempotencyKey: randomUUID() });
 }
 
 const invitation = () => ({ email: `${randomUUID()}@example.org`, name: "Mara Lind", roles: ["RESPONDER"] });
@@ -186,6 +195,40 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
       const showing = newShowing();
       await hear(desk, [{ showing, data: shownTo(responder) }]);
       return { opportunity: showing.replace("bucharest", organization), reason: "NO_CAPACITY" };
+    },
+  },
+  recordPermission: {
+    types: { need: "ID!", input: "RecordPermissionInput!" },
+    ready: onNeed(() => ({ input: allowFile })),
+  },
+  withdrawPermission: {
+    types: { permission: "ID!" },
+    ready: async (desk) => ({ permission: await recordAllowed(desk, await postAllAtOnce(desk)) }),
+  },
+  stopEverything: {
+    types: { need: "ID!" },
+    ready: async (desk) => {
+      const need = await postAllAtOnce(desk);
+      await recordAllowed(desk, need);
+      return { need };
+    },
+  },
+  keepPersonKey: {
+    types: { organization: "ID!", input: "PersonKeyInput!" },
+    ready: async ({ people }) => ({ organization, input: (await newPersonKey(people.coordinator)).input }),
+  },
+  replacePersonKey: {
+    types: { organization: "ID!", input: "PersonKeyInput!" },
+    ready: async (desk) => {
+      await keepKeys(desk);
+      return { organization, input: (await newPersonKey(desk.people.coordinator)).input };
+    },
+  },
+  endPersonKey: {
+    types: { organization: "ID!" },
+    ready: async (desk) => {
+      await keepKeys(desk);
+      return { organization };
     },
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },

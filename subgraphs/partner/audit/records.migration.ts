@@ -7,6 +7,8 @@ export const recordedTables = [
   "need_issue",
   "responder",
   "person",
+  "person_key",
+  "permission",
   "tool",
   "concern",
   "need_sighting",

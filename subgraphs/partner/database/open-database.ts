@@ -22,8 +22,10 @@ import { noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
 import { opportunityMigration } from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
+import { permissionMigration } from "../permission/permission.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
+import { personKeyMigration } from "../person-key/person-key.migration.ts";
 import { reachabilityMigration } from "../reachability/reachability.migration.ts";
 import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
@@ -72,6 +74,8 @@ export const partnerMigrations = [
   opportunityMigration,
   showingMigration,
   changeFeedMigration,
+  personKeyMigration,
+  permissionMigration,
 ] as const;
 
 export type Database = {

@@ -1,6 +1,7 @@
 import { introductionDeadlines } from "../introduction/introduction-deadlines.ts";
 import { unopenedDeadline } from "../notice/unopened.deadline.ts";
 import { opportunityDeadline } from "../opportunity/opportunity-deadline.ts";
+import { permissionDeadline } from "../permission/end-permissions.ts";
 import { reservationDeadlines } from "../reservation/reservation-deadlines.ts";
 import { againDeadline, stepDeadline } from "../showing/search-deadline.ts";
 import { showingDeadline } from "../showing/showing-deadline.ts";
@@ -8,11 +9,9 @@ import type { DeadlineKind } from "./start-deadlines.ts";
 
 /** Every kind of deadline, with what is done when it has passed; each slice declares its own. */
 export const partnerDeadlines: readonly DeadlineKind[] = [
-  opportunityDeadline,
-  ...introductionDeadlines,
-  ...reservationDeadlines,
   againDeadline,
   opportunityDeadline,
+  permissionDeadline,
   showingDeadline,
   stepDeadline,
   unopenedDeadline,

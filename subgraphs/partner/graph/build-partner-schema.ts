@@ -21,8 +21,11 @@ import { PersonUpdatesResolver } from "../notice/person-updates.resolver.ts";
 import { OpportunityResolver } from "../opportunity/opportunity.resolver.ts";
 import { OrganizationOpportunitiesResolver } from "../opportunity/organization-opportunities.resolver.ts";
 import { ResponderOpportunitiesResolver } from "../opportunity/responder-opportunities.resolver.ts";
+import { NeedPermissionsResolver } from "../permission/need-permissions.resolver.ts";
+import { PermissionResolver } from "../permission/permission.resolver.ts";
 import { OrganizationPeopleResolver } from "../person/organization-people.resolver.ts";
 import { PersonResolver } from "../person/person.resolver.ts";
+import { PersonKeyResolver } from "../person-key/person-key.resolver.ts";
 import { PersonReachabilityResolver } from "../reachability/person-reachability.resolver.ts";
 import { ReachabilityResolver } from "../reachability/reachability.resolver.ts";
 import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts";
@@ -67,6 +70,9 @@ const resolvers = [
   PersonUpdatesResolver,
   NoticeResolver,
   CalendarResolver,
+  NeedPermissionsResolver,
+  PermissionResolver,
+  PersonKeyResolver,
 ] as const;
 
 /** The subgraph's schema, as a document with all its directives and ready to be executed, guarded by the table. */

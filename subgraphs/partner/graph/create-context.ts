@@ -17,6 +17,7 @@ export type ContextSources = {
   reading: Sql;
   clock: () => Date;
   knownOrganizations: () => readonly string[];
+  stateKeys: PartnerContext["stateKeys"];
   /** What was noted as seen in this hour; shared by all requests. */
   seenLately: SeenLately;
   /** Aborted when nobody waits for the answer any more. */
@@ -26,10 +27,11 @@ export type ContextSources = {
 
 /** What one request carries; its entity manager and loaders end with it. */
 export function createContext(actor: Actor, sources: ContextSources) {
-  const { organization, orm, clock, knownOrganizations, seenLately, signal, atPoint } = sources;
+  const { organization, orm, clock, knownOrganizations, stateKeys, seenLately, signal, atPoint } = sources;
   let em: EntityManager | undefined;
   const asker = partnerAsker(actor);
   const isHome = asker.standing === "home";
+  const now = clock();
   const entities = () => {
     em ??= orm.fork(signal);
     return em;
@@ -39,13 +41,14 @@ export function createContext(actor: Actor, sources: ContextSources) {
     actor,
     asker,
     organization,
-    now: clock(),
+    now,
     requestId: currentRequestId() ?? newRequestId(),
-    loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome, person: asker.person }),
+    loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome, person: asker.person, now }),
     noteSighting: (need: SeenNeed) => sightings.load(need),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below: number) => randomInt(below),
     knownOrganizations,
+    stateKeys,
     signal,
     atPoint,
   });

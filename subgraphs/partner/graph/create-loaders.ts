@@ -6,6 +6,7 @@ import { inboxRows } from "../inbox/inbox-item.store.ts";
 import { introducedNeedRows } from "../introduction/introduced-need.store.ts";
 import { introductionRows } from "../introduction/introduction.store.ts";
 import { needRows } from "../need/need.store.ts";
+import { recentNeedsLike } from "../need/similar-needs.store.ts";
 import { opportunitiesByIds } from "../opportunity/opportunity.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
 import { contactsOf } from "../reachability/contacts.store.ts";
@@ -27,10 +28,11 @@ export type LoaderSources = {
   isHome: boolean;
   /** Somebody of another organization: they read what they were introduced to, found by their own id. */
   person: string | undefined;
+  now: Date;
 };
 
 /** Loaders of one request: every row at most once, all rows that are asked for at once in one query. */
-export function createLoaders({ em, sql, signal, isHome, person }: LoaderSources): Loaders {
+export function createLoaders({ em, sql, signal, isHome, person, now }: LoaderSources): Loaders {
   return {
     need: loaderOf(async (ids) => {
       if (isHome) return needRows(sql, ids);
@@ -54,6 +56,7 @@ export function createLoaders({ em, sql, signal, isHome, person }: LoaderSources
     opportunity: loaderOf((ids) => opportunitiesByIds(em(), ids)),
     showing: loaderOf((ids) => showingsByIds(em(), ids)),
     looking: loaderOf((ids) => readLooking(em(), sql, ids)),
+    similarNeeds: loaderOf((ids) => recentNeedsLike(sql, ids, now)),
   };
 }
 

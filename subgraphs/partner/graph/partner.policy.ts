@@ -10,7 +10,9 @@ import { introductionPolicy } from "../introduction/introduction.policy.ts";
 import { needPolicy } from "../need/need.policy.ts";
 import { noticePolicy } from "../notice/notice.policy.ts";
 import { opportunityPolicy } from "../opportunity/opportunity.policy.ts";
+import { permissionPolicy } from "../permission/permission.policy.ts";
 import { personPolicy } from "../person/person.policy.ts";
+import { personKeyPolicy } from "../person-key/person-key.policy.ts";
 import { reachabilityPolicy } from "../reachability/reachability.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
 import { showingPolicy } from "../showing/showing.policy.ts";
@@ -27,7 +29,9 @@ export const partnerPolicy = joinPolicies([
   opportunityPolicy,
   showingPolicy,
   responderPolicy,
+  permissionPolicy,
   personPolicy,
+  personKeyPolicy,
   toolPolicy,
   auditPolicy,
   concernPolicy,

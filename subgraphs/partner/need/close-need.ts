@@ -3,6 +3,7 @@ import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { endIntroductionsOf } from "../introduction/end-introductions.ts";
+import { endPermissionsOf } from "../permission/end-permissions.ts";
 import { followNeed } from "../showing/follow-need.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
 import type { IssueOutcome } from "./need.codes.ts";
@@ -25,6 +26,7 @@ export async function closeNeed(context: PartnerContext, { need: id, input, idem
       await endIntroductionsOf(scope, id);
       found.need.close(new Map(input.outcomes.map(({ issue, outcome }) => [issue, outcome])), scope.now);
       await followNeed(scope, found.need);
+      await endPermissionsOf(scope, id, "ENDED");
       scope.record({ action: "need.close", subject: id, details: { outcomes: input.outcomes.map((o) => o.outcome) } });
       return { ok: true, result: { id, warnings: [] } };
     },

@@ -40,6 +40,8 @@ export const needPolicy: SlicePolicy = {
         introductions: introduced,
         showings: home,
         nextStep: home,
+        permissions: home,
+        similarRecently: home,
       },
     },
   },

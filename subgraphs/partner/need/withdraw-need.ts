@@ -2,6 +2,7 @@ import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { endIntroductionsOf } from "../introduction/end-introductions.ts";
+import { endPermissionsOf } from "../permission/end-permissions.ts";
 import { followNeed } from "../showing/follow-need.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
 
@@ -18,6 +19,7 @@ export async function withdrawNeed(context: PartnerContext, { need: id, idempote
       await endIntroductionsOf(scope, id);
       found.need.withdraw(scope.now);
       await followNeed(scope, found.need);
+      await endPermissionsOf(scope, id, "ENDED");
       scope.record({ action: "need.withdraw", subject: id });
       return { ok: true, result: { id, warnings: [] } };
     },

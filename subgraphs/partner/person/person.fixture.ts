@@ -72,6 +72,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
       opportunity: emptyLoader(),
       showing: emptyLoader(),
       looking: emptyLoader(),
+      similarNeeds: emptyLoader(),
       person: new DataLoader(async (wanted) => {
         const people = new Map((await peopleByIds(em, wanted)).map((person) => [person.id, person]));
         return wanted.map((id) => people.get(id));
@@ -84,6 +85,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: () => 0,
     knownOrganizations: () => [organization],
+    stateKeys: async () => "",
   };
 }
 

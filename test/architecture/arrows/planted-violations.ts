@@ -62,6 +62,27 @@ export const plantedViolations: readonly { rule: string; how: string; files: Pla
     },
   },
   {
+    rule: "web-imports-no-server-folder",
+    how: "the web client imports a module of shared that no browser has",
+    files: {
+      "web/page.ts": 'import { one } from "../shared/ids/one.ts";\nexport const two = one;',
+      "shared/ids/one.ts": "export const one = 1;",
+    },
+  },
+  {
+    rule: "browser-modules-know-no-server",
+    how: "sealing imports another part of shared",
+    files: {
+      "shared/seal/open.ts": 'import { one } from "#shared/ids/one.ts";\nexport const two = one;',
+      "shared/ids/one.ts": "export const one = 1;",
+    },
+  },
+  {
+    rule: "browser-modules-know-no-node",
+    how: "sealing imports a module of Node",
+    files: { "shared/seal/open.ts": 'import { randomBytes } from "node:crypto";\nexport const two = randomBytes;' },
+  },
+  {
     rule: "resolver-reaches-use-cases-views-inputs",
     how: "a resolver asks a store",
     files: {

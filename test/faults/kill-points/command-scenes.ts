@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { newPersonKey } from "../../../subgraphs/partner/person-key/person-key.fixture.ts";
 import { makeEs256 } from "../../../tools/constellation/development-keys.ts";
 import { type CommandName, commandForms } from "../../journeys/command-forms.ts";
 import { eventually } from "../../journeys/eventually.ts";
@@ -55,6 +56,26 @@ const join = async (person: Person) => {
 };
 
 const ownId = async (person: Person) => textAt((await person.ask("{ viewer { id } }")).body, "data.viewer.id");
+/** Keys of whoever gives the command, who may have some already. */
+const personKey = async (person: Person) => {
+  const viewer = textAt((await person.ask("{ viewer { id } }")).body, "data.viewer.id");
+  return { organization, input: (await newPersonKey(viewer)).input };
+};
+
+/** What a survivor allows, as the walks and the faults need it. */
+const allowedInput = {
+  purpose: "ASK_NETWORK",
+  givenBy: "SURVIVOR",
+  language: "ro",
+  hasInterpreter: true,
+  isTranslationReviewed: false,
+  agreed: true,
+};
+const allowed = async (person: Person) => {
+  const need = await post(person);
+  const { payload } = await person.command("recordPermission", { need, input: allowedInput }, "permission { id }");
+  return { need, permission: textAt(payload, "permission.id") };
+};
 
 /** One scene for every command of the partners' schema. */
 export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
@@ -77,6 +98,21 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     return { person: id };
   },
   replaceSignIn: async (person) => ({ person: await join(person) }),
+  recordPermission: async (person) => ({ need: await post(person), input: allowedInput }),
+  withdrawPermission: async (person) => ({ permission: (await allowed(person)).permission }),
+  stopEverything: async (person) => ({ need: (await allowed(person)).need }),
+  keepPersonKey: async (person) => {
+    await person.command("endPersonKey", { organization });
+    return personKey(person);
+  },
+  endPersonKey: async (person) => {
+    await person.command("keepPersonKey", await personKey(person));
+    return { organization };
+  },
+  replacePersonKey: async (person) => {
+    await person.command("keepPersonKey", await personKey(person));
+    return personKey(person);
+  },
   addTool: async () => ({ organization, input: tool() }),
   withdrawTool: async (person) => {
     const { payload } = await person.command("addTool", { organization, input: tool() }, "tool { id }");

@@ -14,8 +14,10 @@ import { isAtPoint, letGoOn, orderEnding } from "./ending.ts";
 const tables = [
   "need",
   "need_issue",
+  "permission",
   "responder",
   "person",
+  "person_key",
   "concern",
   "introduction",
   "reservation",
