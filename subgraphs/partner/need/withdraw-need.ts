@@ -1,10 +1,9 @@
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { endIntroductionsOf } from "../introduction/end-introductions.ts";
 import { endPermissionsOf } from "../permission/end-permissions.ts";
-import { followNeed } from "../showing/follow-need.ts";
 import { findWorkableNeed } from "./find-workable-need.ts";
+import { takeBackNeed } from "./take-back-need.ts";
 
 export type WithdrawNeed = { need: string; idempotencyKey: string };
 
@@ -16,9 +15,7 @@ export async function withdrawNeed(context: PartnerContext, { need: id, idempote
     work: async (scope) => {
       const found = await findWorkableNeed(scope, id);
       if (!found.ok) return found;
-      await endIntroductionsOf(scope, id);
-      found.need.withdraw(scope.now);
-      await followNeed(scope, found.need);
+      await takeBackNeed(scope, found.need);
       await endPermissionsOf(scope, id, "ENDED");
       scope.record({ action: "need.withdraw", subject: id });
       return { ok: true, result: { id, warnings: [] } };

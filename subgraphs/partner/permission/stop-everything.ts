@@ -3,6 +3,7 @@ import { problem } from "#shared/errors/problem.ts";
 import { refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { lockNeed } from "../need/need.store.ts";
+import { takeBackNeed } from "../need/take-back-need.ts";
 import { endPermissionsOf } from "./end-permissions.ts";
 import { type CannotUndo, cannotUndoMeanings, whatCannotBeUndone } from "./permission.codes.ts";
 
@@ -13,8 +14,8 @@ const stopped = z.object({ id: z.string(), cannotUndo: z.array(cannotUndo) });
 export type Stopped = z.output<typeof stopped>;
 
 /**
- * Somebody wants nothing more to happen: every permission of the need is taken back and the need with them, in one
- * transaction. Never refused for the state that anything is in.
+ * Somebody wants nothing more to happen: every permission of the need is taken back, and the need with its
+ * introductions and all that was shown of it, in one transaction. Never refused for the state that anything is in.
  */
 export async function stopEverything(
   context: PartnerContext,
@@ -28,7 +29,7 @@ export async function stopEverything(
       if (!need) return refused(notFound);
       const ended = await endPermissionsOf(scope, id, "STOPPED");
       const isWithdrawn = need.isActive();
-      if (isWithdrawn) need.withdraw(scope.now);
+      if (isWithdrawn) await takeBackNeed(scope, need);
       scope.record({ action: "need.stop", subject: id, details: { permissions: ended.length, isWithdrawn } });
       return { ok: true, result: { id, cannotUndo: whatCannotBeUndone(ended.map(({ purpose }) => purpose)) } };
     },
