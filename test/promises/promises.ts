@@ -205,7 +205,7 @@ export const promises: readonly SafetyPromise[] = [
       {
         file: faults,
         figures: ["showings, with the other side, matching and the home ended meanwhile"],
-        caught: ["an event taken out of the outbox"],
+        caught: ["a word changed in the outbox"],
       },
     ],
     units: ["subgraphs/partner/opportunity", "subgraphs/partner/showing"],
