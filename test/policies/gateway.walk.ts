@@ -40,7 +40,7 @@ describe("what the gateway tells, whoever asks", () => {
       const seers = cast.atGateway.filter(({ name }) => whole.includes(name));
       const ways = [
         ...sampleOf(waysOf(schema, rows.ids, { hasEntities: false, depth: 3 })),
-        ...openWays(schema, ["need", "responder", "person", "viewer"]),
+        ...openWays(schema, ["need", "responder", "person", "introduction", "viewer"]),
       ];
       const { wrong, questions } = await walkGraph({ askers: cast.atGateway, seers, rows, ways });
       expect(wrong).toEqual([]);

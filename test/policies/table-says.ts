@@ -46,6 +46,9 @@ function opensAny(fields: Readonly<Record<string, Access>>, relation: Relation):
   return relations.includes(relation) && Object.values(fields).some((access) => access[relation] !== undefined);
 }
 
+/** Of the walked home; nobody of another organization who walks was introduced to anything. */
+const unseen: ReadonlySet<string> = new Set(["Need", "Person", "Introduction", "InboxItem"]);
+
 /** Told anew here, not taken from the services: the walk would not find a mistake that it makes itself. */
 function relationTo(asker: WalkAsker, service: string, { type, id, isApproved }: Found): Relation {
   const far: Relation = asker.isNobody ? "nobody" : "network";
@@ -54,6 +57,6 @@ function relationTo(asker: WalkAsker, service: string, { type, id, isApproved }:
   const owner = typeof id === "string" ? id.replace(/~.*/, "") : undefined;
   if (type === "Person" && asker.personId === id) return "self";
   if (asker.organization !== undefined && asker.organization === owner) return "home";
-  if (type === "Need" || type === "Person") return "nobody";
+  if (unseen.has(type)) return "nobody";
   return type === "Responder" && !isApproved ? "nobody" : far;
 }

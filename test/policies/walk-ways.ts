@@ -15,6 +15,7 @@ export const rootOf: Readonly<Record<string, string>> = {
   Need: "need",
   Responder: "responder",
   Person: "person",
+  Introduction: "introduction",
   Opportunity: "opportunity",
 };
 

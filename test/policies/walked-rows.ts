@@ -8,7 +8,10 @@ import { type WalkCast, walkedHome } from "./walk-asker.ts";
 
 /** Rows of the walked home in which, together, no field is empty. */
 export type WalkedRows = {
-  ids: readonly { type: "Need" | "Responder" | "Person" | "Organization" | "Opportunity"; id: string }[];
+  ids: readonly {
+    type: "Need" | "Responder" | "Person" | "Organization" | "Opportunity" | "Introduction";
+    id: string;
+  }[];
   /** Of any organization: who is not known here is of another one, and approved. */
   isApproved: (id: unknown) => boolean;
 };
@@ -39,6 +42,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const input = lawyerIn("US-CO", "Walked Draft", { isDraft: true });
   const added = await coordinator.command("addResponder", { organization: walkedHome, input }, "responder { id }");
   for (const need of [open, shown]) await untilAtRest(advocate, need);
+  const introduction = await introducedRow({ advocate, coordinator }, { need: shown, responder: lawyer });
   const states = await readStates(coordinator);
   return {
     ids: [
@@ -46,10 +50,34 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
       ...[student, textAt(added.payload, "responder.id")].map((id) => ({ type: "Responder" as const, id })),
       { type: "Person", id: textAt((await advocate.ask("{ viewer { id } }")).body, "data.viewer.id") },
       { type: "Opportunity", id: await firstOpportunity(advocate) },
+      { type: "Introduction", id: introduction },
       { type: "Organization", id: walkedHome },
     ],
     isApproved: (id) => (states.get(String(id)) ?? "APPROVED") === "APPROVED",
   };
+}
+
+type Cast = { advocate: Person; coordinator: Person };
+
+/** An introduction to a responder of the same organization, with something in each of its fields; both sides have seen it. */
+async function introducedRow(
+  { advocate, coordinator }: Cast,
+  { need, responder }: { need: string; responder: string },
+): Promise<string> {
+  const { body } = await advocate.ask("query ($id: ID!) { need(id: $id) { issues { id } } }", { id: need });
+  const input = { responders: [responder], issues: [textAt(body, "data.need.issues.0.id")] };
+  const { payload } = await advocate.command("requestHelp", { need, input }, "introductions { id }");
+  const introduction = textAt(payload, "introductions.0.id");
+  const query = "query ($id: ID!) { introduction(id: $id) { responderContact { name } } }";
+  const contact = async () => (await coordinator.ask(query, { id: introduction })).body;
+  await eventually(
+    "staffed",
+    async () => valueAt(await contact(), "data.introduction.responderContact.name") !== undefined,
+  );
+  await advocate.command("askQuestion", { introduction, question: "SAFE_TO_WRITE" });
+  await coordinator.command("answerQuestion", { introduction, question: "SAFE_TO_WRITE", answer: "YES" });
+  for (const person of [coordinator, advocate]) await person.ask(query, { id: introduction });
+  return introduction;
 }
 
 /** What comes next comes in hours: nothing changes while the walk looks. */

@@ -191,7 +191,21 @@ export const promises: readonly SafetyPromise[] = [
     ],
     units: ["subgraphs/partner/command"],
   },
-  { number: 11, says: "No two leads for one issue, no place given twice", waitsFor: "introductions" },
+  {
+    number: 11,
+    says: "No two leads for one issue, no place given twice",
+    proofs: [
+      {
+        file: journeys,
+        figures: [
+          "two who take on one issue at once, through the gateway",
+          "two who take one last place at once, through the gateway",
+        ],
+        caught: ["an issue held twice, past the partner", "a place below none, past the partner"],
+      },
+    ],
+    units: ["subgraphs/partner/introduction", "subgraphs/partner/reservation"],
+  },
   {
     number: 12,
     says: "Nobody misses an opportunity, none counts twice",
@@ -199,7 +213,7 @@ export const promises: readonly SafetyPromise[] = [
       {
         file: faults,
         figures: ["showings, with the other side, matching and the home ended meanwhile"],
-        caught: ["an event taken out of the outbox"],
+        caught: ["a word changed in the outbox"],
       },
     ],
     units: ["subgraphs/partner/opportunity", "subgraphs/partner/showing"],

@@ -4,6 +4,9 @@ import type { Relation } from "#shared/policy/relation.ts";
 
 const home = openFrom("home");
 
+/** Ids that a partner gave to somebody whom it knows: the edge alone is drawn here. */
+const network = openFrom("network");
+
 /** What somebody is to matching: it has no people of its own, and a need's home is told by the need's id. */
 export function matchingAsker(viewer: { organization: string; roles: readonly string[] } | undefined): Asker {
   if (!viewer) return { standing: "nobody", party: undefined, roles: [] };
@@ -22,7 +25,7 @@ export function isToldByHome(profile: { home: string }, partition: string | unde
 
 /** Matching's whole table. */
 export const matchingPolicy: ServicePolicy = {
-  queries: { matchingStatus: openFrom("network") },
+  queries: { matchingStatus: network },
   commands: {},
   streams: {},
   held: {
@@ -36,6 +39,14 @@ export const matchingPolicy: ServicePolicy = {
       relate: relateHomes,
       fields: { id: home, responderId: home, responder: home },
     },
+    Introduction: {
+      reach: ({ standing }) => standing,
+      fields: { id: network, responderId: network, responder: network },
+    },
+    InboxItem: {
+      reach: ({ standing }) => standing,
+      fields: { id: network, introductionId: network, introduction: network },
+    },
   },
   parts: {
     CandidateConnection: ["edges", "pageInfo", "considered", "organizations", "uncovered", "asOf"],
@@ -45,9 +56,6 @@ export const matchingPolicy: ServicePolicy = {
     Reason: ["criterion", "contribution", "text"],
     Caution: ["code", "contribution", "text"],
     Team: ["members", "covered", "uncovered"],
-    /** Ids that the partners gave to somebody whom they know: the edge alone is drawn here. */
-    Introduction: ["id", "responderId", "responder"],
-    InboxItem: ["id", "introductionId", "introduction"],
     PageInfo: ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"],
     MatchingStatus: ["responders", "organizations", "algorithm", "asOf"],
   },

@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await sqlOf(orm.fork()).query("truncate concern, responder, need, need_issue, audit_entry, outbox, person");
+  await sqlOf(orm.fork()).query("truncate concern, responder, need, need_issue, audit_entry, outbox, person cascade");
 });
 
 async function countRows() {

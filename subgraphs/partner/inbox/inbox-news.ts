@@ -9,6 +9,7 @@ import {
   toldIntroduction,
   toldReservation,
 } from "../introduction/tell-introduction.ts";
+import { noteUpdate } from "../notice/note-update.ts";
 import { type PeerNews, peerNews } from "../peer/peer-news.ts";
 import { activeReservation } from "../reservation/reservation.store.ts";
 import { settleReservation } from "../reservation/settle-reservation.ts";
@@ -28,6 +29,7 @@ const changed = peerNews(introductionChanged, toldIntroduction, async (scope, sa
     const { introduction, reservation: id } = said;
     await settleReservation(scope, { id, introduction, home: sender }, "ACCEPTED");
   }
+  if (said.state !== known.state) await noteForKeeper(scope, known, said);
   scope.record({ action: "inbox.change", subject: known.id, details: { state: said.state } });
   if (isLive(said.state) && said.state !== "ACCEPTED") await tellStaffOf(scope, said.introduction);
 });
@@ -39,9 +41,17 @@ async function receive(scope: ChangeScope, said: Said, sender: string): Promise<
   const isThere = responder?.isPublic() === true && !responder.isPaused;
   const item = itemOf(scope, said, sender);
   if (!isThere || !(await saveInboxItem(scope.sql, item))) return tellRefused(scope, sender, said.introduction);
+  await noteForKeeper(scope, { id: item.id, keeper: responder.heldBy }, said);
   scope.record({ action: "inbox.receive", subject: item.id, details: { home: sender, state: said.state } });
   await tellStaff(scope, { ...item, keeper: responder.heldBy });
 }
+
+/** Whoever looks after the responder is told. */
+async function noteForKeeper(scope: ChangeScope, { id, keeper }: Kept, { urgency }: Said): Promise<void> {
+  await noteUpdate(scope, { person: keeper, subject: id, urgency, kind: "INTRODUCTION_CHANGED" });
+}
+
+type Kept = { id: string; keeper: string };
 
 function itemOf({ organization, now }: ChangeScope, said: Said, sender: string): ToldItem {
   const uuid = said.introduction.slice(said.introduction.indexOf("~") + 1);

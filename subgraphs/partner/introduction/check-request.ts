@@ -3,6 +3,7 @@ import { partitionOf } from "#shared/ids/partitioned-id.ts";
 import { checkLength } from "../codes/check-codes.ts";
 import { maxIssues } from "../need/check-issues.ts";
 import type { Need } from "../need/need.entity.ts";
+import { isInAudience } from "../showing/is-in-audience.ts";
 import type { Introduction } from "./introduction.store.ts";
 
 /** A whole team at once; more than cover every issue twice are asked one after the other. */
@@ -53,7 +54,7 @@ function checkResponder(
   if (organization === undefined || !organizations.includes(organization)) {
     return [problem("NOT_FOUND", path, "Nobody of this id takes part. Choose somebody among the candidates.")];
   }
-  if (!mayHear(need, organization)) {
+  if (!isInAudience(need, organization, false)) {
     const sentence = `The need's audience leaves ${organization} out. Choose somebody else, or revise the audience.`;
     return [problem("NOT_ALLOWED", path, sentence)];
   }
@@ -61,9 +62,4 @@ function checkResponder(
   return isAsked
     ? [problem("DUPLICATE", path, "They are asked for one of these issues already. See how it stands.")]
     : [];
-}
-
-function mayHear({ isForEveryone, onlyOrganizations, exceptOrganizations }: Need, organization: string): boolean {
-  if (exceptOrganizations.includes(organization)) return false;
-  return isForEveryone || onlyOrganizations.includes(organization);
 }

@@ -46,7 +46,9 @@ async function offered(desk: PartnerDesk): Promise<string> {
   for (const table of ["inbox_sender", "outbox"]) await desk.database.pool.query(`delete from ${table}`);
   await give({ desk, as: desk.coordinator }, "offerHelp", await shown(desk));
   await carryAll({ home: desk, other: desk, positions: new Map(), close: desk.close });
-  const [row] = await desk.database.pool.query<{ id: string }>("select id from introduction where state = 'OFFERED'");
+  const [row] = await desk.database.pool.query<{ id: string }>(
+    "select id from introduction where state = 'OFFERED' and is_confirmed",
+  );
   return row?.id ?? "";
 }
 

@@ -12,7 +12,7 @@ import { isLive } from "./introduction.codes.ts";
 import { type Introduction, lockIntroduction } from "./introduction.store.ts";
 import { deleteIntroduction, nameOfferer, replaceStaff } from "./introduction-write.store.ts";
 import { judgePlace, type PlaceWord } from "./judge-place.ts";
-import { answerDue, holdDue, stepIntroduction, systemSpeaker } from "./step-introduction.ts";
+import { answerDue, holdDue, noteAtHome, stepIntroduction, systemSpeaker } from "./step-introduction.ts";
 import { idForm, tellClaimed, tellIntroduction, tellLost, toldReservation } from "./tell-introduction.ts";
 
 export const introductionStaffed = "org.alight.introduction.staffed.v1";
@@ -53,11 +53,10 @@ const staffed = peerNews(introductionStaffed, staffing, async (scope, { people, 
 });
 
 /** From now on the home sees it, and the showing says that help was offered. */
-async function confirmOffer(
-  { em, sql, now }: ChangeScope,
-  { id, showing }: Introduction,
-  offerer: Named,
-): Promise<void> {
+async function confirmOffer(scope: ChangeScope, introduction: Introduction, offerer: Named): Promise<void> {
+  const { em, sql, now } = scope;
+  const { id, showing } = introduction;
+  await noteAtHome(scope, { ...introduction, isConfirmed: true });
   await nameOfferer(sql, id, offerer);
   const shown = showing === null ? undefined : await lockShowing(em, showing);
   if (shown?.state !== "OPEN") return;

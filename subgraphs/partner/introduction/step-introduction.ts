@@ -1,6 +1,8 @@
 import type { EntryKind } from "../audit/entry-kind.ts";
 import type { ChangeScope } from "../command/run-change.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
+import type { Urgency } from "../need/need.codes.ts";
+import { noteUpdate } from "../notice/note-update.ts";
 import { markSearch } from "../showing/need-search.store.ts";
 import { lockShowing } from "../showing/showing.store.ts";
 import { tellShowings } from "../showing/tell-showings.ts";
@@ -59,6 +61,7 @@ export async function stepIntroduction(
   if (!isHeld) await giveBack(scope, after);
   if (!isLive(state)) await dropPeople(sql, introduction.id);
   if (!isLive(state)) await lookOn(scope, after);
+  if (by.side !== "HOME") await noteAtHome(scope, after);
   await tellIntroduction(sql, after);
   const details = { state, by: by.side, ...(code === null ? {} : { code }) };
   scope.record({ action: entryOf[kind], subject: introduction.id, details });
@@ -69,6 +72,13 @@ async function followClocks({ sql }: ChangeScope, { id, state, answerBy }: Intro
   if (answerBy) await setDeadline(sql, { kind: answerDue, subject: id }, answerBy);
   else await clearDeadline(sql, { kind: answerDue, subject: id });
   if (state !== "RESERVED") await clearDeadline(sql, { kind: holdDue, subject: id });
+}
+
+/** Whoever looks after the need is told of what others did. */
+export async function noteAtHome(scope: ChangeScope, { id, need, isConfirmed }: Introduction): Promise<void> {
+  const text = "select held_by as person, urgency from need where id = $1";
+  const [held] = await scope.sql.query<{ person: string; urgency: Urgency }>(text, [need]);
+  if (held && isConfirmed) await noteUpdate(scope, { ...held, subject: id, kind: "INTRODUCTION_CHANGED" });
 }
 
 /** Whoever said no, or nothing, is not waited for: the next are asked, and what was shown to them goes. */

@@ -5,7 +5,7 @@ import { isPartitionedId, partitionedId, partitionOf } from "#shared/ids/partiti
 import type { ChangeScope } from "../command/run-change.ts";
 import { setDeadline } from "../deadline/deadline.store.ts";
 import { type Origin, peerNews } from "../peer/peer-news.ts";
-import { responderById } from "../responder/responder.store.ts";
+import { lockResponder } from "../responder/responder.store.ts";
 import { Opportunity, shownFields } from "./opportunity.entity.ts";
 import { lockOpportunity } from "./opportunity.store.ts";
 import { opportunityExpires } from "./opportunity-deadline.ts";
@@ -44,10 +44,13 @@ async function changeOpportunity(
 
 type Arriving = { id: string; needId: string; home: string };
 
-/** Left alone when it came too late, or is for somebody whom we do not have or do not show. */
+/**
+ * Left alone when it came too late, or is for somebody whom we do not have or do not show: they are locked, so that
+ * whoever retires leaves this too.
+ */
 async function bringIn(scope: ChangeScope, said: ShowingLive, arriving: Arriving): Promise<void> {
   const { em, sql, now } = scope;
-  const responder = await responderById(em, said.responder);
+  const responder = await lockResponder(em, said.responder);
   if (!responder?.isPublic() || new Date(said.answerBy) <= now) return;
   const at = { receivedAt: now, changedAt: now, version: said.version };
   const stands = { responder: said.responder, state: said.state, goneBecause: null, declinedBecause: null };

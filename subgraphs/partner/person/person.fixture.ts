@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import DataLoader from "dataloader";
+import { changeFunctions } from "#shared/audit/record-tables.ts";
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
@@ -13,6 +14,7 @@ import type { Actor, PartnerContext } from "../context.ts";
 import { type Orm, openOrm } from "../database/orm.ts";
 import { partnerAsker } from "../graph/partner.policy.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
+import { inboxMigration } from "../inbox/inbox.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
@@ -53,6 +55,8 @@ export async function openPersonDesk(url: string): Promise<PersonDesk> {
       auditMigration,
       commandMigration,
       holdMigration,
+      { name: "2026-11-23-functions", up: changeFunctions }, // the inbox is recorded; what is tried here is not
+      inboxMigration,
     ],
     maxConnections: 6,
     statementTimeoutMs: 5_000,
