@@ -1,4 +1,5 @@
 import type { SafetyPromise } from "./judge-promises.ts";
+import { onceGiven } from "./once-given.ts";
 
 const attacks = "test/attacks/attacks.test.ts";
 const policies = "test/policies/policies.test.ts";
@@ -191,21 +192,7 @@ export const promises: readonly SafetyPromise[] = [
     ],
     units: ["subgraphs/partner/command"],
   },
-  {
-    number: 11,
-    says: "No two leads for one issue, no place given twice",
-    proofs: [
-      {
-        file: journeys,
-        figures: [
-          "two who take on one issue at once, through the gateway",
-          "two who take one last place at once, through the gateway",
-        ],
-        caught: ["an issue held twice, past the partner", "a place below none, past the partner"],
-      },
-    ],
-    units: ["subgraphs/partner/introduction", "subgraphs/partner/reservation"],
-  },
+  onceGiven,
   {
     number: 12,
     says: "Nobody misses an opportunity, none counts twice",
