@@ -112,6 +112,7 @@ export class FakeNetwork {
     await this.#gateway?.stop();
     const keys = join(this.#folder, "keys.json");
     const { privateJwk: signing } = this.#gatewayKey;
+    const { tracing, streamBounds, patchTrust } = this;
     await writeFile(keys, JSON.stringify({ development: environment === "development", signing }));
     const config = readGatewayConfig({
       ALIGHT_ENVIRONMENT: environment,
@@ -123,12 +124,11 @@ export class FakeNetwork {
       ALIGHT_DIRECTORY_URL: this.directory.url,
       ALIGHT_LOG_LEVEL: "silent",
     });
-    const texts = { partners: fakePartnersSdl, matching: fakeMatchingSdl, directory: fakeDirectorySdl };
-    const { tracing, streamBounds, patchTrust } = this;
+    const partners = fakePartnersSdl;
+    const supergraph = composeSupergraph({ partners, matching: fakeMatchingSdl, directory: fakeDirectorySdl });
     this.#gateway = await startGateway(config, {
       clock: () => new Date(),
-      texts: { supergraph: composeSupergraph(texts), partners: fakePartnersSdl },
-      ...{ tracing, streamBounds },
+      ...{ texts: { supergraph, partners }, tracing, streamBounds },
       ...(patchTrust ? { trust: (book: RecordBook) => patchTrust(makeTrust(book, signing)) } : {}),
       log: createLogger("gateway", "debug", { write: (line: string) => void this.logLines.push(line) }),
     });

@@ -50,6 +50,7 @@ export class StreamDesk {
   readonly #trusts = makeTrusts();
   readonly #client: StreamClient = createStreamClient({ streamsPerOrigin: 50 });
   readonly #stops: (() => unknown)[] = [];
+  readonly #closings: AbortController[] = [];
   #url = "";
 
   constructor(desk: PartnerDesk) {
@@ -83,6 +84,7 @@ export class StreamDesk {
 
   async watch(query: string, { after, person = "1" }: { after?: string; person?: string } = {}): Promise<Reading> {
     const closing = new AbortController();
+    this.#closings.push(closing);
     const call = {
       peer: { party: organization, service: "partner" },
       url: `http://colorado.test${streamPath}`,
@@ -108,6 +110,7 @@ export class StreamDesk {
   /** Ends all streams as a partner that stops. */
   async stop(): Promise<void> {
     for (const stop of this.#stops.splice(0)) await stop();
+    for (const closing of this.#closings.splice(0)) closing.abort();
   }
 }
 
