@@ -21,11 +21,14 @@ export const placeReserved = "org.alight.place.reserved.v1";
 export const placeConfirmed = "org.alight.place.confirmed.v1";
 export const placeReleased = "org.alight.place.released.v1";
 
+const maxContactLength = 10_000;
+
 /** What a responder's organization may say: who acts for the responder, how they are reached. */
 export const staffing = z.object({
   introduction: idForm,
   people: z.array(z.object({ id: idForm, name: z.string().max(200) })).max(500),
-  contact: contactForm.nullable(),
+  /** Nobody fills another's database. */
+  contact: contactForm.nullable().refine((contact) => JSON.stringify(contact).length <= maxContactLength),
 });
 
 export const placeWord = toldReservation.extend({
