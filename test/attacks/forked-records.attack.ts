@@ -5,25 +5,26 @@ import { type HeadSigner, signHead } from "#shared/audit/audit-head.ts";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
 import { runVerify } from "../../tools/constellation/run-verify.ts";
 import { eventually } from "../journeys/eventually.ts";
-import { needInput, postNeed } from "../journeys/needs.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
 import { withDatabase } from "../journeys/read-database.ts";
+import { lawyerIn } from "../journeys/responders.ts";
 import { reportCaught } from "../promises/report-figure.ts";
 import { constellation } from "./shared-constellation.ts";
 import { callerOf } from "./signed-caller.ts";
 import { untilWitnessed } from "./tampered-records.ts";
 
-const wanted = needInput([{ issue: "status-asylum", jurisdiction: "NP" }]);
+/** An effect of which nothing else follows. */
+const draft = { organization: "kathmandu", input: lawyerIn("NP", "Recorded Draft", { isDraft: true }) };
 
 describe("an organization that was taken over, with its database and its key", () => {
-  let advocate: Person;
+  let coordinator: Person;
   let end: number;
   let epoch: string;
   let signer: HeadSigner;
 
   beforeAll(async () => {
-    advocate = await signedIn(constellation.current, "advocate@kathmandu");
-    for (let count = 0; count < 3; count++) await postNeed(advocate, "kathmandu", wanted);
+    coordinator = await signedIn(constellation.current, "coordinator@kathmandu");
+    for (let count = 0; count < 3; count++) await coordinator.command("addResponder", draft);
     end = await untilWitnessed(constellation.current, "kathmandu", ["bucharest", "directory"]);
     const path = join(constellation.current.parts.foundations.home.keys, "kathmandu.json");
     const { signing } = readServiceKeys(path, "development");
@@ -61,7 +62,7 @@ describe("an organization that was taken over, with its database and its key", (
         `update audit_chain set position = e.position, hash = e.hash from audit_entry e where e.position = ${end - 1}`,
       );
     });
-    await postNeed(advocate, "kathmandu", wanted);
+    await coordinator.command("addResponder", draft);
     const isRefused = (witness: string) => async () =>
       withDatabase(constellation.current, witness, async (client) => {
         const { rows } = await client.query(

@@ -1,25 +1,26 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { runVerify, type VerificationTold } from "../../tools/constellation/run-verify.ts";
-import { needInput, postNeed } from "../journeys/needs.ts";
 import { type Person, signedIn } from "../journeys/person.ts";
 import { withDatabase } from "../journeys/read-database.ts";
+import { lawyerIn } from "../journeys/responders.ts";
 import { reportCaught, reportFigure } from "../promises/report-figure.ts";
 import { constellation } from "./shared-constellation.ts";
 import { untilWitnessed, verifyTampered, whileUnsealed } from "./tampered-records.ts";
 
 const peers = ["bucharest", "manila", "directory"];
-const wanted = needInput([{ issue: "status-asylum", jurisdiction: "US" }]);
+/** An effect of which nothing else follows. */
+const draft = { organization: "colorado", input: lawyerIn("US-CO", "Recorded Draft", { isDraft: true }) };
 
 const found = ({ findings }: VerificationTold) => findings.map(({ code, position }) => `${code} ${position}`);
 const sentences = ({ findings }: VerificationTold) => findings.map(({ sentence }) => sentence).join("\n");
 
 describe("whoever has the database of an organization", () => {
-  let advocate: Person;
+  let coordinator: Person;
   let end: number;
 
   beforeAll(async () => {
-    advocate = await signedIn(constellation.current, "advocate@colorado");
-    for (let count = 0; count < 4; count++) await postNeed(advocate, "colorado", wanted);
+    coordinator = await signedIn(constellation.current, "coordinator@colorado");
+    for (let count = 0; count < 4; count++) await coordinator.command("addResponder", draft);
     end = await untilWitnessed(constellation.current, "colorado", peers);
   }, 60_000);
 
@@ -85,13 +86,13 @@ describe("whoever has the database of an organization", () => {
   it("cannot cut a tail that is not sealed yet: the effect names the record it had", async () => {
     const verification = await verifyTampered(constellation.current, "colorado", (client) =>
       whileUnsealed(client, async () => {
-        await postNeed(advocate, "colorado", wanted);
+        await coordinator.command("addResponder", draft);
         await client.query("insert into kept_audit_entry select * from audit_entry where position is null");
         await client.query("delete from audit_entry where position is null");
       }),
     );
     expect(new Set(found(verification))).toEqual(new Set([`UNRECORDED ${end}`]));
-    expect(sentences(verification)).toContain("A change of 1 row of need has no record");
+    expect(sentences(verification)).toContain("A change of 1 row of responder has no record");
     reportCaught(13, "the tail cut before it was sealed", "by the effect that names its record");
     end = await untilWitnessed(constellation.current, "colorado", peers);
     expect((await runVerify(constellation.current, "colorado")).findings).toEqual([]);

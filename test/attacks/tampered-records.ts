@@ -3,6 +3,7 @@ import type { Constellation } from "../../tools/constellation/constellation.ts";
 import { runVerify, type VerificationTold } from "../../tools/constellation/run-verify.ts";
 import { eventually } from "../journeys/eventually.ts";
 import { withDatabase } from "../journeys/read-database.ts";
+import { untilAtRest } from "../journeys/until-at-rest.ts";
 
 const tables = ["audit_entry", "audit_chain", "audit_head", "audit_epoch"];
 
@@ -45,12 +46,13 @@ export async function whileUnsealed(client: pg.Client, work: () => Promise<unkno
   }
 }
 
-/** Waits until all that was committed is sealed and every peer in `witnesses` holds the head. @returns its position */
+/** Waits until nothing is on its way, all that was committed is sealed, and every peer in `witnesses` holds the head. @returns its position */
 export async function untilWitnessed(
   constellation: Constellation,
   name: string,
   witnesses: readonly string[],
 ): Promise<number> {
+  await untilAtRest(constellation);
   await eventually(`${name} sealed`, async () => (await endOf(constellation, name)).unsealed === 0);
   const { position } = await endOf(constellation, name);
   for (const witness of witnesses) {

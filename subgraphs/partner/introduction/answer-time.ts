@@ -1,21 +1,30 @@
-import type { Urgency } from "../need/need.codes.ts";
+import { answerBy, answerFromElsewhere } from "../answer-time/answer-by.ts";
+import type { AnswerKind } from "../answer-time/answer-time.ts";
+import type { ChangeScope } from "../command/run-change.ts";
+import { needHolder } from "../need/need-holder.store.ts";
 import type { IntroductionState } from "./introduction.codes.ts";
+import type { Introduction } from "./introduction.store.ts";
 
-const hourMs = 60 * 60 * 1000;
-
-/** In an emergency nobody waits longer than this for a word, whatever it is about. */
-const emergencyMs = 2 * hourMs;
-
-const usualMs: Readonly<Partial<Record<IntroductionState, number>>> = {
-  REQUESTED: 24 * hourMs,
-  OFFERED: 24 * hourMs,
-  CONFLICT_CHECK: 72 * hourMs,
-  CLEARED: 72 * hourMs,
+const kinds: Readonly<Partial<Record<IntroductionState, AnswerKind>>> = {
+  REQUESTED: "FIRST_ANSWER",
+  OFFERED: "FIRST_ANSWER",
+  CONFLICT_CHECK: "CONFLICT_CHECK",
+  CLEARED: "CONFLICT_CHECK",
 };
 
-/** Until when somebody has to say their word; undefined where no word is waited for. */
-export function answerTime(state: IntroductionState, urgency: Urgency, from: Date): Date | undefined {
-  const waitMs = usualMs[state];
-  if (waitMs === undefined) return undefined;
-  return new Date(from.getTime() + (urgency === "EMERGENCY" ? emergencyMs : waitMs));
+/**
+ * Until when somebody has to say their word, in their working time; null where no word is waited for. An offer waits
+ * for whoever looks after the need, all else for the other side.
+ */
+export async function answerTime(
+  { sql, now }: ChangeScope,
+  { state, need, contact }: Pick<Introduction, "state" | "need" | "contact">,
+): Promise<Date | null> {
+  const kind = kinds[state];
+  const holder = kind && (await needHolder(sql, need));
+  if (!kind || !holder) return null;
+  const { urgency, person } = holder;
+  return state === "OFFERED"
+    ? answerBy(sql, { kind, urgency, person }, now)
+    : answerFromElsewhere(sql, { kind, urgency, contact }, now);
 }

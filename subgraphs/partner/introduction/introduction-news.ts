@@ -6,13 +6,14 @@ import { type PeerNews, peerNews } from "../peer/peer-news.ts";
 import { contactForm } from "../reachability/contacts.store.ts";
 import { lockShowing } from "../showing/showing.store.ts";
 import { tellShowings } from "../showing/tell-showings.ts";
+import { answerTime } from "./answer-time.ts";
 import { followIssues } from "./follow-issues.ts";
 import { claimIssues, leadIssuesOf } from "./held-issue.store.ts";
 import { isLive } from "./introduction.codes.ts";
 import { type Introduction, lockIntroduction } from "./introduction.store.ts";
-import { deleteIntroduction, nameOfferer, replaceStaff } from "./introduction-write.store.ts";
+import { deleteIntroduction, moveAnswer, nameOfferer, replaceStaff } from "./introduction-write.store.ts";
 import { judgePlace, type PlaceWord } from "./judge-place.ts";
-import { answerDue, holdDue, noteAtHome, stepIntroduction, systemSpeaker } from "./step-introduction.ts";
+import { answerDue, followClocks, holdDue, noteAtHome, stepIntroduction, systemSpeaker } from "./step-introduction.ts";
 import { idForm, tellClaimed, tellIntroduction, tellLost, toldReservation } from "./tell-introduction.ts";
 
 export const introductionStaffed = "org.alight.introduction.staffed.v1";
@@ -52,8 +53,17 @@ const staffed = peerNews(introductionStaffed, staffing, async (scope, { people, 
   if (!isConfirmed && !offerer) return forget(scope, id);
   await replaceStaff(scope.sql, introduction, { people: own, contact: said.contact });
   if (!isConfirmed && offerer) await confirmOffer(scope, introduction, offerer);
+  await followHours(scope, { ...introduction, contact: said.contact });
   scope.record({ action: "introduction.staff", subject: id, details: { people: own.length } });
 });
+
+/** Now that their hours are known, their first answer is waited for in them. */
+async function followHours(scope: ChangeScope, introduction: Introduction): Promise<void> {
+  if (introduction.state !== "REQUESTED") return;
+  const answerBy = await answerTime(scope, introduction);
+  await moveAnswer(scope.sql, introduction.id, answerBy);
+  await followClocks(scope, { ...introduction, answerBy });
+}
 
 /** From now on the home sees it, and the showing says that help was offered. */
 async function confirmOffer(scope: ChangeScope, introduction: Introduction, offerer: Named): Promise<void> {

@@ -95,7 +95,7 @@ describe("introductions", () => {
     expect(await home.database.pool.query(seen, [need, other.people.coordinator])).toHaveLength(1);
   });
 
-  it("have clocks: a day for an answer, three for a check, two hours in an emergency", async () => {
+  it("have clocks in the other side's working time: a day for an answer, three for a check; two hours in an emergency", async () => {
     const { home } = desks;
     const [slow, checked] = [await startRequest(desks), await startRequest(desks)];
     await give({ desk: home, as: checked.lawyer }, "answerRequest", {
@@ -110,10 +110,12 @@ describe("introductions", () => {
     await passDeadlines(home, hoursOn(2));
     expect(await stateOf(desks, urgent)).toBe("EXPIRED");
     expect(await stateOf(desks, slow.introduction)).toBe("REQUESTED");
-    await passDeadlines(home, hoursOn(24));
+    await passDeadlines(home, hoursOn(30)); // Monday, four in the afternoon: it was asked on a Sunday
+    expect(await stateOf(desks, slow.introduction)).toBe("REQUESTED");
+    await passDeadlines(home, hoursOn(31));
     expect(await stateOf(desks, slow.introduction)).toBe("EXPIRED");
     expect(await stateOf(desks, checked.introduction)).toBe("CONFLICT_CHECK");
-    await passDeadlines(home, hoursOn(72));
+    await passDeadlines(home, hoursOn(79));
     expect(await stateOf(desks, checked.introduction)).toBe("EXPIRED");
     await carryAll(desks);
     expect(await readers(slow.introduction)).toEqual([]);

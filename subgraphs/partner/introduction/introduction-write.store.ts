@@ -149,3 +149,8 @@ export async function saveAnswer(sql: Sql, asked: readonly Question[], answer: Q
   ];
   return (await sql.query(text, [answer, ...columns])).length > 0;
 }
+
+/** Its answer is waited for until then. */
+export async function moveAnswer(sql: Sql, id: string, answerBy: Date | null): Promise<void> {
+  await sql.query("update introduction set answer_by = $2 where id = $1", [id, answerBy]);
+}

@@ -90,7 +90,6 @@ async function offer(scope: CommandScope, { need, showing }: Found, { issues }: 
     isConfirmed: false,
     issues: chosen.map(({ id }) => id),
     showing: showing.id,
-    urgency: need.urgency,
   } as const;
   return startIntroduction(
     scope,

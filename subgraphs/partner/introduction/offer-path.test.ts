@@ -104,7 +104,7 @@ describe("from an offer to representation", () => {
     await offer();
     await carryAll(desks);
     const [introduction] = await listed();
-    await passDeadlines(desks.home, new Date("2026-11-23T10:00:01Z"));
+    await passDeadlines(desks.home, new Date("2026-11-23T17:00:01Z"));
     expect(await stateOf(desks, introduction.id)).toBe("EXPIRED");
     expect(await showingState()).toBe("EXPIRED");
   });

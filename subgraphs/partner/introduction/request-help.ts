@@ -46,7 +46,6 @@ async function requestEach(
     showing: null,
     isShort: isShortWay(asked.map(({ help }) => help)),
     issues,
-    urgency: need.urgency,
   } as const;
   const introductions: string[] = [];
   for (const responder of responders) {

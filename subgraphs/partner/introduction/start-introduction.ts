@@ -1,22 +1,17 @@
 import type { CommandScope } from "../command/run-command.ts";
 import { setDeadline } from "../deadline/deadline.store.ts";
-import type { Urgency } from "../need/need.codes.ts";
 import { answerTime } from "./answer-time.ts";
 import { appendStep, insertIntroduction, type NewIntroduction } from "./introduction-write.store.ts";
 import { answerDue, type Speaker } from "./step-introduction.ts";
 import { tellIntroduction } from "./tell-introduction.ts";
 
-export type Start = Omit<NewIntroduction, "id" | "answerBy" | "startedBy"> & { urgency: Urgency };
+export type Start = Omit<NewIntroduction, "id" | "answerBy" | "startedBy">;
 
 /** Begins an introduction: its first line, its first clock, and the word to the responder's organization. */
-export async function startIntroduction(
-  scope: CommandScope,
-  { urgency, ...start }: Start,
-  by: Speaker,
-): Promise<string> {
+export async function startIntroduction(scope: CommandScope, start: Start, by: Speaker): Promise<string> {
   const { sql, now, actor } = scope;
   const id = scope.newId();
-  const answerBy = answerTime(start.way, urgency, now) ?? null;
+  const answerBy = await answerTime(scope, { state: start.way, need: start.need, contact: null });
   await insertIntroduction(sql, { ...start, id, answerBy, startedBy: actor.id }, now);
   const kind = start.way === "REQUESTED" ? "REQUEST" : "OFFER";
   await appendStep(sql, id, { kind, ...by, code: null, at: now });

@@ -1,7 +1,7 @@
 import type { EntryKind } from "../audit/entry-kind.ts";
 import type { ChangeScope } from "../command/run-change.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
-import type { Urgency } from "../need/need.codes.ts";
+import { needHolder } from "../need/need-holder.store.ts";
 import { noteUpdate } from "../notice/note-update.ts";
 import { markSearch } from "../showing/need-search.store.ts";
 import { lockShowing } from "../showing/showing.store.ts";
@@ -13,7 +13,7 @@ import { type IntroductionOutcome, type IntroductionReason, isLive, type Side } 
 import type { Introduction } from "./introduction.store.ts";
 import { appendStep, dropPeople, updateIntroduction } from "./introduction-write.store.ts";
 import { type MovingKind, moveIntroduction } from "./move-introduction.ts";
-import { tellIntroduction, urgencyOf } from "./tell-introduction.ts";
+import { tellIntroduction } from "./tell-introduction.ts";
 
 /** Whose word it is. */
 export type Speaker = { side: Side; actor: string | null; name: string | null };
@@ -49,7 +49,7 @@ export async function stepIntroduction(
   const after: Introduction = {
     ...introduction,
     state,
-    answerBy: answerTime(state, await urgencyOf(sql, introduction.need), now) ?? null,
+    answerBy: await answerTime(scope, { ...introduction, state }),
     reservation: reservation ?? (isHeld ? introduction.reservation : null),
     outcome: outcome ?? null,
     reason: reason ?? null,
@@ -68,7 +68,8 @@ export async function stepIntroduction(
   return after;
 }
 
-async function followClocks({ sql }: ChangeScope, { id, state, answerBy }: Introduction): Promise<void> {
+/** Its deadlines are those of the state that it is in. */
+export async function followClocks({ sql }: ChangeScope, { id, state, answerBy }: Introduction): Promise<void> {
   if (answerBy) await setDeadline(sql, { kind: answerDue, subject: id }, answerBy);
   else await clearDeadline(sql, { kind: answerDue, subject: id });
   if (state !== "RESERVED") await clearDeadline(sql, { kind: holdDue, subject: id });
@@ -76,9 +77,8 @@ async function followClocks({ sql }: ChangeScope, { id, state, answerBy }: Intro
 
 /** Whoever looks after the need is told of what others did. */
 export async function noteAtHome(scope: ChangeScope, { id, need, isConfirmed }: Introduction): Promise<void> {
-  const text = "select held_by as person, urgency from need where id = $1";
-  const [held] = await scope.sql.query<{ person: string; urgency: Urgency }>(text, [need]);
-  if (held && isConfirmed) await noteUpdate(scope, { ...held, subject: id, kind: "INTRODUCTION_CHANGED" });
+  const holder = isConfirmed ? await needHolder(scope.sql, need) : undefined;
+  if (holder) await noteUpdate(scope, { ...holder, subject: id, kind: "INTRODUCTION_CHANGED" });
 }
 
 /** Whoever said no, or nothing, is not waited for: the next are asked, and what was shown to them goes. */

@@ -42,7 +42,7 @@ export async function tellIntroduction(sql: Sql, told: Told): Promise<void> {
   await tellPeer(sql, told.organization, [changedEvent(told, await urgencyOf(sql, told.need))]);
 }
 
-export async function urgencyOf(sql: Sql, need: string): Promise<Urgency> {
+async function urgencyOf(sql: Sql, need: string): Promise<Urgency> {
   const [row] = await sql.query<{ urgency: Urgency }>("select urgency from need where id = $1", [need]);
   return row?.urgency ?? "CAN_WAIT";
 }

@@ -58,10 +58,22 @@ async function addPeople(em: EntityManager, people: readonly DemoPerson[], { org
       changedAt: now,
     })),
   );
+  await keepDemoMail(em, people, now);
   const logins = people.map(({ login }) => login);
   const newId = () => partitionedId(organization, demoUuid(`record ${organization} ${logins} ${now.toISOString()}`));
   const source = { actor: { issuer: "service", id: "demo" }, requestId: newId(), now, newId };
   await appendAuditEntries(em, source, [{ action: "demo.people", subject: organization, details: { logins } }]);
+}
+
+/** They are reached at addresses that can be nobody's (RFC 2606). */
+async function keepDemoMail(em: EntityManager, people: readonly DemoPerson[], now: Date): Promise<void> {
+  for (const { id, address } of people) {
+    await em.execute("insert into reachability (person, email, changed_at) values (?, ?, ?)", [
+      id,
+      `${address}.example`,
+      now,
+    ]);
+  }
 }
 
 /** Version 4 in form, but the same each time: tools and tests may count on it. */

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import DataLoader from "dataloader";
-import { changeFunctions } from "#shared/audit/record-tables.ts";
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";

@@ -18,8 +18,9 @@ describe("contacts of people", () => {
       values,
     );
 
-  it("are the usual ones for whoever has said nothing; a demo person's login is no address", async () => {
+  it("are the usual ones for whoever has said nothing; a login that is no address is none", async () => {
     const { advocate } = desk.people;
+    await write("delete from reachability where person = $1", [advocate]);
     const contacts = await contactsOf(desk.database.pool, [advocate, "colorado~nobody"]);
     expect([...contacts.keys()]).toEqual([advocate]);
     expect(contacts.get(advocate)).toMatchObject({ email: null, phone: null, timeZone: "UTC" });
@@ -31,6 +32,7 @@ describe("contacts of people", () => {
     const { responder } = desk.people;
     await desk.database.pool.query("insert into home_zone (time_zone) values ('America/Denver')");
     await write("update person set login = 'ana@help.example' where id = $1", [responder]);
+    await write("delete from reachability where person = $1", [responder]);
     const read = async () => (await contactsOf(desk.database.pool, [responder])).get(responder);
     expect(await read()).toMatchObject({ email: "ana@help.example", timeZone: "America/Denver" });
     const own = "insert into reachability (person, email, time_zone, hours, changed_at) values ($1, $2, $3, $4, now())";

@@ -21,7 +21,6 @@ const tables = [
   "concern",
   "introduction",
   "reservation",
-  "notice",
   "audit_entry",
   "command",
 ] as const;
