@@ -1,5 +1,6 @@
 import type { SafetyPromise } from "./judge-promises.ts";
 import { onceGiven } from "./once-given.ts";
+import { underPermission } from "./under-permission.ts";
 
 const attacks = "test/attacks/attacks.test.ts";
 const policies = "test/policies/policies.test.ts";
@@ -227,24 +228,7 @@ export const promises: readonly SafetyPromise[] = [
     units: ["shared/audit", "subgraphs/partner/audit", "subgraphs/directory/audit"],
   },
   { number: 14, says: "A section opens for its named readers only", waitsFor: "case files" },
-  {
-    number: 15,
-    says: "Nothing that can identify leaves without a living permission",
-    proofs: [
-      {
-        file: "subgraphs/partner/permission/permission-walks.test.ts",
-        figures: ["random walks through what is allowed, taken back, stopped, ended and over"],
-        caught: [
-          "a partner that forgets its time",
-          "a partner that forgets who is named",
-          "a partner that forgets its sections",
-          "a partner that forgets to whom it goes",
-          "a partner that forgets that it was taken back",
-        ],
-      },
-    ],
-    units: ["subgraphs/partner/permission"],
-  },
+  underPermission,
   { number: 16, says: "Erased is erased", waitsFor: "case files" },
   { number: 17, says: "Numbers resist reconstruction", waitsFor: "statistics" },
   {

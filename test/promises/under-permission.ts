@@ -1,0 +1,21 @@
+import type { SafetyPromise } from "./judge-promises.ts";
+
+/** What leaves of somebody leaves because they allowed it. */
+export const underPermission: SafetyPromise = {
+  number: 15,
+  says: "Nothing that can identify leaves without a living permission",
+  proofs: [
+    {
+      file: "subgraphs/partner/permission/permission-walks.test.ts",
+      figures: ["random walks through what is allowed, taken back, stopped, ended and over"],
+      caught: [
+        "a partner that forgets its time",
+        "a partner that forgets who is named",
+        "a partner that forgets its sections",
+        "a partner that forgets to whom it goes",
+        "a partner that forgets that it was taken back",
+      ],
+    },
+  ],
+  units: ["subgraphs/partner/permission"],
+};
