@@ -72,8 +72,8 @@ describe("an introduction across borders", () => {
       introduction: {
         responder: { name: "Noor Castellan-Reyes", organization: { name: expect.any(String) } },
         issues: [{ issue: { code: "status-asylum" }, due: { on: "2031-05-20" } }],
-        homeContact: { email: "advocate@kathmandu", hours: expect.any(Array) },
-        responderContact: { email: "responder@colorado" },
+        homeContact: { email: "advocate@kathmandu.example", hours: expect.any(Array) },
+        responderContact: { email: "responder@colorado.example" },
         need: { reference: null, languages: [{ tag: "en" }], urgency: "SOON", issues: [{ id: asylum }] },
       },
     });
