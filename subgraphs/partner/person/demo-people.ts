@@ -68,7 +68,7 @@ async function addPeople(em: EntityManager, people: readonly DemoPerson[], { org
 /** They are reached at addresses that can be nobody's (RFC 2606). */
 async function keepDemoMail(em: EntityManager, people: readonly DemoPerson[], now: Date): Promise<void> {
   for (const { id, address } of people) {
-    await em.execute("insert into reachability (person, email, changed_at) values (?, ?, ?)", [
+    await em.execute("insert into reachability (person, email, changed_at) values (?, ?, ?) on conflict do nothing", [
       id,
       `${address}.example`,
       now,
