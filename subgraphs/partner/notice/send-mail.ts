@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createTransport } from "nodemailer";
+import type { Transporter } from "nodemailer";
 import { z } from "zod";
 import type { MailConfig } from "./mail-settings.ts";
 import { domainOf, neutralMail } from "./neutral-mail.ts";
@@ -13,8 +13,27 @@ const failureForm = z.object({ code: z.string(), responseCode: z.number(), comma
 
 /** Sends by SMTP; a connection for each, so that nothing of one is in the next. */
 export function mailWay(config: MailConfig, clientUrl: string): SendWay {
+  const { from } = config;
+  let opening: Promise<Transporter> | undefined;
+  return {
+    send: async (to) => {
+      try {
+        opening ??= openTransport(config);
+        const transport = await opening;
+        await transport.sendMail({ ...neutralMail({ clientUrl, from, id: randomUUID() }), from, to });
+        return { outcome: "sent" };
+      } catch (error) {
+        return judgeFailure(error);
+      }
+    },
+  };
+}
+
+/** Loaded with the first mail: it takes 24 MB and a tenth of a second, and who has no mail server needs neither. */
+async function openTransport(config: MailConfig): Promise<Transporter> {
   const { host, port, isTlsFromStart, isOnThisMachine, login, from } = config;
-  const transport = createTransport({
+  const { createTransport } = await import("nodemailer");
+  return createTransport({
     ...{ host, port, secure: isTlsFromStart },
     requireTLS: !isTlsFromStart && !isOnThisMachine,
     ignoreTLS: isOnThisMachine,
@@ -24,16 +43,6 @@ export function mailWay(config: MailConfig, clientUrl: string): SendWay {
     ...{ connectionTimeout: silenceMs, greetingTimeout: silenceMs, socketTimeout: silenceMs, dnsTimeout: silenceMs },
     ...{ disableFileAccess: true, disableUrlAccess: true },
   });
-  return {
-    send: async (to) => {
-      try {
-        await transport.sendMail({ ...neutralMail({ clientUrl, from, id: randomUUID() }), from, to });
-        return { outcome: "sent" };
-      } catch (error) {
-        return judgeFailure(error);
-      }
-    },
-  };
 }
 
 const forGood = 500;
