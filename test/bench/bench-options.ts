@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { findRepositoryRoot } from "../../tools/constellation/repository-root.ts";
 
@@ -52,7 +52,7 @@ export function readBenchOptions(
     isQuick: values.quick,
     rounds,
     profile: values.profile,
-    folder: join(root, environment.ALIGHT_HOME || ".alight", "bench"),
+    folder: resolve(root, environment.ALIGHT_HOME || ".alight", "bench"),
     results: join(root, "bench"),
   };
 }
