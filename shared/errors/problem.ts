@@ -23,6 +23,7 @@ export const problemCodes = [
   "SIGNATURE_REFUSED",
   "OLDER_VERSION",
   "EXPIRED",
+  "SAFE_CONTACT_FIRST",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -16,6 +16,8 @@ export const partnerSettings = z.object({
   ...databaseSetting,
   /** The organization's short name: the part before `~` of all its ids. */
   ALIGHT_ORGANIZATION: z.string().refine(isPartition, "must be a short name of a-z, 0-9 and -, as colorado"),
+  /** A folder of its own for the keys of case files: never part of a backup of the database. */
+  ALIGHT_CASE_KEYS: z.string().min(1),
   /** The gateway's public address: where people's clients live. */
   ALIGHT_CLIENT_URL: z.url(),
   /** `on` makes demo people, a page on which one signs in as them, and demo data; development only. */
@@ -40,6 +42,7 @@ export function readPartnerConfig(environment: Record<string, string | undefined
     organization: settings.ALIGHT_ORGANIZATION,
     clientUrl: settings.ALIGHT_CLIENT_URL,
     databaseUrl: settings.DATABASE_URL,
+    caseKeysFolder: settings.ALIGHT_CASE_KEYS,
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
     upstream: readUpstream(settings, place.isDevelopment),

@@ -2,6 +2,8 @@ import type DataLoader from "dataloader";
 import type { PartitionedId } from "#shared/ids/partitioned-id.ts";
 import type { Asker } from "#shared/policy/access.ts";
 import type { KeyClaims } from "#shared/seal/key-statement.ts";
+import type { CaseFileRow } from "./case-file/case-file-row.ts";
+import type { CaseKeys } from "./case-file/case-keys.ts";
 import type { CommandPoint } from "./command/command-point.ts";
 import type { EntityManager } from "./database/entity-manager.ts";
 import type { InboxItem } from "./inbox/inbox-item.store.ts";
@@ -47,6 +49,8 @@ export type Loaders = {
   showing: DataLoader<string, Showing | undefined>;
   /** By the id of the need. */
   looking: DataLoader<string, Looking | undefined>;
+  /** By the id of the need: of a case file, what the asker may see. */
+  caseFile: DataLoader<string, CaseFileRow | undefined>;
   similarNeeds: DataLoader<string, SimilarNeeds | undefined>;
 };
 
@@ -75,6 +79,8 @@ export type PartnerContext = {
   knownOrganizations: () => readonly string[];
   /** Signs what the organization says of one of its people's keys. */
   stateKeys: (claims: KeyClaims) => Promise<string>;
+  /** Keys of case files, which are kept apart from the database. */
+  caseKeys: CaseKeys;
   /** Aborted when nobody waits for the answer any more: what then runs in the database is cancelled. */
   signal?: AbortSignal | undefined;
   /** Told at each point of each command; the product has nobody there. */

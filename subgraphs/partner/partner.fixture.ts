@@ -1,9 +1,13 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type ExecutionResult, graphql } from "graphql";
 import { createLogger } from "#shared/logging/logger.ts";
 import { signStatement } from "#shared/record/statement.ts";
 import { keyStatementType } from "#shared/seal/key-statement.ts";
 import { generateSigningJwk, type PublicSigningJwk } from "#shared/signature/signing-key.ts";
 import { createTestDatabase } from "../../test/network/test-database.ts";
+import { CaseKeys } from "./case-file/case-keys.ts";
 import type { Actor, PartnerContext } from "./context.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
@@ -37,6 +41,7 @@ export type PartnerDesk = {
   people: { advocate: string; responder: string; coordinator: string };
   /** By which the organization signs, as its record has it. */
   signingKey: PublicSigningJwk;
+  caseKeys: CaseKeys;
   advocate: Actor;
   responder: Actor;
   coordinator: Actor;
@@ -60,8 +65,10 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
   const stateKeys: PartnerContext["stateKeys"] = (claims) =>
     signStatement(keyStatementType, claims, signing.privateJwk);
   const seenLately = new SeenLately();
+  const caseKeysFolder = await mkdtemp(join(tmpdir(), "alight-case-keys-"));
+  const caseKeys = new CaseKeys(caseKeysFolder);
   const clock = () => now;
-  const sources = { organization: id, orm, reading, clock, knownOrganizations, stateKeys, seenLately };
+  const sources = { organization: id, orm, reading, clock, knownOrganizations, stateKeys, caseKeys, seenLately };
   const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
   const asking =
     (signal: AbortSignal | undefined): Ask =>
@@ -74,6 +81,7 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
     database,
     people: { advocate, responder, coordinator },
     signingKey: signing.publicJwk,
+    caseKeys,
     advocate: atHome(advocate, ["ADVOCATE"], id),
     responder: atHome(responder, ["RESPONDER"], id),
     coordinator: atHome(coordinator, ["COORDINATOR"], id),
@@ -83,6 +91,7 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
     close: async () => {
       await database.close();
       await made.drop();
+      await rm(caseKeysFolder, { recursive: true, force: true });
     },
   };
 }

@@ -45,6 +45,7 @@ describe("a partner", () => {
       publicUrl,
       clientUrl: "http://127.0.0.1:4000",
       databaseUrl: database.url,
+      caseKeysFolder: join(tmpdir(), `partner-case-keys-${randomUUID()}`),
       keys,
       stateFolder: await mkdtemp(join(tmpdir(), "partner-state-")),
       networkPin: centre.pin,

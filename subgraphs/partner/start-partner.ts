@@ -15,6 +15,8 @@ import { keyStatementType } from "#shared/seal/key-statement.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
+import { CaseKeys } from "./case-file/case-keys.ts";
+import { keyRemoval } from "./case-file/erase-case-file.ts";
 import { startChangeFeed } from "./change-feed/start-change-feed.ts";
 import { startForgetting } from "./command/start-forgetting.ts";
 import { followHolds } from "./concern/follow-holds.ts";
@@ -105,10 +107,12 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book, client, clock });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
   await startTellingPeople({ config, book, clock, database, log, metrics, stops });
-  await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, orm, stops });
+  const caseKeys = new CaseKeys(config.caseKeysFolder);
+  await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, orm, caseKeys, stops });
   stops.add(await followHolds({ organization, book, orm, pool, clock, log }), (one) => one.stop());
   const { feed: changes } = stops.add(await startChangeFeed({ pool, clock, log }), (one) => one.stop());
-  const people = { clock, verifyToken, knownOrganizations: () => knownOrganizations(book), stateKeys: keyStater(ring) };
+  const known = { knownOrganizations: () => knownOrganizations(book), stateKeys: keyStater(ring) };
+  const people = { clock, verifyToken, caseKeys, ...known };
   const { atPoint, tracing, capacity, beatMs } = parts;
   const about = { people, book, trust, schema, mounts: issuer.mounts, changes, log, metrics };
   const served = await servePartner({ config, database, ...about, atPoint, tracing, capacity, beatMs });
@@ -132,12 +136,13 @@ async function startTellingPeople({ config, book, clock, database, log, metrics,
   stops.add(mailer, (one) => one.stop());
 }
 
-type Tellers = { ring: KeyRing; clock: () => Date; orm: Orm; stops: StopList };
+type Tellers = { ring: KeyRing; clock: () => Date; orm: Orm; caseKeys: CaseKeys; stops: StopList };
 
 /** What this organization does and tells others by itself: cards and concerns to the centre, news and heads of its records to peers. */
-async function startTelling(relayed: CentreRelayParts, { ring, clock, orm, stops }: Tellers): Promise<void> {
+async function startTelling(relayed: CentreRelayParts, { ring, clock, orm, caseKeys, stops }: Tellers): Promise<void> {
   const { organization, client, log } = relayed;
-  const deadlines = startDeadlines({ organization, orm, clock, log, kinds: partnerDeadlines });
+  const kinds = [...partnerDeadlines, keyRemoval(caseKeys)];
+  const deadlines = startDeadlines({ organization, orm, clock, log, kinds });
   stops.add(deadlines, (one) => one.stop());
   stops.add(await startConcernRelay(relayed), (one) => one.stop());
   stops.add(await startPeerRelays({ ...relayed, tellAgain: tellPeerAgain }), (one) => one.stop());

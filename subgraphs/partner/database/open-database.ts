@@ -7,6 +7,7 @@ import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { epochsMigration } from "../audit/epochs.migration.ts";
 import { recordsMigration } from "../audit/records.migration.ts";
 import { calendarMigration } from "../calendar/calendar.migration.ts";
+import { caseFileMigration } from "../case-file/case-file.migration.ts";
 import { changeFeedMigration } from "../change-feed/change-feed.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import { concernSchema } from "../concern/concern.entity.ts";
@@ -76,6 +77,7 @@ export const partnerMigrations = [
   changeFeedMigration,
   personKeyMigration,
   permissionMigration,
+  caseFileMigration,
 ] as const;
 
 export type Database = {

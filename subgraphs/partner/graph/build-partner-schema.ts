@@ -8,6 +8,7 @@ import { AuditEntryResolver } from "../audit/audit-entry.resolver.ts";
 import { OrganizationRecordsResolver } from "../audit/organization-records.resolver.ts";
 import { PersonHistoryResolver } from "../audit/person-history.resolver.ts";
 import { CalendarResolver } from "../calendar/calendar.resolver.ts";
+import { caseFileResolvers } from "../case-file/case-file-resolvers.ts";
 import { noPubSub } from "../change-feed/watched-field.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { ConcernResolver } from "../concern/concern.resolver.ts";
@@ -72,6 +73,7 @@ const resolvers = [
   CalendarResolver,
   NeedPermissionsResolver,
   PermissionResolver,
+  ...caseFileResolvers,
   PersonKeyResolver,
 ] as const;
 

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Sql } from "#shared/database/sql.ts";
+import { openCaseFiles, wholeCaseFiles } from "../case-file/case-file-row.ts";
 import type { Loaders } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { inboxRows } from "../inbox/inbox-item.store.ts";
@@ -56,6 +57,10 @@ export function createLoaders({ em, sql, signal, isHome, person, now }: LoaderSo
     opportunity: loaderOf((ids) => opportunitiesByIds(em(), ids)),
     showing: loaderOf((ids) => showingsByIds(em(), ids)),
     looking: loaderOf((ids) => readLooking(em(), sql, ids)),
+    caseFile: loaderOf(async (ids) => {
+      if (isHome) return wholeCaseFiles(sql, ids);
+      return person === undefined ? [] : openCaseFiles(sql, ids, { person, now });
+    }),
     similarNeeds: loaderOf((ids) => recentNeedsLike(sql, ids, now)),
   };
 }

@@ -3,6 +3,7 @@ import { joinPolicies } from "#shared/policy/policy-table.ts";
 import { answerTimePolicy } from "../answer-time/answer-time.policy.ts";
 import { auditPolicy } from "../audit/audit.policy.ts";
 import { calendarPolicy } from "../calendar/calendar.policy.ts";
+import { caseFilePolicy } from "../case-file/case-file.policy.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
 import type { Actor } from "../context.ts";
 import { inboxPolicy } from "../inbox/inbox.policy.ts";
@@ -30,6 +31,7 @@ export const partnerPolicy = joinPolicies([
   showingPolicy,
   responderPolicy,
   permissionPolicy,
+  caseFilePolicy,
   personPolicy,
   personKeyPolicy,
   toolPolicy,

@@ -53,6 +53,7 @@ export const stepKindMeanings = {
   EXPIRE: "Nobody answered in time",
   ASK: "A question was asked",
   ANSWER: "A question was answered",
+  END_ACCESS: "What could be opened of the case file cannot be opened any more",
 } as const;
 export type StepKind = keyof typeof stepKindMeanings;
 

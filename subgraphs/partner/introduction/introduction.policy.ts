@@ -61,6 +61,7 @@ export const introductionPolicy: SlicePolicy = {
         responderContact: introduced,
         outcome: introduced,
         reason: introduced,
+        caseFile: introduced,
       },
     },
   },

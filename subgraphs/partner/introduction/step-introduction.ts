@@ -1,4 +1,5 @@
 import type { EntryKind } from "../audit/entry-kind.ts";
+import { endAccessOf } from "../case-file/end-access.ts";
 import type { ChangeScope } from "../command/run-change.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
 import { needHolder } from "../need/need-holder.store.ts";
@@ -60,6 +61,7 @@ export async function stepIntroduction(
   await followClocks(scope, after);
   if (!isHeld) await giveBack(scope, after);
   if (!isLive(state)) await dropPeople(sql, introduction.id);
+  if (!isLive(state)) await endAccessOf(scope, after);
   if (!isLive(state)) await lookOn(scope, after);
   if (by.side !== "HOME") await noteAtHome(scope, after);
   await tellIntroduction(sql, after);

@@ -41,6 +41,7 @@ export const needPolicy: SlicePolicy = {
         showings: home,
         nextStep: home,
         permissions: home,
+        caseFile: home,
         similarRecently: home,
       },
     },

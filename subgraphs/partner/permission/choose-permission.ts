@@ -11,6 +11,8 @@ export type PermissionQuestion = {
   person?: string;
   /** Which section would be opened. */
   section?: Section;
+  /** Under which permission, when no other will do. */
+  permission?: string;
   now: Date;
 };
 
@@ -27,7 +29,9 @@ export function choosePermission(
   return permissions.find((one) => isLiving(one, question.now) && covers(one, question));
 }
 
-function covers(one: Permission, { need, purpose, organization, person, section }: PermissionQuestion): boolean {
+function covers(one: Permission, question: PermissionQuestion): boolean {
+  const { need, purpose, organization, person, section, permission } = question;
+  if (permission !== undefined && one.id !== permission) return false;
   if (one.need !== need || one.purpose !== purpose || one.organization !== organization) return false;
   if (person !== undefined && !one.people.includes(person)) return false;
   return section === undefined || one.sections.includes(section);

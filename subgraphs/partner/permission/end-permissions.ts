@@ -2,7 +2,7 @@ import type { ChangeScope } from "../command/run-change.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
 import type { DeadlineKind } from "../deadline/start-deadlines.ts";
 import type { PermissionEnd } from "./permission.codes.ts";
-import { lockPermission, lockUnended, markEnded, type Permission } from "./permission.store.ts";
+import { lockIdlePermission, lockUnended, markEnded, type Permission } from "./permission.store.ts";
 import { permissionFollowers } from "./permission-followers.ts";
 
 const kind = "permission";
@@ -31,12 +31,19 @@ export async function endPermissionsOf(scope: ChangeScope, need: string, as: Per
   return living;
 }
 
-/** A permission whose time has run out. That nothing leaves under it any more does not wait for this. */
+const laterMs = 5_000;
+
+/**
+ * A permission whose time has run out. That nothing leaves under it any more does not wait for this: while somebody
+ * works on its need it is put off for a moment.
+ */
 export const permissionDeadline: DeadlineKind = {
   kind,
   pass: async (scope, id) => {
-    const permission = await lockPermission(scope.sql, id);
-    if (permission?.endedAt === null) await endPermission(scope, permission, "EXPIRED");
+    const permission = await lockIdlePermission(scope.sql, id);
+    if (permission === "BUSY") {
+      await setDeadline(scope.sql, { kind, subject: id }, new Date(scope.now.getTime() + laterMs));
+    } else if (permission?.endedAt === null) await endPermission(scope, permission, "EXPIRED");
   },
 };
 

@@ -56,10 +56,22 @@ export async function unendedPermissions(
   return rows.map(permissionOf);
 }
 
-/** One permission, locked until the transaction ends. */
+/** One permission, locked until the transaction ends; its need first, as everybody does. */
 export async function lockPermission(sql: Sql, id: string): Promise<Permission | undefined> {
+  await sql.query("select 1 from need where id = (select need from permission where id = $1) for update", [id]);
   const [row] = await sql.query<Row>(`select ${columns} from permission p where p.id = $1 for update`, [id]);
   return row && permissionOf(row);
+}
+
+/**
+ * The same for a deadline, which holds its own row already: it waits for nobody, or two changes would wait for each
+ * other. @returns `BUSY` while somebody else works on the need
+ */
+export async function lockIdlePermission(sql: Sql, id: string): Promise<Permission | "BUSY" | undefined> {
+  const [known] = await sql.query<{ need: string }>("select need from permission where id = $1", [id]);
+  if (!known) return undefined;
+  const locked = await sql.query("select 1 from need where id = $1 for update skip locked", [known.need]);
+  return locked.length === 0 ? "BUSY" : lockPermission(sql, id);
 }
 
 /** All of a need that were not ended, locked until the transaction ends. */
@@ -71,6 +83,17 @@ export async function lockUnended(sql: Sql, need: string): Promise<Permission[]>
 export async function permissionById(sql: Sql, id: string): Promise<Permission | undefined> {
   const [row] = await sql.query<Row>(`select ${columns} from permission p where p.id = $1`, [id]);
   return row && permissionOf(row);
+}
+
+/** Those of these needs that were not ended, while somebody still works on the need; for looking, not for letting leave. */
+export async function unendedOf(sql: Sql, needs: readonly string[], purpose: Purpose): Promise<Permission[]> {
+  const rows = await sql.query<Row>(
+    `select ${columns} from permission p join need n on n.id = p.need
+     where p.need = any($1) and p.purpose = $2 and p.ended_at is null and n.status in ('OPEN', 'MATCHED')
+     order by p.expires_at desc, p.id`,
+    [needs, purpose],
+  );
+  return rows.map(permissionOf);
 }
 
 /** Of a need, the newest first, one more than asked for. */

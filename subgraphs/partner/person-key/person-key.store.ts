@@ -24,6 +24,16 @@ export async function lockCurrentKey(sql: Sql, person: string): Promise<PersonKe
   return row && keyOf(row);
 }
 
+/** The keys to seal for those of these people who are there. */
+export async function currentSealingKeys(
+  sql: Sql,
+  people: readonly string[],
+): Promise<{ person: string; sealing: string }[]> {
+  const text = `select k.person, k.sealing from person_key k join person p on p.id = k.person
+    where k.person = any($1) and k.ended_at is null and p.status = 'ACTIVE'`;
+  return sql.query(text, [people]);
+}
+
 /** False when somebody has one of these keys, or had it; or this person has one that was not ended. */
 export async function saveKey(sql: Sql, key: Omit<PersonKey, "endedAt">): Promise<boolean> {
   const saved = await sql.query(

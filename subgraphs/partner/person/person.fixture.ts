@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
 import DataLoader from "dataloader";
 import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import { createLogger } from "#shared/logging/logger.ts";
+import { CaseKeys } from "../case-file/case-keys.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import { partnerEntities, partnerMigrations } from "../database/open-database.ts";
 import { type Orm, openOrm } from "../database/orm.ts";
@@ -72,6 +74,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
       opportunity: emptyLoader(),
       showing: emptyLoader(),
       looking: emptyLoader(),
+      caseFile: emptyLoader(),
       similarNeeds: emptyLoader(),
       person: new DataLoader(async (wanted) => {
         const people = new Map((await peopleByIds(em, wanted)).map((person) => [person.id, person]));
@@ -86,6 +89,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
     chooseIndex: () => 0,
     knownOrganizations: () => [organization],
     stateKeys: async () => "",
+    caseKeys: new CaseKeys(tmpdir()),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { ProblemView } from "#shared/subgraph/problem.view.ts";
+import { UnopenedSectionView } from "../case-file/cannot-open.view.ts";
 import { PersonView } from "./person.view.ts";
 
 @ObjectType("PersonPayload", { description: "What a command about a person came to." })
@@ -39,6 +40,11 @@ export class HandOverPayload {
 
   @Field(() => Int, { nullable: true, description: "How many responders changed hands." })
   responders!: number | null;
+
+  @Field(() => [UnopenedSectionView], {
+    description: "Of the case files that they look after now, what they cannot open yet: at most 500.",
+  })
+  cannotOpen!: UnopenedSectionView[];
 
   @Field(() => [ProblemView], { description: "Everything the command was refused for; empty when it was done." })
   problems!: ProblemView[];

@@ -59,6 +59,7 @@ export const personPolicy: SlicePolicy = {
     PersonEdge: ["cursor", "node"],
     PersonPayload: ["person", "problems"],
     InvitationPayload: ["person", "link", "problems"],
-    HandOverPayload: ["from", "to", "needs", "responders", "problems"],
+    HandOverPayload: ["from", "to", "needs", "responders", "cannotOpen", "problems"],
+    UnopenedSection: ["need", "section", "piece", "openedBy"],
   },
 };

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Directive, ID, Mutation, Query, Resolver } from "type-graphql";
 import { newJoinToken } from "#shared/issuer/join/join-token.ts";
 import { viewProblems } from "#shared/subgraph/problem.view.ts";
+import { listUnopened } from "../case-file/list-unopened.ts";
 import type { PartnerContext } from "../context.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { changeRoles } from "./change-roles.ts";
@@ -104,10 +105,12 @@ export class PersonResolver {
   ): Promise<HandOverPayload> {
     const worked = await handOver(context, { from, to, idempotencyKey });
     if (!worked.ok) {
-      return { from: null, to: null, needs: null, responders: null, problems: viewProblems(worked.problems) };
+      const nothing = { from: null, to: null, needs: null, responders: null, cannotOpen: [] };
+      return { ...nothing, problems: viewProblems(worked.problems) };
     }
     const { needs, responders } = worked.result;
     const [giver, taker] = await Promise.all([readPerson(context, from), readPerson(context, to)]);
-    return { from: giver, to: taker, needs, responders, problems: [] };
+    const cannotOpen = await listUnopened(context, to);
+    return { from: giver, to: taker, needs, responders, cannotOpen, problems: [] };
   }
 }

@@ -1,0 +1,9 @@
+import type { PartnerContext } from "../context.ts";
+import { sqlOf } from "../database/transaction-sql.ts";
+import { cannotOpen } from "./cannot-open.store.ts";
+import type { UnopenedSectionView } from "./cannot-open.view.ts";
+
+/** What somebody cannot open yet of the case files that they look after: somebody who can seals it for them. */
+export function listUnopened(context: PartnerContext, person: string): Promise<UnopenedSectionView[]> {
+  return cannotOpen(sqlOf(context.forkEntityManager()), person);
+}
