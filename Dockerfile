@@ -13,8 +13,8 @@ COPY --from=build /alight/package.json ./
 COPY --from=build /alight/node_modules ./node_modules
 COPY --from=build /alight/dist ./dist
 COPY --from=build /alight/gateway/supergraph ./gateway/supergraph
-RUN mkdir /state && chown node:node /state
+RUN mkdir -m 0700 /state /case-keys && chown node:node /state /case-keys
 USER node
-VOLUME /state
+VOLUME ["/state", "/case-keys"]
 EXPOSE 4000
 CMD ["node", "dist/gateway/main.js"]

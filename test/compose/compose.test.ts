@@ -19,6 +19,7 @@ const service = z.object({
   command: z.array(z.string()).optional(),
   environment: z.record(z.string(), z.string()).default({}),
   networks: z.array(z.string()).default([]),
+  volumes: z.array(z.string()).default([]),
   secrets: z.array(z.object({ source: z.string(), target: z.string() })).default([]),
 });
 const composeFile = z.object({
@@ -85,6 +86,18 @@ describe("docker-compose.yml", () => {
     for (const [name] of ours().filter(([, one]) => one.environment.DATABASE_URL)) {
       const reached = Object.entries(compose.services).filter(([, one]) => one.networks.includes(name));
       expect(reached.map(([other]) => other).sort()).toEqual([name, `${name}-database`]);
+    }
+  });
+
+  it("keeps every organization's case keys in a volume of its own that no database has", () => {
+    const keepers = ours().filter(([, one]) => one.environment.ALIGHT_CASE_KEYS);
+    expect(keepers).toHaveLength(4);
+    for (const [name, one] of keepers) {
+      const volume = `${name}-case-keys`;
+      expect(one.volumes).toContain(`${volume}:${one.environment.ALIGHT_CASE_KEYS}`);
+      expect(Object.keys(compose.volumes)).toContain(volume);
+      const mounted = Object.values(compose.services).filter((other) => other.volumes.join().includes(volume));
+      expect(mounted).toHaveLength(1);
     }
   });
 

@@ -8,8 +8,9 @@ import { allAtOnce, objectType, sampleOf, waysOf } from "./walk-ways.ts";
 import { walkedNetwork } from "./walked-network.ts";
 import { walkedSchema } from "./walked-schema.ts";
 
-const held = ["Need", "Responder", "Person", "Organization"];
-const parts = ["NeedIssue", "Due", "Audience", "Preferences", "LanguageSkill", "Admission", "AdmissionCheck"];
+const held = ["Need", "Responder", "Person", "Organization", "CaseFile"];
+const codes = ["NeedIssue", "Due", "Audience", "Preferences", "LanguageSkill", "Admission", "AdmissionCheck"];
+const parts = [...codes, "SealedSection", "SectionReceipt"];
 
 describe("what a partner tells, whoever asks and by whatever way in", () => {
   it(

@@ -46,8 +46,8 @@ function opensAny(fields: Readonly<Record<string, Access>>, relation: Relation):
   return relations.includes(relation) && Object.values(fields).some((access) => access[relation] !== undefined);
 }
 
-/** Of the walked home; nobody of another organization who walks was introduced to anything. */
-const unseen: ReadonlySet<string> = new Set(["Need", "Person", "Introduction", "InboxItem"]);
+/** Of the walked home; nobody of another organization who walks was introduced to anything, or is a reader of anything sealed. */
+const unseen: ReadonlySet<string> = new Set(["Need", "Person", "Introduction", "InboxItem", "CaseFile"]);
 
 /** Told anew here, not taken from the services: the walk would not find a mistake that it makes itself. */
 function relationTo(asker: WalkAsker, service: string, { type, id, isApproved }: Found): Relation {

@@ -4,6 +4,7 @@ import { listAt, textAt, valueAt } from "../journeys/graph-answer.ts";
 import { needInput, postNeed } from "../journeys/needs.ts";
 import type { Person } from "../journeys/person.ts";
 import { approvedResponder, lawyerIn } from "../journeys/responders.ts";
+import { sealRich } from "./sealed-rows.ts";
 import { type WalkCast, walkedHome } from "./walk-asker.ts";
 
 /** Rows of the walked home in which, together, no field is empty. */
@@ -27,6 +28,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const closed = await closedNeed(advocate);
   const shown = await postNeed(advocate, walkedHome, needInput([{ issue: "record-clear", jurisdiction: "US-CO" }]));
   await allowRich(advocate, open);
+  await sealRich({ advocate, coordinator }, open);
   const lawyer = await approvedResponder(
     coordinator,
     walkedHome,

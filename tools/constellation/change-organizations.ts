@@ -74,7 +74,7 @@ export async function removeOrganization(constellation: Constellation, id: strin
   await untilListed(constellation, id, false);
   if (!isPurged) return;
   await (await databases()).dropDatabase(databaseName(plan, id));
-  await rm(home.stateOf(id), { recursive: true, force: true });
+  for (const folder of [home.stateOf(id), home.caseKeysOf(id)]) await rm(folder, { recursive: true, force: true });
 }
 
 /** Suspends an organization, or lets it take part again, by the network's word. */

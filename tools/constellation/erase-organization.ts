@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { databaseName } from "./constellation-plan.ts";
 import type { Foundations } from "./lay-foundations.ts";
 
-/** Removes all that was made for an organization that never took part: database, role, keys, folder, log, port. */
+/** Removes all that was made for an organization that never took part: database, role, keys, folders, log, port. */
 export async function eraseOrganization({ plan, home, databases }: Foundations, id: string): Promise<void> {
   delete plan.ports[id];
   delete plan.retired[id];
@@ -13,6 +13,7 @@ export async function eraseOrganization({ plan, home, databases }: Foundations, 
     join(home.keys, `${id}.root.json`),
     join(home.logs, `${id}.log`),
     home.stateOf(id),
+    home.caseKeysOf(id),
   ];
   await Promise.all(made.map((path) => rm(path, { recursive: true, force: true })));
 }

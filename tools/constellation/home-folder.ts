@@ -17,6 +17,8 @@ export type HomeFolder = {
   control: string;
   /** What a service keeps for itself. */
   stateOf(name: string): string;
+  /** Where the keys of an organization's case files lie, and nothing else. */
+  caseKeysOf(organization: string): string;
 };
 
 export function homeFolder(path: string): HomeFolder {
@@ -29,6 +31,7 @@ export function homeFolder(path: string): HomeFolder {
     records: join(path, "records.json"),
     control: join(path, "control.json"),
     stateOf: (name) => join(path, "state", name),
+    caseKeysOf: (organization) => join(path, "case-keys", organization),
   };
 }
 
@@ -38,12 +41,13 @@ export function homeFolder(path: string): HomeFolder {
  */
 export async function makeHome(home: HomeFolder): Promise<void> {
   await makeFolder(home.path);
-  for (const folder of [home.keys, home.logs, home.stateOf("")]) await makeFolder(folder, 0o700);
+  for (const folder of [home.keys, home.logs, home.stateOf(""), home.caseKeysOf("")]) await makeFolder(folder, 0o700);
 }
 
 /** Removes what a constellation made, and nothing else that may lie in the same folder. */
 export async function clearHome(home: HomeFolder): Promise<void> {
   await removePostgres(home.postgres);
-  const made = [home.keys, home.logs, home.stateOf(""), home.plan, home.records, home.control];
+  const folders = [home.keys, home.logs, home.stateOf(""), home.caseKeysOf("")];
+  const made = [...folders, home.plan, home.records, home.control];
   await Promise.all(made.map((path) => rm(path, { recursive: true, force: true })));
 }

@@ -34,13 +34,14 @@ export function commonEnvironment(facts: CommonFacts): ServiceEnvironment {
 
 export function partnerEnvironment(
   plan: OrganizationPlan,
-  facts: { databaseUrl: string; clientUrl: string; isDemo: boolean },
+  facts: { databaseUrl: string; clientUrl: string; isDemo: boolean; caseKeysFolder: string },
 ): ServiceEnvironment {
   return {
     ALIGHT_ORGANIZATION: plan.id,
     DATABASE_URL: facts.databaseUrl,
     ALIGHT_CLIENT_URL: facts.clientUrl,
     ALIGHT_DEMO: facts.isDemo ? "on" : "off",
+    ALIGHT_CASE_KEYS: facts.caseKeysFolder,
   };
 }
 

@@ -75,5 +75,5 @@ async function databaseEnvironment(foundations: Foundations, name: string): Prom
   if (name === "matching") return { DATABASE_URL: databaseUrl };
   if (name === "directory") return directoryEnvironment({ ...facts, recordsPath: home.records });
   const organization = joining.get(name) ?? plan.organizations.find(({ id }) => id === name);
-  return organization ? partnerEnvironment(organization, facts) : {};
+  return organization ? partnerEnvironment(organization, { ...facts, caseKeysFolder: home.caseKeysOf(name) }) : {};
 }

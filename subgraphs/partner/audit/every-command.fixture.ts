@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { newCalendarKey } from "../calendar/calendar-key.ts";
 import { makeCalendarLink } from "../calendar/make-calendar-link.ts";
+import { caseFileCases } from "../case-file/case-file-cases.fixture.ts";
 import { report } from "../concern/concern.fixture.ts";
 import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
@@ -232,5 +233,6 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
     },
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },
+  ...caseFileCases,
   ...introductionCases,
 };

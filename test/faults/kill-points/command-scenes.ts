@@ -8,6 +8,7 @@ import { takeUpInvitation } from "../../journeys/invitation.ts";
 import { needInput, postNeed } from "../../journeys/needs.ts";
 import type { Person } from "../../journeys/person.ts";
 import { approvedResponder, lawyerIn } from "../../journeys/responders.ts";
+import { caseFileScenes } from "./case-file-scenes.ts";
 import { introductionScenes } from "./introduction-scenes.ts";
 
 export const organization = "bucharest";
@@ -177,6 +178,7 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     await person.command("makeCalendarLink", { person: id });
     return { person: id };
   },
+  ...caseFileScenes({ organization, post }),
   ...introductionScenes({ organization, post, approved }),
 };
 
