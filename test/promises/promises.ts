@@ -1,5 +1,6 @@
 import type { SafetyPromise } from "./judge-promises.ts";
 import { onceGiven } from "./once-given.ts";
+import { erased, namedReaders } from "./sealed-for-readers.ts";
 import { underPermission } from "./under-permission.ts";
 
 const attacks = "test/attacks/attacks.test.ts";
@@ -227,9 +228,9 @@ export const promises: readonly SafetyPromise[] = [
     ],
     units: ["shared/audit", "subgraphs/partner/audit", "subgraphs/directory/audit"],
   },
-  { number: 14, says: "A section opens for its named readers only", waitsFor: "case files" },
+  namedReaders,
   underPermission,
-  { number: 16, says: "Erased is erased", waitsFor: "case files" },
+  erased,
   { number: 17, says: "Numbers resist reconstruction", waitsFor: "statistics" },
   {
     number: 18,

@@ -16,6 +16,16 @@ export const underPermission: SafetyPromise = {
         "a partner that forgets that it was taken back",
       ],
     },
+    {
+      file: "subgraphs/partner/case-file/section-walks.test.ts",
+      figures: ["random walks with sealed sections, handed out and refused"],
+      caught: [
+        "a partner that hands out sections and forgets its permission's time",
+        "a partner that hands out sections and forgets that its permission was taken back",
+        "a partner that hands out sections and forgets for whom it was sealed",
+        "a partner that hands out sections and forgets that the introduction has ended",
+      ],
+    },
   ],
   units: ["subgraphs/partner/permission"],
 };

@@ -95,7 +95,7 @@ const section = z.looseObject({
   mustBeSealedAnew: z.boolean(),
   receipts: z.array(z.looseObject({ reader: z.string(), kind: z.string() })),
 });
-const caseFile = z.object({ sections: z.array(section) }).nullable();
+const caseFile = z.looseObject({ sections: z.array(section) }).nullable();
 
 const shown = `caseFile { id recoveryKey sections { section piece version permissionId sealedBy readers mustBeSealedAnew
   receipts { reader kind } } }`;
