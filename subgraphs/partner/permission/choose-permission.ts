@@ -9,6 +9,8 @@ export type PermissionQuestion = {
   organization: string | null;
   /** Who would open, compare or look. */
   person?: string;
+  /** The very permission that is meant; any that allows it, when left out. */
+  grant?: string;
   /** Which section would be opened. */
   section?: Section;
   now: Date;
@@ -27,8 +29,9 @@ export function choosePermission(
   return permissions.find((one) => isLiving(one, question.now) && covers(one, question));
 }
 
-function covers(one: Permission, { need, purpose, organization, person, section }: PermissionQuestion): boolean {
+function covers(one: Permission, { need, purpose, organization, person, grant, section }: PermissionQuestion): boolean {
   if (one.need !== need || one.purpose !== purpose || one.organization !== organization) return false;
+  if (grant !== undefined && one.id !== grant) return false;
   if (person !== undefined && !one.people.includes(person)) return false;
   return section === undefined || one.sections.includes(section);
 }

@@ -2,10 +2,13 @@ import type { ChangeScope } from "../command/run-change.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
 import type { DeadlineKind } from "../deadline/start-deadlines.ts";
 import type { PermissionEnd } from "./permission.codes.ts";
-import { lockPermission, lockUnended, markEnded, type Permission } from "./permission.store.ts";
+import { lockIdlePermission, lockUnended, markEnded, type Permission } from "./permission.store.ts";
 import { permissionFollowers } from "./permission-followers.ts";
 
 const kind = "permission";
+
+/** Somebody works on the need: looked at again then. */
+const laterMs = 5_000;
 
 /** Lets a permission run out by itself. */
 export async function setExpiry({ sql }: ChangeScope, { id, expiresAt }: { id: string; expiresAt: Date }) {
@@ -35,7 +38,8 @@ export async function endPermissionsOf(scope: ChangeScope, need: string, as: Per
 export const permissionDeadline: DeadlineKind = {
   kind,
   pass: async (scope, id) => {
-    const permission = await lockPermission(scope.sql, id);
+    const permission = await lockIdlePermission(scope.sql, id);
+    if (permission === "BUSY") return setDeadline(scope.sql, { kind, subject: id }, new Date(scope.now.getTime() + laterMs));
     if (permission?.endedAt === null) await endPermission(scope, permission, "EXPIRED");
   },
 };

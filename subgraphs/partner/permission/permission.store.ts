@@ -56,10 +56,19 @@ export async function unendedPermissions(
   return rows.map(permissionOf);
 }
 
-/** One permission, locked until the transaction ends. */
+/** One permission, locked until the transaction ends: its need first, as whoever asks for permissions does. */
 export async function lockPermission(sql: Sql, id: string): Promise<Permission | undefined> {
+  await sql.query("select 1 from need where id = (select need from permission where id = $1) for update", [id]);
   const [row] = await sql.query<Row>(`select ${columns} from permission p where p.id = $1 for update`, [id]);
   return row && permissionOf(row);
+}
+
+/** The same for a deadline, which waits for nobody. @returns `BUSY` while somebody else works on the need */
+export async function lockIdlePermission(sql: Sql, id: string): Promise<Permission | "BUSY" | undefined> {
+  const known = await permissionById(sql, id);
+  if (!known) return undefined;
+  const locked = await sql.query("select 1 from need where id = $1 for update skip locked", [known.need]);
+  return locked.length === 0 ? "BUSY" : lockPermission(sql, id);
 }
 
 /** All of a need that were not ended, locked until the transaction ends. */
