@@ -3,25 +3,27 @@ import { evaluateOwn } from "./blind-suite.ts";
 /** So that its length tells no more than one of these. */
 const sizes = [256, 1_024, 4_096, 16_384];
 
-const maxListLength = 16_384;
+/** Most entries of a list. */
+export const maxListLength = 16_384;
 
 const outputLength = 32;
 
-/** Entries that are computed in one go, some milliseconds each, before others of the process or the page have a turn. */
-const atOnce = 4;
-
 /**
  * The evaluator's own list under the key of one question, filled up to one of four lengths with what looks the same,
- * and sorted, so that neither its order nor its true length is told.
+ * and sorted, so that neither its order nor its true length is told. Each entry takes some milliseconds; others of the
+ * process or the page have a turn after each.
  * @throws RangeError for more than 16,384 different inputs
  */
-export async function keyedList(secretKey: Uint8Array, inputs: readonly Uint8Array[]): Promise<Uint8Array[]> {
+export async function keyedList(
+  secretKey: Uint8Array,
+  inputs: readonly Uint8Array[],
+  signal?: AbortSignal,
+): Promise<Uint8Array[]> {
   const outputs = new Map<string, Uint8Array>();
-  for (let start = 0; start < inputs.length; start += atOnce) {
-    for (const input of inputs.slice(start, start + atOnce)) {
-      const output = evaluateOwn(secretKey, input);
-      outputs.set(hexOf(output), output);
-    }
+  for (const input of inputs) {
+    signal?.throwIfAborted();
+    const output = evaluateOwn(secretKey, input);
+    outputs.set(hexOf(output), output);
     await new Promise((resolve) => setTimeout(resolve));
   }
   const size = sizes.find((one) => one >= outputs.size);

@@ -22,6 +22,7 @@ import { startForgetting } from "./command/start-forgetting.ts";
 import { followHolds } from "./concern/follow-holds.ts";
 import { startConcernRelay } from "./concern/start-concern-relay.ts";
 import type { PartnerConfig } from "./config.ts";
+import { startComparisons } from "./conflict-check/start-comparisons.ts";
 import type { PartnerContext } from "./context.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
 import type { Orm } from "./database/orm.ts";
@@ -144,6 +145,8 @@ async function startTelling(relayed: CentreRelayParts, { ring, clock, orm, caseK
   const kinds = [...partnerDeadlines, keyRemoval(caseKeys)];
   const deadlines = startDeadlines({ organization, orm, clock, log, kinds });
   stops.add(deadlines, (one) => one.stop());
+  const comparisons = startComparisons({ organization, pool: relayed.pool, orm, clock, log });
+  stops.add(comparisons, (one) => one.stop());
   stops.add(await startConcernRelay(relayed), (one) => one.stop());
   stops.add(await startPeerRelays({ ...relayed, tellAgain: tellPeerAgain }), (one) => one.stop());
   const stopping = new AbortController();

@@ -13,6 +13,7 @@ import { commandMigration } from "../command/command.migration.ts";
 import { concernSchema } from "../concern/concern.entity.ts";
 import { concernMigration } from "../concern/concern.migration.ts";
 import { holdMigration } from "../concern/hold.migration.ts";
+import { conflictCheckMigration } from "../conflict-check/conflict-check.migration.ts";
 import { deadlineMigration } from "../deadline/deadline.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { inboxMigration } from "../inbox/inbox.migration.ts";
@@ -78,6 +79,7 @@ export const partnerMigrations = [
   personKeyMigration,
   permissionMigration,
   caseFileMigration,
+  conflictCheckMigration,
 ] as const;
 
 export type Database = {

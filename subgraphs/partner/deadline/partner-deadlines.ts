@@ -1,3 +1,4 @@
+import { comparisonDeadline } from "../conflict-check/conflict-news.ts";
 import { introductionDeadlines } from "../introduction/introduction-deadlines.ts";
 import { unopenedDeadline } from "../notice/unopened.deadline.ts";
 import { opportunityDeadline } from "../opportunity/opportunity-deadline.ts";
@@ -10,6 +11,7 @@ import type { DeadlineKind } from "./start-deadlines.ts";
 /** Every kind of deadline, with what is done when it has passed; each slice declares its own. */
 export const partnerDeadlines: readonly DeadlineKind[] = [
   againDeadline,
+  comparisonDeadline,
   opportunityDeadline,
   permissionDeadline,
   showingDeadline,

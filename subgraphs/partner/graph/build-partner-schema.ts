@@ -13,6 +13,7 @@ import { noPubSub } from "../change-feed/watched-field.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { ConcernResolver } from "../concern/concern.resolver.ts";
 import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
+import { conflictCheckResolvers } from "../conflict-check/conflict-check-resolvers.ts";
 import type { PartnerContext } from "../context.ts";
 import { introductionResolvers } from "../introduction/introduction-resolvers.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
@@ -50,6 +51,7 @@ const resolvers = [
   OrganizationOpportunitiesResolver,
   ResponderOpportunitiesResolver,
   ...introductionResolvers,
+  ...conflictCheckResolvers,
   ResponderResolver,
   ResponderStepResolver,
   AdmissionCheckResolver,

@@ -5,6 +5,7 @@ import { auditPolicy } from "../audit/audit.policy.ts";
 import { calendarPolicy } from "../calendar/calendar.policy.ts";
 import { caseFilePolicy } from "../case-file/case-file.policy.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
+import { conflictCheckPolicy } from "../conflict-check/conflict-check.policy.ts";
 import type { Actor } from "../context.ts";
 import { inboxPolicy } from "../inbox/inbox.policy.ts";
 import { introductionPolicy } from "../introduction/introduction.policy.ts";
@@ -25,6 +26,7 @@ import { organizationPolicy } from "./organization.policy.ts";
 export const partnerPolicy = joinPolicies([
   needPolicy,
   introductionPolicy,
+  conflictCheckPolicy,
   inboxPolicy,
   sightingPolicy,
   opportunityPolicy,

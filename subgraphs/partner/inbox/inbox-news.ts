@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { partitionedId, partitionOf } from "#shared/ids/partitioned-id.ts";
 import type { ChangeScope } from "../command/run-change.ts";
+import { forgetAsked } from "../conflict-check/evaluator-news.ts";
 import { isLive } from "../introduction/introduction.codes.ts";
 import {
   claimLost,
@@ -29,6 +30,7 @@ const changed = peerNews(introductionChanged, toldIntroduction, async (scope, sa
     const { introduction, reservation: id } = said;
     await settleReservation(scope, { id, introduction, home: sender }, "ACCEPTED");
   }
+  if (known.state === "CONFLICT_CHECK" && said.state !== known.state) await forgetAsked(scope, known);
   if (said.state !== known.state) await noteForKeeper(scope, known, said);
   scope.record({ action: "inbox.change", subject: known.id, details: { state: said.state } });
   if (isLive(said.state) && said.state !== "ACCEPTED") await tellStaffOf(scope, said.introduction);

@@ -1,5 +1,6 @@
 import type { Sql } from "#shared/database/sql.ts";
 import type { ChangeScope } from "../command/run-change.ts";
+import { conflictSetting } from "../conflict-check/conflict-setting.store.ts";
 import { tellPeer } from "../peer/tell-peer.ts";
 import { contactsOf } from "../reachability/contacts.store.ts";
 import { type InboxItem, liveInboxItems } from "./inbox-item.store.ts";
@@ -10,7 +11,7 @@ const mostPeople = 500;
 
 type Told = Pick<InboxItem, "introduction" | "home" | "keeper">;
 
-/** Tells a home who may act for the responder, and how they are reached: who looks after them, and our coordinators. */
+/** Tells a home who may act for the responder, and how they are reached: who looks after them, and our coordinators. And who looks for conflicts. */
 export async function tellStaff({ sql }: Pick<ChangeScope, "sql">, item: Told): Promise<void> {
   const rows = await sql.query<{ id: string; name: string }>(
     `select id, name from person where status = 'ACTIVE' and (id = $1 or 'COORDINATOR' = any(roles))
@@ -20,7 +21,8 @@ export async function tellStaff({ sql }: Pick<ChangeScope, "sql">, item: Told): 
   const people = rows.map(({ id, name }) => ({ id, name }));
   const [first] = people;
   const contact = first ? ((await contactsOf(sql, [first.id])).get(first.id) ?? null) : null;
-  const data = { introduction: item.introduction, people, contact };
+  const { way, checkers } = await conflictSetting(sql);
+  const data = { introduction: item.introduction, people, contact, conflict: { way, checkers } };
   await tellPeer(sql, item.home, [{ type: staffed, subject: item.introduction, data }]);
 }
 

@@ -4,6 +4,7 @@ import type { ChangeScope } from "../command/run-change.ts";
 import { needHolder } from "../need/need-holder.store.ts";
 import type { IntroductionState } from "./introduction.codes.ts";
 import type { Introduction } from "./introduction.store.ts";
+import { nextStepOf } from "./move-introduction.ts";
 
 const kinds: Readonly<Partial<Record<IntroductionState, AnswerKind>>> = {
   REQUESTED: "FIRST_ANSWER",
@@ -12,19 +13,16 @@ const kinds: Readonly<Partial<Record<IntroductionState, AnswerKind>>> = {
   CLEARED: "CONFLICT_CHECK",
 };
 
-/**
- * Until when somebody has to say their word, in their working time; null where no word is waited for. An offer waits
- * for whoever looks after the need, all else for the other side.
- */
+/** Until when whoever is to do what comes next has to do it, in their working time; null where no word is waited for. */
 export async function answerTime(
   { sql, now }: ChangeScope,
-  { state, need, contact }: Pick<Introduction, "state" | "need" | "contact">,
+  { need, contact, ...standing }: Pick<Introduction, "state" | "need" | "contact" | "conflict">,
 ): Promise<Date | null> {
-  const kind = kinds[state];
+  const kind = kinds[standing.state];
   const holder = kind && (await needHolder(sql, need));
   if (!kind || !holder) return null;
   const { urgency, person } = holder;
-  return state === "OFFERED"
+  return nextStepOf(standing).side === "HOME"
     ? answerBy(sql, { kind, urgency, person }, now)
     : answerFromElsewhere(sql, { kind, urgency, contact }, now);
 }

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { Sql } from "#shared/database/sql.ts";
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { mayCheck } from "../conflict-check/check-standing.store.ts";
 import { nameOfPerson } from "../person/name-of-person.ts";
 import { type Introduction, lockIntroduction } from "./introduction.store.ts";
 import { maySeeAsOther } from "./introduction-person.store.ts";
@@ -18,8 +20,11 @@ export type IntroductionChange = {
   name: string;
   /** Arguments besides the introduction and the key. */
   input?: unknown;
-  /** Whose command it is: the need's people, the responder's, or either's. */
-  side: "HOME" | "OTHER" | "EITHER";
+  /**
+   * Whose command it is: the need's people, the responder's, or either's; those who look for a conflict of interest,
+   * or whoever may answer for that.
+   */
+  side: "HOME" | "OTHER" | "EITHER" | "CHECKER" | "ANSWERER";
   work(scope: CommandScope, introduction: Introduction, by: Speaker): Promise<readonly Problem[]>;
 };
 
@@ -45,15 +50,30 @@ export function changeIntroduction(
 
 /** Whether somebody takes part is asked before the row is looked at: what is there takes no longer than what is not. */
 async function findIntroduction({ sql, actor }: CommandScope, id: string, side: IntroductionChange["side"]) {
-  const isOther = side !== "HOME" && (await maySeeAsOther(sql, actor.id, id));
-  if (!isOther && (side === "OTHER" || !actor.isHome)) return undefined;
+  const isOther = await takesPart(sql, { person: actor.id, introduction: id, side });
+  const isHome = actor.isHome && (side === "HOME" || side === "EITHER");
+  if (!isOther && !isHome) return undefined;
   const introduction = await lockIntroduction(sql, id);
   if (!introduction?.isConfirmed) return undefined;
-  const mine = introduction.people.find((one) => one.id === actor.id);
+  const mine = isOther ? othersOf(introduction, side).find((one) => one.id === actor.id) : undefined;
   if (isOther && !mine) return undefined;
-  const name = mine && isOther ? mine.name : await nameOfPerson(sql, actor.id);
+  const name = mine ? mine.name : await nameOfPerson(sql, actor.id);
   const by: Speaker = { side: isOther ? "OTHER" : "HOME", actor: actor.id, name };
   return { introduction, by };
+}
+
+type Part = { person: string; introduction: string; side: IntroductionChange["side"] };
+
+/** Whether somebody of the responder's side may give such a command. */
+async function takesPart(sql: Sql, { person, introduction, side }: Part): Promise<boolean> {
+  if (side === "HOME") return false;
+  if (side !== "CHECKER" && (await maySeeAsOther(sql, person, introduction))) return true;
+  return (side === "CHECKER" || side === "ANSWERER") && mayCheck(sql, person, introduction);
+}
+
+function othersOf({ people, conflict }: Introduction, side: IntroductionChange["side"]) {
+  if (side === "CHECKER") return conflict.checkers;
+  return side === "ANSWERER" ? [...people, ...conflict.checkers] : people;
 }
 
 /** Takes the step that a command stands for, or tells that it cannot be taken now. */

@@ -8,7 +8,7 @@ import { tellLost } from "./tell-introduction.ts";
 const laterMs = 5_000;
 
 /** The introduction, locked. While somebody works on its need the deadline is put off for a moment. */
-async function lockForDeadline(scope: ChangeScope, kind: string, id: string): Promise<Introduction | undefined> {
+export async function lockForDeadline(scope: ChangeScope, kind: string, id: string): Promise<Introduction | undefined> {
   const introduction = await lockIdleIntroduction(scope.sql, id);
   if (introduction !== "BUSY") return introduction;
   await setDeadline(scope.sql, { kind, subject: id }, new Date(scope.now.getTime() + laterMs));

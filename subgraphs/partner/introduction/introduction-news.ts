@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { partitionOf } from "#shared/ids/partitioned-id.ts";
 import type { ChangeScope } from "../command/run-change.ts";
+import { toldWay } from "../conflict-check/conflict-events.ts";
+import { followWay } from "../conflict-check/follow-way.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
 import { type PeerNews, peerNews } from "../peer/peer-news.ts";
 import { contactForm } from "../reachability/contacts.store.ts";
@@ -30,6 +32,8 @@ export const staffing = z.object({
   people: z.array(z.object({ id: idForm, name: z.string().max(200) })).max(500),
   /** Nobody fills another's database. */
   contact: contactForm.nullable().refine((contact) => JSON.stringify(contact).length <= maxContactLength),
+  /** How they look for conflicts of interest; from what is shown when they do not say. */
+  conflict: toldWay.optional(),
 });
 
 export const placeWord = toldReservation.extend({
@@ -53,7 +57,8 @@ const staffed = peerNews(introductionStaffed, staffing, async (scope, { people, 
   if (!isConfirmed && !offerer) return forget(scope, id);
   await replaceStaff(scope.sql, introduction, { people: own, contact: said.contact });
   if (!isConfirmed && offerer) await confirmOffer(scope, introduction, offerer);
-  await followHours(scope, { ...introduction, contact: said.contact });
+  const checked = await followWay(scope, { ...introduction, contact: said.contact }, said.conflict);
+  await followHours(scope, checked);
   scope.record({ action: "introduction.staff", subject: id, details: { people: own.length } });
 });
 

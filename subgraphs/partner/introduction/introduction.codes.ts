@@ -54,6 +54,13 @@ export const stepKindMeanings = {
   ASK: "A question was asked",
   ANSWER: "A question was answered",
   END_ACCESS: "What could be opened of the case file cannot be opened any more",
+  SEAL_NAMES: "Names were sealed for the checkers",
+  TAKE_NAMES: "A checker took the sealed names",
+  ASK_BLINDLY: "The responder's organization was asked blindly",
+  ANSWER_BLINDLY: "It has answered blindly",
+  COMPARE_NAMES: "The names were compared, with this outcome for all of them together",
+  LAPSE_COMPARISON: "The blind comparison did not come about; somebody looks instead",
+  FORGET_NAMES: "The permission is over: what was sealed or asked was deleted",
 } as const;
 export type StepKind = keyof typeof stepKindMeanings;
 

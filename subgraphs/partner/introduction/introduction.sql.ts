@@ -1,3 +1,4 @@
+import { selectCheckStanding } from "../conflict-check/check-standing.sql.ts";
 import { isoText } from "../database/iso-text.ts";
 
 /** An introduction as `i`, with its timeline, its people and its questions. */
@@ -12,5 +13,6 @@ select i.id, i.need, i.responder, i.organization, i.way, i.state, i.is_short as 
    from introduction_person p where p.introduction = i.id) as people,
   (select coalesce(json_agg(json_build_object('question', q.question, 'side', q.side, 'answer', q.answer)
       order by q.question, q.side), '[]')
-   from introduction_question q where q.introduction = i.id) as questions
+   from introduction_question q where q.introduction = i.id) as questions,
+  ${selectCheckStanding} as conflict
 from introduction i`;

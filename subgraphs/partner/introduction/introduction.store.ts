@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Sql } from "#shared/database/sql.ts";
+import { asShown, type CheckStanding } from "../conflict-check/check-standing.ts";
 import type { PageRequest } from "../graph/page.ts";
 import { type Contact, contactForm } from "../reachability/contacts.store.ts";
 import type {
@@ -53,9 +54,12 @@ export type Introduction = {
   steps: IntroductionStep[];
   people: { id: string; name: string }[];
   questions: AskedQuestion[];
+  /** How a conflict of interest is looked for, and how far that has come. */
+  conflict: CheckStanding;
 };
 
-type Row = Omit<Introduction, "contact" | "answerBy" | "startedAt"> & {
+type Row = Omit<Introduction, "contact" | "answerBy" | "startedAt" | "conflict"> & {
+  conflict: CheckStanding | null;
   contact: unknown;
   answerBy: string | null;
   startedAt: string;
@@ -126,6 +130,7 @@ const storedContact = contactForm.nullable();
 function read(row: Row): Introduction {
   return {
     ...row,
+    conflict: row.conflict ?? asShown,
     contact: z.parse(storedContact, row.contact),
     answerBy: row.answerBy === null ? null : new Date(row.answerBy),
     startedAt: new Date(row.startedAt),

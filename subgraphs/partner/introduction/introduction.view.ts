@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
+import type { CheckStanding } from "../conflict-check/check-standing.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
 import type { NeedIssueView } from "../need/need.view.ts";
 import { type ContactView, viewContact } from "./contact.view.ts";
@@ -113,13 +114,14 @@ export class IntroductionView {
   needId!: string;
   issueIds!: readonly string[];
   responderContact!: ContactView | null;
+  conflict!: CheckStanding;
   /** Who of the other side may see it. */
   readers!: readonly string[];
 }
 
 /** What both sides see of an introduction. */
 export function viewIntroduction(introduction: Introduction): IntroductionView {
-  const { step, side } = nextStepOf(introduction.state);
+  const { step, side } = nextStepOf(introduction);
   const view = new IntroductionView();
   view.id = introduction.id;
   view.responderId = introduction.responder;
@@ -136,6 +138,7 @@ export function viewIntroduction(introduction: Introduction): IntroductionView {
   view.needId = introduction.need;
   view.issueIds = introduction.issues;
   view.responderContact = introduction.contact && viewContact(introduction.contact);
+  view.conflict = introduction.conflict;
   view.readers = introduction.people.map(({ id }) => id);
   return view;
 }

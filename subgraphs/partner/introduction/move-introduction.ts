@@ -1,3 +1,5 @@
+import { asShown, type CheckStanding, nextCheckStep } from "../conflict-check/check-standing.ts";
+import { checkStepMeanings } from "../conflict-check/conflict-check.codes.ts";
 import type { IntroductionState, Side, StepKind } from "./introduction.codes.ts";
 
 /** What leads from which states to which, and by whose word. `short`: where advice to a colleague goes instead. */
@@ -44,7 +46,7 @@ export function moveIntroduction(at: Standing, kind: MovingKind, by: Side): Intr
 export const nextStepMeanings = {
   ANSWER_REQUEST: "The responder's side says whether it is willing",
   ANSWER_OFFER: "The need's organization agrees or turns it down",
-  CHECK_CONFLICT: "The responder's side looks for a conflict of interest",
+  ...checkStepMeanings,
   TAKE_ON: "The responder's side takes it on",
   WAIT: "Nothing: the place is being confirmed",
   WORK_TOGETHER: "They work together; the need's organization closes it with its outcome",
@@ -58,10 +60,9 @@ export type NextStep = {
   side: Side;
 };
 
-const nextSteps: Readonly<Record<IntroductionState, NextStep>> = {
+const nextSteps: Readonly<Record<Exclude<IntroductionState, "CONFLICT_CHECK">, NextStep>> = {
   REQUESTED: { step: "ANSWER_REQUEST", side: "OTHER" },
   OFFERED: { step: "ANSWER_OFFER", side: "HOME" },
-  CONFLICT_CHECK: { step: "CHECK_CONFLICT", side: "OTHER" },
   CLEARED: { step: "TAKE_ON", side: "OTHER" },
   RESERVED: { step: "WAIT", side: "SYSTEM" },
   ACCEPTED: { step: "WORK_TOGETHER", side: "HOME" },
@@ -74,6 +75,12 @@ const nextSteps: Readonly<Record<IntroductionState, NextStep>> = {
 };
 
 /** What comes next, and who is to do it. */
-export function nextStepOf(state: IntroductionState): NextStep {
-  return nextSteps[state];
+export function nextStepOf({
+  state,
+  conflict = asShown,
+}: {
+  state: IntroductionState;
+  conflict?: CheckStanding;
+}): NextStep {
+  return state === "CONFLICT_CHECK" ? nextCheckStep(conflict) : nextSteps[state];
 }

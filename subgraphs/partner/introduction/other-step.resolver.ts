@@ -49,7 +49,8 @@ confirmed it, which takes a moment, it is in one's inbox.`,
 
   @Mutation(() => IntroductionPayload, {
     nullable: true,
-    description: "The responder's side says what it found from what is shown: for the whole, never about whom.",
+    description: `The responder's side says what it found: for the whole, never about whom. Where names are looked at, a checker for
+whom they were sealed says it.`,
   })
   async answerConflictCheck(
     @Directive("@partition") @Arg("introduction", () => ID, one) introduction: string,

@@ -1,3 +1,4 @@
+import { asShown } from "../conflict-check/check-standing.ts";
 import type { CommandScope } from "../command/run-command.ts";
 import { setDeadline } from "../deadline/deadline.store.ts";
 import { answerTime } from "./answer-time.ts";
@@ -11,7 +12,7 @@ export type Start = Omit<NewIntroduction, "id" | "answerBy" | "startedBy">;
 export async function startIntroduction(scope: CommandScope, start: Start, by: Speaker): Promise<string> {
   const { sql, now, actor } = scope;
   const id = scope.newId();
-  const answerBy = await answerTime(scope, { state: start.way, need: start.need, contact: null });
+  const answerBy = await answerTime(scope, { state: start.way, need: start.need, contact: null, conflict: asShown });
   await insertIntroduction(sql, { ...start, id, answerBy, startedBy: actor.id }, now);
   const kind = start.way === "REQUESTED" ? "REQUEST" : "OFFER";
   await appendStep(sql, id, { kind, ...by, code: null, at: now });

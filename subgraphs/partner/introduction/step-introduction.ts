@@ -1,6 +1,9 @@
+import type { Sql } from "#shared/database/sql.ts";
 import type { EntryKind } from "../audit/entry-kind.ts";
 import { endAccessOf } from "../case-file/end-access.ts";
 import type { ChangeScope } from "../command/run-change.ts";
+import type { CheckStanding } from "../conflict-check/check-standing.ts";
+import { forgetCheck } from "../conflict-check/forget-check.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
 import { needHolder } from "../need/need-holder.store.ts";
 import { noteUpdate } from "../notice/note-update.ts";
@@ -10,7 +13,13 @@ import { tellShowings } from "../showing/tell-showings.ts";
 import { answerTime } from "./answer-time.ts";
 import { followIssues } from "./follow-issues.ts";
 import { finishAdvice, isSought, releaseIssues } from "./held-issue.store.ts";
-import { type IntroductionOutcome, type IntroductionReason, isLive, type Side } from "./introduction.codes.ts";
+import {
+  type IntroductionOutcome,
+  type IntroductionReason,
+  type IntroductionState,
+  isLive,
+  type Side,
+} from "./introduction.codes.ts";
 import type { Introduction } from "./introduction.store.ts";
 import { appendStep, dropPeople, updateIntroduction } from "./introduction-write.store.ts";
 import { type MovingKind, moveIntroduction } from "./move-introduction.ts";
@@ -47,10 +56,12 @@ export async function stepIntroduction(
   const state = moveIntroduction(introduction, kind, by.side);
   if (state === undefined) return undefined;
   const isHeld = state === "RESERVED" || state === "ACCEPTED";
+  const conflict = await followCheck(sql, introduction, state);
   const after: Introduction = {
     ...introduction,
     state,
-    answerBy: await answerTime(scope, { ...introduction, state }),
+    conflict,
+    answerBy: await answerTime(scope, { ...introduction, state, conflict }),
     reservation: reservation ?? (isHeld ? introduction.reservation : null),
     outcome: outcome ?? null,
     reason: reason ?? null,
@@ -68,6 +79,12 @@ export async function stepIntroduction(
   const details = { state, by: by.side, ...(code === null ? {} : { code }) };
   scope.record({ action: entryOf[kind], subject: introduction.id, details });
   return after;
+}
+
+/** A look for a conflict that is over, or begins anew, leaves nothing of what was sealed or asked for it. */
+async function followCheck(sql: Sql, introduction: Introduction, state: IntroductionState): Promise<CheckStanding> {
+  if (introduction.state !== "CONFLICT_CHECK") return introduction.conflict;
+  return forgetCheck(sql, introduction, state === "CONFLICT_CHECK" ? "CANNOT_SAY" : "OVER");
 }
 
 /** Its deadlines are those of the state that it is in. */

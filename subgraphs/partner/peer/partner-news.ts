@@ -1,4 +1,8 @@
 import type { Sql } from "#shared/database/sql.ts";
+import { conflictNews } from "../conflict-check/conflict-news.ts";
+import { evaluatorNews } from "../conflict-check/evaluator-news.ts";
+import { tellQuestionsAgain } from "../conflict-check/tell-check.ts";
+import { tellAnswersAgain } from "../conflict-check/tell-evaluation.ts";
 import { inboxNews } from "../inbox/inbox-news.ts";
 import { tellStaffAgain } from "../inbox/tell-staff.ts";
 import { introductionNews } from "../introduction/introduction-news.ts";
@@ -17,13 +21,22 @@ export const partnerNews: readonly PeerNews[] = [
   showingNews,
   ...introductionNews,
   ...inboxNews,
+  ...conflictNews,
+  ...evaluatorNews,
 ];
 
 /** Appends all that still holds and that a peer was told: what it needs after it, or we, lost what was there. */
 export type TellAgain = (sql: Sql, peer: string) => Promise<void>;
 
 /** What each slice tells again. */
-const tellers: readonly TellAgain[] = [tellShowingsAgain, tellIntroductionsAgain, tellStaffAgain, tellPlacesAgain];
+const tellers: readonly TellAgain[] = [
+  tellShowingsAgain,
+  tellIntroductionsAgain,
+  tellStaffAgain,
+  tellPlacesAgain,
+  tellQuestionsAgain,
+  tellAnswersAgain,
+];
 
 export async function tellPeerAgain(sql: Sql, peer: string): Promise<void> {
   for (const tell of tellers) await tell(sql, peer);

@@ -7,6 +7,9 @@ import { permissionFollowers } from "./permission-followers.ts";
 
 const kind = "permission";
 
+/** Somebody works on the need: looked at again then. */
+const laterMs = 5_000;
+
 /** Lets a permission run out by itself. */
 export async function setExpiry({ sql }: ChangeScope, { id, expiresAt }: { id: string; expiresAt: Date }) {
   await setDeadline(sql, { kind, subject: id }, expiresAt);
@@ -30,8 +33,6 @@ export async function endPermissionsOf(scope: ChangeScope, need: string, as: Per
   for (const one of living) await endPermission(scope, one, as);
   return living;
 }
-
-const laterMs = 5_000;
 
 /**
  * A permission whose time has run out. That nothing leaves under it any more does not wait for this: while somebody
