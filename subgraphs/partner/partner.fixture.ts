@@ -42,6 +42,7 @@ export type PartnerDesk = {
   /** By which the organization signs, as its record has it. */
   signingKey: PublicSigningJwk;
   caseKeys: CaseKeys;
+  caseKeysFolder: string;
   advocate: Actor;
   responder: Actor;
   coordinator: Actor;
@@ -82,6 +83,7 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
     people: { advocate, responder, coordinator },
     signingKey: signing.publicJwk,
     caseKeys,
+    caseKeysFolder,
     advocate: atHome(advocate, ["ADVOCATE"], id),
     responder: atHome(responder, ["RESPONDER"], id),
     coordinator: atHome(coordinator, ["COORDINATOR"], id),

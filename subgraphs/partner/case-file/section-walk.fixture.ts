@@ -164,8 +164,8 @@ export class SectionWalk {
     if (!reader) return;
     const opened = sections.slice(0, open);
     const said = { givenBy: "SURVIVOR", language: "en", hasInterpreter: false, isTranslationReviewed: true } as const;
-    const named = { purpose: "CASE_FILE", organization: reader.organization, people: [reader.id] } as const;
-    const input = { ...named, sections: [...opened], days, ...said, agreed: true };
+    const named = { organization: reader.organization, people: [reader.id], sections: [...opened] };
+    const input = { purpose: "CASE_FILE" as const, ...named, days, ...said, agreed: true };
     const worked = await recordPermission(this.#home(), { need: this.#need, input, idempotencyKey: randomUUID() });
     if (worked.ok === this.#isOver) throw new Error("a permission was recorded for a need that is over, or refused");
     if (!worked.ok) return;
