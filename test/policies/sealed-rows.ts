@@ -12,7 +12,10 @@ export async function sealRich({ advocate, coordinator }: Record<"advocate" | "c
   const [mine, other] = [await keysOf(advocate), await keysOf(coordinator)];
   const paper = await recoveryReader(`recovery:${need}`, randomBytes(32));
   await done(advocate, "keepRecoveryKey", { need, sealing: paper.sealing });
-  const lawyer: Reader = { id: `bucharest~${randomUUID()}`, sealing: (await newPersonKey("bucharest~1")).input.sealingKey };
+  const lawyer: Reader = {
+    id: `bucharest~${randomUUID()}`,
+    sealing: (await newPersonKey("bucharest~1")).input.sealingKey,
+  };
   const grant = await allow(advocate, need, lawyer.id);
   const about = { subject: need, grant, part: "SAFE_CONTACT/1", version: 1, sender: mine.id, purpose: "CASE_FILE" };
   const readers = [mine, other].map(({ id, holder }) => ({ id, sealing: holder.publicKeys.sealing }));

@@ -65,7 +65,11 @@ async function run(): Promise<{ told: object; sentences: string[] }> {
   const [task] = positionals;
   const config = readBackupConfig();
   if (task === "backup" && values.to !== undefined) {
-    const told = await writeBackup(config, { to: values.to, seal: await sealOf(values), caseKeysTo: values["case-keys-to"] });
+    const told = await writeBackup(config, {
+      to: values.to,
+      seal: await sealOf(values),
+      caseKeysTo: values["case-keys-to"],
+    });
     return { told, sentences: sentencesOfBackup(told) };
   }
   if ((task === "drill" || task === "restore") && values.from !== undefined) {

@@ -76,14 +76,22 @@ describe("keys of case files", () => {
     const none = await restoreElsewhere("first.backup", undefined);
     expect(none).toMatchObject({ caseFiles: 2, caseKeysMissing: 2 });
     expect(sentencesOfRestore(none).join()).toContain("Of 2 case files 2 have no key here");
-    expect(await restoreElsewhere("first.backup", path("case.keys"))).toMatchObject({ caseFiles: 2, caseKeysMissing: 1 });
-    expect(await restoreElsewhere("second.backup", path("case.keys"))).toMatchObject({ caseFiles: 1, caseKeysMissing: 0 });
+    expect(await restoreElsewhere("first.backup", path("case.keys"))).toMatchObject({
+      caseFiles: 2,
+      caseKeysMissing: 1,
+    });
+    expect(await restoreElsewhere("second.backup", path("case.keys"))).toMatchObject({
+      caseFiles: 1,
+      caseKeysMissing: 0,
+    });
   });
 
   it("are not laid down by a drill, and a file that is none, or another organization's, is refused", async () => {
     const drilled = await restoreElsewhere("second.backup", path("case.keys"), true);
     expect(drilled).toMatchObject({ caseFiles: 1, caseKeysMissing: 0 });
-    await expect(restoreElsewhere("second.backup", path("first.backup"))).rejects.toThrow("holds no keys of case files");
+    await expect(restoreElsewhere("second.backup", path("first.backup"))).rejects.toThrow(
+      "holds no keys of case files",
+    );
     const manila = { ...made.config, organization: "manila" };
     await writeBackup(manila, { to: path("manila.backup"), seal, caseKeysTo: path("manila.keys") });
     await expect(restoreElsewhere("second.backup", path("manila.keys"))).rejects.toThrow("not of colorado");

@@ -73,7 +73,10 @@ async function readCaseKeys(path: string, opener: Opener, organization: string):
   const read = caseKeysForm.safeParse(jsonOf(Buffer.concat(pieces).toString("utf8")));
   if (!read.success) throw new AlightError("BAD_REQUEST", `${path} holds no keys of case files.`);
   if (read.data.organization === organization) return read.data.keys;
-  throw new AlightError("BAD_REQUEST", `${path} holds the case keys of ${read.data.organization}, not of ${organization}.`);
+  throw new AlightError(
+    "BAD_REQUEST",
+    `${path} holds the case keys of ${read.data.organization}, not of ${organization}.`,
+  );
 }
 
 function jsonOf(text: string): unknown {

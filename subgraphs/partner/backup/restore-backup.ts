@@ -5,8 +5,8 @@ import { partnerMigrations } from "../database/open-database.ts";
 import { type FileName, fileNames, type PartSum } from "./backup-form.ts";
 import type { Client } from "./backup-table.store.ts";
 import { type Begun, beginEpoch } from "./begin-epoch.ts";
-import { checkBackup } from "./check-backup.ts";
 import { type CaseKeysTold, restoreCaseKeys } from "./case-keys-file.ts";
+import { checkBackup } from "./check-backup.ts";
 import type { BackupConfig } from "./config.ts";
 import { withClient } from "./open-client.ts";
 import { type LaidFile, layFile, pathOf } from "./organization-files.ts";
@@ -33,19 +33,19 @@ export type RestoreOrder = {
 
 export type RestoreTold = Begun &
   CaseKeysTold & {
-  organization: string;
-  isDrill: boolean;
-  /** Of when the restored state is. */
-  madeAt: string;
-  tables: number;
-  rows: number;
-  /** What was recorded after the backup, by kind: it is undone. */
-  undone: { action: string; count: number }[];
-  /** Whether the state of before is kept beside the restored one. */
-  isBeforeKept: boolean;
-  /** Files that were not there, and are now. */
-  files: FileName[];
-};
+    organization: string;
+    isDrill: boolean;
+    /** Of when the restored state is. */
+    madeAt: string;
+    tables: number;
+    rows: number;
+    /** What was recorded after the backup, by kind: it is undone. */
+    undone: { action: string; count: number }[];
+    /** Whether the state of before is kept beside the restored one. */
+    isBeforeKept: boolean;
+    /** Files that were not there, and are now. */
+    files: FileName[];
+  };
 
 const schema = "alight_restoring";
 /** Where the state of before lies until the next restore. */

@@ -33,7 +33,10 @@ function sentencesOfKeys({ caseFiles, caseKeysPath, caseKeysMissing }: CaseKeysT
     caseKeysPath === null
       ? `Left out on purpose: the keys of ${caseFiles} case files, without which nobody opens them. Keep them apart, in one file that is replaced each time: --case-keys-to <file>.`
       : `The keys of ${caseFiles - caseKeysMissing} case files are sealed in ${caseKeysPath}, in the place of those before. Keep this one file and no older one: what was erased would come back.`;
-  return [kept, ...(caseKeysMissing > 0 ? [`${caseKeysMissing} case files have no key here: nobody can open them.`] : [])];
+  return [
+    kept,
+    ...(caseKeysMissing > 0 ? [`${caseKeysMissing} case files have no key here: nobody can open them.`] : []),
+  ];
 }
 
 /** What a restore or a drill came to, in sentences. */

@@ -43,7 +43,9 @@ describe("an erased case file", () => {
       return eraseCaseFile(scope, need);
     });
   const removeKeys = async () => {
-    const due = await desk.database.pool.query<{ subject: string }>("select subject from deadline where kind = 'case-key'");
+    const due = await desk.database.pool.query<{ subject: string }>(
+      "select subject from deadline where kind = 'case-key'",
+    );
     for (const { subject } of due) {
       await runChange(parts(), "deadline", (scope) => keyRemoval(desk.caseKeys).pass(scope, subject));
     }
@@ -67,7 +69,9 @@ describe("an erased case file", () => {
   const steal = async (name: string) => {
     const { organization, database } = desk;
     const thief = await makeOrganization();
-    const [{ url: databaseUrl = "" } = {}] = await database.pool.query<{ url: string }>("select current_database() as url");
+    const [{ url: databaseUrl = "" } = {}] = await database.pool.query<{ url: string }>(
+      "select current_database() as url",
+    );
     const own = { ...thief.config, organization, databaseUrl: thief.config.databaseUrl.replace(/[^/]+$/, databaseUrl) };
     const to = join(folder, name);
     await writeBackup(own, { to, seal: { recipients: [await identityToRecipient(identity)] } });
@@ -156,7 +160,9 @@ describe("an erased case file", () => {
     const { need } = await sealCase();
     for (const id of await desk.caseKeys.ids()) await desk.caseKeys.remove(id);
     const as = { desk, as: desk.advocate };
-    expect((await give(as, "takeSection", { need, section: "IDENTITY", piece: 1 })).problems).toEqual(["WRONG_STATE need"]);
+    expect((await give(as, "takeSection", { need, section: "IDENTITY", piece: 1 })).problems).toEqual([
+      "WRONG_STATE need",
+    ]);
     const { sealing } = await newPaper(need);
     expect((await give(as, "keepRecoveryKey", { need, sealing })).problems).toEqual(["WRONG_STATE need"]);
   });

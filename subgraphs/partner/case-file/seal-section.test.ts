@@ -6,7 +6,17 @@ import { postAllAtOnce } from "../need/need.fixture.ts";
 import { openPartnerDesk, type PartnerDesk, strangers } from "../partner.fixture.ts";
 import { allowFile, command, lawyer, recordAllowed } from "../permission/permission.fixture.ts";
 import { newPersonKey } from "../person-key/person-key.fixture.ts";
-import { asReader, atHome, expectedOf, give, type Keyed, keyed, sealAt, sealed, type ToSeal } from "./case-file.fixture.ts";
+import {
+  asReader,
+  atHome,
+  expectedOf,
+  give,
+  type Keyed,
+  keyed,
+  sealAt,
+  sealed,
+  type ToSeal,
+} from "./case-file.fixture.ts";
 import { newPaper } from "./case-file-cases.fixture.ts";
 import { readPart } from "./two-lawyers.fixture.ts";
 
@@ -24,7 +34,10 @@ describe("sealing a section", () => {
   afterAll(() => desk.close());
 
   const both = () => [ana, colleague].map(asReader);
-  const seal = async (given: Partial<ToSeal> & { need: string }, change: (part: SealedPart) => object = (part) => part) => {
+  const seal = async (
+    given: Partial<ToSeal> & { need: string },
+    change: (part: SealedPart) => object = (part) => part,
+  ) => {
     const toSeal = { by: ana, readers: both(), ...given };
     const part = change(await sealed(toSeal));
     const input = { section: toSeal.section ?? "SAFE_CONTACT", piece: toSeal.piece ?? 1, part: JSON.stringify(part) };
@@ -33,7 +46,8 @@ describe("sealing a section", () => {
 
   it("is refused for whatever its context says wrongly, all at once", async () => {
     const need = await postAllAtOnce(desk);
-    const wrong = (changes: object) => seal({ need }, (part) => ({ ...part, context: { ...part.context, ...changes } }));
+    const wrong = (changes: object) =>
+      seal({ need }, (part) => ({ ...part, context: { ...part.context, ...changes } }));
     const signature = "SIGNATURE_REFUSED input.part.signature";
     const at = (field: string) => `MALFORMED input.part.context.${field}`;
     expect(await wrong({ subject: await postAllAtOnce(desk) })).toEqual([at("subject"), signature]);
@@ -79,7 +93,9 @@ describe("sealing a section", () => {
     expect(await seal({ need, readers: [asReader(ana), paper] })).toEqual([]);
     expect(await seal({ need, version: 2, readers: [paper] })).toEqual(spare);
     const stranger = { id: `${desk.organization}~${randomUUID()}`, sealing: elsewhere.holder.publicKeys.sealing };
-    expect(await seal({ need, version: 2, readers: [...both(), stranger] })).toEqual(["NOT_ALLOWED input.part.wraps.2"]);
+    expect(await seal({ need, version: 2, readers: [...both(), stranger] })).toEqual([
+      "NOT_ALLOWED input.part.wraps.2",
+    ]);
     const falsely = { id: colleague.id, sealing: elsewhere.holder.publicKeys.sealing };
     expect(await seal({ need, version: 2, readers: [asReader(ana), paper, falsely] })).toEqual([
       "NOT_ALLOWED input.part.wraps.2",
@@ -149,13 +165,19 @@ describe("sealing a section", () => {
     const taken = await give(as, "takeSection", { need, section: "EVENTS", piece: 1 });
     const opener = { id: ana.id, sealing: ana.holder.publicKeys.sealing, sealingKey: ana.holder.sealingKey };
     const changes = { version: 2, sender: ana.id, grant: "home", readers: [asReader(colleague), paper] };
-    const resealed = await resealPart({ part: taken.part, opener, expected: expectedOf(first, ana) }, changes, ana.holder);
+    const resealed = await resealPart(
+      { part: taken.part, opener, expected: expectedOf(first, ana) },
+      changes,
+      ana.holder,
+    );
     if (!resealed.ok) throw new Error("not resealed");
     const input = { section: "EVENTS", piece: 1, part: JSON.stringify(resealed.part) };
     expect((await give(as, "sealSection", { need, input })).problems).toEqual([]);
     const now = await give({ desk, as: desk.coordinator }, "takeSection", { need, section: "EVENTS", piece: 1 });
     expect(now.part && (await readPart(now.part, colleague, ana))).toBe("a long way");
-    expect((await give(as, "takeSection", { need, section: "EVENTS", piece: 1 })).problems).toEqual(["NOT_FOUND section"]);
+    expect((await give(as, "takeSection", { need, section: "EVENTS", piece: 1 })).problems).toEqual([
+      "NOT_FOUND section",
+    ]);
     expect((await handOver(desk)).filter((one) => one.need === need)).toEqual([]);
   });
 

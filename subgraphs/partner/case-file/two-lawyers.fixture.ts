@@ -24,7 +24,12 @@ export async function openCast(): Promise<Cast> {
   const { home, other } = desks;
   const advocate = await keyed(home, home.advocate);
   const colleague = await keyed(home, home.coordinator);
-  return { desks, advocate, colleague, lawyers: [await keyed(other, other.coordinator), await keyed(other, other.responder)] };
+  return {
+    desks,
+    advocate,
+    colleague,
+    lawyers: [await keyed(other, other.coordinator), await keyed(other, other.responder)],
+  };
 }
 
 /** The second lawyer looks after a responder of their own, and takes part in that introduction alone. */

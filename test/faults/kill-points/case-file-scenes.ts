@@ -19,8 +19,18 @@ export function caseFileScenes(beneath: Beneath) {
     const spare = await paper(need);
     await person.command("keepRecoveryKey", { need, sealing: spare.sealing });
     const { id, holder } = await newKeys(person, beneath.organization);
-    const readers = [{ id, sealing: holder.publicKeys.sealing }, { id: spare.id, sealing: spare.sealing }];
-    const about = { subject: need, grant: "home", part: "SAFE_CONTACT/1", version: 1, sender: id, purpose: "CASE_FILE" };
+    const readers = [
+      { id, sealing: holder.publicKeys.sealing },
+      { id: spare.id, sealing: spare.sealing },
+    ];
+    const about = {
+      subject: need,
+      grant: "home",
+      part: "SAFE_CONTACT/1",
+      version: 1,
+      sender: id,
+      purpose: "CASE_FILE",
+    };
     const part = await sealPart({ context: about, content: utf8("on Tuesdays"), readers }, holder);
     return { need, input: { ...contact, part: JSON.stringify(part) } };
   };
