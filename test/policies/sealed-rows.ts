@@ -40,8 +40,8 @@ async function keysOf(person: Person) {
   return { id, holder };
 }
 
-async function done(person: Person, name: Parameters<Person["command"]>[0], given: object, selection = "") {
-  const { payload, problems } = await person.command(name, { ...given }, selection);
+async function done(person: Person, ...[name, given, selection]: Parameters<Person["command"]>): Promise<unknown> {
+  const { payload, problems } = await person.command(name, given, selection);
   if (problems.length > 0) throw new Error(`${name} was refused: ${problems.join(", ")}`);
   return payload;
 }

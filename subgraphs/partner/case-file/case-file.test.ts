@@ -71,9 +71,9 @@ describe("a sealed case file", () => {
 
   it("begins with the safe contact, as it is now", async () => {
     const one = await openCase(cast);
-    await sealFor(cast, one, one.visa, { section: "IMMIGRATION", version: 1 });
+    await sealFor(cast, one.visa, { section: "IMMIGRATION", version: 1 });
     expect((await take(one)).problems).toEqual(["SAFE_CONTACT_FIRST section"]);
-    await sealFor(cast, one, one.visa, { section: "SAFE_CONTACT", version: 1 });
+    await sealFor(cast, one.visa, { section: "SAFE_CONTACT", version: 1 });
     expect((await take(one)).problems).toEqual(["SAFE_CONTACT_FIRST section"]);
     expect((await take(one, contact)).problems).toEqual([]);
     expect((await take(one)).problems).toEqual(["SAFE_CONTACT_FIRST section"]);
@@ -81,7 +81,7 @@ describe("a sealed case file", () => {
     expect((await give(at(one.visa.actor), "confirmOpened", opened)).problems).toEqual([]);
     expect((await give(at(one.visa.actor), "confirmOpened", opened)).problems).toEqual(["DUPLICATE version"]);
     expect((await take(one)).problems).toEqual([]);
-    await sealFor(cast, one, one.visa, { section: "SAFE_CONTACT", version: 2, text: "never on Tuesdays" });
+    await sealFor(cast, one.visa, { section: "SAFE_CONTACT", version: 2, text: "never on Tuesdays" });
     expect((await take(one)).problems).toEqual(["SAFE_CONTACT_FIRST section"]);
   });
 

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { maxContentLength } from "#shared/seal/pad-content.ts";
 import { resealPart } from "#shared/seal/reseal-part.ts";
-import type { SealedPart } from "#shared/seal/sealed-part.ts";
+import { maxReaders, type SealedPart } from "#shared/seal/sealed-part.ts";
 import { postAllAtOnce } from "../need/need.fixture.ts";
 import { openPartnerDesk, type PartnerDesk, strangers } from "../partner.fixture.ts";
 import { allowFile, command, lawyer, recordAllowed } from "../permission/permission.fixture.ts";
@@ -19,6 +20,9 @@ import {
 } from "./case-file.fixture.ts";
 import { newPaper } from "./case-file-cases.fixture.ts";
 import { readPart } from "./two-lawyers.fixture.ts";
+
+/** Of a client at the gateway (`ALIGHT_MAX_REQUEST_BYTES`). */
+const maxRequestBytes = 100_000;
 
 describe("sealing a section", () => {
   let desk: PartnerDesk;
@@ -134,6 +138,22 @@ describe("sealing a section", () => {
     expect(await seal({ need, readers, grant })).toEqual([]);
     await command({ desk, as: desk.advocate }, "withdrawPermission", { permission: grant });
     expect(await seal({ need, readers, grant, version: 2 })).toEqual(refused);
+  });
+
+  it("fits into one request of a client, as long as a piece can be and for as many as can read it", async () => {
+    const need = await postAllAtOnce(desk);
+    const { sealing } = asReader(elsewhere);
+    const readers = Array.from({ length: maxReaders }, () => ({ id: `${desk.organization}~${randomUUID()}`, sealing }));
+    const part = await sealed({
+      need,
+      section: "CRIMINAL_RECORD",
+      by: ana,
+      readers,
+      text: "x".repeat(maxContentLength),
+    });
+    const input = { section: "CRIMINAL_RECORD", piece: 20, part: JSON.stringify(part) };
+    const body = { query: "x".repeat(400), variables: { need, input, idempotencyKey: randomUUID() } };
+    expect(Buffer.byteLength(JSON.stringify(body))).toBeLessThan(maxRequestBytes);
   });
 
   it("counts versions over all consents, and keeps the newest under each", async () => {
