@@ -42,6 +42,7 @@ export type PartnerDesk = {
   /** By which the organization signs, as its record has it. */
   signingKey: PublicSigningJwk;
   caseKeys: CaseKeys;
+  caseKeysFolder: string;
   advocate: Actor;
   responder: Actor;
   coordinator: Actor;
@@ -64,11 +65,9 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
   const signing = generateSigningJwk();
   const stateKeys: PartnerContext["stateKeys"] = (claims) =>
     signStatement(keyStatementType, claims, signing.privateJwk);
-  const seenLately = new SeenLately();
-  const caseKeysFolder = await mkdtemp(join(tmpdir(), "alight-case-keys-"));
-  const caseKeys = new CaseKeys(caseKeysFolder);
-  const clock = () => now;
-  const sources = { organization: id, orm, reading, clock, knownOrganizations, stateKeys, caseKeys, seenLately };
+  const known = { knownOrganizations, stateKeys, seenLately: new SeenLately() };
+  const { caseKeys, caseKeysFolder } = await makeCaseKeys();
+  const sources = { organization: id, orm, reading, clock: () => now, caseKeys, ...known };
   const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
   const asking =
     (signal: AbortSignal | undefined): Ask =>
@@ -82,6 +81,7 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
     people: { advocate, responder, coordinator },
     signingKey: signing.publicJwk,
     caseKeys,
+    caseKeysFolder,
     advocate: atHome(advocate, ["ADVOCATE"], id),
     responder: atHome(responder, ["RESPONDER"], id),
     coordinator: atHome(coordinator, ["COORDINATOR"], id),
@@ -94,6 +94,11 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
       await rm(caseKeysFolder, { recursive: true, force: true });
     },
   };
+}
+
+async function makeCaseKeys() {
+  const caseKeysFolder = await mkdtemp(join(tmpdir(), "alight-case-keys-"));
+  return { caseKeysFolder, caseKeys: new CaseKeys(caseKeysFolder) };
 }
 
 export function atHome(id: string, roles: readonly string[], home = organization): Actor {

@@ -112,8 +112,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, orm, caseKeys, stops });
   stops.add(await followHolds({ organization, book, orm, pool, clock, log }), (one) => one.stop());
   const { feed: changes } = stops.add(await startChangeFeed({ pool, clock, log }), (one) => one.stop());
-  const known = { knownOrganizations: () => knownOrganizations(book), stateKeys: keyStater(ring) };
-  const people = { clock, verifyToken, caseKeys, ...known };
+  const people = { clock, verifyToken, caseKeys, ...networkFacts(book, ring) };
   const { atPoint, tracing, capacity, beatMs } = parts;
   const about = { people, book, trust, schema, mounts: issuer.mounts, changes, log, metrics };
   const served = await servePartner({ config, database, ...about, atPoint, tracing, capacity, beatMs });
@@ -168,6 +167,10 @@ async function startTelling(relayed: CentreRelayParts, { ring, clock, orm, caseK
 function partyIn(book: RecordBook, id: string): { isStateBody: boolean } | undefined {
   const party = book.party(id);
   return party?.isActive ? { isStateBody: party.record.kind === "STATE_BODY" } : undefined;
+}
+
+function networkFacts(book: RecordBook, ring: KeyRing) {
+  return { knownOrganizations: () => knownOrganizations(book), stateKeys: keyStater(ring) };
 }
 
 function keyStater(ring: KeyRing): PartnerContext["stateKeys"] {

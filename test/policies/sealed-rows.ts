@@ -12,7 +12,10 @@ export async function sealRich({ advocate, coordinator }: Record<"advocate" | "c
   const [mine, other] = [await keysOf(advocate), await keysOf(coordinator)];
   const paper = await recoveryReader(`recovery:${need}`, randomBytes(32));
   await done(advocate, "keepRecoveryKey", { need, sealing: paper.sealing });
-  const lawyer: Reader = { id: `bucharest~${randomUUID()}`, sealing: (await newPersonKey("bucharest~1")).input.sealingKey };
+  const lawyer: Reader = {
+    id: `bucharest~${randomUUID()}`,
+    sealing: (await newPersonKey("bucharest~1")).input.sealingKey,
+  };
   const grant = await allow(advocate, need, lawyer.id);
   const about = { subject: need, grant, part: "SAFE_CONTACT/1", version: 1, sender: mine.id, purpose: "CASE_FILE" };
   const readers = [mine, other].map(({ id, holder }) => ({ id, sealing: holder.publicKeys.sealing }));
@@ -37,8 +40,8 @@ async function keysOf(person: Person) {
   return { id, holder };
 }
 
-async function done(person: Person, name: Parameters<Person["command"]>[0], given: object, selection = "") {
-  const { payload, problems } = await person.command(name, { ...given }, selection);
+async function done(person: Person, ...[name, given, selection]: Parameters<Person["command"]>): Promise<unknown> {
+  const { payload, problems } = await person.command(name, given, selection);
   if (problems.length > 0) throw new Error(`${name} was refused: ${problems.join(", ")}`);
   return payload;
 }

@@ -16,3 +16,17 @@ export const onceGiven: SafetyPromise = {
   ],
   units: ["subgraphs/partner/introduction", "subgraphs/partner/reservation"],
 };
+
+/** What is told is told to all, and once. */
+export const oncePerOpportunity: SafetyPromise = {
+  number: 12,
+  says: "Nobody misses an opportunity, none counts twice",
+  proofs: [
+    {
+      file: "test/faults/faults.test.ts",
+      figures: ["showings, with the other side, matching and the home ended meanwhile"],
+      caught: ["a word changed in the outbox"],
+    },
+  ],
+  units: ["subgraphs/partner/opportunity", "subgraphs/partner/showing"],
+};

@@ -1,5 +1,5 @@
 import type { SafetyPromise } from "./judge-promises.ts";
-import { onceGiven } from "./once-given.ts";
+import { onceGiven, oncePerOpportunity } from "./once-given.ts";
 import { erased, namedReaders } from "./sealed-for-readers.ts";
 import { underPermission } from "./under-permission.ts";
 
@@ -195,18 +195,7 @@ export const promises: readonly SafetyPromise[] = [
     units: ["subgraphs/partner/command"],
   },
   onceGiven,
-  {
-    number: 12,
-    says: "Nobody misses an opportunity, none counts twice",
-    proofs: [
-      {
-        file: faults,
-        figures: ["showings, with the other side, matching and the home ended meanwhile"],
-        caught: ["a word changed in the outbox"],
-      },
-    ],
-    units: ["subgraphs/partner/opportunity", "subgraphs/partner/showing"],
-  },
+  oncePerOpportunity,
   {
     number: 13,
     says: "Nothing happens without a record; records cannot be changed unseen",

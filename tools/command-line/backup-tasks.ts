@@ -14,6 +14,8 @@ export const backupSettings = {
   recipient: { type: "string", multiple: true },
   key: { type: "string" },
   "passphrase-file": { type: "string" },
+  "case-keys-to": { type: "string" },
+  "case-keys-from": { type: "string" },
 } as const;
 
 type Words = {
@@ -22,12 +24,18 @@ type Words = {
   recipient?: string[] | undefined;
   key?: string | undefined;
   "passphrase-file"?: string | undefined;
+  "case-keys-to"?: string | undefined;
+  "case-keys-from"?: string | undefined;
   yes: boolean;
 };
 
 /** Where the person stands who typed the command: npm goes to the repository's folder first. */
 function pathOf(path: string, { config }: CommandContext): string {
   return resolve(config.environment.INIT_CWD ?? process.cwd(), path);
+}
+
+function pathIfSaid(path: string | undefined, context: CommandContext): string | undefined {
+  return path === undefined ? undefined : pathOf(path, context);
 }
 
 export async function backUp(id: string, words: Words, context: CommandContext): Promise<void> {
@@ -43,7 +51,8 @@ export async function backUp(id: string, words: Words, context: CommandContext):
       : ["--passphrase-file", pathOf(file, context)];
   const passphrase = seal.length > 0 ? undefined : await askNewSecret("A passphrase for the backup: ");
   tell(`backing ${id} up …`);
-  const body = { id, to: pathOf(to, context), seal, passphrase };
+  const caseKeysTo = pathIfSaid(words["case-keys-to"], context);
+  const body = { id, to: pathOf(to, context), seal, passphrase, caseKeysTo };
   const told = await sendCommand(client, config.home, { path: "/organizations/backup", body, answer: backupTold });
   for (const sentence of sentencesOfBackup(told)) print(sentence);
 }
@@ -68,7 +77,8 @@ export async function restore(id: string, words: Words, context: CommandContext 
       ? `drilling the restore of ${id} …`
       : `restoring ${id}: a drill first, then its partner stops for a moment …`,
   );
-  const body = { id, from: pathOf(from, context), opener, passphrase, isDrill };
+  const caseKeysFrom = pathIfSaid(words["case-keys-from"], context);
+  const body = { id, from: pathOf(from, context), opener, passphrase, isDrill, caseKeysFrom };
   const told = await sendCommand(client, config.home, { path: "/organizations/restore", body, answer: restoreTold });
   for (const sentence of sentencesOfRestore(told)) print(sentence);
   if (isDrill && !context.isDrill) {

@@ -34,9 +34,9 @@ npm run organization -- list [--json]
 npm run organization -- add <name> --country PE [--hosted-by colorado]
 npm run organization -- remove <name> --yes [--purge]
 npm run organization -- suspend|reinstate|rekey <name>
-npm run organization -- backup <name> --to <file> [--recipient age1… | --passphrase-file <file>]
+npm run organization -- backup <name> --to <file> [--case-keys-to <file>] [--recipient age1… | --passphrase-file <file>]
 npm run organization -- drill <name> --from <file> [--key <file> | --passphrase-file <file>]
-npm run organization -- restore <name> --from <file> [--key <file> | --passphrase-file <file>] --yes
+npm run organization -- restore <name> --from <file> [--case-keys-from <file>] [--key <file> | --passphrase-file <file>] --yes
 npm run organization -- backup-key --to <file>
 
 Changes who takes part in the running constellation, through the directory, signed in as operator@centre. An added
@@ -54,6 +54,7 @@ A backup holds the organization's database, its service's keys and its memory of
 restores it and takes all back at the end, beside the running organization. See docs/backup.md.
 
   --to, --from        the file
+  --case-keys-to, -from  the one file with the keys of case files, which are in no backup; it is replaced each time
   --recipient         whom it is sealed for: a public key of age; backup-key makes one, with the file for --key
   --passphrase-file   a file that holds the passphrase; without this and --recipient or --key it is asked for`,
   run: async (options, context) => {

@@ -4,6 +4,8 @@ import type { Constellation } from "./constellation.ts";
 import { runToEnd } from "./run-to-end.ts";
 import { untilReady } from "./start-constellation.ts";
 
+const caseKeysTold = { caseFiles: z.number(), caseKeysMissing: z.number(), caseKeysPath: z.string().nullable() };
+
 /** What the partner's own program tells of a backup. */
 export const backupTold = z.object({
   organization: z.string(),
@@ -13,6 +15,7 @@ export const backupTold = z.object({
   rows: z.number(),
   bytes: z.number(),
   sha256: z.string(),
+  ...caseKeysTold,
 });
 export type BackupToldForm = z.output<typeof backupTold>;
 
@@ -28,18 +31,32 @@ export const restoreTold = z.object({
   position: z.number(),
   isBeforeKept: z.boolean(),
   files: z.array(z.enum(["keys", "records"])),
+  ...caseKeysTold,
 });
 export type RestoreToldForm = z.output<typeof restoreTold>;
 
 /** How a backup is sealed or opened, in words for the program; a passphrase goes to its stdin. */
 type Secret = { passphrase?: string | undefined };
 
-export type BackupOrder = Secret & { id: string; to: string; seal: readonly string[] };
-export type RestoreOrder = Secret & { id: string; from: string; opener: readonly string[]; isDrill: boolean };
+export type BackupOrder = Secret & {
+  id: string;
+  to: string;
+  seal: readonly string[];
+  /** The one file of the keys of case files; left alone when it is not named. */
+  caseKeysTo?: string | undefined;
+};
+export type RestoreOrder = Secret & {
+  id: string;
+  from: string;
+  opener: readonly string[];
+  isDrill: boolean;
+  caseKeysFrom?: string | undefined;
+};
 
 /** Backs a running organization up, by its partner's own program and with its own settings. */
 export async function backUpOrganization(constellation: Constellation, order: BackupOrder): Promise<BackupToldForm> {
-  const words = ["backup", "--to", order.to, ...order.seal];
+  const caseKeys = order.caseKeysTo === undefined ? [] : ["--case-keys-to", order.caseKeysTo];
+  const words = ["backup", "--to", order.to, ...caseKeys, ...order.seal];
   return runBackup(constellation, { ...order, words, answer: backupTold });
 }
 
@@ -49,8 +66,9 @@ export async function backUpOrganization(constellation: Constellation, order: Ba
  */
 export async function restoreOrganization(constellation: Constellation, order: RestoreOrder): Promise<RestoreToldForm> {
   const { id, from, opener, isDrill } = order;
+  const caseKeys = order.caseKeysFrom === undefined ? [] : ["--case-keys-from", order.caseKeysFrom];
   const give = (task: string) =>
-    runBackup(constellation, { ...order, words: [task, "--from", from, ...opener], answer: restoreTold });
+    runBackup(constellation, { ...order, words: [task, "--from", from, ...caseKeys, ...opener], answer: restoreTold });
   const drilled = await give("drill");
   if (isDrill) return drilled;
   const one = constellation.process(id);

@@ -61,12 +61,14 @@ export const backupForm = z.object({
   to: z.string(),
   /** Words for the program that does it, and the passphrase where one was typed in. */
   seal: z.array(z.string()).max(20),
+  caseKeysTo: z.string().optional(),
   passphrase: z.string().optional(),
 });
 export const restoreForm = z.object({
   id: z.string(),
   from: z.string(),
   opener: z.array(z.string()).max(4),
+  caseKeysFrom: z.string().optional(),
   passphrase: z.string().optional(),
   isDrill: z.boolean(),
 });

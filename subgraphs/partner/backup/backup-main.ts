@@ -11,13 +11,16 @@ import { writeBackup } from "./write-backup.ts";
 /**
  * Backs one organization up, drills a backup or restores it, with the settings of its partner:
  * `backup --to <file>`, `drill|restore --from <file>`, each with `--passphrase-file <file>` (`-`: from stdin), or with
- * `--recipient age1…` to seal and `--key <file>` to open. `--json` tells what it did on one line.
+ * `--recipient age1…` to seal and `--key <file>` to open. Keys of case files lie apart: `--case-keys-to <file>`,
+ * `--case-keys-from <file>`. `--json` tells what it did on one line.
  */
 const settings = {
   to: { type: "string" },
   from: { type: "string" },
   recipient: { type: "string", multiple: true },
   key: { type: "string" },
+  "case-keys-to": { type: "string" },
+  "case-keys-from": { type: "string" },
   "passphrase-file": { type: "string" },
   json: { type: "boolean", default: false },
 } as const;
@@ -62,12 +65,17 @@ async function run(): Promise<{ told: object; sentences: string[] }> {
   const [task] = positionals;
   const config = readBackupConfig();
   if (task === "backup" && values.to !== undefined) {
-    const told = await writeBackup(config, { to: values.to, seal: await sealOf(values) });
+    const told = await writeBackup(config, {
+      to: values.to,
+      seal: await sealOf(values),
+      caseKeysTo: values["case-keys-to"],
+    });
     return { told, sentences: sentencesOfBackup(told) };
   }
   if ((task === "drill" || task === "restore") && values.from !== undefined) {
     const opener = await openerOf(values);
-    const order = { from: values.from, opener, isDrill: task === "drill", now: new Date() };
+    const files = { from: values.from, caseKeysFrom: values["case-keys-from"] };
+    const order = { ...files, opener, isDrill: task === "drill", now: new Date() };
     const told = await restoreBackup(config, order);
     return { told, sentences: sentencesOfRestore(told) };
   }

@@ -46,6 +46,7 @@ export async function makeOrganization(changes: Partial<BackupConfig> = {}): Pro
     networkPin: "p".repeat(43),
     keysPath,
     stateFolder: folder,
+    caseKeysFolder: join(folder, "case-keys"),
     databaseUrl: database.url,
     ...changes,
   };

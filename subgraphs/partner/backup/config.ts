@@ -10,6 +10,7 @@ const backupSettings = partnerSettings.pick({
   ALIGHT_NETWORK_PIN: true,
   ALIGHT_KEYS: true,
   ALIGHT_STATE: true,
+  ALIGHT_CASE_KEYS: true,
   DATABASE_URL: true,
 });
 
@@ -20,6 +21,7 @@ export type BackupConfig = {
   networkPin: string;
   keysPath: string;
   stateFolder: string;
+  caseKeysFolder: string;
   databaseUrl: string;
 };
 
@@ -33,6 +35,7 @@ export function readBackupConfig(): BackupConfig {
     networkPin: settings.ALIGHT_NETWORK_PIN,
     keysPath: settings.ALIGHT_KEYS,
     stateFolder: settings.ALIGHT_STATE,
+    caseKeysFolder: settings.ALIGHT_CASE_KEYS,
     databaseUrl: settings.DATABASE_URL,
   };
 }

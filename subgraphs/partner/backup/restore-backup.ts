@@ -5,6 +5,7 @@ import { partnerMigrations } from "../database/open-database.ts";
 import { type FileName, fileNames, type PartSum } from "./backup-form.ts";
 import type { Client } from "./backup-table.store.ts";
 import { type Begun, beginEpoch } from "./begin-epoch.ts";
+import { type CaseKeysTold, restoreCaseKeys } from "./case-keys-file.ts";
 import { checkBackup } from "./check-backup.ts";
 import type { BackupConfig } from "./config.ts";
 import { withClient } from "./open-client.ts";
@@ -21,22 +22,30 @@ import {
 } from "./restore-tables.store.ts";
 import type { Opener } from "./seal.ts";
 
-export type RestoreOrder = { from: string; opener: Opener; isDrill: boolean; now: Date };
-
-export type RestoreTold = Begun & {
-  organization: string;
+export type RestoreOrder = {
+  from: string;
+  opener: Opener;
   isDrill: boolean;
-  /** Of when the restored state is. */
-  madeAt: string;
-  tables: number;
-  rows: number;
-  /** What was recorded after the backup, by kind: it is undone. */
-  undone: { action: string; count: number }[];
-  /** Whether the state of before is kept beside the restored one. */
-  isBeforeKept: boolean;
-  /** Files that were not there, and are now. */
-  files: FileName[];
+  now: Date;
+  /** A file with the keys of case files, sealed in the same way. */
+  caseKeysFrom?: string | undefined;
 };
+
+export type RestoreTold = Begun &
+  CaseKeysTold & {
+    organization: string;
+    isDrill: boolean;
+    /** Of when the restored state is. */
+    madeAt: string;
+    tables: number;
+    rows: number;
+    /** What was recorded after the backup, by kind: it is undone. */
+    undone: { action: string; count: number }[];
+    /** Whether the state of before is kept beside the restored one. */
+    isBeforeKept: boolean;
+    /** Files that were not there, and are now. */
+    files: FileName[];
+  };
 
 const schema = "alight_restoring";
 /** Where the state of before lies until the next restore. */
@@ -58,10 +67,12 @@ export async function restoreBackup(config: BackupConfig, order: RestoreOrder): 
       if (!order.isDrill) await requireAlone(client, config.organization);
       await client.query("begin");
       const told = await restoreTables(client, { config, order, backup, steps, laid });
+      const { caseKeysFrom: keysFrom, opener, isDrill } = order;
+      const caseKeys = await restoreCaseKeys(client, config, { from: keysFrom, opener, isDrill });
       if (order.isDrill) await client.query("rollback");
       else await commitAlone(client, config.organization);
       if (!order.isDrill) for (const file of laid.files) await file.keep();
-      return told;
+      return { ...told, ...caseKeys };
     } catch (error) {
       await client.query("rollback").catch(() => undefined);
       throw inOneSentence(error);
@@ -79,7 +90,7 @@ type Restoring = {
   laid: Laid;
 };
 
-async function restoreTables(client: Client, restoring: Restoring): Promise<RestoreTold> {
+async function restoreTables(client: Client, restoring: Restoring): Promise<Omit<RestoreTold, keyof CaseKeysTold>> {
   const { config, order, backup, steps, laid } = restoring;
   const { header } = backup;
   await makeSchema(client, schema, { header, done: steps.done });

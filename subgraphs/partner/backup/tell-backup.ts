@@ -1,3 +1,4 @@
+import type { CaseKeysTold } from "./case-keys-file.ts";
 import type { RestoreTold } from "./restore-backup.ts";
 import type { BackupTold } from "./write-backup.ts";
 
@@ -16,10 +17,25 @@ const barring: ReadonlySet<string> = new Set([
 ]);
 
 /** What a backup came to, in sentences. */
-export function sentencesOfBackup({ organization, path, madeAt, tables, rows, bytes, sha256 }: BackupTold): string[] {
+export function sentencesOfBackup(told: BackupTold): string[] {
+  const { organization, path, madeAt, tables, rows, bytes, sha256 } = told;
   return [
     `${organization}: ${rows} rows of ${tables} tables as of ${madeAt} are sealed in ${path} (${(bytes / megabyte).toFixed(1)} MB).`,
     `Its SHA-256, to note elsewhere: ${sha256}`,
+    ...sentencesOfKeys(told),
+  ];
+}
+
+/** Without their keys nobody opens case files again: it is said every time. */
+function sentencesOfKeys({ caseFiles, caseKeysPath, caseKeysMissing }: CaseKeysTold): string[] {
+  if (caseFiles === 0 && caseKeysPath === null) return [];
+  const kept =
+    caseKeysPath === null
+      ? `Left out on purpose: the keys of ${caseFiles} case files, without which nobody opens them. Keep them apart, in one file that is replaced each time: --case-keys-to <file>.`
+      : `The keys of ${caseFiles - caseKeysMissing} case files are sealed in ${caseKeysPath}, in the place of those before. Keep this one file and no older one: what was erased would come back.`;
+  return [
+    kept,
+    ...(caseKeysMissing > 0 ? [`${caseKeysMissing} case files have no key here: nobody can open them.`] : []),
   ];
 }
 
@@ -37,6 +53,11 @@ export function sentencesOfRestore(told: RestoreTold): string[] {
   if (lifted.length > 0) {
     const kinds = lifted.map(({ action }) => action).join(", ");
     sentences.push(`Look at these first, and do them again: who was barred since has access again (${kinds}).`);
+  }
+  if (told.caseKeysMissing > 0) {
+    sentences.push(
+      `Of ${told.caseFiles} case files ${told.caseKeysMissing} ${isDrill ? "would have" : "have"} no key here and open for nobody: they were erased since, or their keys are yet to be put back (--case-keys-from <file>).`,
+    );
   }
   if (isDrill) return sentences;
   sentences.push(

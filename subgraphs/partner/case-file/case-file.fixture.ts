@@ -73,7 +73,9 @@ export async function give({ desk, as, key = randomUUID() }: By, name: CaseComma
   const selection = name === "takeSection" ? "version part" : "";
   const text = `mutation (${declared}, $key: ID!) { done: ${name}(${passed}, idempotencyKey: $key) {
     ${selection} problems { code path } } }`;
-  const { done } = z.object({ data: z.object({ done: payload }) }).parse(await desk.ask(as, text, { ...given, key })).data;
+  const { done } = z
+    .object({ data: z.object({ done: payload }) })
+    .parse(await desk.ask(as, text, { ...given, key })).data;
   const problems = done.problems.map(({ code, path }) => `${code} ${path.join(".")}`.trim());
   const part = done.part === null || done.part === undefined ? undefined : sealedPart.parse(JSON.parse(done.part));
   return { version: done.version ?? undefined, part, problems };

@@ -5,8 +5,8 @@ import type { Section } from "../permission/permission.codes.ts";
 import { SectionEnum } from "../permission/permission.enum.ts";
 import { bySection, type ReceiptKind } from "./case-file.codes.ts";
 import { ReceiptKindEnum } from "./case-file.enum.ts";
-import type { CaseFileRow } from "./case-file-row.ts";
 import type { CasePart, Receipt } from "./case-file.store.ts";
+import type { CaseFileRow } from "./case-file-row.ts";
 
 @ObjectType("SectionReceipt", { simpleResolvers: true, description: "What is known of one reader of a section." })
 export class SectionReceiptView {

@@ -25,7 +25,9 @@ describe("keys of case files", () => {
     const key = await keys.make(id);
     expect(await keys.read(id)).toEqual(key);
     expect(await readdir(path)).toEqual([`${id}.key`]);
-    expect([(await stat(path)).mode & 0o777, (await stat(join(path, `${id}.key`))).mode & 0o777]).toEqual([0o700, 0o600]);
+    expect([(await stat(path)).mode & 0o777, (await stat(join(path, `${id}.key`))).mode & 0o777]).toEqual([
+      0o700, 0o600,
+    ]);
     expect(await keys.ids()).toEqual([id]);
   });
 

@@ -60,7 +60,8 @@ const otherKey = {
 
 const onlyHome = {
   code: "NOT_ALLOWED",
-  message: "Nobody of another organization reads what is sealed for the home. Seal it under a permission that names them.",
+  message:
+    "Nobody of another organization reads what is sealed for the home. Seal it under a permission that names them.",
 } as const;
 
 const notAllowed = {

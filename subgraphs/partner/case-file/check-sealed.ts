@@ -29,7 +29,9 @@ export function checkContext({ context }: SealedPart, sealing: Sealing): Problem
     ...(context.part === partName(section, piece)
       ? []
       : [told("part", `It was sealed as ${context.part}. Seal it as ${partName(section, piece)}.`)]),
-    ...(context.sender === sender ? [] : [told("sender", "Somebody else has sealed it. Give what you sealed yourself.")]),
+    ...(context.sender === sender
+      ? []
+      : [told("sender", "Somebody else has sealed it. Give what you sealed yourself.")]),
     ...(context.purpose === casePurpose ? [] : [told("purpose", `Seal it for the purpose ${casePurpose}.`)]),
     ...(isOlder ? [problem("OLDER_VERSION", [...at, "context", "version"], nextVersion(version))] : []),
     ...(context.version > version ? [told("version", nextVersion(version))] : []),

@@ -2,7 +2,7 @@ import { problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { type Place, hasReceipt } from "./case-file.store.ts";
+import { hasReceipt, type Place } from "./case-file.store.ts";
 import { saveReceipt } from "./case-file-write.store.ts";
 
 export type ConfirmOpened = Place & { idempotencyKey: string };

@@ -22,7 +22,10 @@ export async function endAccessUnder(scope: ChangeScope, permission: Permission)
 }
 
 /** An introduction has ended: the same, for its people who do not go on by another one. */
-export async function endAccessOf(scope: ChangeScope, { need, responder, people, reason }: Introduction): Promise<void> {
+export async function endAccessOf(
+  scope: ChangeScope,
+  { need, responder, people, reason }: Introduction,
+): Promise<void> {
   const marked = await markFor(scope.sql, { need, responder, people: people.map(({ id }) => id) });
   if (marked.length > 0) await tellHome(scope, need, { marked, isGoingOn: reason !== "NEED_ENDED" });
 }

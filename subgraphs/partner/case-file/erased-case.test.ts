@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { openPool } from "#shared/database/pool.ts";
 import type { Opener } from "#shared/seal/open-part.ts";
 import { reportCaught, reportFigure } from "../../../test/promises/report-figure.ts";
@@ -17,15 +18,16 @@ import { newPaper } from "./case-file-cases.fixture.ts";
 import { eraseCaseFile, keyRemoval } from "./erase-case-file.ts";
 import { openEverything } from "./section-thief.fixture.ts";
 
-const backupPassphrase = "five words of nobody's choice";
 const told = ["their name is Maya Lama", "they live in the blue house"];
 
 describe("an erased case file", () => {
   let desk: PartnerDesk;
   let folder: string;
   let people: Keyed[];
+  let identity: string;
   beforeAll(async () => {
     desk = await openPartnerDesk();
+    identity = await generateX25519Identity();
     folder = await mkdtemp(join(tmpdir(), "alight-erased-"));
     people = [await keyed(desk, desk.advocate), await keyed(desk, desk.coordinator)];
   });
@@ -41,7 +43,9 @@ describe("an erased case file", () => {
       return eraseCaseFile(scope, need);
     });
   const removeKeys = async () => {
-    const due = await desk.database.pool.query<{ subject: string }>("select subject from deadline where kind = 'case-key'");
+    const due = await desk.database.pool.query<{ subject: string }>(
+      "select subject from deadline where kind = 'case-key'",
+    );
     for (const { subject } of due) {
       await runChange(parts(), "deadline", (scope) => keyRemoval(desk.caseKeys).pass(scope, subject));
     }
@@ -65,10 +69,12 @@ describe("an erased case file", () => {
   const steal = async (name: string) => {
     const { organization, database } = desk;
     const thief = await makeOrganization();
-    const [{ url: databaseUrl = "" } = {}] = await database.pool.query<{ url: string }>("select current_database() as url");
+    const [{ url: databaseUrl = "" } = {}] = await database.pool.query<{ url: string }>(
+      "select current_database() as url",
+    );
     const own = { ...thief.config, organization, databaseUrl: thief.config.databaseUrl.replace(/[^/]+$/, databaseUrl) };
     const to = join(folder, name);
-    await writeBackup(own, { to, seal: { passphrase: backupPassphrase } });
+    await writeBackup(own, { to, seal: { recipients: [await identityToRecipient(identity)] } });
     return { thief, from: to };
   };
   const opened = async ({ thief, from }: Awaited<ReturnType<typeof steal>>, papers: Opener[], caseKeys: Buffer[]) => {
@@ -77,7 +83,7 @@ describe("an erased case file", () => {
       await ask("drop schema public cascade");
       await ask("create schema public");
     });
-    await restoreBackup(thief.config, { from, opener: { passphrase: backupPassphrase }, isDrill: false, now });
+    await restoreBackup(thief.config, { from, opener: { identities: [identity] }, isDrill: false, now });
     const pool = openPool({ url: databaseUrl, maxConnections: 1, statementTimeoutMs: 5_000, onError: () => undefined });
     try {
       return await openEverything(pool, { papers, caseKeys });
@@ -154,7 +160,9 @@ describe("an erased case file", () => {
     const { need } = await sealCase();
     for (const id of await desk.caseKeys.ids()) await desk.caseKeys.remove(id);
     const as = { desk, as: desk.advocate };
-    expect((await give(as, "takeSection", { need, section: "IDENTITY", piece: 1 })).problems).toEqual(["WRONG_STATE need"]);
+    expect((await give(as, "takeSection", { need, section: "IDENTITY", piece: 1 })).problems).toEqual([
+      "WRONG_STATE need",
+    ]);
     const { sealing } = await newPaper(need);
     expect((await give(as, "keepRecoveryKey", { need, sealing })).problems).toEqual(["WRONG_STATE need"]);
   });

@@ -1,5 +1,5 @@
-import { type Problem, problem } from "#shared/errors/problem.ts";
 import type { Sql } from "#shared/database/sql.ts";
+import { type Problem, problem } from "#shared/errors/problem.ts";
 import { refused } from "../command/run-command.ts";
 import type { PersonActor } from "../context.ts";
 import { firstSection, type Section } from "../permission/permission.codes.ts";
@@ -48,7 +48,12 @@ function isAsked(part: CasePart, { section, piece, version }: AskedPart): boolea
 
 /** Every piece of the safe contact in its newest version: nobody gets in touch without knowing it as it is now. */
 function hasOpenedContact(open: readonly CasePart[], person: string): boolean {
-  const pieces = new Map(open.filter(isSafeContact).map((part) => [part.piece, part] as const).reverse());
+  const pieces = new Map(
+    open
+      .filter(isSafeContact)
+      .map((part) => [part.piece, part] as const)
+      .reverse(),
+  );
   const contact = [...pieces.values()];
   return contact.length > 0 && contact.every(({ receipts }) => receipts.some((one) => isOpening(one, person)));
 }

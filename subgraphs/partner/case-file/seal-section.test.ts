@@ -1,14 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { maxContentLength } from "#shared/seal/pad-content.ts";
 import { resealPart } from "#shared/seal/reseal-part.ts";
-import type { SealedPart } from "#shared/seal/sealed-part.ts";
+import { maxReaders, type SealedPart } from "#shared/seal/sealed-part.ts";
 import { postAllAtOnce } from "../need/need.fixture.ts";
 import { openPartnerDesk, type PartnerDesk, strangers } from "../partner.fixture.ts";
 import { allowFile, command, lawyer, recordAllowed } from "../permission/permission.fixture.ts";
 import { newPersonKey } from "../person-key/person-key.fixture.ts";
-import { asReader, atHome, expectedOf, give, type Keyed, keyed, sealAt, sealed, type ToSeal } from "./case-file.fixture.ts";
+import {
+  asReader,
+  atHome,
+  expectedOf,
+  give,
+  type Keyed,
+  keyed,
+  sealAt,
+  sealed,
+  type ToSeal,
+} from "./case-file.fixture.ts";
 import { newPaper } from "./case-file-cases.fixture.ts";
 import { readPart } from "./two-lawyers.fixture.ts";
+
+/** Of a client at the gateway (`ALIGHT_MAX_REQUEST_BYTES`). */
+const maxRequestBytes = 100_000;
 
 describe("sealing a section", () => {
   let desk: PartnerDesk;
@@ -24,7 +38,10 @@ describe("sealing a section", () => {
   afterAll(() => desk.close());
 
   const both = () => [ana, colleague].map(asReader);
-  const seal = async (given: Partial<ToSeal> & { need: string }, change: (part: SealedPart) => object = (part) => part) => {
+  const seal = async (
+    given: Partial<ToSeal> & { need: string },
+    change: (part: SealedPart) => object = (part) => part,
+  ) => {
     const toSeal = { by: ana, readers: both(), ...given };
     const part = change(await sealed(toSeal));
     const input = { section: toSeal.section ?? "SAFE_CONTACT", piece: toSeal.piece ?? 1, part: JSON.stringify(part) };
@@ -33,7 +50,8 @@ describe("sealing a section", () => {
 
   it("is refused for whatever its context says wrongly, all at once", async () => {
     const need = await postAllAtOnce(desk);
-    const wrong = (changes: object) => seal({ need }, (part) => ({ ...part, context: { ...part.context, ...changes } }));
+    const wrong = (changes: object) =>
+      seal({ need }, (part) => ({ ...part, context: { ...part.context, ...changes } }));
     const signature = "SIGNATURE_REFUSED input.part.signature";
     const at = (field: string) => `MALFORMED input.part.context.${field}`;
     expect(await wrong({ subject: await postAllAtOnce(desk) })).toEqual([at("subject"), signature]);
@@ -79,7 +97,9 @@ describe("sealing a section", () => {
     expect(await seal({ need, readers: [asReader(ana), paper] })).toEqual([]);
     expect(await seal({ need, version: 2, readers: [paper] })).toEqual(spare);
     const stranger = { id: `${desk.organization}~${randomUUID()}`, sealing: elsewhere.holder.publicKeys.sealing };
-    expect(await seal({ need, version: 2, readers: [...both(), stranger] })).toEqual(["NOT_ALLOWED input.part.wraps.2"]);
+    expect(await seal({ need, version: 2, readers: [...both(), stranger] })).toEqual([
+      "NOT_ALLOWED input.part.wraps.2",
+    ]);
     const falsely = { id: colleague.id, sealing: elsewhere.holder.publicKeys.sealing };
     expect(await seal({ need, version: 2, readers: [asReader(ana), paper, falsely] })).toEqual([
       "NOT_ALLOWED input.part.wraps.2",
@@ -120,6 +140,22 @@ describe("sealing a section", () => {
     expect(await seal({ need, readers, grant, version: 2 })).toEqual(refused);
   });
 
+  it("fits into one request of a client, as long as a piece can be and for as many as can read it", async () => {
+    const need = await postAllAtOnce(desk);
+    const { sealing } = asReader(elsewhere);
+    const readers = Array.from({ length: maxReaders }, () => ({ id: `${desk.organization}~${randomUUID()}`, sealing }));
+    const part = await sealed({
+      need,
+      section: "CRIMINAL_RECORD",
+      by: ana,
+      readers,
+      text: "x".repeat(maxContentLength),
+    });
+    const input = { section: "CRIMINAL_RECORD", piece: 20, part: JSON.stringify(part) };
+    const body = { query: "x".repeat(400), variables: { need, input, idempotencyKey: randomUUID() } };
+    expect(Buffer.byteLength(JSON.stringify(body))).toBeLessThan(maxRequestBytes);
+  });
+
   it("counts versions over all consents, and keeps the newest under each", async () => {
     const need = await postAllAtOnce(desk);
     const grant = await recordAllowed(desk, need);
@@ -149,13 +185,19 @@ describe("sealing a section", () => {
     const taken = await give(as, "takeSection", { need, section: "EVENTS", piece: 1 });
     const opener = { id: ana.id, sealing: ana.holder.publicKeys.sealing, sealingKey: ana.holder.sealingKey };
     const changes = { version: 2, sender: ana.id, grant: "home", readers: [asReader(colleague), paper] };
-    const resealed = await resealPart({ part: taken.part, opener, expected: expectedOf(first, ana) }, changes, ana.holder);
+    const resealed = await resealPart(
+      { part: taken.part, opener, expected: expectedOf(first, ana) },
+      changes,
+      ana.holder,
+    );
     if (!resealed.ok) throw new Error("not resealed");
     const input = { section: "EVENTS", piece: 1, part: JSON.stringify(resealed.part) };
     expect((await give(as, "sealSection", { need, input })).problems).toEqual([]);
     const now = await give({ desk, as: desk.coordinator }, "takeSection", { need, section: "EVENTS", piece: 1 });
     expect(now.part && (await readPart(now.part, colleague, ana))).toBe("a long way");
-    expect((await give(as, "takeSection", { need, section: "EVENTS", piece: 1 })).problems).toEqual(["NOT_FOUND section"]);
+    expect((await give(as, "takeSection", { need, section: "EVENTS", piece: 1 })).problems).toEqual([
+      "NOT_FOUND section",
+    ]);
     expect((await handOver(desk)).filter((one) => one.need === need)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import { type Problem, problem } from "#shared/errors/problem.ts";
 import type { Sql } from "#shared/database/sql.ts";
+import { type Problem, problem } from "#shared/errors/problem.ts";
 import { isSignedBy } from "#shared/seal/key-holder.ts";
 import { keyIdOf } from "#shared/seal/public-keys.ts";
 import { type SealedPart, signedBytesOf } from "#shared/seal/sealed-part.ts";

@@ -55,7 +55,10 @@ async function unwrapped({ person, sealing, signing, wrapped }: z.output<typeof 
 /** As they lie there, in case they were not encrypted, and with every case key there is. */
 function wrapsOf(part: PartRow, caseKeys: readonly Buffer[]): unknown[] {
   const resting = Buffer.from(part.wraps);
-  const ways = [() => JSON.parse(resting.toString("utf8")), ...caseKeys.map((key) => () => openWraps(resting, key, part))];
+  const ways = [
+    () => JSON.parse(resting.toString("utf8")),
+    ...caseKeys.map((key) => () => openWraps(resting, key, part)),
+  ];
   return ways.flatMap((way): unknown[] => {
     try {
       return [way()];

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { runChange } from "../command/run-change.ts";
 import type { Actor, PartnerContext } from "../context.ts";
 import { postAllAtOnce } from "../need/need.fixture.ts";
@@ -13,9 +12,10 @@ import { withdrawPermission } from "../permission/withdraw-permission.ts";
 import { newPersonKey } from "../person-key/person-key.fixture.ts";
 import { asReader, type Keyed, keyed, sealed } from "./case-file.fixture.ts";
 import { confirmOpened } from "./confirm-opened.ts";
-import { handed, type Hand, type Wanted } from "./hand-out.fixture.ts";
+import { type Hand, handed, type Wanted } from "./hand-out.fixture.ts";
 import { acceptedIntroduction, endIntroduction } from "./introduced.fixture.ts";
 import { sealSection } from "./seal-section.ts";
+import type { Step } from "./section-step.fixture.ts";
 
 const hourMs = 3_600_000;
 const sections: readonly Section[] = ["SAFE_CONTACT", "IMMIGRATION", "FAMILY"];
@@ -52,40 +52,6 @@ type Said = {
   /** What was sealed under it, and whether its reader has stopped working on the need since. */
   sealed: Map<Section, { isOver: boolean }>;
 };
-
-type Step =
-  | { do: "allow"; who: number; open: number; days: number; isSealed: boolean }
-  | { do: "withdraw"; which: number }
-  | { do: "wait"; hours: number; isSwept: boolean }
-  | { do: "part"; who: number }
-  | { do: "meet"; who: number }
-  | { do: "stop" }
-  | { do: "end" };
-
-const who = fc.nat({ max: 2 });
-const allow: fc.Arbitrary<Step> = fc.record({
-  do: fc.constant("allow" as const),
-  who,
-  open: fc.integer({ min: 1, max: 3 }),
-  days: fc.integer({ min: 1, max: 4 }),
-  isSealed: fc.boolean(),
-});
-const wait: fc.Arbitrary<Step> = fc.record({
-  do: fc.constant("wait" as const),
-  hours: fc.integer({ min: 1, max: 60 }),
-  isSwept: fc.boolean(),
-});
-const withdraw: fc.Arbitrary<Step> = fc.record({ do: fc.constant("withdraw" as const), which: fc.nat({ max: 4 }) });
-const part: fc.Arbitrary<Step> = fc.record({ do: fc.constant("part" as const), who });
-const meet: fc.Arbitrary<Step> = fc.record({ do: fc.constant("meet" as const), who });
-export const step = fc.oneof(
-  { weight: 8, arbitrary: allow },
-  { weight: 3, arbitrary: withdraw },
-  { weight: 3, arbitrary: wait },
-  { weight: 3, arbitrary: part },
-  { weight: 2, arbitrary: meet },
-  { weight: 1, arbitrary: fc.constantFrom<Step>({ do: "stop" }, { do: "end" }) },
-);
 
 /** One life of a case file: what is handed out, held at every step to what was said. */
 export class SectionWalk {
@@ -164,8 +130,8 @@ export class SectionWalk {
     if (!reader) return;
     const opened = sections.slice(0, open);
     const said = { givenBy: "SURVIVOR", language: "en", hasInterpreter: false, isTranslationReviewed: true } as const;
-    const named = { purpose: "CASE_FILE", organization: reader.organization, people: [reader.id] } as const;
-    const input = { ...named, sections: [...opened], days, ...said, agreed: true };
+    const named = { organization: reader.organization, people: [reader.id], sections: [...opened] };
+    const input = { purpose: "CASE_FILE" as const, ...named, days, ...said, agreed: true };
     const worked = await recordPermission(this.#home(), { need: this.#need, input, idempotencyKey: randomUUID() });
     if (worked.ok === this.#isOver) throw new Error("a permission was recorded for a need that is over, or refused");
     if (!worked.ok) return;

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { reportCaught, reportFigure } from "../../../test/promises/report-figure.ts";
 import { sampleSize } from "../../../test/sample-size.ts";
 import { careless, everyRule, type Hand, handed } from "./hand-out.fixture.ts";
-import { openWalkers, SectionWalk, step, type Walkers } from "./section-walk.fixture.ts";
+import { step } from "./section-step.fixture.ts";
+import { openWalkers, SectionWalk, type Walkers } from "./section-walk.fixture.ts";
 
 describe("no section moves outside of a living permission", () => {
   let walkers: Walkers;
@@ -29,16 +30,24 @@ describe("no section moves outside of a living permission", () => {
     const result = await walks(handed, count);
     expect(result.errorInstance ?? result.counterexample).toBeNull();
     const tried = "random walks with sealed sections, handed out and refused";
-    reportFigure(15, tried, `${count} walks, ${walkers.asked.handed} sections handed out of ${walkers.asked.times} asked for: 0 beyond what was said`);
+    reportFigure(
+      15,
+      tried,
+      `${count} walks, ${walkers.asked.handed} sections handed out of ${walkers.asked.times} asked for: 0 beyond what was said`,
+    );
   }, 3_600_000);
 
   it("and of the partners below each knows every rule but one", async () => {
     expect(await walks(everyRule, 6)).toMatchObject({ failed: false });
   }, 120_000);
 
-  it.each(Object.keys(careless))("and a partner that hands out sections and forgets %s is found out", async (what) => {
-    const { failed, numRuns } = await walks(careless[what] ?? handed, 60);
-    expect(failed).toBe(true);
-    reportCaught(15, `a partner that hands out sections and forgets ${what}`, `in walk ${numRuns}`);
-  }, 120_000);
+  it.each(Object.keys(careless))(
+    "and a partner that hands out sections and forgets %s is found out",
+    async (what) => {
+      const { failed, numRuns } = await walks(careless[what] ?? handed, 60);
+      expect(failed).toBe(true);
+      reportCaught(15, `a partner that hands out sections and forgets ${what}`, `in walk ${numRuns}`);
+    },
+    120_000,
+  );
 });

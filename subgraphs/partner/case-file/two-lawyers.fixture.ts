@@ -9,7 +9,7 @@ import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
 import { asReader, expectedOf, give, type Keyed, keyed, sealAt } from "./case-file.fixture.ts";
 
 /** A lawyer of the other side, in an introduction of their own. */
-export type Lawyer = Keyed & { actor: Actor; introduction: string; permission: string };
+export type Lawyer = Keyed & { need: string; actor: Actor; introduction: string; permission: string };
 
 /** A need with an immigration and a divorce lawyer, both accepted, each with a permission for other sections. */
 export type CaseAtWork = { need: string; visa: Lawyer; divorce: Lawyer };
@@ -24,7 +24,12 @@ export async function openCast(): Promise<Cast> {
   const { home, other } = desks;
   const advocate = await keyed(home, home.advocate);
   const colleague = await keyed(home, home.coordinator);
-  return { desks, advocate, colleague, lawyers: [await keyed(other, other.coordinator), await keyed(other, other.responder)] };
+  return {
+    desks,
+    advocate,
+    colleague,
+    lawyers: [await keyed(other, other.coordinator), await keyed(other, other.responder)],
+  };
 }
 
 /** The second lawyer looks after a responder of their own, and takes part in that introduction alone. */
@@ -56,12 +61,14 @@ export async function openCase({ desks, lawyers: [first, second] }: Cast): Promi
     need,
     visa: {
       ...first,
+      need,
       actor: abroad(other.coordinator),
       introduction: await introduce(visaIssue, visaResponder),
       permission: await allow(first, visaResponder, ["SAFE_CONTACT", "IMMIGRATION"]),
     },
     divorce: {
       ...second,
+      need,
       actor: abroad(other.responder),
       introduction: await introduce(divorce, divorceResponder),
       permission: await allow(second, divorceResponder, ["SAFE_CONTACT", "FAMILY"]),
@@ -72,27 +79,26 @@ export async function openCase({ desks, lawyers: [first, second] }: Cast): Promi
 /** Seals a section for the home and a lawyer, under what was allowed. */
 export function sealFor(
   { desks: { home }, advocate, colleague }: Cast,
-  { need }: CaseAtWork,
   to: Lawyer,
   more: { section: string; version: number; text?: string },
 ): Promise<SealedPart> {
   const readers = [advocate, colleague, to].map(asReader);
   const by = { desk: home, as: home.advocate };
-  return sealAt(by, { need, grant: to.permission, by: advocate, readers, ...more });
+  return sealAt(by, { need: to.need, grant: to.permission, by: advocate, readers, ...more });
 }
 
 /** Everything sealed, and the safe contact opened by both. */
 export async function sealAll(cast: Cast, one: CaseAtWork): Promise<{ immigration: SealedPart; family: SealedPart }> {
-  const contactOfVisa = await sealFor(cast, one, one.visa, { section: "SAFE_CONTACT", version: 1 });
-  const contactOfDivorce = await sealFor(cast, one, one.divorce, { section: "SAFE_CONTACT", version: 2 });
-  const immigration = await sealFor(cast, one, one.visa, { section: "IMMIGRATION", version: 1, text: "entered 2024" });
-  const family = await sealFor(cast, one, one.divorce, { section: "FAMILY", version: 1, text: "two children" });
-  await openContact(cast, one, one.visa, contactOfVisa.context.version);
-  await openContact(cast, one, one.divorce, contactOfDivorce.context.version);
+  const contactOfVisa = await sealFor(cast, one.visa, { section: "SAFE_CONTACT", version: 1 });
+  const contactOfDivorce = await sealFor(cast, one.divorce, { section: "SAFE_CONTACT", version: 2 });
+  const immigration = await sealFor(cast, one.visa, { section: "IMMIGRATION", version: 1, text: "entered 2024" });
+  const family = await sealFor(cast, one.divorce, { section: "FAMILY", version: 1, text: "two children" });
+  await openContact(cast, one.visa, contactOfVisa.context.version);
+  await openContact(cast, one.divorce, contactOfDivorce.context.version);
   return { immigration, family };
 }
 
-export async function openContact({ desks }: Cast, { need }: CaseAtWork, { actor }: Lawyer, version: number) {
+async function openContact({ desks }: Cast, { need, actor }: Lawyer, version: number): Promise<void> {
   const by = { desk: desks.home, as: actor };
   const asked = { need, section: "SAFE_CONTACT", piece: 1 };
   const steps = [await give(by, "takeSection", asked), await give(by, "confirmOpened", { ...asked, version })];

@@ -11,33 +11,39 @@ export type Beneath = { organization: string; post(person: Person): Promise<stri
 
 const contact = { section: "SAFE_CONTACT", piece: 1 };
 
+const paperOf = (need: string) => recoveryReader(`recovery:${need}`, randomBytes(32));
+
 /** Sealed for whoever gives the commands and for a key on paper. */
+async function sealedBy(person: Person, { organization, post }: Beneath) {
+  const need = await post(person);
+  const spare = await paperOf(need);
+  await person.command("keepRecoveryKey", { need, sealing: spare.sealing });
+  const { id, holder } = await newKeys(person, organization);
+  const readers = [
+    { id, sealing: holder.publicKeys.sealing },
+    { id: spare.id, sealing: spare.sealing },
+  ];
+  const about = { subject: need, grant: "home", part: "SAFE_CONTACT/1", version: 1, sender: id, purpose: "CASE_FILE" };
+  const part = await sealPart({ context: about, content: utf8("on Tuesdays"), readers }, holder);
+  return { need, input: { ...contact, part: JSON.stringify(part) } };
+}
+
+async function sealed(person: Person, beneath: Beneath) {
+  const given = await sealedBy(person, beneath);
+  await person.command("sealSection", given);
+  return { need: given.need, ...contact };
+}
+
 export function caseFileScenes(beneath: Beneath) {
-  const paper = async (need: string) => recoveryReader(`recovery:${need}`, randomBytes(32));
-  const toSeal = async (person: Person) => {
-    const need = await beneath.post(person);
-    const spare = await paper(need);
-    await person.command("keepRecoveryKey", { need, sealing: spare.sealing });
-    const { id, holder } = await newKeys(person, beneath.organization);
-    const readers = [{ id, sealing: holder.publicKeys.sealing }, { id: spare.id, sealing: spare.sealing }];
-    const about = { subject: need, grant: "home", part: "SAFE_CONTACT/1", version: 1, sender: id, purpose: "CASE_FILE" };
-    const part = await sealPart({ context: about, content: utf8("on Tuesdays"), readers }, holder);
-    return { need, input: { ...contact, part: JSON.stringify(part) } };
-  };
-  const sealed = async (person: Person) => {
-    const given = await toSeal(person);
-    await person.command("sealSection", given);
-    return { need: given.need, ...contact };
-  };
   return {
     keepRecoveryKey: async (person: Person) => {
       const need = await beneath.post(person);
-      return { need, sealing: (await paper(need)).sealing };
+      return { need, sealing: (await paperOf(need)).sealing };
     },
-    sealSection: toSeal,
-    takeSection: sealed,
+    sealSection: (person: Person) => sealedBy(person, beneath),
+    takeSection: (person: Person) => sealed(person, beneath),
     confirmOpened: async (person: Person) => {
-      const given = await sealed(person);
+      const given = await sealed(person, beneath);
       await person.command("takeSection", given);
       return { ...given, version: 1 };
     },
