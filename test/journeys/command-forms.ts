@@ -46,6 +46,8 @@ export const commandForms = {
   endRepresentation: { introduction: "ID!", reason: "EndReason!" },
   askQuestion: { introduction: "ID!", question: "QuestionCode!" },
   answerQuestion: { introduction: "ID!", question: "QuestionCode!", answer: "QuestionAnswer!" },
+  writeNote: { introduction: "ID!", part: "String!" },
+  takeNote: { introduction: "ID!", number: "Int!" },
   takeOn: { inboxItem: "ID!" },
   reportOrganizationConcern: { organization: "ID!", responder: "ID", reason: "ConcernReason!" },
   closeOrganizationConcern: { concern: "ID!", outcome: "ConcernOutcome!" },

@@ -4,6 +4,7 @@ import { listAt, textAt, valueAt } from "../journeys/graph-answer.ts";
 import { needInput, postNeed } from "../journeys/needs.ts";
 import type { Person } from "../journeys/person.ts";
 import { approvedResponder, lawyerIn } from "../journeys/responders.ts";
+import { sealOwnNote } from "../journeys/sealed-notes.ts";
 import { type WalkCast, walkedHome } from "./walk-asker.ts";
 
 /** Rows of the walked home in which, together, no field is empty. */
@@ -80,6 +81,8 @@ async function introducedRow(
   );
   await advocate.command("askQuestion", { introduction, question: "SAFE_TO_WRITE" });
   await coordinator.command("answerQuestion", { introduction, question: "SAFE_TO_WRITE", answer: "YES" });
+  await coordinator.command("writeNote", await sealOwnNote(coordinator, { organization: walkedHome, introduction }));
+  await coordinator.command("takeNote", { introduction, number: 1 });
   for (const person of [coordinator, advocate]) await person.ask(query, { id: introduction });
   return introduction;
 }

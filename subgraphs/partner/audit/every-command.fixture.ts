@@ -5,6 +5,7 @@ import { makeCalendarLink } from "../calendar/make-calendar-link.ts";
 import { report } from "../concern/concern.fixture.ts";
 import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
+import { noteCases } from "../note/note-cases.fixture.ts";
 import { hear, newShowing, shownTo } from "../opportunity/opportunity.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
 import { allowFile, recordAllowed } from "../permission/permission.fixture.ts";
@@ -233,4 +234,5 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },
   ...introductionCases,
+  ...noteCases,
 };

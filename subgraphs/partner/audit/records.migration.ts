@@ -21,6 +21,8 @@ export const recordedTables = [
   "introduction_step",
   "introduction_question",
   "held_issue",
+  "note",
+  "note_reader",
   "inbox_item",
   "reservation",
   "command",

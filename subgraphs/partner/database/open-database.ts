@@ -18,6 +18,7 @@ import { inboxMigration } from "../inbox/inbox.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
+import { noteMigration } from "../note/note.migration.ts";
 import { noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
 import { opportunityMigration } from "../opportunity/opportunity.migration.ts";
@@ -76,6 +77,7 @@ export const partnerMigrations = [
   changeFeedMigration,
   personKeyMigration,
   permissionMigration,
+  noteMigration,
 ] as const;
 
 export type Database = {

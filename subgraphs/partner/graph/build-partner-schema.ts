@@ -16,6 +16,7 @@ import type { PartnerContext } from "../context.ts";
 import { introductionResolvers } from "../introduction/introduction-resolvers.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
+import { NoteResolver } from "../note/note.resolver.ts";
 import { NoticeResolver } from "../notice/notice.resolver.ts";
 import { PersonUpdatesResolver } from "../notice/person-updates.resolver.ts";
 import { OpportunityResolver } from "../opportunity/opportunity.resolver.ts";
@@ -49,6 +50,7 @@ const resolvers = [
   OrganizationOpportunitiesResolver,
   ResponderOpportunitiesResolver,
   ...introductionResolvers,
+  NoteResolver,
   ResponderResolver,
   ResponderStepResolver,
   AdmissionCheckResolver,

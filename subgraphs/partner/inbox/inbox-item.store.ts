@@ -15,6 +15,8 @@ export type InboxItem = {
   urgency: Urgency;
   issues: string[];
   reason: IntroductionReason | null;
+  /** How many notes the home's people have written. */
+  notes: number;
   updatedAt: Date;
   /** Who looks after the responder now. */
   keeper: string;
@@ -23,7 +25,7 @@ export type InboxItem = {
 type Row = Omit<InboxItem, "updatedAt"> & { updatedAt: string };
 
 const select = `select b.id, b.introduction, b.home, b.responder, b.state, b.is_short as "isShort", b.urgency,
-  to_json(b.issues) as issues, b.reason, ${isoText("b.updated_at")} as "updatedAt", r.held_by as keeper
+  to_json(b.issues) as issues, b.reason, b.notes, ${isoText("b.updated_at")} as "updatedAt", r.held_by as keeper
   from inbox_item b join responder r on r.id = b.responder`;
 
 const live = "b.state in ('REQUESTED', 'OFFERED', 'CONFLICT_CHECK', 'CLEARED', 'RESERVED', 'ACCEPTED')";
@@ -65,10 +67,10 @@ export type ToldItem = Omit<InboxItem, "keeper">;
 /** Keeps what the home says. False when the id is another introduction's: nothing is kept then. */
 export async function saveInboxItem(sql: Sql, item: ToldItem): Promise<boolean> {
   const saved = await sql.query(
-    `insert into inbox_item (id, introduction, home, responder, state, is_short, urgency, issues, reason, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    `insert into inbox_item (id, introduction, home, responder, state, is_short, urgency, issues, reason, notes, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (id) do update set state = excluded.state, urgency = excluded.urgency, reason = excluded.reason,
-       updated_at = excluded.updated_at where inbox_item.introduction = excluded.introduction
+       notes = excluded.notes, updated_at = excluded.updated_at where inbox_item.introduction = excluded.introduction
      returning 1`,
     [
       item.id,
@@ -80,6 +82,7 @@ export async function saveInboxItem(sql: Sql, item: ToldItem): Promise<boolean> 
       item.urgency,
       item.issues,
       item.reason,
+      item.notes,
       item.updatedAt,
     ],
   );

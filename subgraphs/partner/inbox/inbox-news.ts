@@ -9,6 +9,7 @@ import {
   toldIntroduction,
   toldReservation,
 } from "../introduction/tell-introduction.ts";
+import { noteOnce } from "../notice/note-once.ts";
 import { noteUpdate } from "../notice/note-update.ts";
 import { type PeerNews, peerNews } from "../peer/peer-news.ts";
 import { activeReservation } from "../reservation/reservation.store.ts";
@@ -30,6 +31,7 @@ const changed = peerNews(introductionChanged, toldIntroduction, async (scope, sa
     await settleReservation(scope, { id, introduction, home: sender }, "ACCEPTED");
   }
   if (said.state !== known.state) await noteForKeeper(scope, known, said);
+  if (said.notes > known.notes) await noteNote(scope, known, said);
   scope.record({ action: "inbox.change", subject: known.id, details: { state: said.state } });
   if (isLive(said.state) && said.state !== "ACCEPTED") await tellStaffOf(scope, said.introduction);
 });
@@ -49,6 +51,11 @@ async function receive(scope: ChangeScope, said: Said, sender: string): Promise<
 /** Whoever looks after the responder is told. */
 async function noteForKeeper(scope: ChangeScope, { id, keeper }: Kept, { urgency }: Said): Promise<void> {
   await noteUpdate(scope, { person: keeper, subject: id, urgency, kind: "INTRODUCTION_CHANGED" });
+}
+
+/** The other side has written to them; what it says is sealed, and stays where it is. */
+async function noteNote(scope: ChangeScope, { id, keeper }: Kept, { urgency }: Said): Promise<void> {
+  await noteOnce(scope, { person: keeper, subject: id, urgency, kind: "NOTE_WRITTEN" });
 }
 
 type Kept = { id: string; keeper: string };

@@ -53,6 +53,7 @@ export const stepKindMeanings = {
   EXPIRE: "Nobody answered in time",
   ASK: "A question was asked",
   ANSWER: "A question was answered",
+  NOTE: "A sealed note was written; what it says is not here",
 } as const;
 export type StepKind = keyof typeof stepKindMeanings;
 

@@ -4,6 +4,7 @@ export const noticeKindMeanings = {
   NEED_WITHOUT_ANSWER: "Nobody has answered for a need yet; the subject is the need",
   NEED_UNMET: "What nobody took of a need was recorded as unmet; the subject is the need",
   INTRODUCTION_CHANGED: "Something happened with an introduction; the subject is it, or the item of the inbox",
+  NOTE_WRITTEN: "The other side of an introduction wrote a note; the subject is it, or the item of the inbox",
   WORK_HANDED_OVER: "Somebody's open work is theirs now; the subject is who had it",
   MAIL_REFUSED: "E-mail cannot be brought to a colleague; the subject is the colleague",
   MAIL_TURNED_OFF: "A colleague wants no e-mail; the subject is the colleague",
