@@ -19,6 +19,7 @@ export const entryKinds = {
   "introduction.expire": "An introduction ran out without an answer",
   "introduction.talk": "A coded question was asked or answered",
   "introduction.staff": "The responder's organization said who acts for the responder",
+  "introduction.miss": "The responder of what was accepted is not there any more, or their organization is not",
   "introduction.forget": "An offer was dropped that nobody may have made",
   "introduction.read": "One side saw for the first time what the other did",
   "note.write": "A sealed note was written to the other side, with how many it was sealed for",

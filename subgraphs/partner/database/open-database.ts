@@ -15,6 +15,7 @@ import { holdMigration } from "../concern/hold.migration.ts";
 import { deadlineMigration } from "../deadline/deadline.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { inboxMigration } from "../inbox/inbox.migration.ts";
+import { stoppedHomeMigration } from "../inbox/stopped-home.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
@@ -78,6 +79,7 @@ export const partnerMigrations = [
   personKeyMigration,
   permissionMigration,
   noteMigration,
+  stoppedHomeMigration,
 ] as const;
 
 export type Database = {

@@ -17,6 +17,8 @@ export type InboxItem = {
   reason: IntroductionReason | null;
   /** How many notes the home's people have written. */
   notes: number;
+  /** Whether the home does not take part for now. */
+  isHomeStopped: boolean;
   updatedAt: Date;
   /** Who looks after the responder now. */
   keeper: string;
@@ -25,7 +27,7 @@ export type InboxItem = {
 type Row = Omit<InboxItem, "updatedAt"> & { updatedAt: string };
 
 const select = `select b.id, b.introduction, b.home, b.responder, b.state, b.is_short as "isShort", b.urgency,
-  to_json(b.issues) as issues, b.reason, b.notes, ${isoText("b.updated_at")} as "updatedAt", r.held_by as keeper
+  to_json(b.issues) as issues, b.reason, b.notes, b.is_home_stopped as "isHomeStopped", ${isoText("b.updated_at")} as "updatedAt", r.held_by as keeper
   from inbox_item b join responder r on r.id = b.responder`;
 
 const live = "b.state in ('REQUESTED', 'OFFERED', 'CONFLICT_CHECK', 'CLEARED', 'RESERVED', 'ACCEPTED')";
@@ -62,7 +64,30 @@ export async function liveInboxItems(
   return (await sql.query<Row>(text, [responder ?? null, home ?? null])).map(read);
 }
 
-export type ToldItem = Omit<InboxItem, "keeper">;
+/** One of them, locked until the transaction ends. */
+export async function lockInboxItem(sql: Sql, id: string): Promise<InboxItem | undefined> {
+  await sql.query("select 1 from inbox_item where id = $1 for update", [id]);
+  return (await inboxRows(sql, [id]))[0];
+}
+
+/** What lives of which it is not written yet that its home is stopped now, or is not any more; at most 500 ids. */
+export async function inboxItemsStoppedOtherwise(sql: Sql, stopped: readonly string[]): Promise<string[]> {
+  const text = `select id from inbox_item b where ${live} and is_home_stopped <> (home = any($1)) order by id limit 500`;
+  return (await sql.query<{ id: string }>(text, [stopped])).map(({ id }) => id);
+}
+
+export type HomeStopped = { id: string; isStopped: boolean; isOver: boolean; now: Date };
+
+/** That its home is stopped, or not any more; what is over with it is over for us. */
+export async function setHomeStopped(sql: Sql, { id, isStopped, isOver, now }: HomeStopped): Promise<void> {
+  await sql.query(
+    `update inbox_item set is_home_stopped = $2, updated_at = $4, state = case when $3 then 'DECLINED' else state end,
+       reason = case when $3 then 'ORGANIZATION_STOPPED' else reason end where id = $1`,
+    [id, isStopped, isOver, now],
+  );
+}
+
+export type ToldItem = Omit<InboxItem, "keeper" | "isHomeStopped">;
 
 /** Keeps what the home says. False when the id is another introduction's: nothing is kept then. */
 export async function saveInboxItem(sql: Sql, item: ToldItem): Promise<boolean> {

@@ -53,6 +53,7 @@ export const stepKindMeanings = {
   EXPIRE: "Nobody answered in time",
   ASK: "A question was asked",
   ANSWER: "A question was answered",
+  UNAVAILABLE: "The responder or their organization is not there any more; it goes on until one side ends it",
   NOTE: "A sealed note was written; what it says is not here",
 } as const;
 export type StepKind = keyof typeof stepKindMeanings;
@@ -101,9 +102,16 @@ export const notTakenReasonMeanings = {
 } as const;
 export type NotTakenReason = keyof typeof notTakenReasonMeanings;
 
+/** Why a responder's organization does not take an introduction in, or not any more. */
+export const refusalReasonMeanings = {
+  NOT_AVAILABLE: "Their organization does not have them at present",
+  ORGANIZATION_STOPPED: "One of the two organizations does not take part at present",
+} as const;
+export type RefusalReason = keyof typeof refusalReasonMeanings;
+
 /** What the system itself gives as a reason. */
 const systemReasonMeanings = {
-  NOT_AVAILABLE: "Their organization does not have them at present",
+  ...refusalReasonMeanings,
   NEED_ENDED: "The need was withdrawn or closed",
 } as const;
 

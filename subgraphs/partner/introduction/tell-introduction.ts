@@ -13,7 +13,7 @@ export const claimLost = "org.alight.introduction.lost.v1";
 export const idForm = z.string().min(1).max(100);
 
 /** One of the codes of a list. */
-function codeOf<Meanings extends object>(meanings: Meanings): z.ZodType<keyof Meanings> {
+export function codeOf<Meanings extends object>(meanings: Meanings): z.ZodType<keyof Meanings> {
   return z.custom<keyof Meanings>((value) => typeof value === "string" && Object.hasOwn(meanings, value));
 }
 

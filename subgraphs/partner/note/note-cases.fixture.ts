@@ -1,7 +1,8 @@
-import type { CommandCase } from "../audit/every-command.fixture.ts";
 import { requested } from "../introduction/introduction-cases.fixture.ts";
 import type { PartnerDesk } from "../partner.fixture.ts";
 import { giveNote, newSealer, sealNote } from "./note.fixture.ts";
+
+type Case = { types: Record<string, string>; ready(desk: PartnerDesk): Promise<Record<string, unknown>> };
 
 /** From the coordinator, who answers for a responder of the same organization, to the advocate. */
 async function sealed(desk: PartnerDesk): Promise<{ introduction: string; part: string }> {
@@ -11,7 +12,7 @@ async function sealed(desk: PartnerDesk): Promise<{ introduction: string; part: 
 }
 
 /** Of one organization that stands on both sides, given by its coordinator. */
-export const noteCases: Readonly<Record<string, CommandCase>> = {
+export const noteCases: Readonly<Record<string, Case>> = {
   writeNote: { types: { introduction: "ID!", part: "String!" }, ready: sealed },
   takeNote: {
     types: { introduction: "ID!", number: "Int!" },

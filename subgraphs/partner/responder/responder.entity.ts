@@ -58,6 +58,11 @@ export class Responder extends responderSchema.class {
     return this.state === "APPROVED" && !this.isSuspended && !this.isHeld;
   }
 
+  /** Whether nothing that was begun with them goes on by itself. Whoever is paused, or waits for a word, keeps it. */
+  hasGone(): boolean {
+    return this.state === "RETIRED" || this.isHeld;
+  }
+
   /** Whether other organizations could ever know of them. */
   wasEverPublic(): boolean {
     return this.cardVersion > 0;
