@@ -16,6 +16,7 @@ import { deadlineMigration } from "../deadline/deadline.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { inboxMigration } from "../inbox/inbox.migration.ts";
 import { stoppedHomeMigration } from "../inbox/stopped-home.migration.ts";
+import { askedLatelyMigration } from "../introduction/asked-lately.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
@@ -80,6 +81,7 @@ export const partnerMigrations = [
   permissionMigration,
   noteMigration,
   stoppedHomeMigration,
+  askedLatelyMigration,
 ] as const;
 
 export type Database = {

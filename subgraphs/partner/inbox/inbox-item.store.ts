@@ -1,6 +1,7 @@
 import type { Sql } from "#shared/database/sql.ts";
 import { isoText } from "../database/iso-text.ts";
 import type { PageRequest } from "../graph/page.ts";
+import { askedWithinMs, waitingStates } from "../introduction/asking-limits.ts";
 import type { IntroductionReason, IntroductionState } from "../introduction/introduction.codes.ts";
 import type { Urgency } from "../need/need.codes.ts";
 
@@ -87,13 +88,28 @@ export async function setHomeStopped(sql: Sql, { id, isStopped, isOver, now }: H
   );
 }
 
+/** How much of one home came in the last day or still waits: of one responder, and of all. Offers are counted apart. */
+export async function takenInFrom(
+  sql: Sql,
+  { home, responder, isOffer }: { home: string; responder: string; isOffer: boolean },
+  now: Date,
+): Promise<{ ofResponder: number; ofAll: number }> {
+  const [row] = await sql.query<{ ofResponder: number; ofAll: number }>(
+    `select count(*) filter (where responder = $2)::int as "ofResponder", count(*)::int as "ofAll" from inbox_item
+     where home = $1 and is_offer = $3 and (received_at > $4 or state = any($5))`,
+    [home, responder, isOffer, new Date(now.getTime() - askedWithinMs), waitingStates],
+  );
+  return row ?? { ofResponder: 0, ofAll: 0 };
+}
+
 export type ToldItem = Omit<InboxItem, "keeper" | "isHomeStopped">;
 
 /** Keeps what the home says. False when the id is another introduction's: nothing is kept then. */
 export async function saveInboxItem(sql: Sql, item: ToldItem): Promise<boolean> {
   const saved = await sql.query(
-    `insert into inbox_item (id, introduction, home, responder, state, is_short, urgency, issues, reason, notes, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    `insert into inbox_item (id, introduction, home, responder, state, is_short, urgency, issues, reason, notes, updated_at,
+       received_at, is_offer)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $5 = 'OFFERED')
      on conflict (id) do update set state = excluded.state, urgency = excluded.urgency, reason = excluded.reason,
        notes = excluded.notes, updated_at = excluded.updated_at where inbox_item.introduction = excluded.introduction
      returning 1`,

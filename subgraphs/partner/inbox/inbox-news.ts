@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { partitionedId, partitionOf } from "#shared/ids/partitioned-id.ts";
 import type { ChangeScope } from "../command/run-change.ts";
-import { isLive } from "../introduction/introduction.codes.ts";
+import { maxAskedOfOrganization, maxAskedOfResponder } from "../introduction/asking-limits.ts";
+import { isLive, type RefusalReason } from "../introduction/introduction.codes.ts";
 import {
   claimLost,
   introductionChanged,
@@ -15,7 +16,7 @@ import { type PeerNews, peerNews } from "../peer/peer-news.ts";
 import { settleReservation } from "../reservation/settle-reservation.ts";
 import { lockResponder } from "../responder/responder.store.ts";
 import { endPlace } from "./end-place.ts";
-import { type InboxItem, inboxItemOf, saveInboxItem, type ToldItem } from "./inbox-item.store.ts";
+import { type InboxItem, inboxItemOf, saveInboxItem, type ToldItem, takenInFrom } from "./inbox-item.store.ts";
 import { tellRefused, tellStaff } from "./tell-staff.ts";
 
 type Said = z.output<typeof toldIntroduction>;
@@ -42,13 +43,20 @@ async function receive(scope: ChangeScope, said: Said, sender: string): Promise<
   const responder = await lockResponder(scope.em, said.responder);
   const isThere = responder?.isPublic() === true && !responder.isPaused;
   const item = itemOf(scope, said, sender);
-  const { introduction } = said;
-  if (!isThere || !(await saveInboxItem(scope.sql, item))) {
-    return tellRefused(scope, sender, { introduction, reason: "NOT_AVAILABLE" });
-  }
+  const refuse = (reason: RefusalReason) => tellRefused(scope, sender, { introduction: said.introduction, reason });
+  if (!isThere) return refuse("NOT_AVAILABLE");
+  if (await isFlooding(scope, item)) return refuse("TOO_MANY_ASKED");
+  if (!(await saveInboxItem(scope.sql, item))) return refuse("NOT_AVAILABLE");
   await noteForKeeper(scope, { id: item.id, keeper: responder.heldBy }, said);
   scope.record({ action: "inbox.receive", subject: item.id, details: { home: sender, state: said.state } });
   await tellStaff(scope, { ...item, keeper: responder.heldBy });
+}
+
+/** The bounds that a home keeps to by itself are held here too: it may have been taken over. */
+async function isFlooding({ sql, now }: ChangeScope, { home, responder, state }: ToldItem): Promise<boolean> {
+  const isOffer = state === "OFFERED";
+  const { ofResponder, ofAll } = await takenInFrom(sql, { home, responder, isOffer }, now);
+  return ofAll >= maxAskedOfOrganization || (!isOffer && ofResponder >= maxAskedOfResponder);
 }
 
 /** Whoever looks after the responder is told. */

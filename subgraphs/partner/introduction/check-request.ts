@@ -4,6 +4,8 @@ import { checkLength } from "../codes/check-codes.ts";
 import { maxIssues } from "../need/check-issues.ts";
 import type { Need } from "../need/need.entity.ts";
 import { isInAudience } from "../showing/is-in-audience.ts";
+import type { AskedLately } from "./asked-lately.store.ts";
+import { maxAskedOfOrganization, maxAskedOfResponder } from "./asking-limits.ts";
 import type { Introduction } from "./introduction.store.ts";
 
 /** A whole team at once; more than cover every issue twice are asked one after the other. */
@@ -16,6 +18,7 @@ export type RequestSurroundings = {
   /** Introductions of the need that live. */
   live: readonly Introduction[];
   organizations: readonly string[];
+  asked: AskedLately;
 };
 
 /** Everything that is wrong with a request for help. */
@@ -26,7 +29,8 @@ export function checkRequest({ responders, issues }: RequestFields, around: Requ
     ...responders.slice(0, maxResponders).flatMap((id, at) => {
       const path = ["input", "responders", String(at)];
       if (responders.indexOf(id) < at) return [problem("DUPLICATE", path, "They stand in the list already.")];
-      return checkResponder(id, path, { ...around, issues });
+      const before = responders.slice(0, at).filter((one) => partitionOf(one) === partitionOf(id)).length;
+      return [...checkResponder(id, path, { ...around, issues }), ...checkAsked(id, path, { ...around, before })];
     }),
   ];
 }
@@ -44,6 +48,21 @@ export function checkAskedIssues(issues: readonly string[], need: Need): Problem
   });
   return [...length, ...each];
 }
+
+/** A flood harms only the home that sends it: `before` are those of the same organization in the same request. */
+function checkAsked(
+  id: string,
+  path: readonly string[],
+  { asked, before }: { asked: AskedLately; before: number },
+): Problem[] {
+  const ofOrganization = (asked.ofOrganization.get(partitionOf(id) ?? "") ?? 0) + before;
+  if ((asked.ofResponder.get(id) ?? 0) >= maxAskedOfResponder) return [problem("TOO_MANY", path, muchOfResponder)];
+  return ofOrganization >= maxAskedOfOrganization ? [problem("TOO_MANY", path, muchOfOrganization)] : [];
+}
+
+const muchOfResponder = `Your organization has asked them ${maxAskedOfResponder} times in a day, or has no answer yet. Ask somebody else, or wait.`;
+
+const muchOfOrganization = `Your organization has asked theirs ${maxAskedOfOrganization} times in a day, or has no answer yet. Ask elsewhere, or wait.`;
 
 function checkResponder(
   id: string,

@@ -105,6 +105,7 @@ export type NotTakenReason = keyof typeof notTakenReasonMeanings;
 /** Why a responder's organization does not take an introduction in, or not any more. */
 export const refusalReasonMeanings = {
   NOT_AVAILABLE: "Their organization does not have them at present",
+  TOO_MANY_ASKED: "So much is asked of them by the same organization that no more is taken in for a day",
   ORGANIZATION_STOPPED: "One of the two organizations does not take part at present",
 } as const;
 export type RefusalReason = keyof typeof refusalReasonMeanings;

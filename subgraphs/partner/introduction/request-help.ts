@@ -4,8 +4,9 @@ import type { PartnerContext } from "../context.ts";
 import { findWorkableNeed } from "../need/find-workable-need.ts";
 import type { Need } from "../need/need.entity.ts";
 import { nameOfPerson } from "../person/name-of-person.ts";
+import { askedLately } from "./asked-lately.store.ts";
 import { type ChangedIntroductions, changedIntroductions } from "./change-introduction.ts";
-import { checkRequest, type RequestFields } from "./check-request.ts";
+import { checkRequest, maxResponders, type RequestFields } from "./check-request.ts";
 import { isShortWay } from "./introduction.codes.ts";
 import { liveIntroductionsOf } from "./introduction.store.ts";
 import { startIntroduction } from "./start-introduction.ts";
@@ -24,11 +25,16 @@ export function requestHelp(context: PartnerContext, { need: id, input, idempote
       if (!found.ok) return found;
       const live = (await liveIntroductionsOf(scope.sql, id)).filter(({ isConfirmed }) => isConfirmed);
       const organizations = context.knownOrganizations();
-      const problems = checkRequest(input, { need: found.need, live, organizations });
+      const asked = await askedLately(scope.sql, organizationsOf(input), scope.now);
+      const problems = checkRequest(input, { need: found.need, live, organizations, asked });
       if (problems.length > 0) return refused(...problems);
       return requestEach(scope, found.need, input);
     },
   });
+}
+
+function organizationsOf({ responders }: RequestFields): string[] {
+  return [...new Set(responders.slice(0, maxResponders).map((id) => partitionOf(id) ?? ""))];
 }
 
 async function requestEach(
