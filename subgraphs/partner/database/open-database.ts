@@ -31,6 +31,7 @@ import { personMigration } from "../person/person.migration.ts";
 import { personKeyMigration } from "../person-key/person-key.migration.ts";
 import { reachabilityMigration } from "../reachability/reachability.migration.ts";
 import { reservationMigration } from "../reservation/reservation.migration.ts";
+import { mentorMigration } from "../responder/mentor.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { showingSchema } from "../showing/showing.entity.ts";
@@ -82,6 +83,7 @@ export const partnerMigrations = [
   noteMigration,
   stoppedHomeMigration,
   askedLatelyMigration,
+  mentorMigration,
 ] as const;
 
 export type Database = {

@@ -38,6 +38,7 @@ export const responderSchema = defineEntity({
     confirmedOn: p.date(),
     traits: p.array<Trait>(),
     isTrained: p.boolean(),
+    isMentor: p.boolean(),
     isSponsored: p.boolean(),
     /** A responder of the same organization under whom a student works. */
     supervisor: p.text().strictNullable(),
