@@ -10,6 +10,8 @@ import type { InboxItem } from "./inbox/inbox-item.store.ts";
 import type { Introduction } from "./introduction/introduction.store.ts";
 import type { NeedRow } from "./need/need-draft.ts";
 import type { SimilarNeeds } from "./need/similar-needs.store.ts";
+import type { Note } from "./note/note.store.ts";
+import type { NotePerson } from "./note/note-people.store.ts";
 import type { Opportunity } from "./opportunity/opportunity.entity.ts";
 import type { Person } from "./person/person.entity.ts";
 import type { Contact } from "./reachability/contacts.store.ts";
@@ -42,6 +44,10 @@ export type Loaders = {
   person: DataLoader<string, Person | undefined>;
   reachability: DataLoader<string, Reachability | undefined>;
   introduction: DataLoader<string, Introduction | undefined>;
+  /** By the id of the introduction. */
+  notes: DataLoader<string, readonly Note[]>;
+  /** By the id of the introduction. */
+  notePeople: DataLoader<string, readonly NotePerson[]>;
   inboxItem: DataLoader<string, InboxItem | undefined>;
   /** By the id of one of our people. */
   contact: DataLoader<string, Contact | undefined>;

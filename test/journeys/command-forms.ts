@@ -1,3 +1,5 @@
+import { introductionForms } from "../../subgraphs/partner/introduction/introduction-forms.fixture.ts";
+
 /** The graph's commands that the journeys give, with the types of their arguments. */
 export const commandForms = {
   postNeed: { organization: "ID!", input: "PostNeedInput!" },
@@ -40,17 +42,9 @@ export const commandForms = {
   markSeen: { update: "ID!" },
   makeCalendarLink: { person: "ID!" },
   revokeCalendarLink: { person: "ID!" },
-  offerHelp: { need: "ID!", input: "OfferHelpInput!" },
-  requestHelp: { need: "ID!", input: "RequestHelpInput!" },
-  answerOffer: { introduction: "ID!", input: "AnswerInput!" },
-  withdrawIntroduction: { introduction: "ID!" },
-  closeIntroduction: { introduction: "ID!", input: "CloseIntroductionInput!" },
-  answerRequest: { introduction: "ID!", input: "AnswerInput!" },
-  answerConflictCheck: { introduction: "ID!", outcome: "ConflictOutcome!" },
-  endRepresentation: { introduction: "ID!", reason: "EndReason!" },
-  askQuestion: { introduction: "ID!", question: "QuestionCode!" },
-  answerQuestion: { introduction: "ID!", question: "QuestionCode!", answer: "QuestionAnswer!" },
-  takeOn: { inboxItem: "ID!" },
+  ...introductionForms,
+  writeNote: { introduction: "ID!", part: "String!" },
+  takeNote: { introduction: "ID!", number: "Int!" },
   reportOrganizationConcern: { organization: "ID!", responder: "ID", reason: "ConcernReason!" },
   closeOrganizationConcern: { concern: "ID!", outcome: "ConcernOutcome!" },
   holdOrganization: { organization: "ID!" },

@@ -5,6 +5,7 @@ import { needInput, postNeed } from "../journeys/needs.ts";
 import type { Person } from "../journeys/person.ts";
 import { approvedResponder, lawyerIn } from "../journeys/responders.ts";
 import { sealRich } from "./sealed-rows.ts";
+import { sealOwnNote } from "../journeys/sealed-notes.ts";
 import { type WalkCast, walkedHome } from "./walk-asker.ts";
 
 /** Rows of the walked home in which, together, no field is empty. */
@@ -82,6 +83,8 @@ async function introducedRow(
   );
   await advocate.command("askQuestion", { introduction, question: "SAFE_TO_WRITE" });
   await coordinator.command("answerQuestion", { introduction, question: "SAFE_TO_WRITE", answer: "YES" });
+  await coordinator.command("writeNote", await sealOwnNote(coordinator, { organization: walkedHome, introduction }));
+  await coordinator.command("takeNote", { introduction, number: 1 });
   for (const person of [coordinator, advocate]) await person.ask(query, { id: introduction });
   return introduction;
 }

@@ -6,6 +6,7 @@ import { caseFileCases } from "../case-file/case-file-cases.fixture.ts";
 import { report } from "../concern/concern.fixture.ts";
 import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
+import { noteCases } from "../note/note-cases.fixture.ts";
 import { hear, newShowing, shownTo } from "../opportunity/opportunity.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
 import { allowFile, recordAllowed } from "../permission/permission.fixture.ts";
@@ -235,4 +236,5 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },
   ...caseFileCases,
   ...introductionCases,
+  ...noteCases,
 };

@@ -27,6 +27,8 @@ export const recordedTables = [
   "conflict_check",
   "conflict_setting",
   "blind_request",
+  "note",
+  "note_reader",
   "inbox_item",
   "reservation",
   "command",

@@ -26,7 +26,10 @@ export type RemovedCard = { responder: string; removed: true };
 export type Card = CapabilityCard | RemovedCard;
 
 /** A row of `responder` as far as a card goes: an entity or plain data. */
-export type CardSource = Omit<ResponderDraft, "heldBy" | "approvedBy" | "addedAt" | "changedAt" | "name"> & {
+export type CardSource = Omit<
+  ResponderDraft,
+  "heldBy" | "approvedBy" | "addedAt" | "changedAt" | "name" | "isMentor"
+> & {
   isSuspended: boolean;
   isHeld: boolean;
 };

@@ -1,5 +1,6 @@
 import { appendEvents } from "#shared/events/outbox.store.ts";
 import type { ChangeScope } from "../command/run-change.ts";
+import { leaveIntroductions } from "../inbox/leave-introductions.ts";
 import { leaveOpportunities } from "../opportunity/leave-opportunities.ts";
 import type { Responder } from "../responder/responder.entity.ts";
 import { type Card, cardOf } from "./capability-card.ts";
@@ -7,11 +8,13 @@ import { cardEvent } from "./card-event.ts";
 
 /**
  * Makes a change to a responder and, in the same transaction, tells matching if that changed the card. Whoever is not
- * shown to others any more leaves what waits for their answer to others.
+ * shown to others any more leaves what waits for their answer to others; whoever has gone leaves also what was begun.
  */
 export async function followCard(scope: ChangeScope, responder: Responder, change: () => void): Promise<void> {
   const before = cardOf(responder);
+  const hadGone = responder.hasGone();
   change();
+  if (responder.hasGone() && !hadGone) await leaveIntroductions(scope, responder.id);
   const after = cardOf(responder);
   if (isSame(before, after)) return;
   responder.cardVersion += 1;

@@ -7,6 +7,7 @@ import { followCard } from "../card/follow-card.ts";
 import { runChange } from "../command/run-change.ts";
 import type { Orm } from "../database/orm.ts";
 import { lockResponder, respondersHeldOtherwise } from "../responder/responder.store.ts";
+import { applyStops } from "./apply-stops.ts";
 
 export type HoldParts = {
   organization: string;
@@ -25,11 +26,16 @@ const pollMs = 5_000;
 /**
  * Hides responders of ours as soon as the centre's operators say so, and shows them again when they do not any more.
  * Nobody of the organization can stand in the way of it: a concern about a responder may be one about its coordinators.
+ * What was begun with whoever was stopped, of ours or elsewhere, is ended in the same turn.
  */
 export async function followHolds(parts: HoldParts): Promise<FollowedHolds> {
   const bell = new Bell();
   let isStopped = false;
-  const turn = () => applyHolds(parts).catch((err: unknown) => parts.log.error({ err }, "holds.follow-failed"));
+  const turn = async () => {
+    for (const apply of [applyHolds, applyStops]) {
+      await apply(parts).catch((err: unknown) => parts.log.error({ err }, "holds.follow-failed"));
+    }
+  };
   const forget = parts.book.onChange(() => bell.ring());
   await turn();
   const running = (async () => {

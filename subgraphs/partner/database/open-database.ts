@@ -17,9 +17,12 @@ import { conflictCheckMigration } from "../conflict-check/conflict-check.migrati
 import { deadlineMigration } from "../deadline/deadline.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { inboxMigration } from "../inbox/inbox.migration.ts";
+import { stoppedHomeMigration } from "../inbox/stopped-home.migration.ts";
+import { askedLatelyMigration } from "../introduction/asked-lately.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
+import { noteMigration } from "../note/note.migration.ts";
 import { noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
 import { opportunityMigration } from "../opportunity/opportunity.migration.ts";
@@ -30,6 +33,7 @@ import { personMigration } from "../person/person.migration.ts";
 import { personKeyMigration } from "../person-key/person-key.migration.ts";
 import { reachabilityMigration } from "../reachability/reachability.migration.ts";
 import { reservationMigration } from "../reservation/reservation.migration.ts";
+import { mentorMigration } from "../responder/mentor.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { showingSchema } from "../showing/showing.entity.ts";
@@ -80,6 +84,10 @@ export const partnerMigrations = [
   permissionMigration,
   caseFileMigration,
   conflictCheckMigration,
+  noteMigration,
+  stoppedHomeMigration,
+  askedLatelyMigration,
+  mentorMigration,
 ] as const;
 
 export type Database = {

@@ -46,7 +46,14 @@ export function makeResponders({ organization, place, count, now }: MakeResponde
       supervisor: lot.supervisor === undefined ? null : (ids[lot.supervisor] ?? null),
     };
     const checked = admissions.filter(({ isChecked }) => isChecked).map(({ jurisdiction }) => jurisdiction);
-    return { id, standing: lot.standing, fields, checked, ...chooseTimes(lot.standing, now, chance) };
+    const mentors = lot.profession === "LAWYER" && fields.help?.includes("EXPERT_OPINION") === true;
+    return {
+      id,
+      standing: lot.standing,
+      fields: { ...fields, mentors },
+      checked,
+      ...chooseTimes(lot.standing, now, chance),
+    };
   });
 }
 

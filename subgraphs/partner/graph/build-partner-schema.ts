@@ -18,6 +18,7 @@ import type { PartnerContext } from "../context.ts";
 import { introductionResolvers } from "../introduction/introduction-resolvers.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
+import { NoteResolver } from "../note/note.resolver.ts";
 import { NoticeResolver } from "../notice/notice.resolver.ts";
 import { PersonUpdatesResolver } from "../notice/person-updates.resolver.ts";
 import { OpportunityResolver } from "../opportunity/opportunity.resolver.ts";
@@ -52,6 +53,7 @@ const resolvers = [
   ResponderOpportunitiesResolver,
   ...introductionResolvers,
   ...conflictCheckResolvers,
+  NoteResolver,
   ResponderResolver,
   ResponderStepResolver,
   AdmissionCheckResolver,

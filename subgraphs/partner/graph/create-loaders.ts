@@ -8,6 +8,8 @@ import { introducedNeedRows } from "../introduction/introduced-need.store.ts";
 import { introductionRows } from "../introduction/introduction.store.ts";
 import { needRows } from "../need/need.store.ts";
 import { recentNeedsLike } from "../need/similar-needs.store.ts";
+import { notesOf } from "../note/note.store.ts";
+import { notePeople } from "../note/note-people.store.ts";
 import { opportunitiesByIds } from "../opportunity/opportunity.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
 import { contactsOf } from "../reachability/contacts.store.ts";
@@ -49,6 +51,8 @@ export function createLoaders({ em, sql, signal, isHome, person, now }: LoaderSo
       if (isHome) return introductionRows(sql, ids);
       return person === undefined ? [] : introductionRows(sql, ids, person);
     }),
+    notes: listLoaderOf((ids) => notesOf(sql, ids)),
+    notePeople: listLoaderOf((ids) => notePeople(sql, ids)),
     inboxItem: loaderOf(async (ids) => (isHome ? inboxRows(sql, ids) : [])),
     contact: new DataLoader(async (ids: readonly string[]) => {
       const contacts = await contactsOf(sql, ids);
@@ -63,6 +67,17 @@ export function createLoaders({ em, sql, signal, isHome, person, now }: LoaderSo
     }),
     similarNeeds: loaderOf((ids) => recentNeedsLike(sql, ids, now)),
   };
+}
+
+/** What belongs to each of these introductions, in its order. */
+function listLoaderOf<Row extends { introduction: string }>(
+  read: (ids: readonly string[]) => Promise<Row[]>,
+): DataLoader<string, readonly Row[]> {
+  const readEach = async (ids: readonly string[]) => {
+    const rows = Map.groupBy(await read(ids), ({ introduction }) => introduction);
+    return ids.map((id) => rows.get(id) ?? []);
+  };
+  return new DataLoader(readEach, { maxBatchSize });
 }
 
 function loaderOf<Row extends { id: string }>(

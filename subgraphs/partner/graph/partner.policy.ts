@@ -10,6 +10,7 @@ import type { Actor } from "../context.ts";
 import { inboxPolicy } from "../inbox/inbox.policy.ts";
 import { introductionPolicy } from "../introduction/introduction.policy.ts";
 import { needPolicy } from "../need/need.policy.ts";
+import { notePolicy } from "../note/note.policy.ts";
 import { noticePolicy } from "../notice/notice.policy.ts";
 import { opportunityPolicy } from "../opportunity/opportunity.policy.ts";
 import { permissionPolicy } from "../permission/permission.policy.ts";
@@ -27,6 +28,7 @@ export const partnerPolicy = joinPolicies([
   needPolicy,
   introductionPolicy,
   conflictCheckPolicy,
+  notePolicy,
   inboxPolicy,
   sightingPolicy,
   opportunityPolicy,

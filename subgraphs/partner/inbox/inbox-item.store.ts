@@ -1,6 +1,7 @@
 import type { Sql } from "#shared/database/sql.ts";
 import { isoText } from "../database/iso-text.ts";
 import type { PageRequest } from "../graph/page.ts";
+import { askedWithinMs, waitingStates } from "../introduction/asking-limits.ts";
 import type { IntroductionReason, IntroductionState } from "../introduction/introduction.codes.ts";
 import type { Urgency } from "../need/need.codes.ts";
 
@@ -15,6 +16,10 @@ export type InboxItem = {
   urgency: Urgency;
   issues: string[];
   reason: IntroductionReason | null;
+  /** How many notes the home's people have written. */
+  notes: number;
+  /** Whether the home does not take part for now. */
+  isHomeStopped: boolean;
   updatedAt: Date;
   /** Who looks after the responder now. */
   keeper: string;
@@ -23,7 +28,7 @@ export type InboxItem = {
 type Row = Omit<InboxItem, "updatedAt"> & { updatedAt: string };
 
 const select = `select b.id, b.introduction, b.home, b.responder, b.state, b.is_short as "isShort", b.urgency,
-  to_json(b.issues) as issues, b.reason, ${isoText("b.updated_at")} as "updatedAt", r.held_by as keeper
+  to_json(b.issues) as issues, b.reason, b.notes, b.is_home_stopped as "isHomeStopped", ${isoText("b.updated_at")} as "updatedAt", r.held_by as keeper
   from inbox_item b join responder r on r.id = b.responder`;
 
 const live = "b.state in ('REQUESTED', 'OFFERED', 'CONFLICT_CHECK', 'CLEARED', 'RESERVED', 'ACCEPTED')";
@@ -60,15 +65,53 @@ export async function liveInboxItems(
   return (await sql.query<Row>(text, [responder ?? null, home ?? null])).map(read);
 }
 
-export type ToldItem = Omit<InboxItem, "keeper">;
+/** One of them, locked until the transaction ends. */
+export async function lockInboxItem(sql: Sql, id: string): Promise<InboxItem | undefined> {
+  await sql.query("select 1 from inbox_item where id = $1 for update", [id]);
+  return (await inboxRows(sql, [id]))[0];
+}
+
+/** What lives of which it is not written yet that its home is stopped now, or is not any more; at most 500 ids. */
+export async function inboxItemsStoppedOtherwise(sql: Sql, stopped: readonly string[]): Promise<string[]> {
+  const text = `select id from inbox_item b where ${live} and is_home_stopped <> (home = any($1)) order by id limit 500`;
+  return (await sql.query<{ id: string }>(text, [stopped])).map(({ id }) => id);
+}
+
+export type HomeStopped = { id: string; isStopped: boolean; isOver: boolean; now: Date };
+
+/** That its home is stopped, or not any more; what is over with it is over for us. */
+export async function setHomeStopped(sql: Sql, { id, isStopped, isOver, now }: HomeStopped): Promise<void> {
+  await sql.query(
+    `update inbox_item set is_home_stopped = $2, updated_at = $4, state = case when $3 then 'DECLINED' else state end,
+       reason = case when $3 then 'ORGANIZATION_STOPPED' else reason end where id = $1`,
+    [id, isStopped, isOver, now],
+  );
+}
+
+/** How much of one home came in the last day or still waits: of one responder, and of all. Offers are counted apart. */
+export async function takenInFrom(
+  sql: Sql,
+  { home, responder, isOffer }: { home: string; responder: string; isOffer: boolean },
+  now: Date,
+): Promise<{ ofResponder: number; ofAll: number }> {
+  const [row] = await sql.query<{ ofResponder: number; ofAll: number }>(
+    `select count(*) filter (where responder = $2)::int as "ofResponder", count(*)::int as "ofAll" from inbox_item
+     where home = $1 and is_offer = $3 and (received_at > $4 or state = any($5))`,
+    [home, responder, isOffer, new Date(now.getTime() - askedWithinMs), waitingStates],
+  );
+  return row ?? { ofResponder: 0, ofAll: 0 };
+}
+
+export type ToldItem = Omit<InboxItem, "keeper" | "isHomeStopped">;
 
 /** Keeps what the home says. False when the id is another introduction's: nothing is kept then. */
 export async function saveInboxItem(sql: Sql, item: ToldItem): Promise<boolean> {
   const saved = await sql.query(
-    `insert into inbox_item (id, introduction, home, responder, state, is_short, urgency, issues, reason, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    `insert into inbox_item (id, introduction, home, responder, state, is_short, urgency, issues, reason, notes, updated_at,
+       received_at, is_offer)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $5 = 'OFFERED')
      on conflict (id) do update set state = excluded.state, urgency = excluded.urgency, reason = excluded.reason,
-       updated_at = excluded.updated_at where inbox_item.introduction = excluded.introduction
+       notes = excluded.notes, updated_at = excluded.updated_at where inbox_item.introduction = excluded.introduction
      returning 1`,
     [
       item.id,
@@ -80,6 +123,7 @@ export async function saveInboxItem(sql: Sql, item: ToldItem): Promise<boolean> 
       item.urgency,
       item.issues,
       item.reason,
+      item.notes,
       item.updatedAt,
     ],
   );

@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { partitionedId, partitionOf } from "#shared/ids/partitioned-id.ts";
 import type { ChangeScope } from "../command/run-change.ts";
 import { forgetAsked } from "../conflict-check/evaluator-news.ts";
-import { isLive } from "../introduction/introduction.codes.ts";
+import { maxAskedOfOrganization, maxAskedOfResponder } from "../introduction/asking-limits.ts";
+import { isLive, type RefusalReason } from "../introduction/introduction.codes.ts";
 import {
   claimLost,
   introductionChanged,
@@ -10,12 +11,13 @@ import {
   toldIntroduction,
   toldReservation,
 } from "../introduction/tell-introduction.ts";
+import { noteOnce } from "../notice/note-once.ts";
 import { noteUpdate } from "../notice/note-update.ts";
 import { type PeerNews, peerNews } from "../peer/peer-news.ts";
-import { activeReservation } from "../reservation/reservation.store.ts";
 import { settleReservation } from "../reservation/settle-reservation.ts";
 import { lockResponder } from "../responder/responder.store.ts";
-import { inboxItemOf, saveInboxItem, type ToldItem } from "./inbox-item.store.ts";
+import { endPlace } from "./end-place.ts";
+import { type InboxItem, inboxItemOf, saveInboxItem, type ToldItem, takenInFrom } from "./inbox-item.store.ts";
 import { tellRefused, tellStaff } from "./tell-staff.ts";
 
 type Said = z.output<typeof toldIntroduction>;
@@ -32,8 +34,9 @@ const changed = peerNews(introductionChanged, toldIntroduction, async (scope, sa
   }
   if (known.state === "CONFLICT_CHECK" && said.state !== known.state) await forgetAsked(scope, known);
   if (said.state !== known.state) await noteForKeeper(scope, known, said);
+  if (said.notes > known.notes) await noteNote(scope, known, said);
   scope.record({ action: "inbox.change", subject: known.id, details: { state: said.state } });
-  if (isLive(said.state) && said.state !== "ACCEPTED") await tellStaffOf(scope, said.introduction);
+  if (isLive(said.state) && said.state !== "ACCEPTED") await answerFor(scope, known, said);
 });
 
 /** Something new: for somebody of ours who can be found at present, or it is refused without saying why. */
@@ -42,15 +45,30 @@ async function receive(scope: ChangeScope, said: Said, sender: string): Promise<
   const responder = await lockResponder(scope.em, said.responder);
   const isThere = responder?.isPublic() === true && !responder.isPaused;
   const item = itemOf(scope, said, sender);
-  if (!isThere || !(await saveInboxItem(scope.sql, item))) return tellRefused(scope, sender, said.introduction);
+  const refuse = (reason: RefusalReason) => tellRefused(scope, sender, { introduction: said.introduction, reason });
+  if (!isThere) return refuse("NOT_AVAILABLE");
+  if (await isFlooding(scope, item)) return refuse("TOO_MANY_ASKED");
+  if (!(await saveInboxItem(scope.sql, item))) return refuse("NOT_AVAILABLE");
   await noteForKeeper(scope, { id: item.id, keeper: responder.heldBy }, said);
   scope.record({ action: "inbox.receive", subject: item.id, details: { home: sender, state: said.state } });
   await tellStaff(scope, { ...item, keeper: responder.heldBy });
 }
 
+/** The bounds that a home keeps to by itself are held here too: it may have been taken over. */
+async function isFlooding({ sql, now }: ChangeScope, { home, responder, state }: ToldItem): Promise<boolean> {
+  const isOffer = state === "OFFERED";
+  const { ofResponder, ofAll } = await takenInFrom(sql, { home, responder, isOffer }, now);
+  return ofAll >= maxAskedOfOrganization || (!isOffer && ofResponder >= maxAskedOfResponder);
+}
+
 /** Whoever looks after the responder is told. */
 async function noteForKeeper(scope: ChangeScope, { id, keeper }: Kept, { urgency }: Said): Promise<void> {
   await noteUpdate(scope, { person: keeper, subject: id, urgency, kind: "INTRODUCTION_CHANGED" });
+}
+
+/** The other side has written to them; what it says is sealed, and stays where it is. */
+async function noteNote(scope: ChangeScope, { id, keeper }: Kept, { urgency }: Said): Promise<void> {
+  await noteOnce(scope, { person: keeper, subject: id, urgency, kind: "NOTE_WRITTEN" });
 }
 
 type Kept = { id: string; keeper: string };
@@ -60,15 +78,14 @@ function itemOf({ organization, now }: ChangeScope, said: Said, sender: string):
   return { ...said, id: partitionedId(organization, uuid), home: sender, updatedAt: now };
 }
 
-/** Told with every change, so that a home which lost its database, or never heard it, knows whom it may show this to. */
-async function tellStaffOf(scope: ChangeScope, introduction: string): Promise<void> {
-  const item = await inboxItemOf(scope.sql, introduction);
-  if (item) await tellStaff(scope, item);
-}
-
-async function endPlace(scope: ChangeScope, introduction: string, home: string): Promise<void> {
-  const reservation = await activeReservation(scope.sql, introduction);
-  if (reservation) await settleReservation(scope, { id: reservation.id, introduction, home }, "INTRODUCTION_OVER");
+/**
+ * Told with every change, so that a home which lost its database, or never heard it, knows whom it may show this to; or
+ * that the responder has gone meanwhile.
+ */
+async function answerFor(scope: ChangeScope, known: InboxItem, { introduction }: Said): Promise<void> {
+  const responder = await lockResponder(scope.em, known.responder);
+  if (responder?.hasGone()) await tellRefused(scope, known.home, { introduction, reason: "NOT_AVAILABLE" });
+  else await tellStaff(scope, known);
 }
 
 function reservationNews(type: string, event: "CLAIMED" | "LOST"): PeerNews {

@@ -33,6 +33,7 @@ export const inboxPolicy: SlicePolicy = {
         isAdvice: home,
         urgency: home,
         reason: home,
+        isHomeStopped: home,
         updatedAt: home,
       },
     },

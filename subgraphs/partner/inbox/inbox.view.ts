@@ -34,6 +34,9 @@ export class InboxItemView {
   @Field(() => IntroductionReasonEnum, { nullable: true, description: "Why it came to its end, where it did." })
   reason!: IntroductionReason | null;
 
+  @Field(() => Boolean, { description: "Whether the home does not take part for now: nothing goes on until it does." })
+  isHomeStopped!: boolean;
+
   @Field(() => DateTimeScalar, { description: "When something last happened to it." })
   updatedAt!: Date;
 
@@ -50,6 +53,7 @@ export function viewInboxItem(item: InboxItem): InboxItemView {
   view.isAdvice = item.isShort;
   view.urgency = item.urgency;
   view.reason = item.reason;
+  view.isHomeStopped = item.isHomeStopped;
   view.updatedAt = item.updatedAt;
   view.responderId = item.responder;
   view.keeper = item.keeper;

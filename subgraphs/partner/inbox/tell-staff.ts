@@ -1,6 +1,7 @@
 import type { Sql } from "#shared/database/sql.ts";
 import type { ChangeScope } from "../command/run-change.ts";
 import { conflictSetting } from "../conflict-check/conflict-setting.store.ts";
+import type { RefusalReason } from "../introduction/introduction.codes.ts";
 import { tellPeer } from "../peer/tell-peer.ts";
 import { contactsOf } from "../reachability/contacts.store.ts";
 import { type InboxItem, liveInboxItems } from "./inbox-item.store.ts";
@@ -26,9 +27,11 @@ export async function tellStaff({ sql }: Pick<ChangeScope, "sql">, item: Told): 
   await tellPeer(sql, item.home, [{ type: staffed, subject: item.introduction, data }]);
 }
 
-/** Tells a home that nobody here takes it: no word about why. */
-export async function tellRefused({ sql }: Pick<ChangeScope, "sql">, home: string, introduction: string) {
-  await tellPeer(sql, home, [{ type: refused, subject: introduction, data: { introduction } }]);
+export type Refusal = { introduction: string; reason: RefusalReason };
+
+/** Tells a home that nobody here takes it, or not any more: a code, and no word about the responder. */
+export async function tellRefused({ sql }: Pick<ChangeScope, "sql">, home: string, data: Refusal) {
+  await tellPeer(sql, home, [{ type: refused, subject: data.introduction, data }]);
 }
 
 /** Everything that lives with a home, after it lost its database. */

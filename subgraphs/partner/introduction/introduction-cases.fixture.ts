@@ -8,7 +8,8 @@ type Case = { types: Record<string, string>; ready(desk: PartnerDesk): Promise<R
 /** One organization on both sides: it tells itself by the same way as others. */
 type WithItself = Started & { desks: TwoDesks };
 
-async function requested(desk: PartnerDesk): Promise<WithItself> {
+/** Asked of a responder of the same organization, which has heard of it. */
+export async function requested(desk: PartnerDesk): Promise<WithItself> {
   for (const table of ["inbox_sender", "outbox"]) await desk.database.pool.query(`delete from ${table}`);
   const desks: TwoDesks = { home: desk, other: desk, positions: new Map(), close: desk.close };
   const posted = await postIssues(desk, [represented]);

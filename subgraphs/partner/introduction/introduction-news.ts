@@ -9,14 +9,15 @@ import { contactForm } from "../reachability/contacts.store.ts";
 import { lockShowing } from "../showing/showing.store.ts";
 import { tellShowings } from "../showing/tell-showings.ts";
 import { answerTime } from "./answer-time.ts";
+import { endUnavailable } from "./end-unavailable.ts";
 import { followIssues } from "./follow-issues.ts";
 import { claimIssues, leadIssuesOf } from "./held-issue.store.ts";
-import { isLive } from "./introduction.codes.ts";
+import { isLive, refusalReasonMeanings } from "./introduction.codes.ts";
 import { type Introduction, lockIntroduction } from "./introduction.store.ts";
 import { deleteIntroduction, moveAnswer, nameOfferer, replaceStaff } from "./introduction-write.store.ts";
 import { judgePlace, type PlaceWord } from "./judge-place.ts";
 import { answerDue, followClocks, holdDue, noteAtHome, stepIntroduction, systemSpeaker } from "./step-introduction.ts";
-import { idForm, tellClaimed, tellIntroduction, tellLost, toldReservation } from "./tell-introduction.ts";
+import { codeOf, idForm, tellClaimed, tellIntroduction, tellLost, toldReservation } from "./tell-introduction.ts";
 
 export const introductionStaffed = "org.alight.introduction.staffed.v1";
 export const introductionRefused = "org.alight.introduction.refused.v1";
@@ -91,11 +92,14 @@ async function forget(scope: ChangeScope, id: string): Promise<void> {
   scope.record({ action: "introduction.forget", subject: id });
 }
 
-const refused = peerNews(introductionRefused, z.object({ introduction: idForm }), async (scope, said, { sender }) => {
+/** What a responder's organization says of an introduction that it does not take, or not any more. */
+const refusal = z.object({ introduction: idForm, reason: codeOf(refusalReasonMeanings).default("NOT_AVAILABLE") });
+
+const refused = peerNews(introductionRefused, refusal, async (scope, said, { sender }) => {
   const introduction = await ofSender(scope, said.introduction, sender);
-  if (!introduction) return;
+  if (!introduction || !isLive(introduction.state)) return;
   if (!introduction.isConfirmed) return forget(scope, introduction.id);
-  await stepIntroduction(scope, introduction, { kind: "REFUSE", by: systemSpeaker, reason: "NOT_AVAILABLE" });
+  await endUnavailable(scope, introduction, said.reason);
 });
 
 type Place = z.output<typeof placeWord>;

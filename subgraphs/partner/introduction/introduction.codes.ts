@@ -61,6 +61,8 @@ export const stepKindMeanings = {
   COMPARE_NAMES: "The names were compared, with this outcome for all of them together",
   LAPSE_COMPARISON: "The blind comparison did not come about; somebody looks instead",
   FORGET_NAMES: "The permission is over: what was sealed or asked was deleted",
+  UNAVAILABLE: "The responder or their organization is not there any more; it goes on until one side ends it",
+  NOTE: "A sealed note was written; what it says is not here",
 } as const;
 export type StepKind = keyof typeof stepKindMeanings;
 
@@ -108,9 +110,17 @@ export const notTakenReasonMeanings = {
 } as const;
 export type NotTakenReason = keyof typeof notTakenReasonMeanings;
 
+/** Why a responder's organization does not take an introduction in, or not any more. */
+export const refusalReasonMeanings = {
+  NOT_AVAILABLE: "Their organization does not have them at present",
+  TOO_MANY_ASKED: "So much is asked of them by the same organization that no more is taken in for a day",
+  ORGANIZATION_STOPPED: "One of the two organizations does not take part at present",
+} as const;
+export type RefusalReason = keyof typeof refusalReasonMeanings;
+
 /** What the system itself gives as a reason. */
 const systemReasonMeanings = {
-  NOT_AVAILABLE: "Their organization does not have them at present",
+  ...refusalReasonMeanings,
   NEED_ENDED: "The need was withdrawn or closed",
 } as const;
 

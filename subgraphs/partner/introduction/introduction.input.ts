@@ -2,15 +2,36 @@ import { Field, ID, InputType } from "type-graphql";
 import type { DeclineReason, IntroductionOutcome, NotTakenReason } from "./introduction.codes.ts";
 import { DeclineReasonEnum, IntroductionOutcomeEnum, NotTakenReasonEnum } from "./introduction.enum.ts";
 
-@InputType("RequestHelpInput", { description: "Whom to ask, for what." })
+@InputType("TeamMemberInput", { description: "One of a team." })
+export class TeamMemberInput {
+  @Field(() => ID, { description: "The id of the responder." })
+  responder!: string;
+
+  @Field(() => [ID], { description: "Ids of open issues of the need that are theirs; at least 1, at most 12." })
+  issues!: string[];
+}
+
+@InputType("RequestHelpInput", {
+  description: "Whom to ask, for what: responders who are all asked for the same issues, or a team with issues each.",
+})
 export class RequestHelpInput {
   @Field(() => [ID], {
-    description: "Responders, one introduction each; at least 1, at most 12: a whole team at once.",
+    nullable: true,
+    description: "Responders, one introduction each; at least 1, at most 12.",
   })
-  responders!: string[];
+  responders?: string[] | null;
 
-  @Field(() => [ID], { description: "Ids of open issues of the need that they are asked for; at least 1, at most 12." })
-  issues!: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    description: "With responders: ids of open issues of the need that all are asked for; at least 1, at most 12.",
+  })
+  issues?: string[] | null;
+
+  @Field(() => [TeamMemberInput], {
+    nullable: true,
+    description: "In the place of both: a whole team, one introduction each; at least 1, at most 12.",
+  })
+  team?: TeamMemberInput[] | null;
 }
 
 @InputType("OfferHelpInput", { description: "Who offers help, for what." })

@@ -57,6 +57,8 @@ export const introductionPolicy: SlicePolicy = {
         nextSide: introduced,
         answerBy: introduced,
         questions: introduced,
+        people: introduced,
+        notes: introduced,
         homeContact: introduced,
         responderContact: introduced,
         outcome: introduced,

@@ -124,6 +124,18 @@ export async function newestIntroductions(
   return (await sql.query<Row>(text, [need, person ?? null, startedAt, id, page.first + 1])).map(read);
 }
 
+/** Of those that live with somebody who was stopped, the ids that this was not told of yet, at most 500. */
+export async function introductionsToEnd(
+  sql: Sql,
+  { organizations, responders }: { organizations: readonly string[]; responders: readonly string[] },
+): Promise<string[]> {
+  if (organizations.length === 0 && responders.length === 0) return [];
+  const text = `select id from introduction i where state = any($1) and (organization = any($2) or responder = any($3))
+    and (state <> 'ACCEPTED' or not exists
+      (select from introduction_step s where s.introduction = i.id and s.kind = 'UNAVAILABLE')) order by id limit 500`;
+  return (await sql.query<{ id: string }>(text, [live, organizations, responders])).map(({ id }) => id);
+}
+
 const live = ["REQUESTED", "OFFERED", "CONFLICT_CHECK", "CLEARED", "RESERVED", "ACCEPTED"];
 const storedContact = contactForm.nullable();
 

@@ -101,16 +101,17 @@ export async function noteAtHome(scope: ChangeScope, { id, need, isConfirmed }: 
 }
 
 /** Whoever said no, or nothing, is not waited for: the next are asked, and what was shown to them goes. */
-async function lookOn({ em, sql, now }: ChangeScope, { need, state, showing }: Introduction): Promise<void> {
+async function lookOn({ em, sql, now }: ChangeScope, { need, state, outcome, showing }: Introduction): Promise<void> {
   const shown = showing === null ? undefined : await lockShowing(em, showing);
   if (shown?.isLive() && state !== "CLOSED") {
     shown.go(state === "EXPIRED" ? "EXPIRED" : "WITHDRAWN", now);
     await tellShowings(sql, [shown]);
   }
-  if (unanswered.has(state) && (await isSought(sql, need))) await markSearch(sql, { need, now, isFromStart: false });
+  const isOpenAgain = nothingCame.has(state) || (state === "CLOSED" && !achieved.has(outcome));
+  if (isOpenAgain && (await isSought(sql, need))) await markSearch(sql, { need, now, isFromStart: false });
 }
 
-const unanswered: ReadonlySet<string> = new Set(["DECLINED", "CONFLICT_OF_INTEREST", "EXPIRED"]);
+const nothingCame: ReadonlySet<string> = new Set(["DECLINED", "CONFLICT_OF_INTEREST", "EXPIRED", "ENDED"]);
 
 const achieved: ReadonlySet<string | null> = new Set(["REPRESENTED", "ADVISED", "BRIEF_SERVICE"]);
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Sql } from "#shared/database/sql.ts";
 import { type Urgency, urgencyMeanings } from "../need/need.codes.ts";
+import { countNotes } from "../note/note.store.ts";
 import { type PeerEvent, tellPeer } from "../peer/tell-peer.ts";
 import { introductionReasonMeanings, introductionStateMeanings } from "./introduction.codes.ts";
 import { type Introduction, liveIntroductionsWith } from "./introduction.store.ts";
@@ -12,7 +13,7 @@ export const claimLost = "org.alight.introduction.lost.v1";
 export const idForm = z.string().min(1).max(100);
 
 /** One of the codes of a list. */
-function codeOf<Meanings extends object>(meanings: Meanings): z.ZodType<keyof Meanings> {
+export function codeOf<Meanings extends object>(meanings: Meanings): z.ZodType<keyof Meanings> {
   return z.custom<keyof Meanings>((value) => typeof value === "string" && Object.hasOwn(meanings, value));
 }
 
@@ -27,6 +28,8 @@ export const toldIntroduction = z.object({
   reason: codeOf(introductionReasonMeanings).nullable(),
   /** Under which it stands, once it is accepted. */
   reservation: idForm.nullable(),
+  /** How many notes the need's people have written. */
+  notes: z.int().min(0).max(1_000).default(0),
 });
 
 /** What becomes of a reservation: the issues are held under it, or they cannot be. */
@@ -39,7 +42,8 @@ type Told = Pick<
 
 /** Tells the responder's organization where an introduction stands. */
 export async function tellIntroduction(sql: Sql, told: Told): Promise<void> {
-  await tellPeer(sql, told.organization, [changedEvent(told, await urgencyOf(sql, told.need))]);
+  const about = { urgency: await urgencyOf(sql, told.need), notes: await countNotes(sql, told.id, "HOME") };
+  await tellPeer(sql, told.organization, [changedEvent(told, about)]);
 }
 
 async function urgencyOf(sql: Sql, need: string): Promise<Urgency> {
@@ -49,9 +53,9 @@ async function urgencyOf(sql: Sql, need: string): Promise<Urgency> {
 
 function changedEvent(
   { id, responder, state, isShort, issues, reason, reservation }: Told,
-  urgency: Urgency,
+  { urgency, notes }: { urgency: Urgency; notes: number },
 ): PeerEvent {
-  const data = { introduction: id, responder, state, isShort, urgency, issues, reason, reservation };
+  const data = { introduction: id, responder, state, isShort, urgency, issues, reason, reservation, notes };
   return { type: introductionChanged, subject: id, data };
 }
 

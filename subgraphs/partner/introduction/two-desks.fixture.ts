@@ -9,6 +9,7 @@ import { now, openPartnerDesk, type PartnerDesk } from "../partner.fixture.ts";
 import { partnerNews } from "../peer/partner-news.ts";
 import { receivePeerNews } from "../peer/peer-news-route.ts";
 import { recipientOf } from "../peer/tell-peer.ts";
+import { introductionForms } from "./introduction-forms.fixture.ts";
 
 const log = createLogger("partner", "silent");
 
@@ -94,20 +95,7 @@ export async function passDeadlines({ organization, database }: PartnerDesk, at:
   }
 }
 
-const types = {
-  requestHelp: { need: "ID!", input: "RequestHelpInput!" },
-  offerHelp: { need: "ID!", input: "OfferHelpInput!" },
-  answerOffer: { introduction: "ID!", input: "AnswerInput!" },
-  withdrawIntroduction: { introduction: "ID!" },
-  closeIntroduction: { introduction: "ID!", input: "CloseIntroductionInput!" },
-  answerRequest: { introduction: "ID!", input: "AnswerInput!" },
-  answerConflictCheck: { introduction: "ID!", outcome: "ConflictOutcome!" },
-  endRepresentation: { introduction: "ID!", reason: "EndReason!" },
-  askQuestion: { introduction: "ID!", question: "QuestionCode!" },
-  answerQuestion: { introduction: "ID!", question: "QuestionCode!", answer: "QuestionAnswer!" },
-  takeOn: { inboxItem: "ID!" },
-} as const;
-export type IntroductionCommand = keyof typeof types;
+export type IntroductionCommand = keyof typeof introductionForms;
 
 const shown = z.looseObject({ id: z.string(), state: z.string() });
 const payload = z.object({
@@ -122,7 +110,7 @@ export async function give(
   name: IntroductionCommand,
   given: Record<string, unknown>,
 ) {
-  const forms = Object.entries(types[name]);
+  const forms = Object.entries(introductionForms[name]);
   const declared = forms.map(([argument, type]) => `$${argument}: ${type}`).join(", ");
   const passed = forms.map(([argument]) => `${argument}: $${argument}`).join(", ");
   const selection = name === "takeOn" ? "item { id state }" : "introductions { id state }";

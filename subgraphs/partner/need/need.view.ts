@@ -1,12 +1,11 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
-import { HelpKindEnum } from "../codes/help-kind.enum.ts";
-import type { HelpKind } from "../codes/help-kind.ts";
 import { TraitEnum } from "../codes/trait.enum.ts";
 import type { Trait } from "../codes/trait.ts";
-import { JurisdictionView, LanguageView, LegalIssueView } from "../graph/code-stub.view.ts";
+import { LanguageView } from "../graph/code-stub.view.ts";
 import { DateScalar } from "../graph/date.scalar.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
+import { CodedIssueView } from "./coded-issue.view.ts";
 import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
 import { DueKindEnum, IssueOutcomeEnum, IssueStatusEnum, NeedStatusEnum, UrgencyEnum } from "./need.enum.ts";
 import type { NeedIssueDraft, NeedRow } from "./need-draft.ts";
@@ -21,18 +20,9 @@ export class DueView {
 }
 
 @ObjectType("NeedIssue", { simpleResolvers: true, description: "One legal issue of a need." })
-export class NeedIssueView {
+export class NeedIssueView extends CodedIssueView {
   @Field(() => ID, { description: "Its id; issues are named by it when a need is revised, closed or matched." })
   id!: string;
-
-  @Field(() => LegalIssueView, { description: "Which legal issue." })
-  issue!: LegalIssueView;
-
-  @Field(() => JurisdictionView, { description: "Whose law and whose courts." })
-  jurisdiction!: JurisdictionView;
-
-  @Field(() => HelpKindEnum, { description: "The kind of help that is wanted." })
-  help!: HelpKind;
 
   @Field(() => DueView, { nullable: true, description: "The date that presses, if one does." })
   due!: DueView | null;

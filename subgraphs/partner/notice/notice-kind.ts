@@ -6,6 +6,7 @@ export const noticeKindMeanings = {
   INTRODUCTION_CHANGED: "Something happened with an introduction; the subject is it, or the item of the inbox",
   SEAL_ANEW: "Somebody may not open sections of a case file any more: seal them anew; the subject is the need",
   NAMES_TO_CHECK: "Names wait for a checker; the subject is the introduction, at its home",
+  NOTE_WRITTEN: "The other side of an introduction wrote a note; the subject is it, or the item of the inbox",
   WORK_HANDED_OVER: "Somebody's open work is theirs now; the subject is who had it",
   MAIL_REFUSED: "E-mail cannot be brought to a colleague; the subject is the colleague",
   MAIL_TURNED_OFF: "A colleague wants no e-mail; the subject is the colleague",

@@ -1,28 +1,17 @@
 import "reflect-metadata";
-import { Directive, Field, Float, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
-import { HelpKindEnum } from "../codes/help-kind.enum.ts";
-import type { HelpKind } from "../codes/help-kind.ts";
-import { JurisdictionView, LanguageView, LegalIssueView } from "../graph/code-stub.view.ts";
+import { LanguageView } from "../graph/code-stub.view.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
+import { CodedIssueView } from "../need/coded-issue.view.ts";
 import type { Urgency } from "../need/need.codes.ts";
 import { UrgencyEnum } from "../need/need.enum.ts";
-import type { DeclineReason } from "./decline-reason.ts";
-import type { GoneReason, OpportunityState, ShownIssue } from "./opportunity.codes.ts";
+import { AnswerStateView } from "./answer-state.view.ts";
+import type { ShownIssue } from "./opportunity.codes.ts";
 import type { Opportunity } from "./opportunity.entity.ts";
-import { GoneReasonEnum, OpportunityDeclineReasonEnum, OpportunityStateEnum } from "./opportunity.enum.ts";
 
 @ObjectType("OpportunityIssue", { simpleResolvers: true, description: "A legal issue that fits the responder." })
-export class OpportunityIssueView {
-  @Field(() => LegalIssueView, { description: "Which legal issue." })
-  issue!: LegalIssueView;
-
-  @Field(() => JurisdictionView, { description: "Whose law and whose courts." })
-  jurisdiction!: JurisdictionView;
-
-  @Field(() => HelpKindEnum, { description: "The kind of help that is wanted." })
-  help!: HelpKind;
-
+export class OpportunityIssueView extends CodedIssueView {
   @Field(() => String, { nullable: true, description: "The month in which a date presses, as 2027-01, if one does." })
   dueMonth!: string | null;
 }
@@ -33,7 +22,7 @@ export class OpportunityIssueView {
   description:
     "A need that fits one of our responders: what its home chose to show, held by the responder's organization.",
 })
-export class OpportunityView {
+export class OpportunityView extends AnswerStateView {
   @Field(() => ID, { description: "Its id, which names the responder's organization." })
   id!: string;
 
@@ -53,18 +42,6 @@ export class OpportunityView {
 
   @Field(() => UrgencyEnum, { description: "How soon help is needed." })
   urgency!: Urgency;
-
-  @Field(() => Float, { description: "How well it fits, as matching counts it." })
-  score!: number;
-
-  @Field(() => OpportunityStateEnum, { description: "Where it stands." })
-  state!: OpportunityState;
-
-  @Field(() => GoneReasonEnum, { nullable: true, description: "Why it went; null as long as it is there." })
-  goneBecause!: GoneReason | null;
-
-  @Field(() => OpportunityDeclineReasonEnum, { nullable: true, description: "Why it was declined, if it was." })
-  declinedBecause!: DeclineReason | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Until when it can be answered." })
   answerBy!: Date;

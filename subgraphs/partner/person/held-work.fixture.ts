@@ -54,6 +54,7 @@ function responderOf(id: string, heldBy: string): ResponderDraft {
     confirmedOn: "2026-11-01",
     traits: [],
     isTrained: true,
+    isMentor: false,
     isSponsored: false,
     supervisor: null,
     state: "DRAFT",

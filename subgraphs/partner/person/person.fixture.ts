@@ -81,6 +81,8 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
         return wanted.map((id) => people.get(id));
       }),
       introduction: emptyLoader(),
+      notes: new DataLoader(async (ids) => ids.map(() => [])),
+      notePeople: new DataLoader(async (ids) => ids.map(() => [])),
       inboxItem: emptyLoader(),
       contact: emptyLoader(),
     },

@@ -28,6 +28,7 @@ export async function takeOn(context: PartnerContext, { inboxItem, idempotencyKe
       if (!found) return refused(notFound);
       const { item, responder } = found;
       if (item.state !== "CLEARED") return refused(notCleared);
+      if (responder.hasGone()) return refused(gone);
       if (await activeReservation(scope.sql, item.introduction)) return refused(underWay);
       if (!item.isShort && responder.freePlaces < 1) return refused(full);
       return reserve(scope, item, responder);
@@ -67,6 +68,12 @@ const notCleared = problem(
   "WRONG_STATE",
   ["inboxItem"],
   "It can be taken on once both sides are willing and no conflict of interest was found. Look at where it stands.",
+);
+
+const gone = problem(
+  "WRONG_STATE",
+  ["inboxItem"],
+  "This responder does not take part any more. The other side hears of it, and asks somebody else.",
 );
 
 const underWay = problem("WRONG_STATE", ["inboxItem"], "A place is kept for it already. Wait for the other side.");

@@ -55,6 +55,7 @@ export const unsaidOfResponder: ResponderContent = {
   freePlaces: 1,
   traits: [],
   isTrained: false,
+  isMentor: false,
   isSponsored: false,
   supervisor: null,
 };

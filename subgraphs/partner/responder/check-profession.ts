@@ -21,7 +21,7 @@ export function checkWhole(responder: ResponderContent, found: readonly Problem[
 
 /** What must fit together in a whole responder, whatever was given just now. */
 export function checkProfession(responder: ResponderContent, path: Path): Problem[] {
-  const { profession, help, issues, languages, cost, supervisor, name } = responder;
+  const { profession, help, issues, languages, cost, supervisor, name, isMentor } = responder;
   const isInterpreter = profession === "INTERPRETER";
   return [
     ...required(name !== "", [...path, "name"], "Give the name under which they work."),
@@ -31,10 +31,18 @@ export function checkProfession(responder: ResponderContent, path: Path): Proble
     ...required(isInterpreter || help.length > 0, [...path, "help"], "Name at least one kind of help."),
     ...required(profession !== "STUDENT" || supervisor !== null, [...path, "supervisor"], studentSentence),
     ...checkHelp(profession, help, [...path, "help"]),
+    ...(!isMentor || canMentor(responder) ? [] : [problem("NOT_ALLOWED", [...path, "mentors"], mentorSentence)]),
   ];
 }
 
 const studentSentence = "A student works under somebody. Give the id of the responder of yours who supervises them.";
+
+const mentorSentence =
+  "Whoever stands by colleagues gives advice to colleagues, and is no student. Name that kind of help, or leave it out.";
+
+function canMentor({ profession, help }: ResponderContent): boolean {
+  return profession !== "STUDENT" && help.includes("ADVICE_TO_COLLEAGUE");
+}
 
 function required(isGiven: boolean, path: Path, sentence: string): Problem[] {
   return isGiven ? [] : [problem("REQUIRED", path, sentence)];

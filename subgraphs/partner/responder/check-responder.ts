@@ -29,6 +29,7 @@ export type ResponderFields = {
   freePlaces?: number | null;
   traits?: Trait[] | null;
   trained?: boolean | null;
+  mentors?: boolean | null;
   isSponsored?: boolean | null;
   supervisor?: string | null;
 };
@@ -59,6 +60,7 @@ function plainContent(fields: ResponderFields): Partial<ResponderContent> {
     ...(fields.traits ? { traits: unique(fields.traits) } : {}),
     ...(typeof fields.remote === "boolean" ? { isRemote: fields.remote } : {}),
     ...(typeof fields.trained === "boolean" ? { isTrained: fields.trained } : {}),
+    ...(typeof fields.mentors === "boolean" ? { isMentor: fields.mentors } : {}),
     ...(typeof fields.isSponsored === "boolean" ? { isSponsored: fields.isSponsored } : {}),
     ...(fields.supervisor === undefined ? {} : { supervisor: fields.supervisor }),
   };

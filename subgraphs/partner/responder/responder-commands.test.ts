@@ -184,6 +184,18 @@ describe("responders", () => {
     expect(interpreter.problems).toEqual([]);
   });
 
+  it("say that they stand by colleagues: seen by everybody, in no card, by those who advise colleagues alone", async () => {
+    const id = await addApproved(desk, { mentors: true, help: ["ADVICE_TO_COLLEAGUE"] });
+    expect(await desk.ask({ kind: "network" }, readQuery, { id })).toMatchObject({
+      data: { responder: { mentors: true } },
+    });
+    expect(JSON.stringify(await cardsOf(desk, id))).not.toMatch(/mentor/i);
+    const refused = [{ code: "NOT_ALLOWED", path: ["input", "mentors"] }];
+    expect((await add({ mentors: true, help: ["REPRESENTATION"] })).problems).toMatchObject(refused);
+    const revised = { responder: id, input: { help: ["REPRESENTATION"] } };
+    expect((await manage(asCoordinator(), "reviseResponder", revised)).problems).toMatchObject(refused);
+  });
+
   it("can be drafts that nobody has to look at yet", async () => {
     const { responder } = await add({ isDraft: true });
     expect(responder?.state).toBe("DRAFT");

@@ -15,6 +15,8 @@ export type ResponderContent = {
   freePlaces: number;
   traits: Trait[];
   isTrained: boolean;
+  /** Stands by colleagues who take on a kind of case for the first time. */
+  isMentor: boolean;
   isSponsored: boolean;
   supervisor: string | null;
 };

@@ -38,6 +38,7 @@ export const responderSchema = defineEntity({
     confirmedOn: p.date(),
     traits: p.array<Trait>(),
     isTrained: p.boolean(),
+    isMentor: p.boolean(),
     isSponsored: p.boolean(),
     /** A responder of the same organization under whom a student works. */
     supervisor: p.text().strictNullable(),
@@ -56,6 +57,11 @@ export class Responder extends responderSchema.class {
   /** Whether other organizations may know of them. */
   isPublic(): boolean {
     return this.state === "APPROVED" && !this.isSuspended && !this.isHeld;
+  }
+
+  /** Whether nothing that was begun with them goes on by itself. Whoever is paused, or waits for a word, keeps it. */
+  hasGone(): boolean {
+    return this.state === "RETIRED" || this.isHeld;
   }
 
   /** Whether other organizations could ever know of them. */

@@ -28,7 +28,7 @@ const payload = z.object({
 export type AnsweredResponder = z.output<typeof payload>;
 
 export const responderFields = `id name profession issues { code } help languages { language { tag } skill }
-  admissions { jurisdiction { code } regulator checkedOn } remote cost availability confirmedOn traits trained
+  admissions { jurisdiction { code } regulator checkedOn } remote cost availability confirmedOn traits trained mentors
   freePlaces state isPaused isSponsored supervisor { id } heldBy { id } approvedBy { id }
   admissionChecks { jurisdiction { code } checkedOn checkedBy { id } }`;
 

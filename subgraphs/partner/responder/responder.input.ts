@@ -57,6 +57,12 @@ class ResponderFieldsInput {
   @Field(() => Boolean, { nullable: true, description: "Whether they were trained on trafficking." })
   trained?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether they stand by colleagues for whom such a case is new; they give advice to colleagues then.",
+  })
+  mentors?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: "They belong to no organization; this one stands for them." })
   isSponsored?: boolean | null;
 

@@ -56,11 +56,13 @@ describe("who may what with responders", () => {
       admissions: [],
       supervisor: null,
       isTrained: false,
+      isMentor: false,
     } as const;
     const known = { ...before, issues: [...before.issues], help: [...before.help], admissions: [] };
     expect(needsNewApproval(known, {})).toBe(false);
     expect(needsNewApproval(known, { name: "Ines Duarte", issues: ["record-clear"], freePlaces: 9 })).toBe(false);
     expect(needsNewApproval(known, { isTrained: true })).toBe(true);
+    expect(needsNewApproval(known, { isMentor: true })).toBe(true);
     expect(needsNewApproval(known, { issues: ["record-clear", "status-asylum"] })).toBe(true);
   });
 });

@@ -54,6 +54,7 @@ export const responderPolicy: SlicePolicy = {
         confirmedOn: network,
         traits: network,
         trained: network,
+        mentors: network,
         freePlaces: home,
         opportunities: home,
         state: home,

@@ -26,7 +26,8 @@ const isShownToOthers = "state = 'APPROVED' and not is_suspended and not is_held
 const selectRows = `
 select id, name, profession, issues, help, languages, admissions, is_remote as "isRemote", cost,
   free_places as "freePlaces", is_paused as "isPaused", is_suspended as "isSuspended", is_held as "isHeld",
-  confirmed_on::text as "confirmedOn", traits, is_trained as "isTrained", is_sponsored as "isSponsored", supervisor, state, held_by as "heldBy",
+  confirmed_on::text as "confirmedOn", traits, is_trained as "isTrained", is_mentor as "isMentor",
+  is_sponsored as "isSponsored", supervisor, state, held_by as "heldBy",
   approved_by as "approvedBy"
 from responder`;
 

@@ -120,6 +120,10 @@ export class ResponderView {
   @Field(() => Boolean, { description: "Whether they were trained on trafficking." })
   trained!: boolean;
 
+  @Directive("@network")
+  @Field(() => Boolean, { description: "Whether they stand by colleagues for whom such a case is new." })
+  mentors!: boolean;
+
   @Field(() => Int, { nullable: true, description: "How many needs they can still take; for their own organization." })
   freePlaces!: number;
 
@@ -170,6 +174,7 @@ export function viewResponder(responder: ResponderRow, organization: string): Re
   view.confirmedOn = responder.confirmedOn;
   view.traits = responder.traits;
   view.trained = responder.isTrained;
+  view.mentors = responder.isMentor;
   view.freePlaces = responder.freePlaces;
   view.state = responder.state;
   view.isPaused = responder.isPaused;

@@ -61,9 +61,9 @@ export async function supervision(
 
 function contentOf(responder: Responder): ResponderContent {
   const { name, profession, issues, help, languages, admissions, isRemote, cost, freePlaces } = responder;
-  const { traits, isTrained, isSponsored, supervisor } = responder;
+  const { traits, isTrained, isMentor, isSponsored, supervisor } = responder;
   const work = { issues, help, languages, admissions, isRemote, cost, freePlaces };
-  return { name, profession, ...work, traits, isTrained, isSponsored, supervisor };
+  return { name, profession, ...work, traits, isTrained, isMentor, isSponsored, supervisor };
 }
 
 const noDraft = problem(

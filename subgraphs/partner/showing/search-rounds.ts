@@ -5,9 +5,10 @@ import { matchProfileOf } from "../need/match-profile.ts";
 import { needRows } from "../need/need.store.ts";
 import type { NeedRow } from "../need/need-draft.ts";
 import type { AskCandidates, Candidate } from "./ask-candidates.ts";
+import type { PartyOf } from "./free-candidates.ts";
 import { gatherCandidates } from "./gather-candidates.ts";
 import { dueSearches, type NeedSearch } from "./need-search.store.ts";
-import { type PartyOf, showWave } from "./show-wave.ts";
+import { showWave } from "./show-wave.ts";
 
 export type RoundParts = ChangeParts & {
   pool: Sql;

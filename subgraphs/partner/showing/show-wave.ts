@@ -1,10 +1,11 @@
 import { partitionOf } from "#shared/ids/partitioned-id.ts";
 import type { ChangeScope } from "../command/run-change.ts";
 import { lockDeadline, setDeadline } from "../deadline/deadline.store.ts";
+import { askedAlready } from "../introduction/asked-already.store.ts";
 import type { Need } from "../need/need.entity.ts";
 import { lockNeed } from "../need/need.store.ts";
 import type { Candidate } from "./ask-candidates.ts";
-import { isInAudience } from "./is-in-audience.ts";
+import { freeCandidates, type PartyOf } from "./free-candidates.ts";
 import { issuesToShow } from "./issues-to-show.ts";
 import { issueIdsOf, keptIssue } from "./kept-issue.ts";
 import { endSearch, type NeedSearch, saveSearch, searchOf } from "./need-search.store.ts";
@@ -17,9 +18,6 @@ import { tellShowings } from "./tell-showings.ts";
 import { maxShowings, waveSize, waveTimes } from "./wave-times.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
-
-/** What an organization is, if it takes part. */
-export type PartyOf = (id: string) => { isStateBody: boolean } | undefined;
 
 export type Wave = {
   /** As it was when matching was asked. */
@@ -69,16 +67,12 @@ type Shown = { shown: Showing[]; isNew: boolean; isHeldUp: boolean };
 
 async function showNext(scope: ChangeScope, round: Round): Promise<Shown> {
   const { sql, now } = scope;
-  const { need, search, showings, candidates, partyOf } = round;
+  const { need, search, showings } = round;
   const newest = Math.max(0, ...showings.map(({ wave }) => wave));
   const waiting = showings.filter((showing) => showing.isLive() && showing.wave === newest).length;
   const isNew = search.isNewWave || waiting === 0;
   const number = isNew ? newest + 1 : newest;
-  const free = candidates.filter(({ responder }) => {
-    const organization = partitionOf(responder) ?? "";
-    const party = partyOf(organization);
-    return party && isInAudience(need, organization, party.isStateBody) && !wasShown(showings, responder);
-  });
+  const free = freeCandidates({ ...round, asked: await askedAlready(sql, need.id) });
   const organizations = [...new Set(free.map(({ responder }) => partitionOf(responder) ?? ""))];
   const { picked, isHeldUp } = pickCandidates(free, {
     issues: issueIdsOf(need),
@@ -94,11 +88,6 @@ async function showNext(scope: ChangeScope, round: Round): Promise<Shown> {
     scope.record({ action: "showing.show", subject: need.id, details });
   }
   return { shown, isNew, isHeldUp };
-}
-
-/** Whoever lost it only because the need had changed may be shown it again. */
-function wasShown(showings: readonly Showing[], responder: string): boolean {
-  return showings.some((one) => one.responder === responder && one.goneBecause !== "CHANGED");
 }
 
 function showTo(

@@ -1,10 +1,8 @@
 import "reflect-metadata";
-import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
-import type { DeclineReason } from "../opportunity/decline-reason.ts";
-import type { GoneReason, OpportunityState } from "../opportunity/opportunity.codes.ts";
-import { GoneReasonEnum, OpportunityDeclineReasonEnum, OpportunityStateEnum } from "../opportunity/opportunity.enum.ts";
+import { AnswerStateView } from "../opportunity/answer-state.view.ts";
 import type { Showing } from "./showing.entity.ts";
 
 @Directive('@key(fields: "id")')
@@ -12,7 +10,7 @@ import type { Showing } from "./showing.entity.ts";
   simpleResolvers: true,
   description: "That a need was shown to a responder: to whom, what of it, and what came of it. For the need's home.",
 })
-export class ShowingView {
+export class ShowingView extends AnswerStateView {
   @Field(() => ID, { description: "Its id, which names the need's organization; the responder's side knows it too." })
   id!: string;
 
@@ -27,18 +25,6 @@ export class ShowingView {
 
   @Field(() => Int, { description: "In which wave, from 1." })
   wave!: number;
-
-  @Field(() => Float, { description: "How well they fit, as matching counts it." })
-  score!: number;
-
-  @Field(() => OpportunityStateEnum, { description: "Where it stands." })
-  state!: OpportunityState;
-
-  @Field(() => GoneReasonEnum, { nullable: true, description: "Why it went; null as long as it is there." })
-  goneBecause!: GoneReason | null;
-
-  @Field(() => OpportunityDeclineReasonEnum, { nullable: true, description: "Why it was declined, if it was." })
-  declinedBecause!: DeclineReason | null;
 
   @Field(() => DateTimeScalar, { description: "When it was shown." })
   shownAt!: Date;

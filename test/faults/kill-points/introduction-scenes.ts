@@ -1,6 +1,7 @@
 import { eventually } from "../../journeys/eventually.ts";
 import { listAt, textAt, valueAt } from "../../journeys/graph-answer.ts";
 import type { Person } from "../../journeys/person.ts";
+import { sealOwnNote } from "../../journeys/sealed-notes.ts";
 
 type Asked = { introduction: string };
 
@@ -35,6 +36,12 @@ export function introductionScenes(beneath: Beneath) {
       const given = { ...(await isAsked(person)), ...question };
       await person.command("askQuestion", given);
       return { ...given, answer: "YES" };
+    },
+    writeNote: async (person: Person) => sealOwnNote(person, { ...beneath, ...(await isAsked(person)) }),
+    takeNote: async (person: Person) => {
+      const { introduction, part } = await sealOwnNote(person, { ...beneath, ...(await isAsked(person)) });
+      await person.command("writeNote", { introduction, part });
+      return { introduction, number: 1 };
     },
     takeOn: async (person: Person) => ({ inboxItem: (await clear(person, beneath)).introduction }),
   };
