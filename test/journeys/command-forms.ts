@@ -33,6 +33,8 @@ export const commandForms = {
   setReachability: { person: "ID!", input: "SetReachabilityInput!" },
   setAway: { person: "ID!", input: "SetAwayInput!" },
   setAnswerTimes: { organization: "ID!", input: "[AnswerTimeInput!]!" },
+  setRetention: { organization: "ID!", input: "RetentionInput!" },
+  eraseNeed: { need: "ID!" },
   markSeen: { update: "ID!" },
   makeCalendarLink: { person: "ID!" },
   revokeCalendarLink: { person: "ID!" },

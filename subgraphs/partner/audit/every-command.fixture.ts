@@ -4,7 +4,7 @@ import { newCalendarKey } from "../calendar/calendar-key.ts";
 import { makeCalendarLink } from "../calendar/make-calendar-link.ts";
 import { report } from "../concern/concern.fixture.ts";
 import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
-import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
+import { allAtOnce, command, postAllAtOnce } from "../need/need.fixture.ts";
 import { hear, newShowing, shownTo } from "../opportunity/opportunity.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
 import { allowFile, recordAllowed } from "../permission/permission.fixture.ts";
@@ -71,6 +71,12 @@ async function ownUpdate(desk: PartnerDesk): Promise<string> {
   const sql = "select id from notice where person = $1 and seen_at is null order by noted_at desc, id limit 1";
   const [notice] = await desk.database.pool.query<{ id: string }>(sql, [desk.people.coordinator]);
   return notice?.id ?? "";
+}
+
+async function withdrawnNeed(desk: PartnerDesk): Promise<string> {
+  const need = await postAllAtOnce(desk);
+  await command({ desk, as: desk.advocate }, "withdrawNeed", { need });
+  return need;
 }
 
 /** Every command of a partner, given by a coordinator. A command without a case fails the test that walks them. */
@@ -176,6 +182,14 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   setAnswerTimes: {
     types: { organization: "ID!", input: "[AnswerTimeInput!]!" },
     ready: async () => ({ organization, input: [firstAnswer] }),
+  },
+  setRetention: {
+    types: { organization: "ID!", input: "RetentionInput!" },
+    ready: async () => ({ organization, input: { closedNeedsDays: 90, shownDays: 180 } }),
+  },
+  eraseNeed: {
+    types: { need: "ID!" },
+    ready: async (desk) => ({ need: await withdrawnNeed(desk) }),
   },
   markSeen: { types: { update: "ID!" }, ready: async (desk) => ({ update: await ownUpdate(desk) }) },
   makeCalendarLink: { types: { person: "ID!" }, ready: async ({ people }) => ({ person: people.coordinator }) },

@@ -8,6 +8,7 @@ import { recordedTables } from "./records.migration.ts";
 /** Tables that hold nothing which people do, and why that is so. */
 const otherTables: Readonly<Record<string, string>> = {
   opportunity_unsaid: "what a home that says all anew has not said yet",
+  forgetting_told: "ids of rows that others were asked to forget; that they were erased is recorded",
   need_search: "how far looking for somebody has come; what is shown, and every step, is recorded",
   change: "that a watched row changed, with nothing of it: the change itself is recorded",
   change_feed: "how far the places given to changes have come",

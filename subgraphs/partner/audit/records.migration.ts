@@ -26,6 +26,7 @@ export const recordedTables = [
   "command",
   "opportunity",
   "showing",
+  "retention",
 ] as const;
 
 export const recordsMigration: SliceMigration = {

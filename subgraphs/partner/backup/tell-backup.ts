@@ -15,6 +15,9 @@ const barring: ReadonlySet<string> = new Set([
   "responder.retire",
 ]);
 
+/** What erased something for good: undone, it is there again. */
+const erasing: ReadonlySet<string> = new Set(["need.erase"]);
+
 /** What a backup came to, in sentences. */
 export function sentencesOfBackup({ organization, path, madeAt, tables, rows, bytes, sha256 }: BackupTold): string[] {
   return [
@@ -37,6 +40,11 @@ export function sentencesOfRestore(told: RestoreTold): string[] {
   if (lifted.length > 0) {
     const kinds = lifted.map(({ action }) => action).join(", ");
     sentences.push(`Look at these first, and do them again: who was barred since has access again (${kinds}).`);
+  }
+  if (undone.some(({ action }) => erasing.has(action))) {
+    sentences.push(
+      "Needs that were erased since are there again: erase them once more (their ids are in the records).",
+    );
   }
   if (isDrill) return sentences;
   sentences.push(

@@ -30,6 +30,7 @@ import { reachabilityMigration } from "../reachability/reachability.migration.ts
 import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
+import { retentionMigration } from "../retention/retention.migration.ts";
 import { showingSchema } from "../showing/showing.entity.ts";
 import { showingMigration } from "../showing/showing.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
@@ -76,6 +77,7 @@ export const partnerMigrations = [
   changeFeedMigration,
   personKeyMigration,
   permissionMigration,
+  retentionMigration,
 ] as const;
 
 export type Database = {

@@ -32,6 +32,7 @@ import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
+import { RetentionResolver } from "../retention/retention.resolver.ts";
 import { NeedShowingsResolver } from "../showing/need-showings.resolver.ts";
 import { NeedSightingsResolver } from "../sighting/need-sightings.resolver.ts";
 import { SightingResolver } from "../sighting/sighting.resolver.ts";
@@ -73,6 +74,7 @@ const resolvers = [
   NeedPermissionsResolver,
   PermissionResolver,
   PersonKeyResolver,
+  RetentionResolver,
 ] as const;
 
 /** The subgraph's schema, as a document with all its directives and ready to be executed, guarded by the table. */

@@ -15,6 +15,7 @@ import { personPolicy } from "../person/person.policy.ts";
 import { personKeyPolicy } from "../person-key/person-key.policy.ts";
 import { reachabilityPolicy } from "../reachability/reachability.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
+import { retentionPolicy } from "../retention/retention.policy.ts";
 import { showingPolicy } from "../showing/showing.policy.ts";
 import { sightingPolicy } from "../sighting/sighting.policy.ts";
 import { toolPolicy } from "../tool/tool.policy.ts";
@@ -39,6 +40,7 @@ export const partnerPolicy = joinPolicies([
   answerTimePolicy,
   noticePolicy,
   calendarPolicy,
+  retentionPolicy,
   organizationPolicy,
 ]);
 

@@ -6,6 +6,8 @@ import { tellIntroductionsAgain } from "../introduction/tell-introduction.ts";
 import { showingNews } from "../opportunity/receive-showing.ts";
 import { inventoryNews } from "../opportunity/showing-inventory.ts";
 import { tellPlacesAgain } from "../reservation/tell-place.ts";
+import { tellForgettingAgain } from "../retention/forgetting.store.ts";
+import { forgettingNews } from "../retention/receive-forgetting.ts";
 import { declineNews } from "../showing/receive-decline.ts";
 import { tellShowingsAgain } from "../showing/tell-showings-again.ts";
 import type { PeerNews } from "./peer-news.ts";
@@ -17,13 +19,20 @@ export const partnerNews: readonly PeerNews[] = [
   showingNews,
   ...introductionNews,
   ...inboxNews,
+  forgettingNews,
 ];
 
 /** Appends all that still holds and that a peer was told: what it needs after it, or we, lost what was there. */
 export type TellAgain = (sql: Sql, peer: string) => Promise<void>;
 
 /** What each slice tells again. */
-const tellers: readonly TellAgain[] = [tellShowingsAgain, tellIntroductionsAgain, tellStaffAgain, tellPlacesAgain];
+const tellers: readonly TellAgain[] = [
+  tellShowingsAgain,
+  tellIntroductionsAgain,
+  tellStaffAgain,
+  tellPlacesAgain,
+  tellForgettingAgain,
+];
 
 export async function tellPeerAgain(sql: Sql, peer: string): Promise<void> {
   for (const tell of tellers) await tell(sql, peer);

@@ -163,6 +163,12 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     organization,
     input: [{ kind: "FIRST_ANSWER", urgency: "SOON", minutes: 240, isWorkingTime: true }],
   }),
+  setRetention: async () => ({ organization, input: { closedNeedsDays: 90, shownDays: 180 } }),
+  eraseNeed: async (person) => {
+    const need = await post(person);
+    await person.command("withdrawNeed", { need });
+    return { need };
+  },
   markSeen: async (person) => {
     const [own, other] = [await ownId(person), await join(person)];
     await approved(person);
