@@ -3,6 +3,8 @@ import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { newCalendarKey } from "../calendar/calendar-key.ts";
 import { makeCalendarLink } from "../calendar/make-calendar-link.ts";
 import { report } from "../concern/concern.fixture.ts";
+import { fileOfNeeds } from "../export/export.fixture.ts";
+import { importNeeds } from "../export/import-needs.ts";
 import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
 import { allAtOnce, command, postAllAtOnce } from "../need/need.fixture.ts";
 import { hear, newShowing, shownTo } from "../opportunity/opportunity.fixture.ts";
@@ -71,6 +73,13 @@ async function ownUpdate(desk: PartnerDesk): Promise<string> {
   const sql = "select id from notice where person = $1 and seen_at is null order by noted_at desc, id limit 1";
   const [notice] = await desk.database.pool.query<{ id: string }>(sql, [desk.people.coordinator]);
   return notice?.id ?? "";
+}
+
+/** A draft, from a file. */
+async function broughtIn(desk: PartnerDesk): Promise<string> {
+  const given = { organization, form: "JSON", text: fileOfNeeds, idempotencyKey: randomUUID() } as const;
+  const worked = await importNeeds(desk.context(desk.coordinator), given);
+  return worked.ok ? (worked.result.ids[0] ?? "") : "";
 }
 
 async function withdrawnNeed(desk: PartnerDesk): Promise<string> {
@@ -182,6 +191,12 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   setAnswerTimes: {
     types: { organization: "ID!", input: "[AnswerTimeInput!]!" },
     ready: async () => ({ organization, input: [firstAnswer] }),
+  },
+  openNeed: { types: { need: "ID!" }, ready: async (desk) => ({ need: await broughtIn(desk) }) },
+  exportNeed: { types: { need: "ID!", form: "ExportForm!" }, ready: onNeed(() => ({ form: "JSON" })) },
+  importNeeds: {
+    types: { organization: "ID!", form: "ExportForm!", text: "String!" },
+    ready: async () => ({ organization, form: "JSON", text: fileOfNeeds }),
   },
   setRetention: {
     types: { organization: "ID!", input: "RetentionInput!" },

@@ -1,8 +1,3 @@
-import { createHash } from "node:crypto";
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { rename, rm, stat } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { type BackupHeader, backupFormat, fileNames, type PartSum } from "./backup-form.ts";
 import { type BackupTable, type Client, copyOut, listTables, migrationTable } from "./backup-table.store.ts";
@@ -12,7 +7,8 @@ import { gatherChunks } from "./gather-chunks.ts";
 import { withClient } from "./open-client.ts";
 import { readOrganizationFile } from "./organization-files.ts";
 import { PartSumming } from "./part-sums.ts";
-import { type Seal, sealBytes } from "./seal.ts";
+import type { Seal } from "./seal.ts";
+import { writeSealedFile } from "./write-sealed.ts";
 
 export type BackupTold = {
   organization: string;
@@ -33,29 +29,15 @@ type Making = { config: BackupConfig; client: Client; header: BackupHeader; sums
  * @throws AlightError with one clear sentence
  */
 export async function writeBackup(config: BackupConfig, { to, seal }: { to: string; seal: Seal }): Promise<BackupTold> {
-  if (await stat(to).catch(() => undefined)) {
-    throw new AlightError(
-      "BAD_REQUEST",
-      `${to} is there already, and a backup is never written over. Choose another name.`,
-    );
-  }
-  const beside = `${to}.${process.pid}.part`;
-  try {
-    return await withClient(config.databaseUrl, async (client) => {
-      await client.query("begin transaction isolation level repeatable read read only");
-      const header = await readHeader(config, client);
-      const making = { config, client, header, sums: [] };
-      const written = await writeSealed(beside, framesOf(making), seal);
-      await rename(beside, to);
-      const rows = making.sums.reduce((sum: number, part: PartSum) => sum + part.rows, 0);
-      const { organization, madeAt, tables } = header;
-      return { organization, path: to, madeAt, tables: tables.length, rows, ...written };
-    });
-  } catch (error) {
-    throw isSystemError(error) ? cannotWrite(to, error) : error;
-  } finally {
-    await rm(beside, { force: true });
-  }
+  return withClient(config.databaseUrl, async (client) => {
+    await client.query("begin transaction isolation level repeatable read read only");
+    const header = await readHeader(config, client);
+    const making: Making = { config, client, header, sums: [] };
+    const written = await writeSealedFile({ to, seal, what: "a backup" }, () => framesOf(making));
+    const rows = making.sums.reduce((sum: number, part: PartSum) => sum + part.rows, 0);
+    const { organization, madeAt, tables } = header;
+    return { organization, path: to, madeAt, tables: tables.length, rows, ...written };
+  });
 }
 
 async function readHeader(config: BackupConfig, client: Client): Promise<BackupHeader> {
@@ -107,41 +89,4 @@ async function* fileFrames({ config, sums }: Making, name: (typeof fileNames)[nu
 
 function told(kind: FrameKind, value: object): Frame {
   return { kind, bytes: Buffer.from(JSON.stringify(value)) };
-}
-
-/** Readable by its owner alone, and on the disk before it is called a backup. */
-async function writeSealed(path: string, frames: AsyncIterable<Buffer>, seal: Seal) {
-  const file = createWriteStream(path, { flags: "wx", mode: 0o600, flush: true });
-  await once(file, "open");
-  const hash = createHash("sha256");
-  let bytes = 0;
-  await pipeline(
-    await sealBytes(frames, seal),
-    async function* (sealed: AsyncIterable<Uint8Array>) {
-      for await (const chunk of sealed) {
-        hash.update(chunk);
-        bytes += chunk.length;
-        yield chunk;
-      }
-    },
-    file,
-  );
-  return { bytes, sha256: hash.digest("hex") };
-}
-
-const fileCalls: ReadonlySet<string> = new Set(["open", "write", "fsync", "rename"]);
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error && fileCalls.has(String(error.syscall));
-}
-
-function cannotWrite(path: string, cause: NodeJS.ErrnoException): AlightError {
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: "its folder is not there",
-    EACCES: "this account may not write there",
-    EROFS: "that disk cannot be written to",
-    ENOSPC: "that disk is full",
-  };
-  const why = reasons[cause.code ?? ""] ?? cause.code ?? "unknown reason";
-  return new AlightError("BAD_REQUEST", `${path} cannot be written: ${why}.`, { cause });
 }

@@ -17,7 +17,7 @@ import { identityMigration, signInMigration } from "../identity/identity.migrati
 import { inboxMigration } from "../inbox/inbox.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
-import { needMigration } from "../need/need.migration.ts";
+import { needDraftMigration, needMigration } from "../need/need.migration.ts";
 import { noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
 import { opportunityMigration } from "../opportunity/opportunity.migration.ts";
@@ -78,6 +78,7 @@ export const partnerMigrations = [
   personKeyMigration,
   permissionMigration,
   retentionMigration,
+  needDraftMigration,
 ] as const;
 
 export type Database = {

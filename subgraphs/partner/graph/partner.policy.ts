@@ -5,6 +5,7 @@ import { auditPolicy } from "../audit/audit.policy.ts";
 import { calendarPolicy } from "../calendar/calendar.policy.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
 import type { Actor } from "../context.ts";
+import { exportPolicy } from "../export/export.policy.ts";
 import { inboxPolicy } from "../inbox/inbox.policy.ts";
 import { introductionPolicy } from "../introduction/introduction.policy.ts";
 import { needPolicy } from "../need/need.policy.ts";
@@ -41,6 +42,7 @@ export const partnerPolicy = joinPolicies([
   noticePolicy,
   calendarPolicy,
   retentionPolicy,
+  exportPolicy,
   organizationPolicy,
 ]);
 
