@@ -97,6 +97,7 @@ export const entryKinds = {
   "demo.people": "The people of a demonstration were made",
   "demo.seed": "Made-up data were added",
   "records.begin": "Rows that were there before records were kept like this came under them",
+  "records.move": "The organization moved to another server, with everything; its records go on",
   "records.restore": "An older state of the organization's database was put back; what was done after it is gone",
 } as const;
 

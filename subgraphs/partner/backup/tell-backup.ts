@@ -60,6 +60,14 @@ export function sentencesOfRestore(told: RestoreTold): string[] {
   return sentences;
 }
 
+/** What moving in came to, in sentences. */
+export function sentencesOfMove({ organization, rows, tables, madeAt, position }: RestoreTold): string[] {
+  return [
+    `${organization}: ${rows} rows of ${tables} tables as of ${madeAt} are here, and its records go on after entry ${position}.`,
+    "Everybody has to sign in again. Publish the record with the new address, then start the partner.",
+  ];
+}
+
 function undoneSentence(undone: RestoreTold["undone"]): string {
   if (undone.length === 0) return "nothing that the present database has a record of.";
   return `${undone.map(({ action, count }) => `${count} × ${action}`).join(", ")}.`;
