@@ -18,7 +18,8 @@ const toldDays = 365;
 /** Looks for what is kept no longer: needs are erased one by one, each in its own transaction. */
 async function look(scope: ChangeScope): Promise<void> {
   const { sql, now } = scope;
-  const { closedNeedsDays, shownDays } = await retentionOf(sql);
+  const { closedNeedsDays, shownDays, holdsFrom } = await retentionOf(sql);
+  if (holdsFrom !== null && holdsFrom > now) return setDeadline(sql, retentionLook, holdsFrom);
   const at = { kind: retentionNeed, now, limit: mostAtOnce };
   const marked =
     closedNeedsDays === null ? 0 : await markOverdueNeeds(sql, { ...at, before: keptSince(now, closedNeedsDays) });
@@ -32,8 +33,8 @@ async function look(scope: ChangeScope): Promise<void> {
 /** Unless the organization keeps it longer by now. While somebody works on it the deadline is put off for a moment. */
 async function passNeed(scope: ChangeScope, need: string): Promise<void> {
   const { sql, now } = scope;
-  const { closedNeedsDays } = await retentionOf(sql);
-  if (closedNeedsDays === null) return;
+  const { closedNeedsDays, holdsFrom } = await retentionOf(sql);
+  if (closedNeedsDays === null || (holdsFrom !== null && holdsFrom > now)) return;
   const found = await lockOverdueNeed(sql, need, keptSince(now, closedNeedsDays));
   if (found === "LOCKED") await eraseWhole(scope, need, "RETENTION");
   if (found === "BUSY") {

@@ -12,7 +12,8 @@ export const retentionMigration: SliceMigration = {
 create table retention (
   only_one boolean primary key default true check (only_one),
   closed_needs_days int,
-  shown_days int not null
+  shown_days int not null,
+  holds_from timestamptz not null
 );
 ${recordChangesOf("retention")}
 create table forgetting_told (

@@ -7,7 +7,7 @@ const coordinators = openAtHomeTo("COORDINATOR");
 export const retentionPolicy: SlicePolicy = {
   commands: { setRetention: coordinators, eraseNeed: coordinators },
   parts: {
-    Retention: ["closedNeedsDays", "shownDays"],
+    Retention: ["closedNeedsDays", "shownDays", "holdsFrom"],
     RetentionPayload: ["retention", "problems"],
     EraseNeedPayload: ["erased", "problems"],
   },

@@ -19,7 +19,10 @@ export class RetentionResolver {
     return readRetention(context);
   }
 
-  @Mutation(() => RetentionPayload, { nullable: true, description: "Sets for how long what has ended is kept." })
+  @Mutation(() => RetentionPayload, {
+    nullable: true,
+    description: "Sets for how long what has ended is kept, from a week on.",
+  })
   async setRetention(
     @Directive("@partition")
     @Arg("organization", () => ID, { description: "One's own organization." })

@@ -1,19 +1,22 @@
 import type { Sql } from "#shared/database/sql.ts";
+import { isoText } from "../database/iso-text.ts";
 import { type Retention, usualRetention } from "./retention.ts";
 
 /** For how long what has ended is kept: as the organization has said, or as usual. */
 export async function retentionOf(sql: Sql): Promise<Retention> {
-  const [own] = await sql.query<Retention>(
-    `select closed_needs_days as "closedNeedsDays", shown_days as "shownDays" from retention`,
+  const [own] = await sql.query<Omit<Retention, "holdsFrom"> & { holdsFrom: string }>(
+    `select closed_needs_days as "closedNeedsDays", shown_days as "shownDays", ${isoText("holds_from")} as "holdsFrom"
+     from retention`,
   );
-  return own ?? usualRetention;
+  return own ? { ...own, holdsFrom: new Date(own.holdsFrom) } : usualRetention;
 }
 
-export async function keepRetention(sql: Sql, { closedNeedsDays, shownDays }: Retention): Promise<void> {
+export async function keepRetention(sql: Sql, { closedNeedsDays, shownDays, holdsFrom }: Retention): Promise<void> {
   await sql.query(
-    `insert into retention (closed_needs_days, shown_days) values ($1, $2) on conflict (only_one) do update
-     set closed_needs_days = excluded.closed_needs_days, shown_days = excluded.shown_days`,
-    [closedNeedsDays, shownDays],
+    `insert into retention (closed_needs_days, shown_days, holds_from) values ($1, $2, $3)
+     on conflict (only_one) do update set closed_needs_days = excluded.closed_needs_days,
+       shown_days = excluded.shown_days, holds_from = excluded.holds_from`,
+    [closedNeedsDays, shownDays, holdsFrom],
   );
 }
 

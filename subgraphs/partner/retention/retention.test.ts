@@ -55,6 +55,21 @@ describe("how long what has ended is kept", () => {
     expect(await idsOf(desk, "need")).toContain(need);
   });
 
+  it("holds a week after it was set, so that a slip can be taken back", async () => {
+    const need = await withdrawn();
+    await desk.database.pool.query(
+      `with noted as (insert into audit_entry (id, at, actor_issuer, actor, action, subject, request_id, details)
+         values (gen_random_uuid(), now(), 'service', 'test', 'demo.seed', $1, 'test', '{}'))
+       update need set closed_at = '2020-01-01' where id = $1`,
+      [need],
+    );
+    await keepFor(by(), { closedNeedsDays: 30, shownDays: 30 });
+    await passDeadlines(desk, inDays(6));
+    expect(await idsOf(desk, "need")).toContain(need);
+    await passDeadlines(desk, inDays(8));
+    expect(await idsOf(desk, "need")).not.toContain(need);
+  });
+
   it("ends for what others had shown, a year after it was over or as set", async () => {
     const showing = newShowing();
     await hear(desk, [{ showing, data: shownTo(await addApproved(desk)) }]);

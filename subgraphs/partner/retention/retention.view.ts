@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { ProblemView } from "#shared/subgraph/problem.view.ts";
 import type { Retention } from "./retention.ts";
 
@@ -15,10 +16,16 @@ export class RetentionView {
     description: "For how many days is kept what others have shown one's responders, after it was over.",
   })
   shownDays!: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "From when these times hold: a week after they were set, so that a slip can be taken back.",
+  })
+  holdsFrom!: Date | null;
 }
 
-export function viewRetention({ closedNeedsDays, shownDays }: Retention): RetentionView {
-  return { closedNeedsDays, shownDays };
+export function viewRetention({ closedNeedsDays, shownDays, holdsFrom }: Retention): RetentionView {
+  return { closedNeedsDays, shownDays, holdsFrom };
 }
 
 @ObjectType("RetentionPayload", { description: "What setting the times came to." })

@@ -5,7 +5,7 @@ import { refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { setDeadline } from "../deadline/deadline.store.ts";
 import { keepRetention } from "./retention.store.ts";
-import { leastDays, mostDays } from "./retention.ts";
+import { holdingFrom, leastDays, mostDays } from "./retention.ts";
 import { retentionLook } from "./retention-kinds.ts";
 
 export type SetRetention = {
@@ -14,7 +14,7 @@ export type SetRetention = {
   idempotencyKey: string;
 };
 
-/** A coordinator sets for how long what has ended is kept; what is older goes from now on. */
+/** A coordinator sets for how long what has ended is kept; what is older goes, a week from now. */
 export async function setRetention(context: PartnerContext, { organization, input, idempotencyKey }: SetRetention) {
   const command = { name: "setRetention", idempotencyKey, input: { organization, input }, resultForm: changedRow };
   return runCommand<ChangedRow>(context, {
@@ -27,8 +27,9 @@ export async function setRetention(context: PartnerContext, { organization, inpu
         ...checkDays(shownDays, "shownDays"),
       ];
       if (problems.length > 0) return refused(...problems);
-      await keepRetention(scope.sql, { closedNeedsDays, shownDays });
-      await setDeadline(scope.sql, retentionLook, scope.now);
+      const holdsFrom = holdingFrom(scope.now);
+      await keepRetention(scope.sql, { closedNeedsDays, shownDays, holdsFrom });
+      await setDeadline(scope.sql, retentionLook, holdsFrom);
       const details = { closedNeedsDays: closedNeedsDays ?? "until erased", shownDays };
       scope.record({ action: "organization.set-retention", subject: organization, details });
       return { ok: true, result: { id: organization, warnings: [] } };
