@@ -3,10 +3,9 @@ import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { newCalendarKey } from "../calendar/calendar-key.ts";
 import { makeCalendarLink } from "../calendar/make-calendar-link.ts";
 import { report } from "../concern/concern.fixture.ts";
-import { fileOfNeeds } from "../export/export.fixture.ts";
-import { importNeeds } from "../export/import-needs.ts";
+import { fileCases } from "../export/file-cases.fixture.ts";
 import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
-import { allAtOnce, command, postAllAtOnce } from "../need/need.fixture.ts";
+import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
 import { hear, newShowing, shownTo } from "../opportunity/opportunity.fixture.ts";
 import { organization, type PartnerDesk } from "../partner.fixture.ts";
 import { allowFile, recordAllowed } from "../permission/permission.fixture.ts";
@@ -73,19 +72,6 @@ async function ownUpdate(desk: PartnerDesk): Promise<string> {
   const sql = "select id from notice where person = $1 and seen_at is null order by noted_at desc, id limit 1";
   const [notice] = await desk.database.pool.query<{ id: string }>(sql, [desk.people.coordinator]);
   return notice?.id ?? "";
-}
-
-/** A draft, from a file. */
-async function broughtIn(desk: PartnerDesk): Promise<string> {
-  const given = { organization, form: "JSON", text: fileOfNeeds, idempotencyKey: randomUUID() } as const;
-  const worked = await importNeeds(desk.context(desk.coordinator), given);
-  return worked.ok ? (worked.result.ids[0] ?? "") : "";
-}
-
-async function withdrawnNeed(desk: PartnerDesk): Promise<string> {
-  const need = await postAllAtOnce(desk);
-  await command({ desk, as: desk.advocate }, "withdrawNeed", { need });
-  return need;
 }
 
 /** Every command of a partner, given by a coordinator. A command without a case fails the test that walks them. */
@@ -192,20 +178,6 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
     types: { organization: "ID!", input: "[AnswerTimeInput!]!" },
     ready: async () => ({ organization, input: [firstAnswer] }),
   },
-  openNeed: { types: { need: "ID!" }, ready: async (desk) => ({ need: await broughtIn(desk) }) },
-  exportNeed: { types: { need: "ID!", form: "ExportForm!" }, ready: onNeed(() => ({ form: "JSON" })) },
-  importNeeds: {
-    types: { organization: "ID!", form: "ExportForm!", text: "String!" },
-    ready: async () => ({ organization, form: "JSON", text: fileOfNeeds }),
-  },
-  setRetention: {
-    types: { organization: "ID!", input: "RetentionInput!" },
-    ready: async () => ({ organization, input: { closedNeedsDays: 90, shownDays: 180 } }),
-  },
-  eraseNeed: {
-    types: { need: "ID!" },
-    ready: async (desk) => ({ need: await withdrawnNeed(desk) }),
-  },
   markSeen: { types: { update: "ID!" }, ready: async (desk) => ({ update: await ownUpdate(desk) }) },
   makeCalendarLink: { types: { person: "ID!" }, ready: async ({ people }) => ({ person: people.coordinator }) },
   revokeCalendarLink: {
@@ -262,4 +234,5 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },
   ...introductionCases,
+  ...fileCases,
 };

@@ -81,7 +81,7 @@ type Restoring = {
 };
 
 async function restoreTables(client: Client, restoring: Restoring): Promise<RestoreTold> {
-  const { config, order, backup, steps } = restoring;
+  const { order, backup, steps } = restoring;
   const { header } = backup;
   await makeSchema(client, schema, { header, done: steps.done });
   const sums = await backup.eachPart((part) => takePart(client, restoring, part));

@@ -40,7 +40,7 @@ export async function importNeeds(
       const { needs, problems, warnings } = await checkFile(context, scope, file);
       if (problems.length > 0) return refused(...problems.slice(0, mostProblems));
       const ids: string[] = [];
-      for (const need of needs) ids.push(await writeNeed(context, scope, need, form));
+      for (const need of needs) ids.push(await writeNeed(context, scope, { need, form }));
       return { ok: true, result: { ids, warnings: [...warnings, ...leftOut(needs)] } };
     },
   });
@@ -72,15 +72,14 @@ function repeated(needs: readonly NeedDocument[]): Problem[] {
 }
 
 async function writeNeed(
-  context: PartnerContext,
+  { chooseIndex }: PartnerContext,
   scope: CommandScope,
-  need: ImportedNeed,
-  form: ExportForm,
+  { need, form }: { need: ImportedNeed; form: ExportForm },
 ): Promise<string> {
   const { em, actor, now, newId } = scope;
   const said = need.document.reference;
   const isFree = said != null && isReference(said) && !(await isReferenceTaken(em, said));
-  const reference = isFree ? said : await freeReference(em, context.chooseIndex);
+  const reference = isFree ? said : await freeReference(em, chooseIndex);
   const draft = draftOfImport(need, { now, person: actor.id, reference, newId });
   await insertNeeds(em, [draft]);
   const details = { form, status: draft.status, issues: draft.issues.length, isIdKept: draft.id === need.document.id };
