@@ -14,6 +14,7 @@ import { signStatement } from "#shared/record/statement.ts";
 import { keyStatementType } from "#shared/seal/key-statement.ts";
 import type { FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
+import { requireHere } from "./backup/move-out.ts";
 import { startCardRelay } from "./card/start-card-relay.ts";
 import { CaseKeys } from "./case-file/case-keys.ts";
 import { keyRemoval } from "./case-file/erase-case-file.ts";
@@ -97,6 +98,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
     }),
   ]);
   const { orm, pool } = database;
+  await requireHere(pool, organization);
   if (config.isDemo) {
     const organizations = knownOrganizations(book);
     const country = book.party(organization)?.record.country;

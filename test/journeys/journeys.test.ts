@@ -8,6 +8,7 @@ import "./introduction-race.journey.ts";
 import "./all-at-once.journey.ts";
 import "./repeated-command.journey.ts";
 import "./hosted-organization.journey.ts";
+import "./moved-organization.journey.ts";
 import "./opportunity.journey.ts";
 import "./stream.journey.ts";
 import "./sign-in.journey.ts";

@@ -1,9 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
+import type { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
+import { sentencesOfArchive } from "../../subgraphs/partner/archive/tell-archive.ts";
 import { sentencesOfBackup, sentencesOfRestore } from "../../subgraphs/partner/backup/tell-backup.ts";
-import { backupTold, restoreTold } from "../constellation/back-up-organization.ts";
+import { archiveTold, backupTold, restoreTold } from "../constellation/back-up-organization.ts";
 import { sendCommand } from "../control/call-control.ts";
 import { askNewSecret, askSecret } from "./ask-secret.ts";
 import type { CommandContext } from "./command.ts";
@@ -39,9 +41,26 @@ function pathIfSaid(path: string | undefined, context: CommandContext): string |
 }
 
 export async function backUp(id: string, words: Words, context: CommandContext): Promise<void> {
-  const { client, config, print, tell } = context;
+  const order = {
+    ...(await orderOf(id, words, { ...context, what: "backup" })),
+    caseKeysTo: pathIfSaid(words["case-keys-to"], context),
+  };
+  context.tell(`backing ${id} up …`);
+  const told = await send(context, { path: "/organizations/backup", body: order, answer: backupTold });
+  for (const sentence of sentencesOfBackup(told)) context.print(sentence);
+}
+
+/** All of an organization's data, to leave with or to keep: others can read it, and no partner runs on it. */
+export async function archive(id: string, words: Words, context: CommandContext): Promise<void> {
+  const order = await orderOf(id, words, { ...context, what: "archive" });
+  context.tell(`archiving ${id} …`);
+  const told = await send(context, { path: "/organizations/archive", body: order, answer: archiveTold });
+  for (const sentence of sentencesOfArchive(told)) context.print(sentence);
+}
+
+async function orderOf(id: string, words: Words, context: CommandContext & { what: string }) {
   const { to, recipient, "passphrase-file": file } = words;
-  if (to === undefined) throw new AlightError("BAD_REQUEST", "Say where to: --to colorado.backup");
+  if (to === undefined) throw new AlightError("BAD_REQUEST", `Say where to: --to colorado.${context.what}`);
   if (recipient && file !== undefined)
     throw new AlightError("BAD_REQUEST", "Choose: --recipient or --passphrase-file.");
   const seal = recipient
@@ -49,12 +68,15 @@ export async function backUp(id: string, words: Words, context: CommandContext):
     : file === undefined
       ? []
       : ["--passphrase-file", pathOf(file, context)];
-  const passphrase = seal.length > 0 ? undefined : await askNewSecret("A passphrase for the backup: ");
-  tell(`backing ${id} up …`);
-  const caseKeysTo = pathIfSaid(words["case-keys-to"], context);
-  const body = { id, to: pathOf(to, context), seal, passphrase, caseKeysTo };
-  const told = await sendCommand(client, config.home, { path: "/organizations/backup", body, answer: backupTold });
-  for (const sentence of sentencesOfBackup(told)) print(sentence);
+  const passphrase = seal.length > 0 ? undefined : await askNewSecret(`A passphrase for the ${context.what}: `);
+  return { id, to: pathOf(to, context), seal, passphrase };
+}
+
+function send<Schema extends z.ZodType>(
+  { client, config }: CommandContext,
+  command: { path: string; body: unknown; answer: Schema },
+): Promise<z.output<Schema>> {
+  return sendCommand(client, config.home, command);
 }
 
 /** A drill tells what a restore would do; without --yes a restore is one. */

@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
+import { type MoveToldForm, moveTold } from "../constellation/move-organization.ts";
 import { organizationKinds } from "../constellation/organization-plan.ts";
 import { requirePlaces, sendCommand } from "../control/call-control.ts";
 import type { Places } from "../control/control-forms.ts";
-import { backUp, backupSettings, makeBackupKey, restore } from "./backup-tasks.ts";
+import { archive, backUp, backupSettings, makeBackupKey, restore } from "./backup-tasks.ts";
 import { checkAddition } from "./check-addition.ts";
 import type { Command, CommandContext } from "./command.ts";
 
@@ -28,7 +29,7 @@ const done = z.object({});
 
 export const organizationCommand: Command = {
   name: "organization",
-  says: "adds, removes, suspends, re-keys, lists, backs up and restores organizations",
+  says: "adds, removes, suspends, re-keys, lists, backs up, restores, archives and moves organizations",
   help: `
 npm run organization -- list [--json]
 npm run organization -- add <name> --country PE [--hosted-by colorado]
@@ -38,6 +39,8 @@ npm run organization -- backup <name> --to <file> [--case-keys-to <file>] [--rec
 npm run organization -- drill <name> --from <file> [--key <file> | --passphrase-file <file>]
 npm run organization -- restore <name> --from <file> [--case-keys-from <file>] [--key <file> | --passphrase-file <file>] --yes
 npm run organization -- backup-key --to <file>
+npm run organization -- archive <name> --to <file> [--recipient age1… | --passphrase-file <file>]
+npm run organization -- move <name> --yes
 
 Changes who takes part in the running constellation, through the directory, signed in as operator@centre. An added
 organization gets its own process, database, role, keys and issuer.
@@ -52,6 +55,9 @@ organization gets its own process, database, role, keys and issuer.
 
 A backup holds the organization's database, its service's keys and its memory of the network's records, sealed. A drill
 restores it and takes all back at the end, beside the running organization. See docs/backup.md.
+
+An archive holds all of the organization's data in a form that others read, sealed: to leave with. A move takes a
+hosted organization to a server of its own: its own process, database and address. See docs/moving.md.
 
   --to, --from        the file
   --case-keys-to, -from  the one file with the keys of case files, which are in no backup; it is replaced each time
@@ -83,6 +89,8 @@ const tasks: Readonly<Record<string, (task: Task, context: CommandContext) => Pr
   reinstate: (task, context) => change("reinstate", task, context),
   rekey: (task, context) => change("rekey", task, context),
   backup: ({ id, words, places }, context) => backUp(requireKnown(id, places), words, context),
+  archive: ({ id, words, places }, context) => archive(requireKnown(id, places), words, context),
+  move,
   drill: ({ id, words, places }, context) => restore(requireKnown(id, places), words, { ...context, isDrill: true }),
   restore: ({ id, words, places }, context) => restore(requireKnown(id, places), words, { ...context, isDrill: false }),
 };
@@ -120,6 +128,40 @@ async function remove({ id, words, places }: Task, { client, config, print }: Co
   const body = { id: known, isPurged: words.purge };
   await sendCommand(client, config.home, { path: "/organizations/remove", body, answer: done });
   print(`${known} no longer takes part.${words.purge ? " Its database is gone." : ""}`);
+}
+
+async function move({ id, words, places }: Task, { client, config, print, tell }: CommandContext): Promise<void> {
+  const known = requireKnown(id, places);
+  if (!words.yes) {
+    const what = "stop its partner for a moment, and everybody of it would have to sign in again";
+    throw new AlightError(
+      "BAD_REQUEST",
+      `This would move ${known} to a server of its own: ${what}. Add --yes to do it.`,
+    );
+  }
+  tell(`moving ${known}: its partner stops, is packed, and goes on elsewhere …`);
+  const told = await sendCommand(client, config.home, {
+    path: "/organizations/move",
+    body: { id: known },
+    answer: moveTold,
+  });
+  for (const sentence of sentencesOfMove(told)) print(sentence);
+}
+
+function sentencesOfMove({
+  organization,
+  hostedBy,
+  url,
+  database,
+  oldDatabase,
+  rows,
+  position,
+}: MoveToldForm): string[] {
+  return [
+    `${organization} has a server of its own at ${url}, with its own database ${database} (${rows} rows); its records go on after entry ${position}.`,
+    `Where ${hostedBy} hosted it remains the database ${oldDatabase}, as it was when it left: no partner runs on it any more. Once all is well, drop it.`,
+    `Now: npm run audit -- verify --organization ${organization}, and new keys, since its host has had them: npm run keys -- rotate ${organization}`,
+  ];
 }
 
 async function change(

@@ -35,6 +35,18 @@ export const restoreTold = z.object({
 });
 export type RestoreToldForm = z.output<typeof restoreTold>;
 
+/** What it tells of an archive. */
+export const archiveTold = z.object({
+  organization: z.string(),
+  path: z.string(),
+  madeAt: z.string(),
+  files: z.number(),
+  rows: z.number(),
+  bytes: z.number(),
+  sha256: z.string(),
+});
+export type ArchiveToldForm = z.output<typeof archiveTold>;
+
 /** How a backup is sealed or opened, in words for the program; a passphrase goes to its stdin. */
 type Secret = { passphrase?: string | undefined };
 
@@ -81,16 +93,29 @@ export async function restoreOrganization(constellation: Constellation, order: R
   }
 }
 
+/** Writes all of a running organization's data into one archive. */
+export async function archiveOrganization(constellation: Constellation, order: BackupOrder): Promise<ArchiveToldForm> {
+  const words = ["archive", "--to", order.to, ...order.seal];
+  return runBackup(constellation, { ...order, words, answer: archiveTold });
+}
+
 type Run<Schema extends z.ZodType> = Secret & { id: string; words: readonly string[]; answer: Schema };
 
 async function runBackup<Schema extends z.ZodType>(
   constellation: Constellation,
-  { id, words, passphrase, answer }: Run<Schema>,
+  run: Run<Schema>,
 ): Promise<z.output<Schema>> {
-  if (!constellation.organizations.some((one) => one.id === id)) {
-    throw new AlightError("NOT_FOUND", `There is no organization "${id}".`);
+  if (!constellation.organizations.some((one) => one.id === run.id)) {
+    throw new AlightError("NOT_FOUND", `There is no organization "${run.id}".`);
   }
-  const { environment } = constellation.process(id);
+  return runWith(constellation, { ...run, environment: constellation.process(run.id).environment });
+}
+
+/** The same program in another environment than the running partner's. */
+export async function runWith<Schema extends z.ZodType>(
+  constellation: Constellation,
+  { id, words, passphrase, answer, environment }: Run<Schema> & { environment: Readonly<Record<string, string>> },
+): Promise<z.output<Schema>> {
   const { programs } = constellation.parts.foundations;
   const typed = passphrase === undefined ? [] : ["--passphrase-file", "-"];
   const given = { environment, ...(passphrase === undefined ? {} : { input: passphrase }) };

@@ -12,6 +12,8 @@ const constellationPlan = z.object({
   organizations: z.array(organizationPlan),
   /** Last statements of those that were removed: whoever comes back must say something newer. */
   retired: z.record(z.string(), signedParty).default({}),
+  /** Of those that have moved into another database than the one of their name. */
+  databases: z.record(z.string(), z.string()).default({}),
   /** Before the name of every database and role. */
   databasePrefix: z.string(),
   /** Of a server of one's own; the embedded one needs none. */
@@ -28,7 +30,7 @@ export async function keepPlan(
   if (known && known.isEmbedded === fresh.isEmbedded) return known;
   const databasePrefix = fresh.isEmbedded ? "alight_" : `alight_${randomBytes(3).toString("hex")}_`;
   const { organizations, isEmbedded } = fresh;
-  return { ports: {}, organizations: [...organizations], retired: {}, databasePrefix, isEmbedded };
+  return { ports: {}, organizations: [...organizations], retired: {}, databases: {}, databasePrefix, isEmbedded };
 }
 
 export function readPlan(home: HomeFolder): Promise<ConstellationPlan | undefined> {
@@ -40,5 +42,5 @@ export function savePlan(home: HomeFolder, plan: ConstellationPlan): Promise<voi
 }
 
 export function databaseName(plan: ConstellationPlan, service: string): string {
-  return `${plan.databasePrefix}${service.replaceAll("-", "_")}`;
+  return plan.databases[service] ?? `${plan.databasePrefix}${service.replaceAll("-", "_")}`;
 }

@@ -38,6 +38,7 @@ export const additionForm = z.object({
   jurisdictions: z.array(z.string()).optional(),
 });
 
+export const moveForm = z.object({ id: z.string() });
 export const removalForm = z.object({ id: z.string(), isPurged: z.boolean() });
 export const changeForm = z.object({ id: z.string(), change: z.enum(["suspend", "reinstate", "rekey"]) });
 export const rotationForm = z.object({

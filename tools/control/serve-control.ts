@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { type Incoming, jsonAnswer, type Outgoing, type Route, serveHttp } from "#shared/http/serve-http.ts";
-import { backUpOrganization, restoreOrganization } from "../constellation/back-up-organization.ts";
+import { archiveOrganization, backUpOrganization, restoreOrganization } from "../constellation/back-up-organization.ts";
 import {
   addOrganization,
   changeStatus,
@@ -12,6 +12,7 @@ import {
 } from "../constellation/change-organizations.ts";
 import type { Constellation } from "../constellation/constellation.ts";
 import { writeJsonFile } from "../constellation/json-file.ts";
+import { moveOrganization } from "../constellation/move-organization.ts";
 import { planOrganization } from "../constellation/organization-plan.ts";
 import { pausesOf, rotationOf } from "../constellation/rotate-keys.ts";
 import { runSeed } from "../constellation/run-seed.ts";
@@ -21,6 +22,7 @@ import {
   backupForm,
   type ControlFile,
   changeForm,
+  moveForm,
   type Places,
   removalForm,
   restoreForm,
@@ -55,6 +57,8 @@ const actions: Readonly<Record<string, Action>> = {
     return changeStatus(constellation, id, change === "suspend" ? "SUSPENDED" : "ACTIVE");
   },
   "/organizations/backup": (constellation, body) => backUpOrganization(constellation, backupForm.parse(body)),
+  "/organizations/archive": (constellation, body) => archiveOrganization(constellation, backupForm.parse(body)),
+  "/organizations/move": (constellation, body) => moveOrganization(constellation, moveForm.parse(body).id),
   "/organizations/restore": (constellation, body) => restoreOrganization(constellation, restoreForm.parse(body)),
   "/keys/rotate": async (constellation, body) => {
     const { name, what, step } = rotationForm.parse(body);

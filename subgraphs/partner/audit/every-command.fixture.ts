@@ -4,6 +4,7 @@ import { newCalendarKey } from "../calendar/calendar-key.ts";
 import { makeCalendarLink } from "../calendar/make-calendar-link.ts";
 import { caseFileCases } from "../case-file/case-file-cases.fixture.ts";
 import { report } from "../concern/concern.fixture.ts";
+import { fileCases } from "../export/file-cases.fixture.ts";
 import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
 import { noteCases } from "../note/note-cases.fixture.ts";
@@ -237,4 +238,5 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   ...caseFileCases,
   ...introductionCases,
   ...noteCases,
+  ...fileCases,
 };

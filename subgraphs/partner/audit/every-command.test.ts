@@ -10,6 +10,7 @@ const otherTables: Readonly<Record<string, string>> = {
   opportunity_unsaid: "what a home that says all anew has not said yet",
   blind_list: "what a blind answer is compared with, looks random and goes with it; that it came is recorded",
   conflict_name: "hashes of the own list; that it was read is recorded with its counts",
+  forgetting_told: "ids of rows that others were asked to forget; that they were erased is recorded",
   need_search: "how far looking for somebody has come; what is shown, and every step, is recorded",
   change: "that a watched row changed, with nothing of it: the change itself is recorded",
   change_feed: "how far the places given to changes have come",

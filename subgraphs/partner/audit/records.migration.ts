@@ -34,6 +34,7 @@ export const recordedTables = [
   "command",
   "opportunity",
   "showing",
+  "retention",
 ] as const;
 
 export const recordsMigration: SliceMigration = {

@@ -2,15 +2,18 @@ import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { AlightError } from "#shared/errors/alight-error.ts";
+import { sentencesOfArchive } from "../archive/tell-archive.ts";
+import { writeArchive } from "../archive/write-archive.ts";
 import { readBackupConfig } from "./config.ts";
+import { moveBack, moveOut } from "./move-out.ts";
 import { restoreBackup } from "./restore-backup.ts";
 import type { Opener, Seal } from "./seal.ts";
-import { sentencesOfBackup, sentencesOfRestore } from "./tell-backup.ts";
+import { sentencesOfBackup, sentencesOfMove, sentencesOfRestore } from "./tell-backup.ts";
 import { writeBackup } from "./write-backup.ts";
 
 /**
- * Backs one organization up, drills a backup or restores it, with the settings of its partner:
- * `backup --to <file>`, `drill|restore --from <file>`, each with `--passphrase-file <file>` (`-`: from stdin), or with
+ * Backs one organization up, drills a backup or restores it, archives it or moves it, with the settings of its partner:
+ * `backup|archive|move-out --to <file>`, `drill|restore|move-in --from <file>`, each with `--passphrase-file <file>` (`-`: from stdin), or with
  * `--recipient age1…` to seal and `--key <file>` to open. Keys of case files lie apart: `--case-keys-to <file>`,
  * `--case-keys-from <file>`. `--json` tells what it did on one line.
  */
@@ -24,6 +27,9 @@ const settings = {
   "passphrase-file": { type: "string" },
   json: { type: "boolean", default: false },
 } as const;
+
+const what =
+  "Say what to do: backup, archive or move-out --to <file>; drill, restore or move-in --from <file>; or move-back.";
 
 type Words = ReturnType<typeof readWords>["values"];
 
@@ -60,7 +66,28 @@ async function openerOf({ key, "passphrase-file": path }: Words): Promise<Opener
   return { identities: lines.filter((line) => line !== "" && !line.startsWith("#")) };
 }
 
-async function run(): Promise<{ told: object; sentences: string[] }> {
+type Ran = { told: object; sentences: string[] };
+
+/** Out of this server, into another, or not at all. */
+async function move(task: string, values: Words): Promise<Ran> {
+  const config = readBackupConfig();
+  if (task === "move-out" && values.to !== undefined) {
+    const order = { to: values.to, seal: await sealOf(values), caseKeysTo: values["case-keys-to"] };
+    const told = await moveOut(config, order);
+    return { told, sentences: [...sentencesOfBackup(told), `No partner runs here any more. Back: move-back.`] };
+  }
+  if (task === "move-in" && values.from !== undefined) {
+    const files = { from: values.from, caseKeysFrom: values["case-keys-from"] };
+    const order = { ...files, opener: await openerOf(values), isDrill: false, isMove: true, now: new Date() };
+    const told = await restoreBackup(config, order);
+    return { told, sentences: sentencesOfMove(told) };
+  }
+  if (task !== "move-back") throw new AlightError("BAD_REQUEST", what);
+  await moveBack(config);
+  return { told: {}, sentences: [`${config.organization} stays: its partner may run here again.`] };
+}
+
+async function run(): Promise<Ran> {
   const { values, positionals } = readWords();
   const [task] = positionals;
   const config = readBackupConfig();
@@ -72,6 +99,11 @@ async function run(): Promise<{ told: object; sentences: string[] }> {
     });
     return { told, sentences: sentencesOfBackup(told) };
   }
+  if (task === "archive" && values.to !== undefined) {
+    const told = await writeArchive(config, { to: values.to, seal: await sealOf(values) });
+    return { told, sentences: sentencesOfArchive(told) };
+  }
+  if (task?.startsWith("move-")) return move(task, values);
   if ((task === "drill" || task === "restore") && values.from !== undefined) {
     const opener = await openerOf(values);
     const files = { from: values.from, caseKeysFrom: values["case-keys-from"] };
@@ -79,10 +111,7 @@ async function run(): Promise<{ told: object; sentences: string[] }> {
     const told = await restoreBackup(config, order);
     return { told, sentences: sentencesOfRestore(told) };
   }
-  throw new AlightError(
-    "BAD_REQUEST",
-    "Say what to do: backup --to <file>, drill --from <file> or restore --from <file>.",
-  );
+  throw new AlightError("BAD_REQUEST", what);
 }
 
 try {

@@ -3,9 +3,9 @@ import { type HeadSigner, signHead } from "#shared/audit/audit-head.ts";
 import { chainEnd, keepHead } from "#shared/audit/chain.store.ts";
 import { enterEpoch } from "#shared/audit/epoch.store.ts";
 import { signBeginning } from "#shared/audit/epoch-beginning.ts";
-import type { Sql } from "#shared/database/sql.ts";
 import { AlightError } from "#shared/errors/alight-error.ts";
-import type { Client, QueryRow } from "./backup-table.store.ts";
+import type { Client } from "./backup-table.store.ts";
+import { sqlOn } from "./sql-on.ts";
 
 export type Begun = { epoch: string; position: number };
 
@@ -33,11 +33,4 @@ export async function beginEpoch(client: Client, signer: HeadSigner, restoredTo:
     ],
   );
   return { epoch, position: after.position };
-}
-
-function sqlOn(client: Client): Sql {
-  return {
-    query: async <Row>(text: string, values: readonly unknown[] = []) =>
-      (await client.query<Row & QueryRow>(text, [...values])).rows,
-  };
 }

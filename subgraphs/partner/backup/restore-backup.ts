@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { readServiceKeys } from "#shared/config/service-keys.ts";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { partnerMigrations } from "../database/open-database.ts";
@@ -8,18 +7,12 @@ import { type Begun, beginEpoch } from "./begin-epoch.ts";
 import { type CaseKeysTold, restoreCaseKeys } from "./case-keys-file.ts";
 import { checkBackup } from "./check-backup.ts";
 import type { BackupConfig } from "./config.ts";
+import { goOn, requireEmpty } from "./go-on.ts";
 import { withClient } from "./open-client.ts";
 import { type LaidFile, layFile, pathOf } from "./organization-files.ts";
 import { type OpenBackup, type OpenPart, openBackup } from "./read-backup.ts";
-import {
-  closeSchema,
-  countOthers,
-  fillTable,
-  listUndone,
-  makeSchema,
-  runSteps,
-  swapSchemas,
-} from "./restore-tables.store.ts";
+import { requireAlone } from "./require-alone.ts";
+import { closeSchema, fillTable, listUndone, makeSchema, runSteps, swapSchemas } from "./restore-tables.store.ts";
 import type { Opener } from "./seal.ts";
 
 export type RestoreOrder = {
@@ -29,6 +22,8 @@ export type RestoreOrder = {
   now: Date;
   /** A file with the keys of case files, sealed in the same way. */
   caseKeysFrom?: string | undefined;
+  /** Into the empty database of a new server, from what was packed by moving out. */
+  isMove?: boolean;
 };
 
 export type RestoreTold = Begun &
@@ -65,6 +60,7 @@ export async function restoreBackup(config: BackupConfig, order: RestoreOrder): 
     const laid: Laid = { files: [], keys: pathOf(config, "keys") };
     try {
       if (!order.isDrill) await requireAlone(client, config.organization);
+      if (order.isMove) await requireEmpty(client, config.organization);
       await client.query("begin");
       const told = await restoreTables(client, { config, order, backup, steps, laid });
       const { caseKeysFrom: keysFrom, opener, isDrill } = order;
@@ -91,7 +87,7 @@ type Restoring = {
 };
 
 async function restoreTables(client: Client, restoring: Restoring): Promise<Omit<RestoreTold, keyof CaseKeysTold>> {
-  const { config, order, backup, steps, laid } = restoring;
+  const { order, backup, steps } = restoring;
   const { header } = backup;
   await makeSchema(client, schema, { header, done: steps.done });
   const sums = await backup.eachPart((part) => takePart(client, restoring, part));
@@ -99,14 +95,21 @@ async function restoreTables(client: Client, restoring: Restoring): Promise<Omit
   await closeSchema(client, header.tables);
   await runSteps(client, steps.later);
   const undone = await listUndone(client);
-  const { signing } = readServiceKeys(laid.keys, config.environment);
-  const signer = { party: config.organization, key: () => signing, clock: () => order.now };
-  const begun = await beginEpoch(client, signer, header.madeAt);
+  const begun = await continueRecords(client, restoring);
   const isBeforeKept = await swapSchemas(client, { schema, before });
   const rows = sums.reduce((sum, part) => sum + part.rows, 0);
   const { organization, madeAt, tables } = header;
   const about = { organization, isDrill: order.isDrill, madeAt, tables: tables.length, rows };
-  return { ...about, ...begun, undone, isBeforeKept, files: laid.files.map(({ name }) => name) };
+  return { ...about, ...begun, undone, isBeforeKept, files: restoring.laid.files.map(({ name }) => name) };
+}
+
+/** A restore is announced by the organization's signature; a move leaves nothing out, and goes on. */
+function continueRecords(client: Client, { config, order, backup, laid }: Restoring): Promise<Begun> {
+  const { organization } = config;
+  const { now } = order;
+  const { signing } = readServiceKeys(laid.keys, config.environment);
+  if (order.isMove) return goOn(client, { organization, now });
+  return beginEpoch(client, { party: organization, key: () => signing, clock: () => now }, backup.header.madeAt);
 }
 
 async function takePart(client: Client, { config, backup, laid }: Restoring, part: OpenPart): Promise<number> {
@@ -129,21 +132,6 @@ function requireEveryTable(tables: readonly { name: string }[], sums: readonly P
   const missing = tables.filter(({ name }) => !sums.some((part) => part.kind === "table" && part.name === name));
   if (missing.length === 0) return;
   throw new AlightError("BAD_REQUEST", `The backup lacks tables: ${missing.map(({ name }) => name).join(", ")}.`);
-}
-
-const patienceMs = 5_000;
-
-/** Nobody may work on the database meanwhile: what they write would be lost, or come between old and new. */
-async function requireAlone(client: Client, organization: string): Promise<void> {
-  let others = await countOthers(client);
-  // Whoever has just stopped takes a moment to be gone.
-  for (const endMs = performance.now() + patienceMs; others > 0 && performance.now() < endMs; ) {
-    await wait(100);
-    others = await countOthers(client);
-  }
-  if (others === 0) return;
-  const message = `Somebody is still connected to the database of ${organization} (${others}): stop its partner, and whatever else uses it, first.`;
-  throw new AlightError("BAD_REQUEST", message);
 }
 
 async function commitAlone(client: Client, organization: string): Promise<void> {

@@ -16,6 +16,9 @@ const barring: ReadonlySet<string> = new Set([
   "responder.retire",
 ]);
 
+/** What erased something for good: undone, it is there again. */
+const erasing: ReadonlySet<string> = new Set(["need.erase"]);
+
 /** What a backup came to, in sentences. */
 export function sentencesOfBackup(told: BackupTold): string[] {
   const { organization, path, madeAt, tables, rows, bytes, sha256 } = told;
@@ -59,6 +62,11 @@ export function sentencesOfRestore(told: RestoreTold): string[] {
       `Of ${told.caseFiles} case files ${told.caseKeysMissing} ${isDrill ? "would have" : "have"} no key here and open for nobody: they were erased since, or their keys are yet to be put back (--case-keys-from <file>).`,
     );
   }
+  if (undone.some(({ action }) => erasing.has(action))) {
+    sentences.push(
+      "Needs that were erased since are there again: erase them once more (their ids are in the records).",
+    );
+  }
   if (isDrill) return sentences;
   sentences.push(
     `Its records go on from entry ${position} in a new epoch, announced to its peers. Everybody has to sign in again.`,
@@ -71,6 +79,14 @@ export function sentencesOfRestore(told: RestoreTold): string[] {
   if (files.includes("keys"))
     sentences.push("Its key file was not there and came back: if keys were replaced since, replace them again.");
   return sentences;
+}
+
+/** What moving in came to, in sentences. */
+export function sentencesOfMove({ organization, rows, tables, madeAt, position }: RestoreTold): string[] {
+  return [
+    `${organization}: ${rows} rows of ${tables} tables as of ${madeAt} are here, and its records go on after entry ${position}.`,
+    "Everybody has to sign in again. Publish the record with the new address, then start the partner.",
+  ];
 }
 
 function undoneSentence(undone: RestoreTold["undone"]): string {

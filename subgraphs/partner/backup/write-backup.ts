@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { type BackupHeader, backupFormat, fileNames, type PartSum } from "./backup-form.ts";
 import { type BackupTable, type Client, copyOut, listTables, migrationTable } from "./backup-table.store.ts";
@@ -10,7 +9,7 @@ import { withClient } from "./open-client.ts";
 import { readOrganizationFile } from "./organization-files.ts";
 import { PartSumming } from "./part-sums.ts";
 import type { Seal } from "./seal.ts";
-import { placeSealed } from "./write-sealed.ts";
+import { writeSealedFile } from "./write-sealed.ts";
 
 export type BackupOrder = {
   to: string;
@@ -38,17 +37,11 @@ type Making = { config: BackupConfig; client: Client; header: BackupHeader; sums
  * @throws AlightError with one clear sentence
  */
 export async function writeBackup(config: BackupConfig, { to, seal, caseKeysTo }: BackupOrder): Promise<BackupTold> {
-  if (await stat(to).catch(() => undefined)) {
-    throw new AlightError(
-      "BAD_REQUEST",
-      `${to} is there already, and a backup is never written over. Choose another name.`,
-    );
-  }
   return withClient(config.databaseUrl, async (client) => {
     await client.query("begin transaction isolation level repeatable read read only");
     const header = await readHeader(config, client);
-    const making = { config, client, header, sums: [] };
-    const written = await placeSealed(to, framesOf(making), seal);
+    const making: Making = { config, client, header, sums: [] };
+    const written = await writeSealedFile({ to, seal, what: "a backup" }, () => framesOf(making));
     const rows = making.sums.reduce((sum: number, part: PartSum) => sum + part.rows, 0);
     const { organization, madeAt, tables } = header;
     const caseKeys = await backUpCaseKeys(client, config, { to: caseKeysTo, seal, madeAt });

@@ -1,10 +1,29 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { type Seal, sealBytes } from "./seal.ts";
+
+export type SealedFile = {
+  to: string;
+  seal: Seal;
+  /** As a sentence calls it: `a backup`. */
+  what: string;
+};
+
+/**
+ * Writes a sealed file: it is there when it is whole, and not before, and never in the place of another.
+ * @throws AlightError with one clear sentence
+ */
+export async function writeSealedFile({ to, seal, what }: SealedFile, contents: () => AsyncIterable<Buffer>) {
+  if (await stat(to).catch(() => undefined)) {
+    const message = `${to} is there already, and ${what} is never written over. Choose another name.`;
+    throw new AlightError("BAD_REQUEST", message);
+  }
+  return placeSealed(to, contents(), seal);
+}
 
 /**
  * Writes a sealed file whole or not at all: beside its place, and then put there. Whoever must not write over one that

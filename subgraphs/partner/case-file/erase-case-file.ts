@@ -9,14 +9,14 @@ const kind = "case-key";
 /**
  * Erases all that is sealed of a need, which is locked: parts and receipts now, and as soon as that is committed the
  * key without which no copy of them can be opened, a backup of this database neither.
- * @returns whether there was anything
+ * @returns the ids of rows that others may name: none
  */
-export async function eraseCaseFile({ sql, now, record }: ChangeScope, need: string): Promise<boolean> {
+export async function eraseCaseFile({ sql, now, record }: ChangeScope, need: string): Promise<string[]> {
   const erased = await deleteCaseFile(sql, need);
-  if (!erased) return false;
+  if (!erased) return [];
   await setDeadline(sql, { kind, subject: erased.key }, now);
   record({ action: "case.erase", subject: need, details: { parts: erased.parts } });
-  return true;
+  return [];
 }
 
 /** Removes keys of what was erased; tried again until they are gone. */

@@ -55,6 +55,7 @@ async function workOnce<Result>(transaction: Transaction, command: Command<Resul
   const fingerprint = fingerprintOf(command.name, command.input);
   const claimed = await claimCommand(sql, key, { fingerprint, now: context.now });
   if (!claimed.isNew) {
+    if (claimed.result === null) return refused(erasedResult);
     if (claimed.fingerprint !== fingerprint) return refused(reusedKey);
     return { ok: true, result: command.resultForm.parse(claimed.result) };
   }
@@ -97,6 +98,12 @@ const malformedKey = problem(
   "MALFORMED",
   ["idempotencyKey"],
   `Give an idempotencyKey of 1 to ${maxKeyLength} characters, a new one for each command.`,
+);
+
+const erasedResult = problem(
+  "NOT_FOUND",
+  ["idempotencyKey"],
+  "What this command was about has been erased since. Make a new key for another command.",
 );
 
 const reusedKey = problem(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { keyedList, maxListLength } from "#shared/blind/keyed-list.ts";
 import { carryAll, openTwoDesks, type TwoDesks } from "../introduction/two-desks.fixture.ts";
 import { now, type PartnerDesk } from "../partner.fixture.ts";
 import { tellPeerAgain } from "../peer/partner-news.ts";
@@ -17,7 +18,6 @@ import {
   startChecked,
   survivor,
 } from "./conflict-check.fixture.ts";
-import { keyedList, maxListLength } from "#shared/blind/keyed-list.ts";
 import { readNameList } from "./read-name-list.ts";
 import { tellEvaluation } from "./tell-evaluation.ts";
 
@@ -115,11 +115,16 @@ describe("a blind comparison", () => {
     const list = Array.from({ length: maxListLength }, () => crypto.getRandomValues(new Uint8Array(32)));
     const { blinded } = blind([survivor]);
     const points = blinded.map((text) => Buffer.from(text, "base64url"));
-    const answer = { publicKey: points[0] ?? list[0] ?? new Uint8Array(), evaluated: points, proof: new Uint8Array(64) };
+    const answer = {
+      publicKey: points[0] ?? list[0] ?? new Uint8Array(),
+      evaluated: points,
+      proof: new Uint8Array(64),
+    };
     await other.database.pool.transaction((sql) =>
       tellEvaluation(sql, { introduction, home: home.organization }, { ...answer, list }),
     );
-    const text = "select max(length(data::text))::int as longest, count(*)::int as count from outbox where subject = $1";
+    const text =
+      "select max(length(data::text))::int as longest, count(*)::int as count from outbox where subject = $1";
     expect(await other.database.pool.query(text, [introduction])).toMatchObject([{ count: 17 }]);
     const [row] = await other.database.pool.query<{ longest: number }>(text, [introduction]);
     expect(row?.longest).toBeLessThan(50_000);
@@ -130,7 +135,10 @@ describe("a blind comparison", () => {
   it("leaves the others of the process a turn after each entry of the list", async () => {
     let turns = 0;
     const other = setInterval(() => turns++, 0);
-    await keyedList(crypto.getRandomValues(new Uint8Array(32)).fill(1, 0, 1), [1, 2, 3, 4, 5].map((n) => new Uint8Array(32).fill(n)));
+    await keyedList(
+      crypto.getRandomValues(new Uint8Array(32)).fill(1, 0, 1),
+      [1, 2, 3, 4, 5].map((n) => new Uint8Array(32).fill(n)),
+    );
     clearInterval(other);
     expect(turns).toBeGreaterThan(2);
   });
@@ -143,7 +151,8 @@ describe("a list of names", () => {
     await expect(read("x".repeat(201))).rejects.toThrow("Line 1 holds no name");
     await expect(read(Uint8Array.from([255, 254, 0]))).rejects.toThrow("UTF-8");
     await expect(read("a".repeat(2 * 1024 * 1024 + 1))).rejects.toThrow("bytes");
-    const letters = (n: number) => [...n.toString(26)].map((c) => String.fromCharCode(97 + Number.parseInt(c, 26))).join("");
+    const letters = (n: number) =>
+      [...n.toString(26)].map((c) => String.fromCharCode(97 + Number.parseInt(c, 26))).join("");
     const many = Array.from({ length: 9_000 }, (_, n) => `b${letters(n)}zq k${letters(n * 7)}m`).join("\n");
     await expect(read(many)).rejects.toThrow("a list holds at most 16384");
     expect(await read(`# clients\r\n\r\n${survivor}\r\n`)).toMatchObject({ names: 1 });

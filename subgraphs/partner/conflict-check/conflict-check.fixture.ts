@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { blindInputs, type Blinding, finalizeInputs } from "#shared/blind/blind-inputs.ts";
+import { type Blinding, blindInputs, finalizeInputs } from "#shared/blind/blind-inputs.ts";
 import { isAnyListed } from "#shared/blind/keyed-list.ts";
 import { nameInput } from "#shared/blind/name-input.ts";
 import { createLogger } from "#shared/logging/logger.ts";
@@ -232,7 +232,9 @@ export async function allTextOf({ database }: PartnerDesk): Promise<string> {
   );
   const texts = await Promise.all(
     tables.map(async ({ name }) => {
-      const [row] = await database.pool.query<{ whole: string | null }>(`select string_agg(t::text, ' ') as whole from "${name}" t`);
+      const [row] = await database.pool.query<{ whole: string | null }>(
+        `select string_agg(t::text, ' ') as whole from "${name}" t`,
+      );
       return row?.whole ?? "";
     }),
   );

@@ -21,7 +21,7 @@ import { stoppedHomeMigration } from "../inbox/stopped-home.migration.ts";
 import { askedLatelyMigration } from "../introduction/asked-lately.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
-import { needMigration } from "../need/need.migration.ts";
+import { needDraftMigration, needMigration, needMigration } from "../need/need.migration.ts";
 import { noteMigration } from "../note/note.migration.ts";
 import { noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
@@ -36,6 +36,7 @@ import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { mentorMigration } from "../responder/mentor.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
+import { retentionMigration } from "../retention/retention.migration.ts";
 import { showingSchema } from "../showing/showing.entity.ts";
 import { showingMigration } from "../showing/showing.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
@@ -88,6 +89,8 @@ export const partnerMigrations = [
   stoppedHomeMigration,
   askedLatelyMigration,
   mentorMigration,
+  retentionMigration,
+  needDraftMigration,
 ] as const;
 
 export type Database = {

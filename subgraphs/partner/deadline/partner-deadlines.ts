@@ -4,6 +4,7 @@ import { unopenedDeadline } from "../notice/unopened.deadline.ts";
 import { opportunityDeadline } from "../opportunity/opportunity-deadline.ts";
 import { permissionDeadline } from "../permission/end-permissions.ts";
 import { reservationDeadlines } from "../reservation/reservation-deadlines.ts";
+import { retentionDeadlines } from "../retention/retention-deadlines.ts";
 import { againDeadline, stepDeadline } from "../showing/search-deadline.ts";
 import { showingDeadline } from "../showing/showing-deadline.ts";
 import type { DeadlineKind } from "./start-deadlines.ts";
@@ -19,4 +20,5 @@ export const partnerDeadlines: readonly DeadlineKind[] = [
   unopenedDeadline,
   ...introductionDeadlines,
   ...reservationDeadlines,
+  ...retentionDeadlines,
 ];

@@ -15,6 +15,7 @@ import { ConcernResolver } from "../concern/concern.resolver.ts";
 import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
 import { conflictCheckResolvers } from "../conflict-check/conflict-check-resolvers.ts";
 import type { PartnerContext } from "../context.ts";
+import { ExportResolver } from "../export/export.resolver.ts";
 import { introductionResolvers } from "../introduction/introduction-resolvers.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
@@ -35,6 +36,7 @@ import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
 import { ResponderStepResolver } from "../responder/responder-step.resolver.ts";
+import { RetentionResolver } from "../retention/retention.resolver.ts";
 import { NeedShowingsResolver } from "../showing/need-showings.resolver.ts";
 import { NeedSightingsResolver } from "../sighting/need-sightings.resolver.ts";
 import { SightingResolver } from "../sighting/sighting.resolver.ts";
@@ -79,6 +81,8 @@ const resolvers = [
   PermissionResolver,
   ...caseFileResolvers,
   PersonKeyResolver,
+  RetentionResolver,
+  ExportResolver,
 ] as const;
 
 /** The subgraph's schema, as a document with all its directives and ready to be executed, guarded by the table. */

@@ -28,6 +28,7 @@ export const organizationPolicy: SlicePolicy = {
         concerns: coordinators,
         answerTimes: home,
         conflictCheck: home,
+        retention: home,
       },
     },
   },

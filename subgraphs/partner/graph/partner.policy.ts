@@ -7,6 +7,7 @@ import { caseFilePolicy } from "../case-file/case-file.policy.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
 import { conflictCheckPolicy } from "../conflict-check/conflict-check.policy.ts";
 import type { Actor } from "../context.ts";
+import { exportPolicy } from "../export/export.policy.ts";
 import { inboxPolicy } from "../inbox/inbox.policy.ts";
 import { introductionPolicy } from "../introduction/introduction.policy.ts";
 import { needPolicy } from "../need/need.policy.ts";
@@ -18,6 +19,7 @@ import { personPolicy } from "../person/person.policy.ts";
 import { personKeyPolicy } from "../person-key/person-key.policy.ts";
 import { reachabilityPolicy } from "../reachability/reachability.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
+import { retentionPolicy } from "../retention/retention.policy.ts";
 import { showingPolicy } from "../showing/showing.policy.ts";
 import { sightingPolicy } from "../sighting/sighting.policy.ts";
 import { toolPolicy } from "../tool/tool.policy.ts";
@@ -45,6 +47,8 @@ export const partnerPolicy = joinPolicies([
   answerTimePolicy,
   noticePolicy,
   calendarPolicy,
+  retentionPolicy,
+  exportPolicy,
   organizationPolicy,
 ]);
 

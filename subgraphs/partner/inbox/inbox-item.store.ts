@@ -133,3 +133,13 @@ export async function saveInboxItem(sql: Sql, item: ToldItem): Promise<boolean> 
 function read(row: Row): InboxItem {
   return { ...row, updatedAt: new Date(row.updatedAt) };
 }
+
+/** The item of an introduction, and the reservations made for it. @returns their ids, the item's first */
+export async function deleteInboxItem(sql: Sql, introduction: string): Promise<string[]> {
+  const items = await sql.query<{ id: string }>("delete from inbox_item where introduction = $1 returning id", [
+    introduction,
+  ]);
+  const text = "delete from reservation where introduction = $1 returning id";
+  const reservations = await sql.query<{ id: string }>(text, [introduction]);
+  return [...items, ...reservations].map(({ id }) => id);
+}

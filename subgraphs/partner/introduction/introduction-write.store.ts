@@ -154,3 +154,12 @@ export async function saveAnswer(sql: Sql, asked: readonly Question[], answer: Q
 export async function moveAnswer(sql: Sql, id: string, answerBy: Date | null): Promise<void> {
   await sql.query("update introduction set answer_by = $2 where id = $1", [id, answerBy]);
 }
+
+/** All of a need, with what belongs to them. @returns what they were, and with whom */
+export async function deleteIntroductionsOf(
+  sql: Sql,
+  need: string,
+): Promise<Pick<Introduction, "id" | "organization">[]> {
+  await sql.query("delete from held_issue where introduction in (select id from introduction where need = $1)", [need]);
+  return sql.query("delete from introduction where need = $1 returning id, organization", [need]);
+}

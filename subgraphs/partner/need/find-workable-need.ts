@@ -9,11 +9,24 @@ export type FoundNeed = { ok: true; need: Need } | { ok: false; problems: readon
 export async function findWorkableNeed(scope: CommandScope, id: string): Promise<FoundNeed> {
   const need = await lockNeed(scope.em, id);
   if (!need) return refused(notFound);
+  if (need.isDraft()) return refused(draft);
   if (!need.isActive()) return refused(finished);
   return { ok: true, need };
 }
 
+/** The same, or one that was brought in and is not open yet: what a file said may be mended before. */
+export async function findRevisableNeed(scope: CommandScope, id: string): Promise<FoundNeed> {
+  const need = await lockNeed(scope.em, id);
+  return need?.isDraft() ? { ok: true, need } : findWorkableNeed(scope, id);
+}
+
 const notFound = problem("NOT_FOUND", ["need"], "Your organization has no need of this id. Check the id.");
+
+const draft = problem(
+  "WRONG_STATE",
+  ["need"],
+  "This need was brought in and is a draft. Look at it and open it first (openNeed), or erase it.",
+);
 
 const finished = problem(
   "WRONG_STATE",

@@ -1,8 +1,8 @@
 import type { EntityManager } from "../database/entity-manager.ts";
 import { Need } from "./need.entity.ts";
 
-/** Statuses in which somebody has work with a need. */
-const activeStatuses = ["OPEN", "MATCHED"] as const;
+/** Statuses in which somebody has work with a need: a draft waits for being looked at. */
+const activeStatuses = ["DRAFT", "OPEN", "MATCHED"] as const;
 
 function heldAndActive(heldBy: string) {
   return { heldBy, status: { $in: [...activeStatuses] } };

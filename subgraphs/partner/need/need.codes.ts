@@ -6,6 +6,7 @@ export const urgencyMeanings = {
 export type Urgency = keyof typeof urgencyMeanings;
 
 export const needStatusMeanings = {
+  DRAFT: "Brought in, and not yet opened by somebody who has looked at it: nobody is asked",
   OPEN: "Help is looked for",
   MATCHED: "Every issue is held by somebody",
   CLOSED: "Finished, each issue with its outcome",
@@ -13,7 +14,7 @@ export const needStatusMeanings = {
 } as const;
 export type NeedStatus = keyof typeof needStatusMeanings;
 
-/** Whether somebody still works on a need. */
+/** Whether somebody still works on a need, and help may be looked for. */
 export function isActive(status: NeedStatus): boolean {
   return status === "OPEN" || status === "MATCHED";
 }

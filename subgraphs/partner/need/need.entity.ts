@@ -76,6 +76,17 @@ export class Need extends needSchema.class {
     return isActive(this.status);
   }
 
+  /** Brought in, and not yet looked at. */
+  isDraft(): boolean {
+    return this.status === "DRAFT";
+  }
+
+  /** Somebody has looked at the draft: help is looked for from now on. */
+  open(now: Date): void {
+    this.status = this.issues.getItems().some(isSought) ? "OPEN" : "MATCHED";
+    this.changedAt = now;
+  }
+
   revise(content: Partial<NeedContent>, now: Date): void {
     Object.assign(this, content);
     for (const issue of this.issues) issue.lookAgain();

@@ -41,3 +41,15 @@ create table need_issue (
 create index need_issue_need on need_issue (need_id, position);
 `,
 };
+
+/** Needs that a file brought in wait as drafts. */
+export const needDraftMigration: SliceMigration = {
+  name: "2026-11-28-need-draft",
+  up: `
+alter table need drop constraint need_status_check;
+alter table need add constraint need_status_check
+  check (status in ('DRAFT', 'OPEN', 'MATCHED', 'CLOSED', 'WITHDRAWN'));
+drop index need_held_by;
+create index need_held_by on need (held_by) where status in ('DRAFT', 'OPEN', 'MATCHED');
+`,
+};

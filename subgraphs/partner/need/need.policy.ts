@@ -15,7 +15,7 @@ const named: Access = openFrom("network");
 
 export const needPolicy: SlicePolicy = {
   queries: { need: named },
-  commands: { postNeed: posters, reviseNeed: posters, withdrawNeed: posters, closeNeed: posters },
+  commands: { postNeed: posters, openNeed: posters, reviseNeed: posters, withdrawNeed: posters, closeNeed: posters },
   held: {
     Need: {
       reach: reachIntroduced,

@@ -12,6 +12,7 @@ import type { MatchProfile } from "./match-profile.ts";
 import { CloseNeedInput, PostNeedInput, ReviseNeedInput } from "./need.input.ts";
 import { NeedPayload } from "./need.payload.ts";
 import { NeedView } from "./need.view.ts";
+import { openNeed } from "./open-need.ts";
 import { postNeed } from "./post-need.ts";
 import { readMatchProfile, readNeed } from "./read-need.ts";
 import { reviseNeed } from "./revise-need.ts";
@@ -37,6 +38,18 @@ export class NeedResolver {
     @Ctx() context: PartnerContext,
   ): Promise<NeedPayload> {
     return payloadOf(context, await postNeed(context, { organization, input, idempotencyKey }));
+  }
+
+  @Mutation(() => NeedPayload, {
+    nullable: true,
+    description: "Opens a draft that was brought in, once somebody has looked at it: help is looked for from now on.",
+  })
+  async openNeed(
+    @Directive("@partition") @Arg("need", () => ID, { description: "The id of the need." }) need: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<NeedPayload> {
+    return payloadOf(context, await openNeed(context, { need, idempotencyKey }));
   }
 
   @Mutation(() => NeedPayload, { nullable: true, description: "Changes what is given and leaves the rest." })

@@ -2,6 +2,7 @@ import { LockMode } from "@mikro-orm/core";
 import type { Sql } from "#shared/database/sql.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import type { PageRequest } from "../graph/page.ts";
+import { makeReference } from "./make-reference.ts";
 import type { NeedStatus } from "./need.codes.ts";
 import { Need, NeedIssue } from "./need.entity.ts";
 import type { NeedDraft, NeedIssueDraft, NeedRow } from "./need-draft.ts";
@@ -60,6 +61,17 @@ function olderThan(postedAt: Date, id: string) {
 
 export async function isReferenceTaken(em: EntityManager, reference: string): Promise<boolean> {
   return (await em.count(Need, { reference })) > 0;
+}
+
+const maxReferenceTries = 20;
+
+/** A reference that no need has. `chooseIndex(below)` gives the chance. */
+export async function freeReference(em: EntityManager, chooseIndex: (below: number) => number): Promise<string> {
+  for (let tries = 0; tries < maxReferenceTries; tries++) {
+    const reference = makeReference(chooseIndex);
+    if (!(await isReferenceTaken(em, reference))) return reference;
+  }
+  throw new Error("No free reference was found; the list of words is too short for this many needs.");
 }
 
 /** Writes new needs, also many at once. */

@@ -5,13 +5,10 @@ import type { PartnerContext } from "../context.ts";
 import { beginSearch } from "../showing/begin-search.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
-import { makeReference } from "./make-reference.ts";
-import { insertNeeds, isReferenceTaken } from "./need.store.ts";
+import { freeReference, insertNeeds } from "./need.store.ts";
 import type { NeedContent, NeedIssueDraft } from "./need-draft.ts";
 
 export type PostNeed = { organization: string; input: NeedFields; idempotencyKey: string };
-
-const maxReferenceTries = 20;
 
 /** Posts a need for the organization that runs this partner; held by whoever posts it. */
 export async function postNeed(context: PartnerContext, { organization, input, idempotencyKey }: PostNeed) {
@@ -40,7 +37,7 @@ async function writeNeed(
 ): Promise<Worked<ChangedRow>> {
   const { em, actor, now } = scope;
   const id = scope.newId();
-  const row = { id, reference: await freeReference(context, scope), status: "OPEN", ...content } as const;
+  const row = { id, reference: await freeReference(em, context.chooseIndex), status: "OPEN", ...content } as const;
   const drafts = issues.map((issue, position) => issueDraft({ ...issue, id: scope.newId() }, position));
   const people = { postedBy: actor.id, heldBy: actor.id };
   await insertNeeds(em, [{ ...row, ...people, postedAt: now, changedAt: now, closedAt: null, issues: drafts }]);
@@ -54,14 +51,6 @@ export function issueDraft({ id, issue, jurisdiction, help, due }: IssueFields &
   const date = { dueOn: due?.on ?? null, dueKind: due?.kind ?? null };
   const draft: NeedIssueDraft = { id, position, issue, jurisdiction, help, ...date, status: "OPEN", outcome: null };
   return draft;
-}
-
-async function freeReference({ chooseIndex }: PartnerContext, { em }: CommandScope): Promise<string> {
-  for (let tries = 0; tries < maxReferenceTries; tries++) {
-    const reference = makeReference(chooseIndex);
-    if (!(await isReferenceTaken(em, reference))) return reference;
-  }
-  throw new Error("No free reference was found; the list of words is too short for this many needs.");
 }
 
 /** What holds when a poster says nothing about it. */

@@ -13,6 +13,12 @@ export async function readNeed(context: PartnerContext, id: string): Promise<Nee
   return Object.assign(viewNeed(need, context.organization), { readers: need.readers ?? [] });
 }
 
+/** The needs of these ids, at most 50, in that order; without those that are not there. */
+export async function readNeeds(context: PartnerContext, ids: readonly string[]): Promise<NeedView[]> {
+  const needs = await Promise.all(ids.map((id) => readNeed(context, id)));
+  return needs.filter((need) => need !== null);
+}
+
 /** What matching may know while it answers a question; null once the need has ended. */
 export async function readMatchProfile(
   { loaders, organization }: PartnerContext,

@@ -7,7 +7,7 @@ import { followIssues } from "../introduction/follow-issues.ts";
 import { liveIntroductionsOf } from "../introduction/introduction.store.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
-import { findWorkableNeed } from "./find-workable-need.ts";
+import { findRevisableNeed } from "./find-workable-need.ts";
 import { isSought } from "./need.codes.ts";
 import type { Need } from "./need.entity.ts";
 import { replaceIssues } from "./need.store.ts";
@@ -21,7 +21,7 @@ export async function reviseNeed(context: PartnerContext, { need: id, input, ide
   return runCommand<ChangedRow>(context, {
     ...command,
     work: async (scope) => {
-      const found = await findWorkableNeed(scope, id);
+      const found = await findRevisableNeed(scope, id);
       if (!found.ok) return found;
       const { now } = scope;
       const organizations = context.knownOrganizations();

@@ -10,6 +10,8 @@ import { tellIntroductionsAgain } from "../introduction/tell-introduction.ts";
 import { showingNews } from "../opportunity/receive-showing.ts";
 import { inventoryNews } from "../opportunity/showing-inventory.ts";
 import { tellPlacesAgain } from "../reservation/tell-place.ts";
+import { tellForgettingAgain } from "../retention/forgetting.store.ts";
+import { forgettingNews } from "../retention/receive-forgetting.ts";
 import { declineNews } from "../showing/receive-decline.ts";
 import { tellShowingsAgain } from "../showing/tell-showings-again.ts";
 import type { PeerNews } from "./peer-news.ts";
@@ -23,6 +25,7 @@ export const partnerNews: readonly PeerNews[] = [
   ...inboxNews,
   ...conflictNews,
   ...evaluatorNews,
+  forgettingNews,
 ];
 
 /** Appends all that still holds and that a peer was told: what it needs after it, or we, lost what was there. */
@@ -36,6 +39,7 @@ const tellers: readonly TellAgain[] = [
   tellPlacesAgain,
   tellQuestionsAgain,
   tellAnswersAgain,
+  tellForgettingAgain,
 ];
 
 export async function tellPeerAgain(sql: Sql, peer: string): Promise<void> {

@@ -138,3 +138,9 @@ function permissionOf({ recordedAt, expiresAt, endedAt, ...row }: Row): Permissi
   const ended = endedAt === null ? null : new Date(endedAt);
   return { ...row, recordedAt: new Date(recordedAt), expiresAt: new Date(expiresAt), endedAt: ended };
 }
+
+/** All of a need. @returns their ids */
+export async function deletePermissionsOf(sql: Sql, need: string): Promise<string[]> {
+  const gone = await sql.query<{ id: string }>("delete from permission where need = $1 returning id", [need]);
+  return gone.map(({ id }) => id);
+}

@@ -28,7 +28,7 @@ export async function stopEverything(
       const need = await lockNeed(scope.em, id);
       if (!need) return refused(notFound);
       const ended = await endPermissionsOf(scope, id, "STOPPED");
-      const isWithdrawn = need.isActive();
+      const isWithdrawn = need.isActive() || need.isDraft();
       if (isWithdrawn) await takeBackNeed(scope, need);
       scope.record({ action: "need.stop", subject: id, details: { permissions: ended.length, isWithdrawn } });
       return { ok: true, result: { id, cannotUndo: whatCannotBeUndone(ended.map(({ purpose }) => purpose)) } };

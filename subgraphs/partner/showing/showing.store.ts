@@ -45,3 +45,8 @@ export async function toldSince(sql: Sql, organizations: readonly string[], sinc
   );
   return new Map(rows.map(({ organization, count }) => [organization, count]));
 }
+
+/** All of a need. @returns what they were, and who was shown them */
+export async function deleteShowingsOf(sql: Sql, need: string): Promise<Pick<Showing, "id" | "organization">[]> {
+  return sql.query("delete from showing where need = $1 returning id, organization", [need]);
+}

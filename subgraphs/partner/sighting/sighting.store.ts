@@ -34,3 +34,7 @@ export async function latestSightings(
   );
   return rows.map((row) => ({ ...row, firstAt: new Date(row.firstAt), lastAt: new Date(row.lastAt) }));
 }
+
+export async function deleteSightingsOf(sql: Sql, need: string): Promise<void> {
+  await sql.query("delete from need_sighting where need = $1", [need]);
+}

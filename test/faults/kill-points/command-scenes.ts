@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { fileOfNeeds } from "../../../subgraphs/partner/export/export.fixture.ts";
 import { newPersonKey } from "../../../subgraphs/partner/person-key/person-key.fixture.ts";
 import { makeEs256 } from "../../../tools/constellation/development-keys.ts";
 import { type CommandName, commandForms } from "../../journeys/command-forms.ts";
@@ -164,6 +165,22 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     organization,
     input: [{ kind: "FIRST_ANSWER", urgency: "SOON", minutes: 240, isWorkingTime: true }],
   }),
+  openNeed: async (person) => {
+    const { payload } = await person.command(
+      "importNeeds",
+      { organization, form: "JSON", text: fileOfNeeds },
+      "needs { id }",
+    );
+    return { need: textAt(payload, "needs.0.id") };
+  },
+  exportNeed: async (person) => ({ need: await post(person), form: "HTCDS_CSV" }),
+  importNeeds: async () => ({ organization, form: "JSON", text: fileOfNeeds }),
+  setRetention: async () => ({ organization, input: { closedNeedsDays: 90, shownDays: 180 } }),
+  eraseNeed: async (person) => {
+    const need = await post(person);
+    await person.command("withdrawNeed", { need });
+    return { need };
+  },
   markSeen: async (person) => {
     const [own, other] = [await ownId(person), await join(person)];
     await approved(person);
