@@ -4,8 +4,8 @@ import { listAt, textAt, valueAt } from "../journeys/graph-answer.ts";
 import { needInput, postNeed } from "../journeys/needs.ts";
 import type { Person } from "../journeys/person.ts";
 import { approvedResponder, lawyerIn } from "../journeys/responders.ts";
-import { sealRich } from "./sealed-rows.ts";
 import { sealOwnNote } from "../journeys/sealed-notes.ts";
+import { sealRich } from "./sealed-rows.ts";
 import { type WalkCast, walkedHome } from "./walk-asker.ts";
 
 /** Rows of the walked home in which, together, no field is empty. */
