@@ -63,6 +63,8 @@ export const backupForm = z.object({
   seal: z.array(z.string()).max(20),
   passphrase: z.string().optional(),
 });
+export const conflictListForm = z.object({ id: z.string(), from: z.string() });
+
 export const restoreForm = z.object({
   id: z.string(),
   from: z.string(),

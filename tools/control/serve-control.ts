@@ -14,6 +14,7 @@ import type { Constellation } from "../constellation/constellation.ts";
 import { writeJsonFile } from "../constellation/json-file.ts";
 import { planOrganization } from "../constellation/organization-plan.ts";
 import { pausesOf, rotationOf } from "../constellation/rotate-keys.ts";
+import { runConflictList } from "../constellation/run-conflict-list.ts";
 import { runSeed } from "../constellation/run-seed.ts";
 import { runVerify } from "../constellation/run-verify.ts";
 import {
@@ -21,6 +22,7 @@ import {
   backupForm,
   type ControlFile,
   changeForm,
+  conflictListForm,
   type Places,
   removalForm,
   restoreForm,
@@ -55,6 +57,7 @@ const actions: Readonly<Record<string, Action>> = {
     return changeStatus(constellation, id, change === "suspend" ? "SUSPENDED" : "ACTIVE");
   },
   "/organizations/backup": (constellation, body) => backUpOrganization(constellation, backupForm.parse(body)),
+  "/organizations/conflict-list": (constellation, body) => runConflictList(constellation, conflictListForm.parse(body)),
   "/organizations/restore": (constellation, body) => restoreOrganization(constellation, restoreForm.parse(body)),
   "/keys/rotate": async (constellation, body) => {
     const { name, what, step } = rotationForm.parse(body);

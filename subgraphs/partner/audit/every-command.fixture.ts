@@ -3,6 +3,7 @@ import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { newCalendarKey } from "../calendar/calendar-key.ts";
 import { makeCalendarLink } from "../calendar/make-calendar-link.ts";
 import { report } from "../concern/concern.fixture.ts";
+import { conflictCases } from "../conflict-check/conflict-cases.fixture.ts";
 import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
 import { hear, newShowing, shownTo } from "../opportunity/opportunity.fixture.ts";
@@ -233,4 +234,5 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },
   ...introductionCases,
+  ...conflictCases,
 };

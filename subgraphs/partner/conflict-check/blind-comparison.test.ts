@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { toBase64url } from "#shared/seal/bytes.ts";
 import { stateOf } from "../introduction/introduction.fixture.ts";
-import { abroad, carryAll, give, openTwoDesks, passDeadlines, type TwoDesks } from "../introduction/two-desks.fixture.ts";
+import {
+  abroad,
+  carryAll,
+  give,
+  openTwoDesks,
+  passDeadlines,
+  type TwoDesks,
+} from "../introduction/two-desks.fixture.ts";
 import { now } from "../partner.fixture.ts";
 import { command } from "../permission/permission.fixture.ts";
 import { computeAnswer } from "./compute-answer.ts";
@@ -83,9 +90,9 @@ describe("names that are compared blindly", () => {
     await check(atHome(), "reportBlindly", { introduction, outcome });
     await carryAll(desks);
     expect(await lookAt(home, lawyer, introduction)).toMatchObject({ nextStep: "SEAL_NAMES", nextSide: "HOME" });
-    expect((await give({ desk: home, as: lawyer }, "answerConflictCheck", { introduction, outcome: "CLEAR" })).problems).toEqual(
-      ["WRONG_STATE introduction"],
-    );
+    expect(
+      (await give({ desk: home, as: lawyer }, "answerConflictCheck", { introduction, outcome: "CLEAR" })).problems,
+    ).toEqual(["WRONG_STATE introduction"]);
     for (const desk of [home, other]) {
       const text = await allTextOf(desk);
       for (const canary of [...canaries, "popescu", "iulia"]) expect(text).not.toContain(canary);
@@ -120,7 +127,8 @@ describe("names that are compared blindly", () => {
     const { home, other } = desks;
     const { introduction, need, lawyer } = await startChecked(desks);
     const { blinded } = blind([survivor]);
-    const ask = (given: object, as = home.advocate) => check({ desk: home, as }, "askBlindly", { introduction, blinded, ...given });
+    const ask = (given: object, as = home.advocate) =>
+      check({ desk: home, as }, "askBlindly", { introduction, blinded, ...given });
     expect((await ask({})).problems).toEqual(["NOT_ALLOWED introduction"]);
     const permission = await allow(desks, need, [other.people.responder]);
     for (const as of [lawyer, abroad(other.responder), home.responder]) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { keyedList, maxListLength } from "#shared/blind/keyed-list.ts";
 import { carryAll, openTwoDesks, type TwoDesks } from "../introduction/two-desks.fixture.ts";
 import { now, type PartnerDesk } from "../partner.fixture.ts";
 import { tellPeerAgain } from "../peer/partner-news.ts";
@@ -17,12 +18,11 @@ import {
   startChecked,
   survivor,
 } from "./conflict-check.fixture.ts";
-import { keyedList, maxListLength } from "#shared/blind/keyed-list.ts";
 import { readNameList } from "./read-name-list.ts";
 import { tellEvaluation } from "./tell-evaluation.ts";
 
 /** Rows of before, past the records that the product would have written. */
-async function put({ database }: PartnerDesk, table: string, text: string, ...given: unknown[]): Promise<void> {
+async function put({ database }: PartnerDesk, table: string, [text, ...given]: [string, ...unknown[]]): Promise<void> {
   await database.pool.query(`alter table ${table} disable trigger user`);
   await database.pool.query(text, given);
   await database.pool.query(`alter table ${table} enable trigger user`);
@@ -47,7 +47,7 @@ describe("a blind comparison", () => {
     const { home, other } = desks;
     const { introduction, blinding } = await askAbout(desks, [survivor]);
     await carryAll(desks);
-    await put(other, "blind_request", "delete from blind_request where introduction = $1", introduction);
+    await put(other, "blind_request", ["delete from blind_request where introduction = $1", introduction]);
     for (let times = 0; times < 2; times++) await again(home, other);
     await carryAll(desks);
     await answerAll(desks);
@@ -85,7 +85,7 @@ describe("a blind comparison", () => {
     const { introduction } = await askAbout(desks, [survivor]);
     const before = `insert into blind_request (introduction, home, state, received_at, change)
       select 'kathmandu~' || n, 'kathmandu', 'ANSWERED', $1, gen_random_uuid() from generate_series(1, 20) n`;
-    await put(other, "blind_request", before, now);
+    await put(other, "blind_request", [before, now]);
     await carryAll(desks);
     expect(await lookAt(home, home.advocate, introduction)).toMatchObject({
       blindState: "LAPSED",
@@ -96,7 +96,7 @@ describe("a blind comparison", () => {
       const name = table === "introduction" ? "id" : "introduction";
       const copied = `insert into ${table} select (jsonb_populate_record(t,
         jsonb_build_object('${name}', 'kathmandu~' || n))).* from ${table} t, generate_series(1, 20) n where ${name} = $1`;
-      await put(home, table, copied, introduction);
+      await put(home, table, [copied, introduction]);
     }
     const { introduction: next, need } = await startChecked(desks);
     await allow(desks, need, [other.people.responder]);
@@ -104,8 +104,8 @@ describe("a blind comparison", () => {
     expect((await check({ desk: home, as: home.advocate }, "askBlindly", asked)).problems).toEqual([
       "TOO_MANY introduction",
     ]);
-    await put(other, "blind_request", "delete from blind_request");
-    await put(home, "conflict_check", "update conflict_check set asked_at = null");
+    await put(other, "blind_request", ["delete from blind_request"]);
+    await put(home, "conflict_check", ["update conflict_check set asked_at = null"]);
   });
 
   it("travels with the longest list in chunks, each far below what is carried at once", async () => {
@@ -115,11 +115,16 @@ describe("a blind comparison", () => {
     const list = Array.from({ length: maxListLength }, () => crypto.getRandomValues(new Uint8Array(32)));
     const { blinded } = blind([survivor]);
     const points = blinded.map((text) => Buffer.from(text, "base64url"));
-    const answer = { publicKey: points[0] ?? list[0] ?? new Uint8Array(), evaluated: points, proof: new Uint8Array(64) };
+    const answer = {
+      publicKey: points[0] ?? list[0] ?? new Uint8Array(),
+      evaluated: points,
+      proof: new Uint8Array(64),
+    };
     await other.database.pool.transaction((sql) =>
       tellEvaluation(sql, { introduction, home: home.organization }, { ...answer, list }),
     );
-    const text = "select max(length(data::text))::int as longest, count(*)::int as count from outbox where subject = $1";
+    const text =
+      "select max(length(data::text))::int as longest, count(*)::int as count from outbox where subject = $1";
     expect(await other.database.pool.query(text, [introduction])).toMatchObject([{ count: 17 }]);
     const [row] = await other.database.pool.query<{ longest: number }>(text, [introduction]);
     expect(row?.longest).toBeLessThan(50_000);
@@ -130,7 +135,10 @@ describe("a blind comparison", () => {
   it("leaves the others of the process a turn after each entry of the list", async () => {
     let turns = 0;
     const other = setInterval(() => turns++, 0);
-    await keyedList(crypto.getRandomValues(new Uint8Array(32)).fill(1, 0, 1), [1, 2, 3, 4, 5].map((n) => new Uint8Array(32).fill(n)));
+    await keyedList(
+      crypto.getRandomValues(new Uint8Array(32)).fill(1, 0, 1),
+      [1, 2, 3, 4, 5].map((n) => new Uint8Array(32).fill(n)),
+    );
     clearInterval(other);
     expect(turns).toBeGreaterThan(2);
   });
@@ -143,7 +151,8 @@ describe("a list of names", () => {
     await expect(read("x".repeat(201))).rejects.toThrow("Line 1 holds no name");
     await expect(read(Uint8Array.from([255, 254, 0]))).rejects.toThrow("UTF-8");
     await expect(read("a".repeat(2 * 1024 * 1024 + 1))).rejects.toThrow("bytes");
-    const letters = (n: number) => [...n.toString(26)].map((c) => String.fromCharCode(97 + Number.parseInt(c, 26))).join("");
+    const letters = (n: number) =>
+      [...n.toString(26)].map((c) => String.fromCharCode(97 + Number.parseInt(c, 26))).join("");
     const many = Array.from({ length: 9_000 }, (_, n) => `b${letters(n)}zq k${letters(n * 7)}m`).join("\n");
     await expect(read(many)).rejects.toThrow("a list holds at most 16384");
     expect(await read(`# clients\r\n\r\n${survivor}\r\n`)).toMatchObject({ names: 1 });

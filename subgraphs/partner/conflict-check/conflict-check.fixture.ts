@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { blindInputs, type Blinding, finalizeInputs } from "#shared/blind/blind-inputs.ts";
+import { type Blinding, blindInputs, finalizeInputs } from "#shared/blind/blind-inputs.ts";
 import { isAnyListed } from "#shared/blind/keyed-list.ts";
 import { nameInput } from "#shared/blind/name-input.ts";
 import { createLogger } from "#shared/logging/logger.ts";
@@ -90,10 +90,14 @@ export async function startChecked(desks: TwoDesks): Promise<Started> {
 
 const explained = { givenBy: "SURVIVOR", language: "en", hasInterpreter: false, isTranslationReviewed: true };
 
+/** A permission for names to go to these people of an organization. */
+export function allowsNames(organization: string, people: readonly string[]) {
+  return { purpose: "CONFLICT_CHECK", organization, people, ...explained, agreed: true };
+}
+
 /** The survivor allows names to go to these people of the other organization. */
 export function allow({ home, other }: TwoDesks, need: string, people: readonly string[]): Promise<string> {
-  const input = { purpose: "CONFLICT_CHECK", organization: other.organization, people, ...explained, agreed: true };
-  return recordAllowed(home, need, input);
+  return recordAllowed(home, need, allowsNames(other.organization, people));
 }
 
 const standing = z.object({
@@ -232,7 +236,9 @@ export async function allTextOf({ database }: PartnerDesk): Promise<string> {
   );
   const texts = await Promise.all(
     tables.map(async ({ name }) => {
-      const [row] = await database.pool.query<{ whole: string | null }>(`select string_agg(t::text, ' ') as whole from "${name}" t`);
+      const [row] = await database.pool.query<{ whole: string | null }>(
+        `select string_agg(t::text, ' ') as whole from "${name}" t`,
+      );
       return row?.whole ?? "";
     }),
   );

@@ -51,8 +51,15 @@ export const listedBlindly = z.object({
   introduction: idForm,
   /** To which answer it belongs. */
   publicKey: pointForm,
-  chunk: z.int().min(0).max(maxChunks - 1),
-  entries: z.string().min(1).max(maxChunkLength).regex(/^[A-Za-z0-9_-]+$/),
+  chunk: z
+    .int()
+    .min(0)
+    .max(maxChunks - 1),
+  entries: z
+    .string()
+    .min(1)
+    .max(maxChunkLength)
+    .regex(/^[A-Za-z0-9_-]+$/),
 });
 
 export const refusedBlindly = z.object({

@@ -1,8 +1,8 @@
 import type { ChangeScope } from "../command/run-change.ts";
 import { clearDeadline } from "../deadline/deadline.store.ts";
 import type { DeadlineKind } from "../deadline/start-deadlines.ts";
-import { lockForDeadline } from "../introduction/introduction-deadlines.ts";
 import { type Introduction, lockIntroduction } from "../introduction/introduction.store.ts";
+import { lockForDeadline } from "../introduction/introduction-deadlines.ts";
 import { type PeerNews, peerNews } from "../peer/peer-news.ts";
 import { evaluationOf, moveBlind, saveChunk, saveEvaluation } from "./blind-question.store.ts";
 import { forgetContent } from "./check-standing.store.ts";
@@ -27,12 +27,16 @@ function isAsked({ state, conflict }: Introduction): boolean {
   return state === "CONFLICT_CHECK" && conflict.way === "BLIND" && conflict.blind === "ASKED";
 }
 
-const evaluated = peerNews(blindEvaluated, evaluatedBlindly, async (scope, { introduction: id, ...told }, { sender }) => {
-  const introduction = await askedOf(scope, id, sender);
-  if (!introduction) return;
-  await saveEvaluation(scope.sql, id, told);
-  scope.record({ action: "conflict.hear", subject: id, details: { chunks: told.chunks } });
-});
+const evaluated = peerNews(
+  blindEvaluated,
+  evaluatedBlindly,
+  async (scope, { introduction: id, ...told }, { sender }) => {
+    const introduction = await askedOf(scope, id, sender);
+    if (!introduction) return;
+    await saveEvaluation(scope.sql, id, told);
+    scope.record({ action: "conflict.hear", subject: id, details: { chunks: told.chunks } });
+  },
+);
 
 /** The list comes in chunks after the answer; with the last of them it can be compared. */
 const listed = peerNews(blindListed, listedBlindly, async (scope, { introduction: id, ...told }, { sender }) => {

@@ -1,6 +1,6 @@
 import type { Sql } from "#shared/database/sql.ts";
-import type { CheckStanding } from "./check-standing.ts";
 import { forgetContent } from "./check-standing.store.ts";
+import type { CheckStanding } from "./check-standing.ts";
 import type { BlindState } from "./conflict-check.codes.ts";
 
 /** What a comparison that is not finished comes to when its content is deleted. */

@@ -35,11 +35,7 @@ export async function noteCheck(
 }
 
 /** When it is another's turn, their own clock runs, from the beginning. */
-export async function followTurn(
-  scope: ChangeScope,
-  before: Introduction,
-  after: Introduction,
-): Promise<Introduction> {
+export async function followTurn(scope: ChangeScope, before: Introduction, after: Introduction): Promise<Introduction> {
   if (nextStepOf(before).step === nextStepOf(after).step) return after;
   const answerBy = await answerTime(scope, after);
   await moveAnswer(scope.sql, after.id, answerBy);

@@ -1,10 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { KeyHolder } from "#shared/seal/key-holder.ts";
 import { sealedPart } from "#shared/seal/sealed-part.ts";
 import type { Actor } from "../context.ts";
 import { stateOf } from "../introduction/introduction.fixture.ts";
-import { abroad, carryAll, give, openTwoDesks, passDeadlines, type TwoDesks } from "../introduction/two-desks.fixture.ts";
+import {
+  abroad,
+  carryAll,
+  give,
+  openTwoDesks,
+  passDeadlines,
+  type TwoDesks,
+} from "../introduction/two-desks.fixture.ts";
 import { now, strangers } from "../partner.fixture.ts";
 import { command } from "../permission/permission.fixture.ts";
 import {

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Sql } from "#shared/database/sql.ts";
 import { isoText } from "../database/iso-text.ts";
-import { livingPermission } from "../permission/living-permission.ts";
 import { recipientOf, tellPeer } from "../peer/tell-peer.ts";
+import { livingPermission } from "../permission/living-permission.ts";
 import { openQuestions } from "./blind-question.store.ts";
 import { blindAsked, checkTold, type toldOfCheck } from "./conflict-events.ts";
 

@@ -2,9 +2,9 @@ import type { Sql } from "#shared/database/sql.ts";
 import { toBase64url } from "#shared/seal/bytes.ts";
 import { tellPeer } from "../peer/tell-peer.ts";
 import { answeredRequests } from "./blind-request.store.ts";
+import type { ComputedAnswer } from "./compute-answer.ts";
 import type { BlindRefusal } from "./conflict-check.codes.ts";
 import { blindEvaluated, blindListed, blindRefused, chunkEntries } from "./conflict-events.ts";
-import type { ComputedAnswer } from "./compute-answer.ts";
 
 /** Tells a home the answer, and the list in chunks that fit into what is carried at once. */
 export async function tellEvaluation(

@@ -1,5 +1,5 @@
-import { asShown } from "../conflict-check/check-standing.ts";
 import type { CommandScope } from "../command/run-command.ts";
+import { asShown } from "../conflict-check/check-standing.ts";
 import { setDeadline } from "../deadline/deadline.store.ts";
 import { answerTime } from "./answer-time.ts";
 import { appendStep, insertIntroduction, type NewIntroduction } from "./introduction-write.store.ts";

@@ -39,7 +39,8 @@ export const permissionDeadline: DeadlineKind = {
   kind,
   pass: async (scope, id) => {
     const permission = await lockIdlePermission(scope.sql, id);
-    if (permission === "BUSY") return setDeadline(scope.sql, { kind, subject: id }, new Date(scope.now.getTime() + laterMs));
+    if (permission === "BUSY")
+      return setDeadline(scope.sql, { kind, subject: id }, new Date(scope.now.getTime() + laterMs));
     if (permission?.endedAt === null) await endPermission(scope, permission, "EXPIRED");
   },
 };
