@@ -13,6 +13,7 @@ import { textAt, valueAt } from "../../journeys/graph-answer.ts";
 import type { Person } from "../../journeys/person.ts";
 import { type Beneath, startScene } from "./introduction-scenes.ts";
 
+const heardWithinMs = 40_000;
 const name = "Zephyrine Quillfeather";
 
 /** Looking for conflicts of interest, of one organization with a responder of its own. */
@@ -70,10 +71,12 @@ async function checked(person: Person, beneath: Beneath, way: "SEALED_NAMES" | "
   const { own, holder } = await withKeys(person, organization);
   const { introduction } = await startScene(person, beneath);
   await person.command("answerRequest", { introduction, input: { willing: true } });
-  await person.command("setConflictCheck", { organization, way, checkers: [own] });
+  const { problems } = await person.command("setConflictCheck", { organization, way, checkers: [own] });
+  if (problems.length > 0) throw new Error(`the way was not set: ${problems.join(", ")}`);
   const query = "query ($id: ID!) { introduction(id: $id) { conflictWay need { id } } }";
   const found = async () => valueAt((await person.ask(query, { id: introduction })).body, "data.introduction");
-  await eventually("the way is known at home", async () => valueAt(await found(), "conflictWay") === way);
+  const isKnown = async () => valueAt(await found(), "conflictWay") === way;
+  await eventually("the way is known at home", isKnown, heardWithinMs);
   const explained = { givenBy: "SURVIVOR", language: "en", hasInterpreter: false, isTranslationReviewed: true };
   const input = { purpose: "CONFLICT_CHECK", organization, people: [own], ...explained, agreed: true };
   const need = textAt(await found(), "need.id");
