@@ -1,5 +1,6 @@
 import { blindInputs, finalizeInputs } from "../../shared/blind/blind-inputs.ts";
 import { evaluateBlinded, newEvaluatorKeys } from "../../shared/blind/evaluate-blinded.ts";
+import { nameInput } from "../../shared/blind/name-input.ts";
 import { nameKeys } from "../../shared/names/name-keys.ts";
 import { utf8 } from "../../shared/seal/bytes.ts";
 import { holdKeys, makeKeys } from "../../shared/seal/key-holder.ts";
@@ -34,7 +35,7 @@ export async function sealInPage(reader: { id: string; sealing: string }, text: 
 /** Both sides of a blind comparison, in a page. */
 export function compareInPage(name: string): boolean {
   const keys = newEvaluatorKeys();
-  const blinding = blindInputs(nameKeys(name).map(utf8));
+  const blinding = blindInputs(nameKeys(name).map(nameInput));
   const answer = evaluateBlinded(keys, blinding.blinded);
   return answer.ok && finalizeInputs(blinding, answer, keys.publicKey).ok;
 }

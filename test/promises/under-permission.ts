@@ -26,6 +26,16 @@ export const underPermission: SafetyPromise = {
         "a partner that hands out sections and forgets that the introduction has ended",
       ],
     },
+    {
+      file: "subgraphs/partner/conflict-check/conflict-walks.test.ts",
+      figures: ["random walks of names, sealed and blinded"],
+      caught: [
+        "a partner that forgets to ask for the permission of names",
+        "a partner that forgets the time of the permission of names",
+        "a partner that forgets for whom names were sealed",
+        "a partner that forgets what was asked blindly when it is taken back",
+      ],
+    },
   ],
-  units: ["subgraphs/partner/permission"],
+  units: ["subgraphs/partner/permission", "subgraphs/partner/conflict-check"],
 };

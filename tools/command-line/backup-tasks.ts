@@ -32,7 +32,7 @@ type Words = {
 };
 
 /** Where the person stands who typed the command: npm goes to the repository's folder first. */
-function pathOf(path: string, { config }: CommandContext): string {
+export function pathOf(path: string, { config }: CommandContext): string {
   return resolve(config.environment.INIT_CWD ?? process.cwd(), path);
 }
 

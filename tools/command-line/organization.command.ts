@@ -8,6 +8,7 @@ import type { Places } from "../control/control-forms.ts";
 import { archive, backUp, backupSettings, makeBackupKey, restore } from "./backup-tasks.ts";
 import { checkAddition } from "./check-addition.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { readConflictList } from "./read-conflict-list.ts";
 
 const settings = {
   name: { type: "string" },
@@ -35,6 +36,7 @@ npm run organization -- list [--json]
 npm run organization -- add <name> --country PE [--hosted-by colorado]
 npm run organization -- remove <name> --yes [--purge]
 npm run organization -- suspend|reinstate|rekey <name>
+npm run organization -- conflict-list <name> --from <file>
 npm run organization -- backup <name> --to <file> [--case-keys-to <file>] [--recipient age1… | --passphrase-file <file>]
 npm run organization -- drill <name> --from <file> [--key <file> | --passphrase-file <file>]
 npm run organization -- restore <name> --from <file> [--case-keys-from <file>] [--key <file> | --passphrase-file <file>] --yes
@@ -52,6 +54,9 @@ organization gets its own process, database, role, keys and issuer.
   --scope       countries and regions it may answer for, with commas; its own country, when left out
   --yes         yes, remove it
   --purge       also drop its database, with all its people, needs and responders
+
+A conflict list is the organization's own: the names it compares with, one a line, in UTF-8. They are read into its own
+database, as hashes; nothing of them is in the graph. See docs/names.md.
 
 A backup holds the organization's database, its service's keys and its memory of the network's records, sealed. A drill
 restores it and takes all back at the end, beside the running organization. See docs/backup.md.
@@ -88,6 +93,7 @@ const tasks: Readonly<Record<string, (task: Task, context: CommandContext) => Pr
   suspend: (task, context) => change("suspend", task, context),
   reinstate: (task, context) => change("reinstate", task, context),
   rekey: (task, context) => change("rekey", task, context),
+  "conflict-list": ({ id, words, places }, context) => readConflictList(requireKnown(id, places), words, context),
   backup: ({ id, words, places }, context) => backUp(requireKnown(id, places), words, context),
   archive: ({ id, words, places }, context) => archive(requireKnown(id, places), words, context),
   move,

@@ -9,6 +9,7 @@ export type Programs = {
   partner: string;
   seed: string;
   backup: string;
+  conflictList: string;
   verify: { partner: string; directory: string };
 };
 

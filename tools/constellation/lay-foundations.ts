@@ -83,6 +83,7 @@ function builtPrograms(root: string): Programs {
     partner: built("subgraphs/partner/main.js"),
     seed: built("subgraphs/partner/demo/seed-main.js"),
     backup: built("subgraphs/partner/backup/backup-main.js"),
+    conflictList: built("subgraphs/partner/conflict-check/name-list-main.js"),
     verify: {
       partner: built("subgraphs/partner/audit/verify-main.js"),
       directory: built("subgraphs/directory/audit/verify-main.js"),

@@ -65,6 +65,8 @@ export const backupForm = z.object({
   caseKeysTo: z.string().optional(),
   passphrase: z.string().optional(),
 });
+export const conflictListForm = z.object({ id: z.string(), from: z.string() });
+
 export const restoreForm = z.object({
   id: z.string(),
   from: z.string(),

@@ -15,6 +15,7 @@ import { writeJsonFile } from "../constellation/json-file.ts";
 import { moveOrganization } from "../constellation/move-organization.ts";
 import { planOrganization } from "../constellation/organization-plan.ts";
 import { pausesOf, rotationOf } from "../constellation/rotate-keys.ts";
+import { runConflictList } from "../constellation/run-conflict-list.ts";
 import { runSeed } from "../constellation/run-seed.ts";
 import { runVerify } from "../constellation/run-verify.ts";
 import {
@@ -22,6 +23,7 @@ import {
   backupForm,
   type ControlFile,
   changeForm,
+  conflictListForm,
   moveForm,
   type Places,
   removalForm,
@@ -59,6 +61,7 @@ const actions: Readonly<Record<string, Action>> = {
   "/organizations/backup": (constellation, body) => backUpOrganization(constellation, backupForm.parse(body)),
   "/organizations/archive": (constellation, body) => archiveOrganization(constellation, backupForm.parse(body)),
   "/organizations/move": (constellation, body) => moveOrganization(constellation, moveForm.parse(body).id),
+  "/organizations/conflict-list": (constellation, body) => runConflictList(constellation, conflictListForm.parse(body)),
   "/organizations/restore": (constellation, body) => restoreOrganization(constellation, restoreForm.parse(body)),
   "/keys/rotate": async (constellation, body) => {
     const { name, what, step } = rotationForm.parse(body);

@@ -4,6 +4,7 @@ import { newCalendarKey } from "../calendar/calendar-key.ts";
 import { makeCalendarLink } from "../calendar/make-calendar-link.ts";
 import { caseFileCases } from "../case-file/case-file-cases.fixture.ts";
 import { report } from "../concern/concern.fixture.ts";
+import { conflictCases } from "../conflict-check/conflict-cases.fixture.ts";
 import { fileCases } from "../export/file-cases.fixture.ts";
 import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
@@ -239,4 +240,5 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   ...introductionCases,
   ...noteCases,
   ...fileCases,
+  ...conflictCases,
 };

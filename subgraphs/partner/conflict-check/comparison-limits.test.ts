@@ -22,7 +22,7 @@ import { readNameList } from "./read-name-list.ts";
 import { tellEvaluation } from "./tell-evaluation.ts";
 
 /** Rows of before, past the records that the product would have written. */
-async function put({ database }: PartnerDesk, table: string, text: string, ...given: unknown[]): Promise<void> {
+async function put({ database }: PartnerDesk, table: string, [text, ...given]: [string, ...unknown[]]): Promise<void> {
   await database.pool.query(`alter table ${table} disable trigger user`);
   await database.pool.query(text, given);
   await database.pool.query(`alter table ${table} enable trigger user`);
@@ -47,7 +47,7 @@ describe("a blind comparison", () => {
     const { home, other } = desks;
     const { introduction, blinding } = await askAbout(desks, [survivor]);
     await carryAll(desks);
-    await put(other, "blind_request", "delete from blind_request where introduction = $1", introduction);
+    await put(other, "blind_request", ["delete from blind_request where introduction = $1", introduction]);
     for (let times = 0; times < 2; times++) await again(home, other);
     await carryAll(desks);
     await answerAll(desks);
@@ -85,7 +85,7 @@ describe("a blind comparison", () => {
     const { introduction } = await askAbout(desks, [survivor]);
     const before = `insert into blind_request (introduction, home, state, received_at, change)
       select 'kathmandu~' || n, 'kathmandu', 'ANSWERED', $1, gen_random_uuid() from generate_series(1, 20) n`;
-    await put(other, "blind_request", before, now);
+    await put(other, "blind_request", [before, now]);
     await carryAll(desks);
     expect(await lookAt(home, home.advocate, introduction)).toMatchObject({
       blindState: "LAPSED",
@@ -96,7 +96,7 @@ describe("a blind comparison", () => {
       const name = table === "introduction" ? "id" : "introduction";
       const copied = `insert into ${table} select (jsonb_populate_record(t,
         jsonb_build_object('${name}', 'kathmandu~' || n))).* from ${table} t, generate_series(1, 20) n where ${name} = $1`;
-      await put(home, table, copied, introduction);
+      await put(home, table, [copied, introduction]);
     }
     const { introduction: next, need } = await startChecked(desks);
     await allow(desks, need, [other.people.responder]);
@@ -104,8 +104,8 @@ describe("a blind comparison", () => {
     expect((await check({ desk: home, as: home.advocate }, "askBlindly", asked)).problems).toEqual([
       "TOO_MANY introduction",
     ]);
-    await put(other, "blind_request", "delete from blind_request");
-    await put(home, "conflict_check", "update conflict_check set asked_at = null");
+    await put(other, "blind_request", ["delete from blind_request"]);
+    await put(home, "conflict_check", ["update conflict_check set asked_at = null"]);
   });
 
   it("travels with the longest list in chunks, each far below what is carried at once", async () => {

@@ -90,10 +90,14 @@ export async function startChecked(desks: TwoDesks): Promise<Started> {
 
 const explained = { givenBy: "SURVIVOR", language: "en", hasInterpreter: false, isTranslationReviewed: true };
 
+/** A permission for names to go to these people of an organization. */
+export function allowsNames(organization: string, people: readonly string[]) {
+  return { purpose: "CONFLICT_CHECK", organization, people, ...explained, agreed: true };
+}
+
 /** The survivor allows names to go to these people of the other organization. */
 export function allow({ home, other }: TwoDesks, need: string, people: readonly string[]): Promise<string> {
-  const input = { purpose: "CONFLICT_CHECK", organization: other.organization, people, ...explained, agreed: true };
-  return recordAllowed(home, need, input);
+  return recordAllowed(home, need, allowsNames(other.organization, people));
 }
 
 const standing = z.object({

@@ -5,7 +5,6 @@ import { type Introduction, lockIntroduction } from "../introduction/introductio
 import { lockForDeadline } from "../introduction/introduction-deadlines.ts";
 import { type PeerNews, peerNews } from "../peer/peer-news.ts";
 import { evaluationOf, moveBlind, saveChunk, saveEvaluation } from "./blind-question.store.ts";
-import { forgetContent } from "./check-standing.store.ts";
 import {
   blindEvaluated,
   blindListed,
@@ -14,6 +13,7 @@ import {
   listedBlindly,
   refusedBlindly,
 } from "./conflict-events.ts";
+import { forgetCheck } from "./forget-check.ts";
 import { noteCheck } from "./note-check.ts";
 import { comparisonDue } from "./quota.ts";
 
@@ -58,11 +58,10 @@ const refused = peerNews(blindRefused, refusedBlindly, async (scope, { introduct
 
 /** No answer will come: somebody looks instead, and whoever waits is told. */
 async function lapse(scope: ChangeScope, introduction: Introduction, code: string): Promise<void> {
-  const { id, conflict } = introduction;
-  await forgetContent(scope.sql, id, "LAPSED");
-  await clearDeadline(scope.sql, { kind: comparisonDue, subject: id });
+  const conflict = await forgetCheck(scope.sql, introduction, "OVER");
+  await clearDeadline(scope.sql, { kind: comparisonDue, subject: introduction.id });
   const note = { kind: "LAPSE_COMPARISON", code, action: "conflict.lapse" } as const;
-  await noteCheck(scope, { before: introduction, conflict: { ...conflict, blind: "LAPSED" } }, note);
+  await noteCheck(scope, { before: introduction, conflict }, note);
 }
 
 export const comparisonDeadline: DeadlineKind = {

@@ -1,13 +1,12 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Resolver } from "type-graphql";
 import { viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { PartnerContext } from "../context.ts";
-import { sqlOf } from "../database/transaction-sql.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { OrganizationView } from "../graph/organization.view.ts";
 import type { ConflictWay } from "./conflict-check.codes.ts";
 import { ConflictWayEnum } from "./conflict-check.enum.ts";
-import { conflictSetting } from "./conflict-setting.store.ts";
-import { ConflictSettingPayload, ConflictSettingView, viewSetting } from "./conflict-setting.view.ts";
+import { ConflictSettingPayload, ConflictSettingView } from "./conflict-setting.view.ts";
+import { readConflictSetting } from "./read-conflict-setting.ts";
 import { setConflictCheck } from "./set-conflict-check.ts";
 
 @Resolver(() => OrganizationView)
@@ -16,8 +15,8 @@ export class ConflictSettingResolver {
     nullable: true,
     description: "How it looks for conflicts of interest; for its own people. Homes are told in each introduction.",
   })
-  async conflictCheck(@Ctx() context: PartnerContext): Promise<ConflictSettingView> {
-    return viewSetting(await conflictSetting(sqlOf(context.em)));
+  conflictCheck(@Ctx() context: PartnerContext): Promise<ConflictSettingView> {
+    return readConflictSetting(context);
   }
 
   @Mutation(() => ConflictSettingPayload, {
@@ -31,7 +30,7 @@ needs a list of its own; what it reveals is said in the threat model.`,
     organization: string,
     @Arg("way", () => ConflictWayEnum, { description: "The way." }) way: ConflictWay,
     @Arg("checkers", () => [ID], {
-      description: "Ids of people of one's own who have keys; from 1 to 10, and none for AS_SHOWN.",
+      description: "Ids of people of one's own who have keys, at most 10; none for AS_SHOWN.",
     })
     checkers: string[],
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
@@ -39,6 +38,6 @@ needs a list of its own; what it reveals is said in the threat model.`,
   ): Promise<ConflictSettingPayload> {
     const worked = await setConflictCheck(context, { organization, way, checkers, idempotencyKey });
     if (!worked.ok) return { conflictCheck: null, problems: viewProblems(worked.problems) };
-    return { conflictCheck: await this.conflictCheck(context), problems: [] };
+    return { conflictCheck: await readConflictSetting(context), problems: [] };
   }
 }

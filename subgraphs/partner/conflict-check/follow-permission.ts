@@ -6,7 +6,7 @@ import { checksUnder } from "./check-standing.store.ts";
 import { forgetCheck } from "./forget-check.ts";
 import { noteCheck } from "./note-check.ts";
 import { comparisonDue } from "./quota.ts";
-import { takeBackQuestion } from "./tell-check.ts";
+import { tellCheck } from "./tell-check.ts";
 
 /** A permission has ended: what was sealed or asked under it is deleted, and what has not been carried yet never is. */
 export async function followConflictPermission(scope: ChangeScope, { id: permission, purpose }: Permission) {
@@ -17,7 +17,8 @@ export async function followConflictPermission(scope: ChangeScope, { id: permiss
     if (!before) continue;
     const conflict = await forgetCheck(sql, before, "OVER");
     await clearDeadline(sql, { kind: comparisonDue, subject: id });
-    await takeBackQuestion(sql, { introduction: id, organization: before.organization });
+    const { organization } = before;
+    if (before.conflict.readers.length > 0) await tellCheck(sql, { introduction: id, organization, what: "FORGET" });
     await noteCheck(scope, { before, conflict }, { kind: "FORGET_NAMES", action: "conflict.forget" });
   }
 }

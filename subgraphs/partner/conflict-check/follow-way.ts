@@ -9,7 +9,6 @@ import { asShown, type CheckStanding } from "./check-standing.ts";
 import type { toldWay } from "./conflict-events.ts";
 import { forgetCheck } from "./forget-check.ts";
 import { followTurn } from "./note-check.ts";
-import { takeBackQuestion } from "./tell-check.ts";
 
 /**
  * The responder's organization says how it looks for conflicts, and who looks: its own people alone. What was sealed
@@ -32,10 +31,9 @@ export async function followWay(
 
 async function keepOrForget(
   { sql }: ChangeScope,
-  { id, organization, conflict }: Introduction,
+  after: Introduction,
   { conflict: before }: Introduction,
 ): Promise<CheckStanding> {
-  if (conflict.way === before.way || (before.readers.length === 0 && before.blind === null)) return conflict;
-  if (before.blind === "ASKED") await takeBackQuestion(sql, { introduction: id, organization });
-  return forgetCheck(sql, { id, conflict }, "OVER");
+  const isNothing = before.readers.length === 0 && before.blind === null;
+  return after.conflict.way === before.way || isNothing ? after.conflict : forgetCheck(sql, after, "OVER");
 }

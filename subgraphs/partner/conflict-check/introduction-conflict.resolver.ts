@@ -1,12 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { PartnerContext } from "../context.ts";
-import { sqlOf } from "../database/transaction-sql.ts";
 import { IntroductionView } from "../introduction/introduction.view.ts";
-import { evaluationOf, readChunk } from "./blind-question.store.ts";
 import type { BlindState, ConflictWay } from "./conflict-check.codes.ts";
 import { BlindStateEnum, ConflictWayEnum } from "./conflict-check.enum.ts";
-import { BlindAnswerView, ConflictNamesView, viewBlindAnswer, viewConflictNames } from "./conflict-check.view.ts";
+import { BlindAnswerView, ConflictNamesView, viewConflictNames } from "./conflict-check.view.ts";
 import { ConflictCheckerView, viewChecker } from "./conflict-setting.view.ts";
+import { readBlindAnswer, readListChunk } from "./read-blind-answer.ts";
 
 /** What an introduction tells of how a conflict of interest is looked for. */
 @Resolver(() => IntroductionView)
@@ -44,12 +43,8 @@ export class IntroductionConflictResolver {
     nullable: true,
     description: "What to compare with, for the page that asked; null before it is there, and once it was compared.",
   })
-  async blindAnswer(
-    @Root() { id, conflict }: IntroductionView,
-    @Ctx() context: PartnerContext,
-  ): Promise<BlindAnswerView | null> {
-    const told = conflict.blind === "ANSWERED" ? await evaluationOf(sqlOf(context.em), id) : undefined;
-    return told ? viewBlindAnswer(id, told) : null;
+  blindAnswer(@Root() view: IntroductionView, @Ctx() context: PartnerContext): Promise<BlindAnswerView | null> {
+    return readBlindAnswer(context, view);
   }
 }
 
@@ -59,11 +54,11 @@ export class BlindAnswerResolver {
     nullable: true,
     description: "A part of the list: up to 1,024 entries of 32 bytes one after the other, in base64url.",
   })
-  async list(
-    @Root() { introduction }: BlindAnswerView,
+  list(
+    @Root() answer: BlindAnswerView,
     @Arg("chunk", () => Int, { defaultValue: 0, description: "Which, from 0." }) chunk: number,
     @Ctx() context: PartnerContext,
   ): Promise<string | null> {
-    return (await readChunk(sqlOf(context.em), introduction, chunk)) ?? null;
+    return readListChunk(context, answer, chunk);
   }
 }

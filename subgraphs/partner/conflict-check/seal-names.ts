@@ -22,7 +22,7 @@ export function sealNames(context: PartnerContext, { part: text, ...given }: Sea
       const problems = part ? await checkSealedNames(scope, introduction, part) : [notSealed];
       const now = isAskedFor(introduction) ? [] : [notNow];
       if (!part || problems.length + now.length > 0) return [...now, ...problems];
-      await saveNames(scope.sql, id, part, scope.now);
+      await saveNames(scope.sql, part, scope.now);
       const readers = part.wraps.map(({ recipient }) => recipient);
       const { version } = part.context;
       const after = { ...conflict, readers, namesVersion: version, sealedAt: scope.now.toISOString(), takenAt: null };

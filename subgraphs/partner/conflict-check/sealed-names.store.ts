@@ -3,8 +3,8 @@ import type { Sql } from "#shared/database/sql.ts";
 import { type SealedPart, sealedPart } from "#shared/seal/sealed-part.ts";
 
 /** Keeps names that were sealed, in the place of those before; the introduction is locked. */
-export async function saveNames(sql: Sql, introduction: string, part: SealedPart, now: Date): Promise<void> {
-  const { grant, version } = part.context;
+export async function saveNames(sql: Sql, part: SealedPart, now: Date): Promise<void> {
+  const { subject: introduction, grant, version } = part.context;
   await sql.query(
     `update conflict_check set names = $2::jsonb, names_grant = $3, names_version = $4, sealed_at = $5, taken_at = null
      where introduction = $1`,

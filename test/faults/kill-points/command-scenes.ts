@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { fileOfNeeds } from "../../../subgraphs/partner/export/export.fixture.ts";
 import { newPersonKey } from "../../../subgraphs/partner/person-key/person-key.fixture.ts";
+import type { Constellation } from "../../../tools/constellation/constellation.ts";
 import { makeEs256 } from "../../../tools/constellation/development-keys.ts";
 import { type CommandName, commandForms } from "../../journeys/command-forms.ts";
 import { eventually } from "../../journeys/eventually.ts";
@@ -10,6 +11,7 @@ import { needInput, postNeed } from "../../journeys/needs.ts";
 import type { Person } from "../../journeys/person.ts";
 import { approvedResponder, lawyerIn } from "../../journeys/responders.ts";
 import { caseFileScenes } from "./case-file-scenes.ts";
+import { conflictScenes } from "./conflict-scenes.ts";
 import { introductionScenes } from "./introduction-scenes.ts";
 
 export const organization = "bucharest";
@@ -24,11 +26,11 @@ type DirectoryCommand =
 export type PartnerCommand = Exclude<CommandName, DirectoryCommand>;
 
 /** Sets the stage for one command, and gives the arguments with which it must succeed. */
-type Scene = (person: Person) => Promise<Record<string, unknown>>;
+type Scene = (person: Person, constellation: Constellation) => Promise<Record<string, unknown>>;
 
 const issues = [{ issue: "family-divorce", jurisdiction: "RO" }];
 const post = (person: Person) => postNeed(person, organization, needInput(issues));
-const needScene: Scene = async (person) => ({ need: await post(person) });
+const needScene = async (person: Person) => ({ need: await post(person) });
 
 const lawyer = () => lawyerIn("RO", `Lawyer ${randomUUID().slice(0, 8)}`);
 const add = async (person: Person) => {
@@ -36,9 +38,9 @@ const add = async (person: Person) => {
   return textAt(payload, "responder.id");
 };
 const approved = (person: Person) => approvedResponder(person, organization, lawyer());
-const approvedScene: Scene = async (person) => ({ responder: await approved(person) });
+const approvedScene = async (person: Person) => ({ responder: await approved(person) });
 
-const reportScene: Scene = async (person) => ({ responder: await approved(person), reason: "SAFETY_RISK" });
+const reportScene = async (person: Person) => ({ responder: await approved(person), reason: "SAFETY_RISK" });
 
 const tool = () => {
   const { d: _, ...publicKey } = makeEs256();
@@ -197,6 +199,7 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
   },
   ...caseFileScenes({ organization, post }),
   ...introductionScenes({ organization, post, approved }),
+  ...conflictScenes({ organization, post, approved }),
 };
 
 export function isPartnerCommand(name: string): name is PartnerCommand {

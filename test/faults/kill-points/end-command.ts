@@ -35,7 +35,7 @@ type Counts = Record<string, number>;
 /** How many rows a command adds to each table when nothing goes wrong. */
 export async function measureCommand(constellation: Constellation, command: PartnerCommand): Promise<Counts> {
   const person = await signedIn(constellation, `coordinator@${organization}`);
-  const given = { ...(await commandScenes[command](person)), idempotencyKey: randomUUID() };
+  const given = { ...(await commandScenes[command](person, constellation)), idempotencyKey: randomUUID() };
   const before = await countAll(constellation);
   const { problems } = await person.command(command, given);
   if (problems.length > 0) throw new Error(`${command} was refused: ${problems.join(", ")}`);
@@ -46,7 +46,7 @@ export async function measureCommand(constellation: Constellation, command: Part
 export async function endCommand(constellation: Constellation, one: EndingCase, usual: Counts): Promise<string[]> {
   await bringBack(constellation, everybody); // an earlier case that failed must not fail this one too
   const person = await signedIn(constellation, `coordinator@${organization}`);
-  const given = { ...(await commandScenes[one.command](person)), idempotencyKey: randomUUID() };
+  const given = { ...(await commandScenes[one.command](person, constellation)), idempotencyKey: randomUUID() };
   const before = await countAll(constellation);
   orderEnding(stateFolder(constellation), { ...one, ...(await serverOf(constellation, one)) });
   const asked = person.ask(commandText(one.command, ""), given).catch(() => undefined);

@@ -19,7 +19,7 @@ const question = { question: "SAFE_TO_WRITE" };
 /** Introductions of one organization with a responder of its own: it tells itself by the same way as others. */
 export function introductionScenes(beneath: Beneath) {
   const asked = (person: Person) => request(person, beneath);
-  const isAsked = (person: Person) => start(person, beneath);
+  const isAsked = (person: Person) => startScene(person, beneath);
   return {
     requestHelp: asked,
     offerHelp: (person: Person) => offer(person, beneath),
@@ -54,15 +54,19 @@ async function request(person: Person, { post, approved }: Beneath) {
   return { need, input: { responders: [await approved(person)], issues } };
 }
 
-async function start(person: Person, beneath: Beneath): Promise<Asked> {
+/** Asked for, and staffed. */
+export async function startScene(person: Person, beneath: Beneath): Promise<Asked> {
   const { payload } = await person.command("requestHelp", await request(person, beneath), "introductions { id }");
   const introduction = textAt(payload, "introductions.0.id");
   await until(person, introduction, (found) => valueAt(found, "responderContact.name") !== undefined);
   return { introduction };
 }
 
+/** Willing, where a conflict is looked for from what is shown: another scene may have set it otherwise. */
 async function agree(person: Person, beneath: Beneath): Promise<Asked> {
-  const one = await start(person, beneath);
+  const asShown = { organization: beneath.organization, way: "AS_SHOWN", checkers: [] };
+  await person.command("setConflictCheck", asShown);
+  const one = await startScene(person, beneath);
   await person.command("answerRequest", { ...one, ...willing });
   return one;
 }
