@@ -7,6 +7,9 @@ import { abroad, carryAll, give, openTwoDesks, type TwoDesks } from "./two-desks
 const custody = { issue: "family-custody", jurisdiction: "US-CO", help: "REPRESENTATION" };
 const advice = { ...represented, help: "ADVICE_TO_COLLEAGUE" };
 
+const readTeam = `query ($id: ID!) { need(id: $id) { issues { id status } nextStep { code tells }
+  introductions { edges { node { state reason nextStep issues { id } } } } } }`;
+
 describe("an issue that is open again", () => {
   let desks: TwoDesks;
   beforeAll(async () => {
@@ -121,9 +124,7 @@ describe("an issue that is open again", () => {
     });
     await carryAll(desks);
     expect(await statusesOf(desks, need)).toEqual(["OPEN", "OPEN", "HELD"]);
-    const query = `query ($id: ID!) { need(id: $id) { issues { id status } nextStep { code tells }
-      introductions { edges { node { state reason nextStep issues { id } } } } } }`;
-    const { data } = JSON.parse(JSON.stringify(await home.ask(home.advocate, query, { id: need })));
+    const { data } = JSON.parse(JSON.stringify(await home.ask(home.advocate, readTeam, { id: need })));
     expect(data.need.issues).toEqual([
       { id: visa, status: "OPEN" },
       { id: child, status: "HELD" },
