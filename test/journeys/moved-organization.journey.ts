@@ -53,7 +53,7 @@ describe("a hosted organization that moves to a server of its own", () => {
     };
     told = await moveOrganization(constellation.current, "arequipa");
     constellation.current.resume("colorado");
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     constellation.current.resume("colorado");
     await removeOrganization(constellation.current, "arequipa", true);

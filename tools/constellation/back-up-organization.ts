@@ -47,8 +47,8 @@ export const archiveTold = z.object({
 });
 export type ArchiveToldForm = z.output<typeof archiveTold>;
 
-/** How a backup is sealed or opened, in words for the program; a passphrase goes to its stdin. */
-type Secret = { passphrase?: string | undefined };
+/** How a backup is sealed or opened, in words for the program; a passphrase or a key goes to its stdin. */
+type Secret = { passphrase?: string | undefined; key?: string | undefined };
 
 export type BackupOrder = Secret & {
   id: string;
@@ -114,11 +114,12 @@ async function runBackup<Schema extends z.ZodType>(
 /** The same program in another environment than the running partner's. */
 export async function runWith<Schema extends z.ZodType>(
   constellation: Constellation,
-  { id, words, passphrase, answer, environment }: Run<Schema> & { environment: Readonly<Record<string, string>> },
+  { id, words, passphrase, key, answer, environment }: Run<Schema> & { environment: Readonly<Record<string, string>> },
 ): Promise<z.output<Schema>> {
   const { programs } = constellation.parts.foundations;
-  const typed = passphrase === undefined ? [] : ["--passphrase-file", "-"];
-  const given = { environment, ...(passphrase === undefined ? {} : { input: passphrase }) };
+  const input = passphrase ?? key;
+  const typed = input === undefined ? [] : [passphrase === undefined ? "--key" : "--passphrase-file", "-"];
+  const given = { environment, ...(input === undefined ? {} : { input }) };
   const { code, said, complained } = await runToEnd(programs.backup, [...words, ...typed, "--json"], given);
   if (code === 0) return answer.parse(JSON.parse(said));
   throw new AlightError("BAD_REQUEST", sentenceOf(complained) ?? `${id}: the backup's program ended without a word.`);

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { assignPort } from "./assign-ports.ts";
@@ -72,16 +73,17 @@ async function takeAlong(constellation: Constellation, id: string): Promise<Rest
   const { foundations } = constellation.parts;
   const { plan, home } = foundations;
   const packed = join(home.stateOf(id), `moving-${process.pid}.backup`);
-  const secret = { id, passphrase: randomBytes(24).toString("base64url") };
+  const key = await generateX25519Identity(); // for this file alone
+  const out = ["move-out", "--to", packed, "--recipient", await identityToRecipient(key)];
   try {
     const { environment } = constellation.process(id);
-    await runWith(constellation, { ...secret, environment, words: ["move-out", "--to", packed], answer: backupTold });
+    await runWith(constellation, { id, environment, words: out, answer: backupTold });
     plan.databases[id] = `${databaseName(plan, id)}_${randomBytes(3).toString("hex")}`;
     delete plan.ports[id];
     await assignPort(plan, id);
     const there = await environmentOf(foundations, id);
     const words = ["move-in", "--from", packed];
-    return await runWith(constellation, { ...secret, environment: there, words, answer: restoreTold });
+    return await runWith(constellation, { id, key, environment: there, words, answer: restoreTold });
   } finally {
     await rm(packed, { force: true });
   }
