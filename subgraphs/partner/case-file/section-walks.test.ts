@@ -10,7 +10,7 @@ describe("no section moves outside of a living permission", () => {
   let walkers: Walkers;
   beforeAll(async () => {
     walkers = await openWalkers();
-  }, 60_000);
+  }, 120_000);
   afterAll(() => walkers.desk.close());
 
   const walks = (hand: Hand, numRuns: number) =>
