@@ -22,8 +22,8 @@ export const problemCodes = [
   "IDEMPOTENCY_KEY_REUSED",
   "SIGNATURE_REFUSED",
   "OLDER_VERSION",
-  "EXPIRED",
   "SAFE_CONTACT_FIRST",
+  "EXPIRED",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

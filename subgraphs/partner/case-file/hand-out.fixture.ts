@@ -7,7 +7,7 @@ import { type Permission, permissionById } from "../permission/permission.store.
 import { acceptedResponders, type CasePart, casePartsOf } from "./case-file.store.ts";
 import { takeSection } from "./take-section.ts";
 
-export type Wanted = { need: string; section: Section };
+type Wanted = { need: string; section: Section };
 
 /** Whether somebody is handed a section when they ask for it. */
 export type Hand = (context: PartnerContext, wanted: Wanted) => Promise<boolean>;

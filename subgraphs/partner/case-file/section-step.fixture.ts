@@ -35,3 +35,13 @@ export const step = fc.oneof(
   { weight: 2, arbitrary: meet },
   { weight: 1, arbitrary: fc.constantFrom<Step>({ do: "stop" }, { do: "end" }) },
 );
+
+const allowed: Step = { do: "allow", who: 0, open: 2, days: 1, isSealed: true };
+
+/** What is tried before chance is: each end of access once. */
+export const shortWalks: readonly (readonly Step[])[] = [
+  [allowed, { do: "wait", hours: 24, isSwept: false }],
+  [allowed, { do: "withdraw", which: 0 }],
+  [allowed, { do: "part", who: 0 }],
+  [allowed, { do: "stop" }],
+];

@@ -12,10 +12,11 @@ import { withdrawPermission } from "../permission/withdraw-permission.ts";
 import { newPersonKey } from "../person-key/person-key.fixture.ts";
 import { asReader, type Keyed, keyed, sealed } from "./case-file.fixture.ts";
 import { confirmOpened } from "./confirm-opened.ts";
-import { type Hand, handed, type Wanted } from "./hand-out.fixture.ts";
+import type { Hand } from "./hand-out.fixture.ts";
 import { acceptedIntroduction, endIntroduction } from "./introduced.fixture.ts";
 import { sealSection } from "./seal-section.ts";
 import type { Step } from "./section-step.fixture.ts";
+import { takeSection } from "./take-section.ts";
 
 const hourMs = 3_600_000;
 const sections: readonly Section[] = ["SAFE_CONTACT", "IMMIGRATION", "FAMILY"];
@@ -60,6 +61,7 @@ export class SectionWalk {
   readonly #need: string;
   readonly #introductions: (string | undefined)[] = [];
   readonly #versions = new Map<Section, number>();
+  readonly #opened = new Set<string>();
   #said: Said[] = [];
   #isOver = false;
   #nowMs = now.getTime();
@@ -117,12 +119,13 @@ export class SectionWalk {
   }
 
   /** So that nothing but permission and introduction stands in the way of the other sections. */
-  async #openContact({ actor }: Reader): Promise<void> {
-    const wanted: Wanted = { need: this.#need, section: "SAFE_CONTACT" };
-    if (!(await handed(this.#context(actor), wanted))) return;
-    for (const version of Array.from({ length: this.#versions.get("SAFE_CONTACT") ?? 0 }, (_, before) => before + 1)) {
-      await confirmOpened(this.#context(actor), { ...wanted, piece: 1, version, idempotencyKey: randomUUID() });
-    }
+  async #openContact({ id, actor }: Reader): Promise<void> {
+    const asked = { need: this.#need, section: "SAFE_CONTACT", piece: 1 } as const;
+    const taken = await takeSection(this.#context(actor), { ...asked, idempotencyKey: randomUUID() });
+    if (!taken.ok || this.#opened.has(`${id} ${taken.result.version}`)) return;
+    const { version } = taken.result;
+    await confirmOpened(this.#context(actor), { ...asked, version, idempotencyKey: randomUUID() });
+    this.#opened.add(`${id} ${version}`);
   }
 
   async #allow({ who: at, open, days, isSealed }: Extract<Step, { do: "allow" }>): Promise<void> {
