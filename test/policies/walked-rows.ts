@@ -84,11 +84,16 @@ async function introducedRow(
   return introduction;
 }
 
-/** What comes next comes in hours: nothing changes while the walk looks. */
+/** What comes next comes in hours, and all who were asked have said when: nothing changes while the walk looks. */
 async function untilAtRest(advocate: Person, need: string): Promise<void> {
+  const query = "query ($id: ID!) { need(id: $id) { nextStep { at } showings { awaitedUntil } } }";
+  let before = "";
+  let isSame = 0;
   await eventually("the need is at rest", async () => {
-    const { body } = await advocate.ask("query ($id: ID!) { need(id: $id) { nextStep { at } } }", { id: need });
-    return Date.parse(textAt(body, "data.need.nextStep.at")) > Date.now() + 60_000;
+    const { body, text } = await advocate.ask(query, { id: need });
+    isSame = text === before ? isSame + 1 : 0;
+    before = text;
+    return isSame >= 5 && Date.parse(textAt(body, "data.need.nextStep.at")) > Date.now() + 60_000;
   });
 }
 

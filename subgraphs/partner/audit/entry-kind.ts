@@ -69,6 +69,7 @@ export const entryKinds = {
   "showing.show": "A need was shown to responders, with the wave",
   "showing.change": "What was shown of a need changed with it, or went with it",
   "showing.decline": "A responder who was shown a need does not take it, with the reason's code",
+  "showing.await": "A responder's organization said until when they are to be awaited",
   "showing.expire": "A responder who was shown a need has not answered in time",
   "search.widen": "Responders of the whole country, and those who work at a distance, are asked for a need",
   "search.tell-coordinators": "Coordinators were told that somebody is missing for a need",

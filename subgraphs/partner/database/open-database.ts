@@ -20,7 +20,7 @@ import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
 import { noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
-import { opportunityMigration } from "../opportunity/opportunity.migration.ts";
+import { awaitedOpportunityMigration, opportunityMigration } from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { permissionMigration } from "../permission/permission.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
@@ -31,7 +31,7 @@ import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { showingSchema } from "../showing/showing.entity.ts";
-import { showingMigration } from "../showing/showing.migration.ts";
+import { awaitedShowingMigration, showingMigration } from "../showing/showing.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
 import { openPatiently } from "./open-patiently.ts";
 import { type Orm, openOrm } from "./orm.ts";
@@ -76,6 +76,8 @@ export const partnerMigrations = [
   changeFeedMigration,
   personKeyMigration,
   permissionMigration,
+  awaitedOpportunityMigration,
+  awaitedShowingMigration,
 ] as const;
 
 export type Database = {

@@ -3,6 +3,7 @@ export const noticeKindMeanings = {
   CONCERN_REPORTED: "A concern about a responder was reported; the subject is the concern",
   NEED_WITHOUT_ANSWER: "Nobody has answered for a need yet; the subject is the need",
   NEED_UNMET: "What nobody took of a need was recorded as unmet; the subject is the need",
+  OPPORTUNITY_SHOWN: "A need was shown that fits a responder they look after; the subject is the opportunity",
   INTRODUCTION_CHANGED: "Something happened with an introduction; the subject is it, or the item of the inbox",
   WORK_HANDED_OVER: "Somebody's open work is theirs now; the subject is who had it",
   MAIL_REFUSED: "E-mail cannot be brought to a colleague; the subject is the colleague",

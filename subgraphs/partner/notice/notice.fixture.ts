@@ -1,7 +1,7 @@
 import { createLogger } from "#shared/logging/logger.ts";
 import { type ChangeScope, runChange } from "../command/run-change.ts";
 import { takePassed } from "../deadline/deadline.store.ts";
-import { organization, type PartnerDesk } from "../partner.fixture.ts";
+import type { PartnerDesk } from "../partner.fixture.ts";
 import { checkReachability, type ReachabilityFields } from "../reachability/check-reachability.ts";
 import { keepAway, keepReachability } from "../reachability/reachability-change.store.ts";
 import { type Delivery, deliverMail } from "./deliver-mail.ts";
@@ -89,6 +89,6 @@ export class NoticeDesk {
   }
 }
 
-function partsOf({ database: { orm, pool } }: PartnerDesk, clock: () => Date) {
+function partsOf({ organization, database: { orm, pool } }: PartnerDesk, clock: () => Date) {
   return { organization, orm, pool, log: createLogger("partner", "silent"), clock };
 }

@@ -36,8 +36,9 @@ export type AtHome = { desk: PartnerDesk; ask: AskCandidates; at?: Date; stateBo
 
 /** Asks for every need that is due, as the waves do. */
 export async function runWaves({ desk, ask, at = now, stateBodies = [] }: AtHome): Promise<void> {
-  const { orm, pool } = desk.database;
-  const known = [organization, "bucharest", "manila", "kathmandu"];
+  const { organization, database } = desk;
+  const { orm, pool } = database;
+  const known = ["colorado", "bucharest", "manila", "kathmandu"];
   const partyOf = (id: string) => (known.includes(id) ? { isStateBody: stateBodies.includes(id) } : undefined);
   const rounds = new SearchRounds({ organization, orm, pool, clock: () => at, ask, partyOf, log });
   while ((await rounds.run()) === "more");
@@ -46,7 +47,8 @@ export async function runWaves({ desk, ask, at = now, stateBodies = [] }: AtHome
 /** Everything that is due at a time, and what matching is asked because of it. */
 export async function passTime(home: AtHome & { at: Date }): Promise<void> {
   const { desk, at } = home;
-  const { orm, pool } = desk.database;
+  const { organization, database } = desk;
+  const { orm, pool } = database;
   const deadlines = startDeadlines({ organization, orm, clock: () => at, kinds: partnerDeadlines, log, pollMs: 20 });
   const isDue = async (text: string) => (await pool.query(text, [at])).length > 0;
   try {

@@ -43,7 +43,10 @@ export class ShowingView {
   @Field(() => DateTimeScalar, { description: "When it was shown." })
   shownAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: "Until when it can be answered." })
+  @Field(() => DateTimeScalar, { description: "Until when an answer is awaited, in their working time." })
+  awaitedUntil!: Date;
+
+  @Field(() => DateTimeScalar, { description: "Until when it can still be answered." })
   answerBy!: Date;
 }
 
@@ -59,6 +62,7 @@ export function viewShowing(showing: Showing): ShowingView {
   view.goneBecause = showing.goneBecause;
   view.declinedBecause = showing.declinedBecause;
   view.shownAt = showing.shownAt;
+  view.awaitedUntil = showing.awaitedUntil;
   view.answerBy = showing.answerBy;
   return view;
 }
