@@ -11,6 +11,7 @@ import type { SimilarNeeds } from "./need/similar-needs.store.ts";
 import type { Opportunity } from "./opportunity/opportunity.entity.ts";
 import type { Person } from "./person/person.entity.ts";
 import type { Contact } from "./reachability/contacts.store.ts";
+import type { MessageKind } from "./reachability/message-kind.ts";
 import type { Reachability } from "./reachability/reachability.store.ts";
 import type { ResponderRow } from "./responder/responder-draft.ts";
 import type { Looking } from "./showing/looking.ts";
@@ -74,6 +75,8 @@ export type PartnerContext = {
   /** Ids of all organizations that take part, as far as is known. */
   knownOrganizations: () => readonly string[];
   /** Signs what the organization says of one of its people's keys. */
+  /** Which messages the organization sends its people, and the public key of push messages. */
+  messages: { kinds: readonly MessageKind[]; pushKey: string | null };
   stateKeys: (claims: KeyClaims) => Promise<string>;
   /** Aborted when nobody waits for the answer any more: what then runs in the database is cancelled. */
   signal?: AbortSignal | undefined;

@@ -37,6 +37,7 @@ export type ServeParts = {
     verifyToken: (token: string, now: Date) => Promise<TokenVerdict>;
     knownOrganizations: () => readonly string[];
     stateKeys: PartnerContext["stateKeys"];
+    messages: PartnerContext["messages"];
   };
   book: RecordBook;
   trust: MessageTrust;
@@ -114,7 +115,7 @@ function plainRoutes(parts: ServeParts, signed: SignedRouteOptions): Route[] {
 function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const { organization } = config;
   const { orm, reading } = database;
-  const { clock, verifyToken, knownOrganizations, stateKeys } = people;
+  const { clock, verifyToken, knownOrganizations, stateKeys, messages } = people;
   const seenLately = new SeenLately();
   const sources = {
     organization,
@@ -128,7 +129,7 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
   ) => {
     const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
     if (actor === undefined || typeof actor === "string") return actor;
-    const known = { organization, clock, knownOrganizations, stateKeys };
+    const known = { organization, clock, knownOrganizations, stateKeys, messages };
     const request = { ...known, orm, reading, seenLately, signal, atPoint };
     return createContext(actor, request);
   };

@@ -36,6 +36,8 @@ export const commandForms = {
   markSeen: { update: "ID!" },
   makeCalendarLink: { person: "ID!" },
   revokeCalendarLink: { person: "ID!" },
+  keepPushSubscription: { person: "ID!", endpoint: "String!" },
+  endPushSubscription: { person: "ID!", endpoint: "String" },
   offerHelp: { need: "ID!", input: "OfferHelpInput!" },
   requestHelp: { need: "ID!", input: "RequestHelpInput!" },
   answerOffer: { introduction: "ID!", input: "AnswerInput!" },

@@ -10,6 +10,7 @@ import { organization, type PartnerDesk } from "../partner.fixture.ts";
 import { allowFile, recordAllowed } from "../permission/permission.fixture.ts";
 import { keepPersonKey } from "../person-key/keep-person-key.ts";
 import { newPersonKey } from "../person-key/person-key.fixture.ts";
+import { pushCases } from "../push/push-cases.fixture.ts";
 import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
 import { addTool } from "../tool/add-tool.ts";
 
@@ -233,4 +234,5 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   },
   withdrawTool: { types: { tool: "ID!" }, ready: async (desk) => ({ tool: await admittedTool(desk) }) },
   ...introductionCases,
+  ...pushCases,
 };

@@ -18,7 +18,7 @@ import { inboxMigration } from "../inbox/inbox.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needMigration } from "../need/need.migration.ts";
-import { noticeMigration } from "../notice/notice.migration.ts";
+import { messageKindMigration, noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
 import { awaitedOpportunityMigration, opportunityMigration } from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
@@ -26,7 +26,8 @@ import { permissionMigration } from "../permission/permission.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
 import { personKeyMigration } from "../person-key/person-key.migration.ts";
-import { reachabilityMigration } from "../reachability/reachability.migration.ts";
+import { pushMigration } from "../push/push.migration.ts";
+import { alsoByMigration, reachabilityMigration } from "../reachability/reachability.migration.ts";
 import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
@@ -78,6 +79,9 @@ export const partnerMigrations = [
   permissionMigration,
   awaitedOpportunityMigration,
   awaitedShowingMigration,
+  messageKindMigration,
+  alsoByMigration,
+  pushMigration,
 ] as const;
 
 export type Database = {

@@ -18,6 +18,7 @@ export type ContextSources = {
   clock: () => Date;
   knownOrganizations: () => readonly string[];
   stateKeys: PartnerContext["stateKeys"];
+  messages: PartnerContext["messages"];
   /** What was noted as seen in this hour; shared by all requests. */
   seenLately: SeenLately;
   /** Aborted when nobody waits for the answer any more. */
@@ -27,7 +28,7 @@ export type ContextSources = {
 
 /** What one request carries; its entity manager and loaders end with it. */
 export function createContext(actor: Actor, sources: ContextSources) {
-  const { organization, orm, clock, knownOrganizations, stateKeys, seenLately, signal, atPoint } = sources;
+  const { organization, orm, clock, knownOrganizations, stateKeys, messages, seenLately, signal, atPoint } = sources;
   let em: EntityManager | undefined;
   const asker = partnerAsker(actor);
   const isHome = asker.standing === "home";
@@ -49,6 +50,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
     chooseIndex: (below: number) => randomInt(below),
     knownOrganizations,
     stateKeys,
+    messages,
     signal,
     atPoint,
   });

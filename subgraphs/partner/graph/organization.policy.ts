@@ -27,6 +27,7 @@ export const organizationPolicy: SlicePolicy = {
         records: coordinators,
         concerns: coordinators,
         answerTimes: home,
+        pushKey: home,
       },
     },
   },

@@ -6,8 +6,8 @@ export const noticeKindMeanings = {
   OPPORTUNITY_SHOWN: "A need was shown that fits a responder they look after; the subject is the opportunity",
   INTRODUCTION_CHANGED: "Something happened with an introduction; the subject is it, or the item of the inbox",
   WORK_HANDED_OVER: "Somebody's open work is theirs now; the subject is who had it",
-  MAIL_REFUSED: "E-mail cannot be brought to a colleague; the subject is the colleague",
-  MAIL_TURNED_OFF: "A colleague wants no e-mail; the subject is the colleague",
+  MAIL_REFUSED: "E-mail, or another message, cannot be brought to a colleague; the subject is the colleague",
+  MAIL_TURNED_OFF: "A colleague wants neither e-mail nor another message; the subject is the colleague",
 } as const;
 export type NoticeKind = keyof typeof noticeKindMeanings;
 

@@ -86,6 +86,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
     chooseIndex: () => 0,
     knownOrganizations: () => [organization],
     stateKeys: async () => "",
+    messages: { kinds: [], pushKey: null },
   };
 }
 
