@@ -63,6 +63,7 @@ export const entryKinds = {
   "concern.report": "A concern about a responder was reported",
   "concern.close": "A concern was looked into, with its outcome",
   "opportunity.receive": "A need that fits a responder came in from its home",
+  "opportunity.refuse": "What a home has shown was not taken in, because too much of it has come",
   "opportunity.change": "What a home shows a responder was changed, or taken along",
   "opportunity.decline": "A responder does not take a need that fits them, with the reason's code",
   "opportunity.expire": "Nobody answered an opportunity in time",

@@ -7,10 +7,14 @@ import { setDeadline } from "../deadline/deadline.store.ts";
 import { noteUpdate } from "../notice/note-update.ts";
 import { settleUpdates } from "../notice/settle-updates.ts";
 import { type Origin, peerNews } from "../peer/peer-news.ts";
+import { tellPeer } from "../peer/tell-peer.ts";
 import { lockResponder, responderById } from "../responder/responder.store.ts";
 import { type AnswerAwaited, awaitedUntil, tellAwaited } from "./await-answer.ts";
+import type { DeclineReason } from "./decline-reason.ts";
+import { type DeclineSaid, showingDeclined } from "./decline-said.ts";
 import { Opportunity, shownFields } from "./opportunity.entity.ts";
 import { lockOpportunity } from "./opportunity.store.ts";
+import { whyFull } from "./opportunity-caps.ts";
 import { opportunityExpires } from "./opportunity-deadline.ts";
 import { noteSaid } from "./showing-inventory.ts";
 import { type ShowingLive, type ShowingSaid, showingChanged, showingSaid } from "./showing-said.ts";
@@ -57,6 +61,13 @@ async function awaitAnswer(scope: ChangeScope, opportunity: Opportunity, awaited
   await tellAwaited(scope, { home, needId, until: opportunity.awaitedUntil });
 }
 
+/** It is not kept, and not lost: its home hears why, and asks the next. */
+async function refuseShowing(scope: ChangeScope, { id, needId, home }: Arriving, reason: DeclineReason): Promise<void> {
+  const data: DeclineSaid = { reason };
+  await tellPeer(scope.sql, home, [{ type: showingDeclined, subject: needId, data }]);
+  scope.record({ action: "opportunity.refuse", subject: id, details: { home, reason } });
+}
+
 type Arriving = { id: string; needId: string; home: string };
 
 /**
@@ -67,6 +78,9 @@ async function bringIn(scope: ChangeScope, said: ShowingLive, arriving: Arriving
   const { em, sql, now } = scope;
   const responder = await lockResponder(em, said.responder);
   if (!responder?.isPublic() || new Date(said.answerBy) <= now) return;
+  await em.flush(); // what came before in the same batch counts
+  const reason = await whyFull(scope, { home: arriving.home, responder: said.responder });
+  if (reason) return refuseShowing(scope, arriving, reason);
   const at = { receivedAt: now, changedAt: now, version: said.version };
   const stands = { responder: said.responder, state: said.state, goneBecause: null, declinedBecause: null };
   const { heldBy: keeper } = responder;

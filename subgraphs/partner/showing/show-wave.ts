@@ -14,12 +14,13 @@ import { type Picked, pickCandidates } from "./pick-candidates.ts";
 import { planStep } from "./plan-step.ts";
 import { askAgainAt, searchAgain, searchStep, showingExpires } from "./search-kinds.ts";
 import { Showing } from "./showing.entity.ts";
-import { showingsOfNeed, toldSince } from "./showing.store.ts";
+import { refusingSince, showingsOfNeed, toldSince } from "./showing.store.ts";
 import { tellShowings } from "./tell-showings.ts";
 import { awaitedAtMost, waveEndOf } from "./wave-end.ts";
 import { maxShowings, waveSize, waveTimes } from "./wave-times.ts";
 
-const dayMs = 24 * 60 * 60 * 1000;
+const hourMs = 60 * 60 * 1000;
+const dayMs = 24 * hourMs;
 
 /** What an organization is, if it takes part. */
 export type PartyOf = (id: string) => { isStateBody: boolean } | undefined;
@@ -88,6 +89,7 @@ async function showNext(scope: ChangeScope, round: Round): Promise<Shown> {
     timesShown: countIssues(showings),
     unserved: unservedIssues(need, showings),
     room: Math.min(isNew ? waveSize : waveSize - waiting, maxShowings - showings.length),
+    full: await refusingSince(sql, organizations, new Date(now.getTime() - hourMs)),
     toldLately: await toldSince(sql, organizations, new Date(now.getTime() - dayMs)),
   });
   const awaitedUntil = await awaitedAtFirst(scope, need);
@@ -100,9 +102,12 @@ async function showNext(scope: ChangeScope, round: Round): Promise<Shown> {
   return { shown, isHeldUp };
 }
 
-/** Whoever lost it only because the need had changed may be shown it again. */
+/** Whoever lost it only because the need had changed, or never saw it, may be shown it again. */
 function wasShown(showings: readonly Showing[], responder: string): boolean {
-  return showings.some((one) => one.responder === responder && one.goneBecause !== "CHANGED");
+  const own = showings.filter((one) => one.responder === responder);
+  return own.some(({ goneBecause, declinedBecause }) => {
+    return goneBecause !== "CHANGED" && declinedBecause !== "TOO_MUCH_SHOWN";
+  });
 }
 
 function showTo(

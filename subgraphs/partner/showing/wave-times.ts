@@ -9,7 +9,7 @@ export const waveSize = 5;
 /** How many responders a need is shown to in all: enough to find somebody, and few who know of it. */
 export const maxShowings = 30;
 
-/** How many showings one organization is told in a day: what a home that was taken over can do at most. */
+/** How many showings one organization is told in a day; what it takes of a home that was taken over it bounds itself. */
 export const maxToldADay = 1_000;
 
 /** How often matching is asked again by itself, because cards change; needs are spread over the hour after it. */
