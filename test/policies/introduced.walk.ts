@@ -93,6 +93,8 @@ describe("what somebody of another organization sees of what they were introduce
     const told = valueAt((await until(client, isIt)).data, "data.introductionChanged");
     client.close();
     expect(own && expectedAnswer(own, told, rows.isApproved)).toEqual(told);
+    // To somebody who was not introduced it would be a leak, and found as one.
+    expect(expectedAnswer(named(cast.atGateway, reader), told, rows.isApproved)).not.toEqual(told);
     expect(textAt(told, "introduction.id")).toBe(crossed.introduction);
     const filled = new Set(filledFields(told));
     for (const field of ["state", "steps", "homeContact", "questions"])
