@@ -12,6 +12,14 @@ export const ed25519PrivateJwk = z.object({
 
 export const ed25519PublicJwk = ed25519PrivateJwk.omit({ d: true });
 
+export const es256PrivateJwk = z.object({
+  kty: z.literal("EC"),
+  crv: z.literal("P-256"),
+  x: z.string(),
+  y: z.string(),
+  d: z.string(),
+});
+
 const serviceKeys = z.object({
   /** True for keys the launcher made; production refuses them. */
   development: z.boolean(),
@@ -25,6 +33,8 @@ const serviceKeys = z.object({
   tokens: z.array(z.record(z.string(), z.unknown())).optional(),
   /** Of issuers only: signs cookies. */
   cookies: z.array(z.string().min(32)).optional(),
+  /** Of partners only: by it push services know whose messages these are. Another one ends all subscriptions. */
+  push: es256PrivateJwk.optional(),
 });
 export type ServiceKeys = z.output<typeof serviceKeys> & {
   /** The file they were read from. */

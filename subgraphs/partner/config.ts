@@ -8,6 +8,8 @@ import { isPartition } from "#shared/ids/partitioned-id.ts";
 import { issuerSettings } from "#shared/issuer/issuer-settings.ts";
 import { readUpstream } from "#shared/issuer/upstream/upstream-settings.ts";
 import { mailSettings, readMail } from "./notice/mail-settings.ts";
+import { pushSettings, readPush } from "./notice/push-settings.ts";
+import { readSms, smsSettings } from "./notice/sms-settings.ts";
 import { isTimeZone } from "./reachability/time-zone.ts";
 
 /** Settings of a partner, as environment variables. */
@@ -25,6 +27,8 @@ export const partnerSettings = z.object({
   /** IANA, as America/Denver: for all who have not said otherwise. */
   ALIGHT_TIME_ZONE: z.string().refine(isTimeZone, "must be an IANA time zone, as America/Denver").optional(),
   ...mailSettings,
+  ...smsSettings,
+  ...pushSettings,
   ...issuerSettings,
   ...callerRateSettings,
 });
@@ -50,6 +54,8 @@ export function readPartnerConfig(environment: Record<string, string | undefined
     firstPerson: settings.ALIGHT_FIRST_PERSON,
     timeZone: settings.ALIGHT_TIME_ZONE,
     mail: readMail(settings),
+    sms: readSms(settings),
+    push: readPush(settings, place.keys),
     callerRates: readCallerRates(settings),
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   };

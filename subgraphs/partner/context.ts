@@ -15,6 +15,7 @@ import type { NotePerson } from "./note/note-people.store.ts";
 import type { Opportunity } from "./opportunity/opportunity.entity.ts";
 import type { Person } from "./person/person.entity.ts";
 import type { Contact } from "./reachability/contacts.store.ts";
+import type { MessageKind } from "./reachability/message-kind.ts";
 import type { Reachability } from "./reachability/reachability.store.ts";
 import type { ResponderRow } from "./responder/responder-draft.ts";
 import type { Looking } from "./showing/looking.ts";
@@ -84,6 +85,8 @@ export type PartnerContext = {
   /** Ids of all organizations that take part, as far as is known. */
   knownOrganizations: () => readonly string[];
   /** Signs what the organization says of one of its people's keys. */
+  /** Which messages the organization sends its people, and the public key of push messages. */
+  messages: { kinds: readonly MessageKind[]; pushKey: string | null };
   stateKeys: (claims: KeyClaims) => Promise<string>;
   /** Keys of case files, which are kept apart from the database. */
   caseKeys: CaseKeys;

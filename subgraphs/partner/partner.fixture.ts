@@ -13,6 +13,7 @@ import { type Database, openDatabase } from "./database/open-database.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
 import { createContext } from "./graph/create-context.ts";
 import { demoPeopleOf, seedDemoPeople } from "./person/demo-people.ts";
+import { messageKinds } from "./reachability/message-kind.ts";
 import { SeenLately } from "./sighting/seen-lately.ts";
 
 export const organization = "colorado";
@@ -67,7 +68,8 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
     signStatement(keyStatementType, claims, signing.privateJwk);
   const known = { knownOrganizations, stateKeys, seenLately: new SeenLately() };
   const { caseKeys, caseKeysFolder } = await makeCaseKeys();
-  const sources = { organization: id, orm, reading, clock: () => now, caseKeys, ...known };
+  const messages = { kinds: messageKinds, pushKey: "BPushKey" };
+  const sources = { organization: id, orm, reading, clock: () => now, caseKeys, messages, ...known };
   const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
   const asking =
     (signal: AbortSignal | undefined): Ask =>

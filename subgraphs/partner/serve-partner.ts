@@ -38,6 +38,7 @@ export type ServeParts = {
     knownOrganizations: () => readonly string[];
     stateKeys: PartnerContext["stateKeys"];
     caseKeys: PartnerContext["caseKeys"];
+    messages: PartnerContext["messages"];
   };
   book: RecordBook;
   trust: MessageTrust;
@@ -115,7 +116,7 @@ function plainRoutes(parts: ServeParts, signed: SignedRouteOptions): Route[] {
 function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const { organization } = config;
   const { orm, reading } = database;
-  const { clock, verifyToken, knownOrganizations, stateKeys, caseKeys } = people;
+  const { clock, verifyToken, knownOrganizations, stateKeys, caseKeys, messages } = people;
   const seenLately = new SeenLately();
   const sources = {
     organization,
@@ -129,7 +130,7 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
   ) => {
     const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
     if (actor === undefined || typeof actor === "string") return actor;
-    const known = { organization, clock, knownOrganizations, stateKeys, caseKeys };
+    const known = { organization, clock, knownOrganizations, stateKeys, caseKeys, messages };
     const request = { ...known, orm, reading, seenLately, signal, atPoint };
     return createContext(actor, request);
   };

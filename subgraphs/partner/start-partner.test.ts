@@ -59,6 +59,8 @@ describe("a partner", () => {
       callerRates: { perCaller: 1_000, perParty: 1_000 },
       timeZone: undefined,
       mail: undefined,
+      sms: undefined,
+      push: undefined,
       traceEndpoint: undefined,
       logLevel: "silent",
     };

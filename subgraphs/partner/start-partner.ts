@@ -33,10 +33,11 @@ import { seedDemo } from "./demo/seed-demo.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
 import { createTokenJudge } from "./graph/token-judge.ts";
 import { createIssuer } from "./identity/mount-issuer.ts";
-import { mailWay } from "./notice/send-mail.ts";
+import { messageWays } from "./notice/message-ways.ts";
 import { startMailer } from "./notice/start-mailer.ts";
 import { tellPeerAgain } from "./peer/partner-news.ts";
 import { startPeerRelays } from "./peer/start-peer-relays.ts";
+import { messageKinds } from "./reachability/message-kind.ts";
 import { keepHomeZone } from "./reachability/reachability-change.store.ts";
 import { onlyZoneOf } from "./reachability/time-zone.ts";
 import type { CentreRelayParts } from "./relay/start-centre-relay.ts";
@@ -109,12 +110,12 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const issuer = await createIssuer(identity);
   const verifyToken = parts.verifyToken ?? createTokenJudge({ organization, own: issuer, book, client, clock });
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
-  await startTellingPeople({ config, book, clock, database, log, metrics, stops });
+  const messages = await startTellingPeople({ config, book, clock, database, log, metrics, stops });
   const caseKeys = new CaseKeys(config.caseKeysFolder);
   await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, orm, caseKeys, stops });
   stops.add(await followHolds({ organization, book, orm, pool, clock, log }), (one) => one.stop());
   const { feed: changes } = stops.add(await startChangeFeed({ pool, clock, log }), (one) => one.stop());
-  const people = { clock, verifyToken, caseKeys, ...networkFacts(book, ring) };
+  const people = { clock, verifyToken, caseKeys, messages, ...networkFacts(book, ring) };
   const { atPoint, tracing, capacity, beatMs } = parts;
   const about = { people, book, trust, schema, mounts: issuer.mounts, changes, log, metrics };
   const served = await servePartner({ config, database, ...about, atPoint, tracing, capacity, beatMs });
@@ -127,15 +128,20 @@ type PeopleTellers = Pick<Start, "config" | "log" | "metrics" | "stops"> & {
   database: Database;
 };
 
-/** What the organization tells its own people by itself: that there is something to look at, in their hours. */
+/** What the organization tells its own people by itself: that there is something to look at, in their hours. @returns by which messages */
 async function startTellingPeople({ config, book, clock, database, log, metrics, stops }: PeopleTellers) {
-  const { organization, mail, clientUrl } = config;
+  const { organization } = config;
   const { orm, pool } = database;
   const zone = config.timeZone ?? onlyZoneOf(book.party(organization)?.record.country);
   if (zone !== undefined) await keepHomeZone(pool, zone);
-  const way = mail && mailWay(mail, clientUrl);
-  const mailer = startMailer({ organization, orm, pool, clock, log, way, registry: metrics.registry });
+  // Not the network's client: gateways and push services show certificates of the public's authorities.
+  const ways = messageWays(
+    config,
+    stops.add(createHttpClient({ connectionsPerOrigin: 1 }), (one) => one.close()),
+  );
+  const mailer = startMailer({ organization, orm, pool, clock, log, ways, registry: metrics.registry });
   stops.add(mailer, (one) => one.stop());
+  return { kinds: messageKinds.filter((kind) => ways[kind]), pushKey: config.push?.publicKey ?? null };
 }
 
 type Tellers = { ring: KeyRing; clock: () => Date; orm: Orm; caseKeys: CaseKeys; stops: StopList };

@@ -21,7 +21,10 @@ const constellation = useConstellation({
   organizations: demoOrganizations().filter(({ id }) => id === organization),
   hasOwnServer: true,
   isDurable: true,
-  settings: { gateway: { ALIGHT_DEADLINE_MS: String(deadlineMs) } },
+  settings: {
+    gateway: { ALIGHT_DEADLINE_MS: String(deadlineMs) },
+    [organization]: { ALIGHT_PUSH_CONTACT: "mailto:updates@help.example" },
+  },
   programs: { partner: join(findRepositoryRoot(), "dist/test/faults/kill-points/partner-main.js") },
 });
 

@@ -47,6 +47,8 @@ export const commandForms = {
   markSeen: { update: "ID!" },
   makeCalendarLink: { person: "ID!" },
   revokeCalendarLink: { person: "ID!" },
+  keepPushSubscription: { person: "ID!", endpoint: "String!" },
+  endPushSubscription: { person: "ID!", endpoint: "String" },
   ...introductionForms,
   writeNote: { introduction: "ID!", part: "String!" },
   takeNote: { introduction: "ID!", number: "Int!" },

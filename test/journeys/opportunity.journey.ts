@@ -10,7 +10,7 @@ import { constellation } from "./shared-constellation.ts";
 /** Long enough for a laden machine; the product's own word is a second. */
 const soonMs = 8_000;
 
-const fields = `id needId home { id name } responder { id name } urgency state goneBecause declinedBecause score answerBy
+const fields = `id needId home { id name } responder { id name } urgency state goneBecause declinedBecause score awaitedUntil answerBy
   issues { issue { code name } jurisdiction { code } help dueMonth } languages { tag }`;
 
 const wanted = [
@@ -35,7 +35,7 @@ describe("an opportunity", () => {
   };
   const showingsOf = async (id: string) => {
     const query = `query ($id: ID!) { need(id: $id) { nextStep { code at tells } showings {
-      id wave state declinedBecause goneBecause responder { id name organization { id name } } } } }`;
+      id wave state awaitedUntil declinedBecause goneBecause responder { id name organization { id name } } } } }`;
     const { body } = await advocate.ask(query, { id });
     return { all: listAt(body, "data.need.showings"), nextStep: valueAt(body, "data.need.nextStep") };
   };
@@ -81,6 +81,7 @@ describe("an opportunity", () => {
       goneBecause: null,
       declinedBecause: null,
       score: expect.any(Number),
+      awaitedUntil: expect.any(String),
       answerBy: expect.any(String),
       issues: [
         {
@@ -112,13 +113,31 @@ describe("an opportunity", () => {
 
   it("stands at the need's home, with whom it was shown to and what comes next", async () => {
     const { all, nextStep } = await showingsOf(need);
-    expect(all.find((one) => valueAt(one, "responder.id") === lawyer)).toMatchObject({
+    const isMine = (one: unknown) => valueAt(one, "responder.id") === lawyer;
+    expect(all.find(isMine)).toMatchObject({
       id: textAt(opportunity, "needId"),
       wave: 1,
       state: "OPEN",
       responder: { name: "Smaranda Vulpescu", organization: { id: "bucharest", name: expect.any(String) } },
     });
     expect(nextStep).toMatchObject({ code: expect.any(String) });
+    const awaited = async () => valueAt((await showingsOf(need)).all.find(isMine), "awaitedUntil");
+    const until = textAt(opportunity, "awaitedUntil");
+    await eventually("both sides count to the same moment", async () => (await awaited()) === until, soonMs);
+  });
+
+  it("is no emergency service: one question shows what comes next, and the hotlines that answer now", async () => {
+    const urgent = await postNeed(advocate, "kathmandu", needInput(wanted, { ...toBucharest, urgency: "EMERGENCY" }));
+    const query = `query ($id: ID!) {
+      need(id: $id) { urgency nextStep { code at hotlinesOf { code name hotlines { name phone phoneFromAbroad } } } }
+      viewer { organization { country { code hotlines { name phone } } } } }`;
+    const { body } = await advocate.ask(query, { id: urgent });
+    await advocate.command("withdrawNeed", { need: urgent });
+    const places = listAt(body, "data.need.nextStep.hotlinesOf");
+    expect(places.map((place) => valueAt(place, "code"))).toEqual(["RO", "TV"]);
+    expect(listAt(places[0], "hotlines")[0]).toMatchObject({ name: expect.any(String), phone: expect.any(String) });
+    expect(valueAt(body, "data.viewer.organization.country.code")).toBe("NP");
+    expect(listAt(body, "data.viewer.organization.country.hotlines")).not.toEqual([]);
   });
 
   it("is declined with a code, and its home hears of it", async () => {

@@ -46,7 +46,10 @@ function opensAny(fields: Readonly<Record<string, Access>>, relation: Relation):
   return relations.includes(relation) && Object.values(fields).some((access) => access[relation] !== undefined);
 }
 
-/** Of the walked home; nobody of another organization who walks was introduced to anything, or is a reader of anything sealed. */
+/**
+ * Of the walked home; who of another organization walks was introduced to nothing but what is said of them, and is a
+ * reader of nothing sealed.
+ */
 const unseen: ReadonlySet<string> = new Set(["Need", "Person", "Introduction", "InboxItem", "CaseFile"]);
 
 /** Told anew here, not taken from the services: the walk would not find a mistake that it makes itself. */
@@ -57,6 +60,7 @@ function relationTo(asker: WalkAsker, service: string, { type, id, isApproved }:
   const owner = typeof id === "string" ? id.replace(/~.*/, "") : undefined;
   if (type === "Person" && asker.personId === id) return "self";
   if (asker.organization !== undefined && asker.organization === owner) return "home";
+  if (typeof id === "string" && asker.introducedTo?.has(id)) return "introduced";
   if (unseen.has(type)) return "nobody";
   return type === "Responder" && !isApproved ? "nobody" : far;
 }

@@ -13,6 +13,8 @@ export type WalkAsker = {
   roles: readonly string[];
   /** Their own id; a service has none. */
   personId?: string;
+  /** Ids of rows of the walked home to which their own organization has named them, one by one. */
+  introducedTo?: ReadonlySet<string>;
   ask(query: string, variables?: Record<string, unknown>): Promise<string>;
 };
 

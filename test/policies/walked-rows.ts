@@ -5,7 +5,9 @@ import { needInput, postNeed } from "../journeys/needs.ts";
 import type { Person } from "../journeys/person.ts";
 import { approvedResponder, lawyerIn } from "../journeys/responders.ts";
 import { sealOwnNote } from "../journeys/sealed-notes.ts";
+import { untilAtRest } from "../journeys/until-at-rest.ts";
 import { sealRich } from "./sealed-rows.ts";
+import { constellation } from "./shared-constellation.ts";
 import { type WalkCast, walkedHome } from "./walk-asker.ts";
 
 /** Rows of the walked home in which, together, no field is empty. */
@@ -48,7 +50,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const self = await idOf(advocate);
   await advocate.command("makeCalendarLink", { person: self });
   await coordinator.command("handOver", { from: await idOf(coordinator), to: self });
-  for (const need of [open, shown]) await untilAtRest(advocate, need);
+  await untilAtRest(constellation.current);
   const introduction = await introducedRow({ advocate, coordinator }, { need: shown, responder: lawyer });
   const states = await readStates(coordinator);
   return {
@@ -64,11 +66,12 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   };
 }
 
-type Cast = { advocate: Person; coordinator: Person };
+/** Of the need's home, and of the responder's organization. */
+type Sides = { advocate: Person; coordinator: Person };
 
-/** An introduction to a responder of the same organization, with something in each of its fields; both sides have seen it. */
-async function introducedRow(
-  { advocate, coordinator }: Cast,
+/** An introduction with something in each of its fields; both sides have seen it. */
+export async function introducedRow(
+  { advocate, coordinator }: Sides,
   { need, responder }: { need: string; responder: string },
 ): Promise<string> {
   const { body } = await advocate.ask("query ($id: ID!) { need(id: $id) { issues { id } } }", { id: need });
@@ -87,14 +90,6 @@ async function introducedRow(
   await coordinator.command("takeNote", { introduction, number: 1 });
   for (const person of [coordinator, advocate]) await person.ask(query, { id: introduction });
   return introduction;
-}
-
-/** What comes next comes in hours: nothing changes while the walk looks. */
-async function untilAtRest(advocate: Person, need: string): Promise<void> {
-  await eventually("the need is at rest", async () => {
-    const { body } = await advocate.ask("query ($id: ID!) { need(id: $id) { nextStep { at } } }", { id: need });
-    return Date.parse(textAt(body, "data.need.nextStep.at")) > Date.now() + 60_000;
-  });
 }
 
 async function firstOpportunity(advocate: Person): Promise<string> {

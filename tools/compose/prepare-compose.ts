@@ -58,7 +58,7 @@ async function makeKeys(folder: string, service: string) {
   const path = join(folder, "keys", `${service}.json`);
   const signing = makeEd25519();
   const issuing = issuers.has(service)
-    ? { tokens: [makeEs256(), makeEs256()], cookies: [randomBytes(32).toString("base64url")] }
+    ? { tokens: [makeEs256(), makeEs256()], cookies: [randomBytes(32).toString("base64url")], push: makeEs256() }
     : {};
   await writeJsonFile(path, { development: false, signing, ...issuing });
   return { path, publicKeys: [publicPart(signing)] };

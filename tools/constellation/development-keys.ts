@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
-import { ed25519PrivateJwk, ed25519PublicJwk } from "#shared/config/service-keys.ts";
+import { ed25519PrivateJwk, ed25519PublicJwk, es256PrivateJwk } from "#shared/config/service-keys.ts";
 import type { PrivateJwk, PublicJwk } from "#shared/record/party-record.ts";
 import { readJsonFile, writeJsonFile } from "./json-file.ts";
 
@@ -13,28 +13,21 @@ export const keyFile = z.object({
   leaving: ed25519PublicJwk.optional(),
   tokens: z.array(z.looseObject({ leaving: z.boolean().optional() })).optional(),
   cookies: z.array(z.string()).optional(),
+  push: es256PrivateJwk.optional(),
 });
 export type KeyFile = z.output<typeof keyFile>;
-
-const es256PrivateJwk = z.object({
-  kty: z.literal("EC"),
-  crv: z.literal("P-256"),
-  x: z.string(),
-  y: z.string(),
-  d: z.string(),
-});
 
 /** A key file, and the public keys that its service's record lists. */
 export type ServiceKeyFile = { path: string; publicKeys: PublicJwk[] };
 
-/** The key file of one service: made the first time, the same ever after. Issuers also get keys for tokens and cookies. */
+/** The key file of one service: made the first time, the same ever after. Issuers also get keys for tokens, cookies and push messages. */
 export async function keepServiceKeys(folder: string, name: string, isIssuer: boolean): Promise<ServiceKeyFile> {
   const path = join(folder, `${name}.json`);
   const known = await readJsonFile(path, keyFile);
   if (known) return { path, publicKeys: recordKeys(known) };
   const signing = makeEd25519();
   const issuing = isIssuer
-    ? { tokens: [makeEs256(), makeEs256()], cookies: [randomBytes(32).toString("base64url")] }
+    ? { tokens: [makeEs256(), makeEs256()], cookies: [randomBytes(32).toString("base64url")], push: makeEs256() }
     : {};
   await writeJsonFile(path, { development: true, signing, ...issuing });
   return { path, publicKeys: [publicPart(signing)] };

@@ -14,6 +14,7 @@ import { organization, type PartnerDesk } from "../partner.fixture.ts";
 import { allowFile, recordAllowed } from "../permission/permission.fixture.ts";
 import { keepPersonKey } from "../person-key/keep-person-key.ts";
 import { newPersonKey } from "../person-key/person-key.fixture.ts";
+import { pushCases } from "../push/push-cases.fixture.ts";
 import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
 import { addTool } from "../tool/add-tool.ts";
 
@@ -241,4 +242,5 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   ...noteCases,
   ...fileCases,
   ...conflictCases,
+  ...pushCases,
 };

@@ -15,6 +15,7 @@ export const recordedTables = [
   "tool",
   "concern",
   "need_sighting",
+  "push_subscription",
   "reachability",
   "answer_time",
   "notice",

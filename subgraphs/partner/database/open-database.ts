@@ -23,22 +23,23 @@ import { introductionMigration } from "../introduction/introduction.migration.ts
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
 import { needDraftMigration, needMigration } from "../need/need.migration.ts";
 import { noteMigration } from "../note/note.migration.ts";
-import { noticeMigration } from "../notice/notice.migration.ts";
+import { messageKindMigration, noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
-import { opportunityMigration } from "../opportunity/opportunity.migration.ts";
+import { awaitedOpportunityMigration, opportunityMigration } from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { permissionMigration } from "../permission/permission.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
 import { personMigration } from "../person/person.migration.ts";
 import { personKeyMigration } from "../person-key/person-key.migration.ts";
-import { reachabilityMigration } from "../reachability/reachability.migration.ts";
+import { pushMigration } from "../push/push.migration.ts";
+import { alsoByMigration, reachabilityMigration } from "../reachability/reachability.migration.ts";
 import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { mentorMigration } from "../responder/mentor.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { retentionMigration } from "../retention/retention.migration.ts";
 import { showingSchema } from "../showing/showing.entity.ts";
-import { showingMigration } from "../showing/showing.migration.ts";
+import { awaitedShowingMigration, showingMigration } from "../showing/showing.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
 import { openPatiently } from "./open-patiently.ts";
 import { type Orm, openOrm } from "./orm.ts";
@@ -91,6 +92,11 @@ export const partnerMigrations = [
   mentorMigration,
   retentionMigration,
   needDraftMigration,
+  awaitedOpportunityMigration,
+  awaitedShowingMigration,
+  messageKindMigration,
+  alsoByMigration,
+  pushMigration,
 ] as const;
 
 export type Database = {

@@ -30,6 +30,7 @@ import { PermissionResolver } from "../permission/permission.resolver.ts";
 import { OrganizationPeopleResolver } from "../person/organization-people.resolver.ts";
 import { PersonResolver } from "../person/person.resolver.ts";
 import { PersonKeyResolver } from "../person-key/person-key.resolver.ts";
+import { PushResolver } from "../push/push.resolver.ts";
 import { PersonReachabilityResolver } from "../reachability/person-reachability.resolver.ts";
 import { ReachabilityResolver } from "../reachability/reachability.resolver.ts";
 import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts";
@@ -77,6 +78,7 @@ const resolvers = [
   PersonUpdatesResolver,
   NoticeResolver,
   CalendarResolver,
+  PushResolver,
   NeedPermissionsResolver,
   PermissionResolver,
   ...caseFileResolvers,

@@ -19,6 +19,7 @@ export type ContextSources = {
   knownOrganizations: () => readonly string[];
   stateKeys: PartnerContext["stateKeys"];
   caseKeys: PartnerContext["caseKeys"];
+  messages: PartnerContext["messages"];
   /** What was noted as seen in this hour; shared by all requests. */
   seenLately: SeenLately;
   /** Aborted when nobody waits for the answer any more. */
@@ -28,7 +29,8 @@ export type ContextSources = {
 
 /** What one request carries; its entity manager and loaders end with it. */
 export function createContext(actor: Actor, sources: ContextSources) {
-  const { organization, orm, clock, knownOrganizations, stateKeys, caseKeys, seenLately, signal, atPoint } = sources;
+  const { organization, orm, clock, knownOrganizations, stateKeys, caseKeys, messages } = sources;
+  const { seenLately, signal, atPoint } = sources;
   let em: EntityManager | undefined;
   const asker = partnerAsker(actor);
   const isHome = asker.standing === "home";
@@ -51,6 +53,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
     knownOrganizations,
     stateKeys,
     caseKeys,
+    messages,
     signal,
     atPoint,
   });

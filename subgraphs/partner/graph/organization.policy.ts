@@ -29,6 +29,7 @@ export const organizationPolicy: SlicePolicy = {
         answerTimes: home,
         conflictCheck: home,
         retention: home,
+        pushKey: home,
       },
     },
   },

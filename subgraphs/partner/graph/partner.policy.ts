@@ -17,6 +17,7 @@ import { opportunityPolicy } from "../opportunity/opportunity.policy.ts";
 import { permissionPolicy } from "../permission/permission.policy.ts";
 import { personPolicy } from "../person/person.policy.ts";
 import { personKeyPolicy } from "../person-key/person-key.policy.ts";
+import { pushPolicy } from "../push/push.policy.ts";
 import { reachabilityPolicy } from "../reachability/reachability.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
 import { retentionPolicy } from "../retention/retention.policy.ts";
@@ -49,6 +50,7 @@ export const partnerPolicy = joinPolicies([
   calendarPolicy,
   retentionPolicy,
   exportPolicy,
+  pushPolicy,
   organizationPolicy,
 ]);
 

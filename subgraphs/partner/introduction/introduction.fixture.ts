@@ -66,7 +66,7 @@ export async function showNeed(
     const found = await lockNeed(scope.em, need);
     const answerBy = new Date(now.getTime() + 60 * 60 * 1000);
     const issues = found?.issues.getItems().map(keptIssue) ?? [];
-    const at = { shownAt: now, changedAt: now, answerBy };
+    const at = { shownAt: now, changedAt: now, awaitedUntil: answerBy, answerBy };
     const stands = {
       state: "OPEN",
       goneBecause: null,

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { isMailAddress } from "../person/check-invitation.ts";
+import { readSecret } from "./read-secret.ts";
 
 /** Settings of the mail server over which an organization tells its own people that there is something to look at. */
 export const mailSettings = {
@@ -58,17 +58,7 @@ function readLogin(user: string, passwordFile: string | undefined): MailConfig["
   if (user === "" || passwordFile === undefined) {
     throw unusable("ALIGHT_SMTP_PASSWORD: needed with a name in ALIGHT_SMTP_URL, and only with one.");
   }
-  return { user, password: readSecret(passwordFile) };
-}
-
-function readSecret(path: string): string {
-  try {
-    const secret = readFileSync(path, "utf8").trim();
-    if (secret !== "") return secret;
-  } catch {
-    // Told below, as an empty file is.
-  }
-  throw unusable("ALIGHT_SMTP_PASSWORD: the file that it names cannot be read, or is empty.");
+  return { user, password: readSecret("ALIGHT_SMTP_PASSWORD", passwordFile) };
 }
 
 function unusable(message: string): AlightError {

@@ -1,8 +1,8 @@
 import { hostname } from "node:os";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { openPartnerDesk, type PartnerDesk } from "../partner.fixture.ts";
-import { holdMail } from "./mail-queue.store.ts";
 import { MailServer, type Received } from "./mail-server.fixture.ts";
+import { holdMessage } from "./message-queue.store.ts";
 import { NoticeDesk } from "./notice.fixture.ts";
 import { noticeKindMeanings } from "./notice-kind.ts";
 import { mailWay } from "./send-mail.ts";
@@ -192,7 +192,11 @@ describe("sending", () => {
     expect(await queued()).toMatchObject([{ attempts: 0, at: new Date("2026-11-24T16:00:00Z") }]);
     await at.say(responder, { email, timeZone: "America/Denver", isOnCall: true });
     await at.note({ person: responder, urgency: "EMERGENCY" });
-    await holdMail(desk.database.pool, { person: responder, version: 1, attempts: 1 }, new Date("2027-01-01"));
+    await holdMessage(
+      desk.database.pool,
+      { person: responder, kind: "MAIL", version: 1, attempts: 1 },
+      new Date("2027-01-01"),
+    );
     expect(await at.sendDue(way)).toEqual(["sent"]);
   });
 

@@ -5,6 +5,7 @@ import { MailServer } from "./mail-server.fixture.ts";
 import type { MailConfig } from "./mail-settings.ts";
 import { NoticeDesk } from "./notice.fixture.ts";
 import { mailWay } from "./send-mail.ts";
+import type { SendWay } from "./send-way.ts";
 import { startMailer } from "./start-mailer.ts";
 
 const clientUrl = "https://portal.help.example";
@@ -31,8 +32,8 @@ afterAll(async () => {
   await desk.close();
 });
 
-const start = (way: Parameters<typeof startMailer>[0]["way"]) =>
-  startMailer({ ...at.parts, way, registry, pollMs: 20 });
+const start = (way: SendWay | undefined) =>
+  startMailer({ ...at.parts, ways: way ? { MAIL: way } : {}, registry, pollMs: 20 });
 async function until(isReached: () => Promise<boolean>): Promise<void> {
   while (!(await isReached())) await new Promise(setImmediate);
 }
@@ -48,7 +49,7 @@ describe("the mailer", () => {
     await Promise.all(running.map((one) => one.stop()));
     expect(server.received.map(({ to }) => to)).toEqual(["ana@help.example"]);
     const figures = await Promise.all([first, registry].map((one) => one.metrics()));
-    expect(figures.join().split('alight_mails_total{outcome="sent"} 1')).toHaveLength(2);
+    expect(figures.join().split('alight_mails_total{kind="MAIL",outcome="sent"} 1')).toHaveLength(2);
     expect(figures.join().split("alight_mail_set 1")).toHaveLength(3);
   });
 

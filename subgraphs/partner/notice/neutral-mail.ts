@@ -20,6 +20,11 @@ export function neutralMail({ clientUrl, from, id }: { clientUrl: string; from: 
   };
 }
 
+/** The same in one line, for a text message. */
+export function neutralText(clientUrl: string): string {
+  return `You have an update. Sign in to see it: ${updatesLink(clientUrl)}`;
+}
+
 /** Without an id: whoever holds the link, or scans it, learns nothing by it, and no visit tells who came. */
 function updatesLink(clientUrl: string): string {
   return new URL("/updates", clientUrl).href;

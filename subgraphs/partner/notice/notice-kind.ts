@@ -3,13 +3,14 @@ export const noticeKindMeanings = {
   CONCERN_REPORTED: "A concern about a responder was reported; the subject is the concern",
   NEED_WITHOUT_ANSWER: "Nobody has answered for a need yet; the subject is the need",
   NEED_UNMET: "What nobody took of a need was recorded as unmet; the subject is the need",
+  OPPORTUNITY_SHOWN: "A need was shown that fits a responder they look after; the subject is the opportunity",
   INTRODUCTION_CHANGED: "Something happened with an introduction; the subject is it, or the item of the inbox",
   SEAL_ANEW: "Somebody may not open sections of a case file any more: seal them anew; the subject is the need",
   NAMES_TO_CHECK: "Names wait for a checker; the subject is the introduction, at its home",
   NOTE_WRITTEN: "The other side of an introduction wrote a note; the subject is it, or the item of the inbox",
   WORK_HANDED_OVER: "Somebody's open work is theirs now; the subject is who had it",
-  MAIL_REFUSED: "E-mail cannot be brought to a colleague; the subject is the colleague",
-  MAIL_TURNED_OFF: "A colleague wants no e-mail; the subject is the colleague",
+  MAIL_REFUSED: "E-mail, or another message, cannot be brought to a colleague; the subject is the colleague",
+  MAIL_TURNED_OFF: "A colleague wants neither e-mail nor another message; the subject is the colleague",
 } as const;
 export type NoticeKind = keyof typeof noticeKindMeanings;
 

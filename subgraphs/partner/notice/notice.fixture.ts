@@ -1,18 +1,19 @@
 import { createLogger } from "#shared/logging/logger.ts";
 import { type ChangeScope, runChange } from "../command/run-change.ts";
 import { takePassed } from "../deadline/deadline.store.ts";
-import { organization, type PartnerDesk } from "../partner.fixture.ts";
+import type { PartnerDesk } from "../partner.fixture.ts";
 import { checkReachability, type ReachabilityFields } from "../reachability/check-reachability.ts";
+import type { MessageKind } from "../reachability/message-kind.ts";
 import { keepAway, keepReachability } from "../reachability/reachability-change.store.ts";
-import { type Delivery, deliverMail } from "./deliver-mail.ts";
-import { takeDueMail } from "./mail-queue.store.ts";
+import { type Delivery, deliverMessage } from "./deliver-message.ts";
+import { takeDueMessage } from "./message-queue.store.ts";
 import { noteUpdate, type Update } from "./note-update.ts";
 import type { SendWay } from "./send-way.ts";
 import { unopenedDeadline } from "./unopened.deadline.ts";
 import { unopenedKind } from "./unopened-kind.ts";
 
 const leaseMs = 60_000;
-const tables = ["notice", "notice_mail", "deadline", "reachability"] as const;
+const tables = ["notice", "notice_mail", "deadline", "reachability", "push_subscription"] as const;
 
 /** A desk whose clock is moved by hand, on which people are told things. */
 export class NoticeDesk {
@@ -56,12 +57,12 @@ export class NoticeDesk {
   }
 
   /** Sends all that is due. */
-  async sendDue(way: SendWay): Promise<Delivery[]> {
+  async sendDue(way: SendWay, kind: MessageKind = "MAIL"): Promise<Delivery[]> {
     const sent: Delivery[] = [];
     for (;;) {
-      const mail = await takeDueMail(this.parts.pool, this.#now, leaseMs);
-      if (!mail) return sent;
-      sent.push(await deliverMail({ ...this.parts, way }, mail));
+      const due = await takeDueMessage(this.parts.pool, { now: this.#now, leaseMs, kinds: [kind] });
+      if (!due) return sent;
+      sent.push(await deliverMessage({ ...this.parts, way }, due));
     }
   }
 
@@ -89,6 +90,6 @@ export class NoticeDesk {
   }
 }
 
-function partsOf({ database: { orm, pool } }: PartnerDesk, clock: () => Date) {
+function partsOf({ organization, database: { orm, pool } }: PartnerDesk, clock: () => Date) {
   return { organization, orm, pool, log: createLogger("partner", "silent"), clock };
 }

@@ -37,3 +37,16 @@ create table notice_mail (
 create index notice_mail_due on notice_mail (due_at);
 `,
 };
+
+/** One message of each kind waits for somebody at most; what each has told of is known apart. */
+export const messageKindMigration: SliceMigration = {
+  name: "2026-11-27-message-kind",
+  up: `
+alter table notice_mail add column kind text not null default 'MAIL' check (kind in ('MAIL', 'SMS', 'PUSH'));
+alter table notice_mail alter column kind drop default;
+alter table notice_mail drop constraint notice_mail_pkey;
+alter table notice_mail add primary key (person, kind);
+alter table notice add column texted_at timestamptz;
+alter table notice add column pushed_at timestamptz;
+`,
+};

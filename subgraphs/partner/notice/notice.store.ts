@@ -1,6 +1,7 @@
 import type { Sql } from "#shared/database/sql.ts";
 import type { PageRequest } from "../graph/page.ts";
 import type { Urgency } from "../need/need.codes.ts";
+import type { MessageKind } from "../reachability/message-kind.ts";
 import type { NoticeKind, NoticeWay } from "./notice-kind.ts";
 
 /** Something for one person to look at. */
@@ -64,9 +65,16 @@ export async function lockOpenNotice(sql: Sql, id: string): Promise<Notice | und
   return notice && withDates(notice);
 }
 
-/** What a person has not looked at and no e-mail has told of, oldest first. */
-export async function untoldNotices(sql: Sql, person: string): Promise<Pick<Notice, "id" | "urgency">[]> {
-  const text = `select id, urgency from notice where person = $1 and mailed_at is null and ${isOpen}
+/** When each kind of message has told of it. */
+const toldColumns = { MAIL: "mailed_at", SMS: "texted_at", PUSH: "pushed_at" } as const;
+
+/** What a person has not looked at and no message of this kind has told of, oldest first. */
+export async function untoldNotices(
+  sql: Sql,
+  person: string,
+  kind: MessageKind,
+): Promise<Pick<Notice, "id" | "urgency">[]> {
+  const text = `select id, urgency from notice where person = $1 and ${toldColumns[kind]} is null and ${isOpen}
     order by noted_at, id limit 1000`;
   return sql.query(text, [person]);
 }
@@ -84,8 +92,12 @@ export async function stillTold(
   return new Set(rows.map(({ person }) => person));
 }
 
-export async function markMailed(sql: Sql, ids: readonly string[], now: Date): Promise<void> {
-  await sql.query("update notice set mailed_at = $2 where id = any($1)", [ids, now]);
+export async function markTold(
+  sql: Sql,
+  { ids, kind }: { ids: readonly string[]; kind: MessageKind },
+  now: Date,
+): Promise<void> {
+  await sql.query(`update notice set ${toldColumns[kind]} = $2 where id = any($1)`, [ids, now]);
 }
 
 /** The ids of all that went from one person to the next with this one. */

@@ -2,7 +2,7 @@ import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import type { DeclineReason } from "./decline-reason.ts";
+import { type DeclineReason, unseenReasons } from "./decline-reason.ts";
 import { leaveOpportunity } from "./leave-opportunities.ts";
 import type { Opportunity } from "./opportunity.entity.ts";
 import { lockOpportunity } from "./opportunity.store.ts";
@@ -16,6 +16,7 @@ export async function declineOpportunity(context: PartnerContext, { idempotencyK
     ...command,
     work: async (scope) => {
       const { opportunity: id, reason } = input;
+      if (unseenReasons.has(reason)) return refused(notYours);
       const opportunity = await lockOpportunity(scope.em, id);
       if (!opportunity) return refused(notFound);
       if (!opportunity.isOpen()) return refused(notOpen(opportunity));
@@ -24,6 +25,12 @@ export async function declineOpportunity(context: PartnerContext, { idempotencyK
     },
   });
 }
+
+const notYours = problem(
+  "MALFORMED",
+  ["reason"],
+  "This is said by your organization's server when too much comes in. Choose another reason.",
+);
 
 const notFound = problem(
   "NOT_FOUND",

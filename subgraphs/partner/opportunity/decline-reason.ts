@@ -7,5 +7,10 @@ export const declineReasonMeanings = {
   DATE_TOO_NEAR: "The date presses more than they could promise",
   NOT_AVAILABLE: "They do not take part, or not at present",
   OTHER: "Another reason",
+  ENOUGH_SHOWN: "As much as they can look at from this organization waits for them; said by their organization alone",
+  TOO_MUCH_SHOWN: "Their organization takes no more from this one within the hour; said by their organization alone",
 } as const;
 export type DeclineReason = keyof typeof declineReasonMeanings;
+
+/** Said when nobody of the responder's organization was shown anything. */
+export const unseenReasons: ReadonlySet<DeclineReason> = new Set(["ENOUGH_SHOWN", "TOO_MUCH_SHOWN"]);

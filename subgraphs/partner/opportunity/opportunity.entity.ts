@@ -22,6 +22,8 @@ export const opportunitySchema = defineEntity({
     state: p.text().$type<OpportunityState>(),
     goneBecause: p.text().$type<GoneReason>().strictNullable(),
     declinedBecause: p.text().$type<DeclineReason>().strictNullable(),
+    /** As long an answer is awaited before others are asked too, in our person's working time. */
+    awaitedUntil: p.datetime(),
     answerBy: p.datetime(),
     receivedAt: p.datetime(),
     changedAt: p.datetime(),
@@ -70,7 +72,7 @@ export class Opportunity extends opportunitySchema.class {
 }
 opportunitySchema.setClass(Opportunity);
 
-/** What a home's word says of an opportunity, as columns. */
+/** What a home's word says of an opportunity, as columns; how long an answer is awaited is our own to say. */
 export function shownFields({ issues, languages, urgency, score, answerBy }: ShowingLive) {
   return { issues, languages, urgency, score, answerBy: new Date(answerBy), dueOrder: dueOrderOf(issues) };
 }

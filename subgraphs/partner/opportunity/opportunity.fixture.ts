@@ -50,7 +50,7 @@ const page = z.object({ edges: z.array(z.object({ cursor: z.string(), node })) }
 const listed = z.object({ data: z.object({ _entities: z.array(z.object({ opportunities: page }).nullable()) }) });
 
 const fields = `id needId home { id } responder { id } issues { issue { code } jurisdiction { code } help dueMonth }
-  languages { tag } urgency score state goneBecause answerBy receivedAt`;
+  languages { tag } urgency score state goneBecause awaitedUntil answerBy receivedAt`;
 
 export type Listing = { responder?: string; state?: string; first?: number; after?: string };
 

@@ -36,3 +36,13 @@ create table opportunity_unsaid (
 create index opportunity_unsaid_home on opportunity_unsaid (home);
 `,
 };
+
+/** How long an answer is awaited, in the working time of whoever looks after the responder. */
+export const awaitedOpportunityMigration: SliceMigration = {
+  name: "2026-11-27-opportunity-awaited",
+  up: `
+alter table opportunity add column awaited_until timestamptz not null default now();
+alter table opportunity alter column awaited_until drop default;
+create index opportunity_received on opportunity (home, received_at);
+`,
+};

@@ -31,6 +31,7 @@ export const opportunityPolicy: SlicePolicy = {
         state: home,
         goneBecause: home,
         declinedBecause: home,
+        awaitedUntil: home,
         answerBy: home,
         receivedAt: home,
       },

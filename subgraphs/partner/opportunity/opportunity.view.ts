@@ -43,7 +43,14 @@ export class OpportunityView extends AnswerStateView {
   @Field(() => UrgencyEnum, { description: "How soon help is needed." })
   urgency!: Urgency;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "Until when it can be answered." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "Until when an answer is awaited, in the working time of whoever looks after it; then others are asked.",
+  })
+  awaitedUntil!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Until when it can still be answered." })
   answerBy!: Date;
 
   @Field(() => DateTimeScalar, { description: "When it came in." })
@@ -65,6 +72,7 @@ export function viewOpportunity(opportunity: Opportunity): OpportunityView {
   view.state = opportunity.state;
   view.goneBecause = opportunity.goneBecause;
   view.declinedBecause = opportunity.declinedBecause;
+  view.awaitedUntil = opportunity.awaitedUntil;
   view.answerBy = opportunity.answerBy;
   view.receivedAt = opportunity.receivedAt;
   view.responderId = opportunity.responder;

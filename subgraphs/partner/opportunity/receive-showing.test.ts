@@ -42,6 +42,7 @@ describe("a showing of another organization", () => {
         score: 8.12,
         state: "OPEN",
         goneBecause: null,
+        awaitedUntil: "2026-11-23T10:00:00.000Z",
         answerBy: "2026-11-23T10:00:00.000Z",
         receivedAt: "2026-11-22T10:00:00.000Z",
       },
@@ -139,8 +140,9 @@ describe("a responder whom nobody outside is to see any more", () => {
     await manage({ desk, as: desk.coordinator }, "retireResponder", { responder });
     expect(await seen()).toEqual([]);
     expect(await seen("DECLINED")).toMatchObject([{ needId: showing }]);
-    const sql = "select type, data from outbox where recipient = 'partner:bucharest' and subject = $1";
+    const sql = "select type, data from outbox where recipient = 'partner:bucharest' and subject = $1 order by id";
     expect(await desk.database.pool.query(sql, [showing])).toEqual([
+      { type: "org.alight.showing.awaited.v1", data: { awaitedUntil: "2026-11-23T10:00:00.000Z" } },
       { type: "org.alight.showing.declined.v1", data: { reason: "NOT_AVAILABLE" } },
     ]);
   });

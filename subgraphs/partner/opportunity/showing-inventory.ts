@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Sql } from "#shared/database/sql.ts";
 import type { ChangeScope } from "../command/run-change.ts";
+import { settleUpdates } from "../notice/settle-updates.ts";
 import { type Origin, peerNews } from "../peer/peer-news.ts";
 import type { PeerEvent } from "../peer/tell-peer.ts";
 import { liveStates } from "./opportunity.codes.ts";
@@ -41,12 +42,14 @@ async function doubtAll(sql: Sql, home: string): Promise<void> {
   );
 }
 
-async function endUnsaid({ em, sql, now, record }: ChangeScope, home: string): Promise<void> {
+async function endUnsaid(scope: ChangeScope, home: string): Promise<void> {
+  const { em, sql, now, record } = scope;
   const text = "delete from opportunity_unsaid where home = $1 returning opportunity as id";
   for (const { id } of await sql.query<{ id: string }>(text, [home])) {
     const opportunity = await lockOpportunity(em, id);
     if (!liveStates.some((state) => state === opportunity?.state)) continue;
     opportunity?.go("WITHDRAWN", now);
     record({ action: "opportunity.change", subject: id, details: { state: "WITHDRAWN" } });
+    await settleUpdates(scope, id);
   }
 }

@@ -30,6 +30,8 @@ const live = z.object({
   urgency: z.enum(keysOf(urgencyMeanings)),
   /** Hundredths of a point. */
   score: z.number().int().min(-1_000_000).max(1_000_000),
+  /** How long its home can wait before it asks the next; until the end where that is not said. */
+  awaitedAtMost: z.iso.datetime().optional(),
   answerBy: z.iso.datetime(),
 });
 export type ShowingLive = z.output<typeof live>;

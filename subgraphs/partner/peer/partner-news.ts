@@ -12,12 +12,14 @@ import { inventoryNews } from "../opportunity/showing-inventory.ts";
 import { tellPlacesAgain } from "../reservation/tell-place.ts";
 import { tellForgettingAgain } from "../retention/forgetting.store.ts";
 import { forgettingNews } from "../retention/receive-forgetting.ts";
+import { awaitedNews } from "../showing/receive-awaited.ts";
 import { declineNews } from "../showing/receive-decline.ts";
 import { tellShowingsAgain } from "../showing/tell-showings-again.ts";
 import type { PeerNews } from "./peer-news.ts";
 
 /** Every kind of event that other organizations may send; each slice declares its own. */
 export const partnerNews: readonly PeerNews[] = [
+  awaitedNews,
   declineNews,
   inventoryNews,
   showingNews,

@@ -6,6 +6,7 @@ import type { PartnerContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { tellStaffAnew } from "../inbox/tell-staff.ts";
 import { countOpenNeedsHeldBy } from "../need/need-work.store.ts";
+import { endPushEndpoints, pushEndpointsOf } from "../push/push-subscription.store.ts";
 import { countOpenRespondersHeldBy } from "../responder/responder-work.store.ts";
 import { findManagedPerson, lastCoordinator } from "./find-managed-person.ts";
 import { isLastCoordinator } from "./is-last-coordinator.ts";
@@ -26,6 +27,7 @@ export async function deactivatePerson(context: PartnerContext, { person: id, id
       found.person.deactivate(scope.now);
       await tellStaffAnew(scope);
       await endSessionsOf(scope.sql, id);
+      await endPushEndpoints(scope.sql, id, await pushEndpointsOf(scope.sql, id));
       scope.record({ action: "person.deactivate", subject: id });
       return { ok: true, result: { id, warnings: [] } };
     },

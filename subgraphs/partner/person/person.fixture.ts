@@ -92,6 +92,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
     knownOrganizations: () => [organization],
     stateKeys: async () => "",
     caseKeys: new CaseKeys(tmpdir()),
+    messages: { kinds: [], pushKey: null },
   };
 }
 

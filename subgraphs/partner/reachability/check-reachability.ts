@@ -3,7 +3,9 @@ import { unknownCode } from "../codes/check-codes.ts";
 import { type Checked, checked } from "../codes/checked.ts";
 import { isMailAddress, maxAddressLength } from "../person/check-invitation.ts";
 import { checkHours, checkQuiet, type SpanFields } from "./check-hours.ts";
+import { dialledNumber } from "./dialled-number.ts";
 import type { MailChoice } from "./mail-choice.ts";
+import type { OtherMessage } from "./message-kind.ts";
 import { isTimeZone, nearestTimeZone } from "./time-zone.ts";
 import type { QuietSpan, WorkSpan } from "./work-span.ts";
 
@@ -18,6 +20,7 @@ export type ReachabilityFields = {
   quiet?: QuietSpan | null;
   isOnCall?: boolean | null;
   mail?: MailChoice | null;
+  alsoBy?: OtherMessage[] | null;
 };
 
 export type ReachabilityContent = {
@@ -28,6 +31,7 @@ export type ReachabilityContent = {
   quiet: QuietSpan | null;
   isOnCall: boolean;
   mail: MailChoice;
+  alsoBy: OtherMessage[];
 };
 
 const phoneForm = /^\+?[0-9][0-9 ()/.-]{3,38}[0-9]$/;
@@ -40,12 +44,14 @@ export function checkReachability(fields: ReachabilityFields, path: Path): Check
   const hours = fields.hours ? checkHours(fields.hours, [...path, "hours"]) : checked(null);
   const quiet = fields.quiet ? checkQuiet(fields.quiet, [...path, "quiet"]) : checked(null);
   const value = { email, phone, timeZone, hours: hours.value, quiet: quiet.value };
-  return checked({ ...value, isOnCall: fields.isOnCall ?? false, mail: fields.mail ?? "AT_ONCE" }, [
+  const alsoBy = [...new Set(fields.alsoBy ?? [])];
+  return checked({ ...value, isOnCall: fields.isOnCall ?? false, mail: fields.mail ?? "AT_ONCE", alsoBy }, [
     ...checkAddress(email, [...path, "email"]),
     ...checkPhone(phone, [...path, "phone"]),
     ...checkTimeZone(timeZone, [...path, "timeZone"]),
     ...hours.problems,
     ...quiet.problems,
+    ...(alsoBy.includes("SMS") ? checkDialled(phone, [...path, "phone"]) : []),
   ]);
 }
 
@@ -57,6 +63,11 @@ function checkAddress(email: string | null, path: Path): Problem[] {
 function checkPhone(phone: string | null, path: Path): Problem[] {
   if (phone === null || phoneForm.test(phone)) return [];
   return [problem("MALFORMED", path, "Give your work phone number with its country, as +1 303 555 0100.")];
+}
+
+function checkDialled(phone: string | null, path: Path): Problem[] {
+  if (dialledNumber(phone) !== undefined || checkPhone(phone, path).length > 0) return [];
+  return [problem("REQUIRED", path, "Text messages need your work phone number with its country, as +1 303 555 0100.")];
 }
 
 function checkTimeZone(name: string | null, path: Path): Problem[] {

@@ -7,17 +7,17 @@ export async function keepReachability(
   person: string,
   { content, now }: { content: ReachabilityContent; now: Date },
 ): Promise<void> {
-  const { email, phone, timeZone, hours, quiet, isOnCall, mail } = content;
+  const { email, phone, timeZone, hours, quiet, isOnCall, mail, alsoBy } = content;
   const kept = hours === null ? null : JSON.stringify(hours);
   await sql.query(
     `insert into reachability
-       (person, email, phone, time_zone, hours, quiet_from, quiet_until, is_on_call, mail, changed_at)
-     values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10)
+       (person, email, phone, time_zone, hours, quiet_from, quiet_until, is_on_call, mail, also_by, changed_at)
+     values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10, $11)
      on conflict (person) do update set email = excluded.email, phone = excluded.phone,
        time_zone = excluded.time_zone, hours = excluded.hours, quiet_from = excluded.quiet_from,
        quiet_until = excluded.quiet_until, is_on_call = excluded.is_on_call, mail = excluded.mail,
-       changed_at = excluded.changed_at`,
-    [person, email, phone, timeZone, kept, quiet?.from ?? null, quiet?.until ?? null, isOnCall, mail, now],
+       also_by = excluded.also_by, changed_at = excluded.changed_at`,
+    [person, email, phone, timeZone, kept, quiet?.from ?? null, quiet?.until ?? null, isOnCall, mail, alsoBy, now],
   );
 }
 

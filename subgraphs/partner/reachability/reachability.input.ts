@@ -1,7 +1,8 @@
 import { Field, ID, InputType } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import type { MailChoice } from "./mail-choice.ts";
-import { MailChoiceEnum, WeekdayEnum } from "./reachability.enum.ts";
+import type { OtherMessage } from "./message-kind.ts";
+import { MailChoiceEnum, OtherMessageEnum, WeekdayEnum } from "./reachability.enum.ts";
 
 @InputType("WorkSpanInput", { description: "A part of every week in which somebody works." })
 export class WorkSpanInput {
@@ -51,6 +52,12 @@ export class SetReachabilityInput {
 
   @Field(() => MailChoiceEnum, { nullable: true, description: "How they are told; else by an e-mail each time." })
   mail?: MailChoice | null;
+
+  @Field(() => [OtherMessageEnum], {
+    nullable: true,
+    description: "By what else they are told, at most 2; else nothing.",
+  })
+  alsoBy?: OtherMessage[] | null;
 }
 
 @InputType("SetAwayInput", { description: "When somebody is away, and their deputy; what is left out is none." })

@@ -29,3 +29,11 @@ create table home_zone (
 );
 `,
 };
+
+/** By which messages besides e-mail somebody wants to be told. */
+export const alsoByMigration: SliceMigration = {
+  name: "2026-11-27-reachability-also-by",
+  up: `
+alter table reachability add column also_by text[] not null default '{}' check (also_by <@ '{SMS,PUSH}');
+`,
+};

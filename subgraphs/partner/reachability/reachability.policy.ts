@@ -7,7 +7,7 @@ const home = openFrom("home");
 export const reachabilityPolicy: SlicePolicy = {
   commands: { setReachability: home, setAway: home },
   parts: {
-    Reachability: ["email", "phone", "timeZone", "hours", "quiet", "away", "deputy", "isOnCall", "mail"],
+    Reachability: ["email", "phone", "timeZone", "hours", "quiet", "away", "deputy", "isOnCall", "mail", "alsoBy"],
     WorkSpan: ["day", "from", "until"],
     QuietHours: ["from", "until"],
     Away: ["from", "until"],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Sql } from "#shared/database/sql.ts";
 import { isMailAddress } from "../person/check-invitation.ts";
 import type { MailChoice } from "./mail-choice.ts";
+import type { OtherMessage } from "./message-kind.ts";
 import { type QuietSpan, usualHours, type WorkSpan, workSpanForm } from "./work-span.ts";
 
 /** How somebody is reached at work, with what they have not said filled in. */
@@ -22,6 +23,8 @@ export type Reachability = {
   deputy: string | null;
   isOnCall: boolean;
   mail: MailChoice;
+  /** By which messages besides e-mail. */
+  alsoBy: readonly OtherMessage[];
 };
 
 type Row = {
@@ -41,6 +44,7 @@ type Row = {
   deputy: string | null;
   isOnCall: boolean | null;
   mail: MailChoice | null;
+  alsoBy: OtherMessage[] | null;
 };
 
 /** Where nothing is known of an organization's place. */
@@ -52,7 +56,7 @@ export async function reachabilityOf(sql: Sql, people: readonly string[]): Promi
     `select p.id, p.login, p.name, p.title, r.email, r.phone, r.time_zone as "timeZone",
        (select time_zone from home_zone) as "homeZone", r.hours, r.quiet_from as "quietFrom",
        r.quiet_until as "quietUntil", r.away_from as "awayFrom", r.away_until as "awayUntil", r.deputy,
-       r.is_on_call as "isOnCall", r.mail
+       r.is_on_call as "isOnCall", r.mail, to_json(r.also_by) as "alsoBy"
      from person p left join reachability r on r.person = p.id where p.id = any($1) and p.status = 'ACTIVE'`,
     [people],
   );
@@ -69,6 +73,7 @@ function fillIn({ login, homeZone, quietFrom, quietUntil, awayFrom, awayUntil, .
     away: awayFrom && awayUntil ? { from: new Date(awayFrom), until: new Date(awayUntil) } : null,
     isOnCall: row.isOnCall ?? false,
     mail: row.mail ?? "AT_ONCE",
+    alsoBy: row.alsoBy ?? [],
   };
 }
 

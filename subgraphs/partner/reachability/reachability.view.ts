@@ -3,7 +3,8 @@ import { Field, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { PersonView } from "../person/person.view.ts";
 import type { MailChoice } from "./mail-choice.ts";
-import { MailChoiceEnum, WeekdayEnum } from "./reachability.enum.ts";
+import type { OtherMessage } from "./message-kind.ts";
+import { MailChoiceEnum, OtherMessageEnum, WeekdayEnum } from "./reachability.enum.ts";
 import type { Reachability } from "./reachability.store.ts";
 
 @ObjectType("WorkSpan", { description: "A part of every week in which somebody works." })
@@ -64,10 +65,13 @@ export class ReachabilityView {
 
   @Field(() => MailChoiceEnum, { description: "How they are told that there is something for them." })
   mail!: MailChoice;
+
+  @Field(() => [OtherMessageEnum], { description: "By what else they are told, at most 2." })
+  alsoBy!: readonly OtherMessage[];
 }
 
 /** What colleagues see. */
 export function viewReachability(reached: Reachability, deputy: PersonView | null): ReachabilityView {
-  const { email, phone, timeZone, hours, quiet, away, isOnCall, mail } = reached;
-  return { email, phone, timeZone, hours, quiet, away, deputy, isOnCall, mail };
+  const { email, phone, timeZone, hours, quiet, away, isOnCall, mail, alsoBy } = reached;
+  return { email, phone, timeZone, hours, quiet, away, deputy, isOnCall, mail, alsoBy };
 }

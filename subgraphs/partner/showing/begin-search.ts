@@ -14,6 +14,6 @@ export async function beginSearch(
   { need, urgency }: { need: string; urgency: Urgency },
 ): Promise<void> {
   await markSearch(sql, { need, now, isFromStart: true });
-  const until = new Date(now.getTime() + waveTimes[urgency].nextAfterMs);
+  const until = new Date(now.getTime() + waveTimes[urgency].silenceMs);
   await setDeadline(sql, { kind: searchStep, subject: need }, until);
 }

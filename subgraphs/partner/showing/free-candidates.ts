@@ -27,11 +27,12 @@ export function freeCandidates({ need, candidates, showings, partyOf, asked }: C
 }
 
 /**
- * Whoever lost it only because the need had changed, or because somebody else had taken what is open again, may be
- * shown it again: nobody has said no.
+ * Whoever lost it only because the need had changed, or because somebody else had taken what is open again, and whoever
+ * never saw it because their organization took in no more, may be shown it again: nobody has said no.
  */
 function wasShown(showings: readonly Showing[], responder: string): boolean {
-  return showings.some(
-    (one) => one.responder === responder && one.goneBecause !== "CHANGED" && one.goneBecause !== "TAKEN",
-  );
+  const own = showings.filter((one) => one.responder === responder);
+  return own.some(({ goneBecause, declinedBecause }) => {
+    return goneBecause !== "CHANGED" && goneBecause !== "TAKEN" && declinedBecause !== "TOO_MUCH_SHOWN";
+  });
 }

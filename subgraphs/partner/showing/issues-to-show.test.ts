@@ -33,6 +33,7 @@ describe("what a responder is shown of a need", () => {
           timesShown: new Map(),
           unserved: new Set(unserved),
           room,
+          full: new Set(),
           toldLately: new Map(),
         });
         expect(picked.length).toBeLessThanOrEqual(room);
@@ -57,6 +58,7 @@ describe("what a responder is shown of a need", () => {
           timesShown: new Map(),
           unserved: new Set(),
           room: 100,
+          full: new Set(),
           toldLately: new Map(),
         });
         expect(picked.map(({ responder }) => responder)).toEqual(fit.map(({ responder }) => responder));
@@ -93,8 +95,11 @@ describe("what a responder is shown of a need", () => {
       timesShown: new Map(),
       unserved: new Set<string>(),
       room: 5,
+      full: new Set<string>(),
     };
     const held = pickCandidates(candidates, { ...picking, toldLately: new Map([["bucharest", 998]]) });
     expect([held.picked.length, held.isHeldUp]).toEqual([2, true]);
+    const full = pickCandidates(candidates, { ...picking, full: new Set(["bucharest"]), toldLately: new Map() });
+    expect([full.picked.length, full.isHeldUp]).toEqual([0, true]);
   });
 });

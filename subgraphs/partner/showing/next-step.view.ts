@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { Field, ObjectType } from "type-graphql";
 import { codesEnum } from "#shared/subgraph/codes-enum.ts";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
+import { JurisdictionView } from "../graph/code-stub.view.ts";
 import type { NeedSearch } from "./need-search.store.ts";
 import { type Step, type StepAudience, stepAudienceMeanings, stepMeanings, toldAtStep } from "./next-step.codes.ts";
 
@@ -18,14 +19,21 @@ export class NextStepView {
 
   @Field(() => [StepAudienceEnum], { description: "Who is told of it, at most 3." })
   tells!: StepAudience[];
+
+  @Field(() => [JurisdictionView], {
+    description:
+      "The places of its issues, at most 12. Nothing here is an emergency service: their hotlines answer at once.",
+  })
+  hotlinesOf!: JurisdictionView[];
 }
 
 /** An open need without a search is not looked for by itself: then people are the next step. */
-export function viewNextStep(search: NeedSearch | undefined): NextStepView {
+export function viewNextStep(search: NeedSearch | undefined, places: readonly string[]): NextStepView {
   const view = new NextStepView();
   view.code = codeOf(search);
   view.at = search ? (search.dueAt ?? search.stepAt) : null;
   view.tells = [...toldAtStep[view.code]];
+  view.hotlinesOf = [...new Set(places)].map((code) => ({ code }));
   return view;
 }
 

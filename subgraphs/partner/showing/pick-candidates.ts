@@ -13,6 +13,8 @@ export type Picking = {
   unserved: ReadonlySet<string>;
   /** How many may be picked. */
   room: number;
+  /** Organizations that take no more of us for now. */
+  full: ReadonlySet<string>;
   /** How many showings each organization was told in the last day. */
   toldLately: ReadonlyMap<string, number>;
 };
@@ -20,7 +22,7 @@ export type Picking = {
 /** Who is shown a need next, of those who may be, best first; and whether somebody has to wait for tomorrow. */
 export function pickCandidates(
   free: readonly Candidate[],
-  { issues, timesShown, unserved, room, toldLately }: Picking,
+  { issues, timesShown, unserved, room, full, toldLately }: Picking,
 ): { picked: Picked[]; isHeldUp: boolean } {
   const times = new Map(timesShown);
   const told = new Map(toldLately);
@@ -32,7 +34,7 @@ export function pickCandidates(
     const before = told.get(organization) ?? 0;
     const shown = issuesToShow(issues, fitting, times);
     if (shown.length === 0) continue;
-    if (before >= maxToldADay) {
+    if (before >= maxToldADay || full.has(organization)) {
       isHeldUp = true;
       continue;
     }

@@ -6,6 +6,7 @@ import { planStep } from "./plan-step.ts";
 import { waveTimes } from "./wave-times.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
+const later = (ms: number) => new Date(now.getTime() + ms);
 const count = fc.integer({ min: 0, max: 5 });
 
 const end = fc
@@ -13,20 +14,19 @@ const end = fc
     reach: fc.constantFrom("PLACE" as const, "COUNTRY" as const),
     isTold: fc.boolean(),
     shown: count,
-    others: count,
+    waveEndInMs: fc.option(fc.integer({ min: -1_000_000, max: 1_000_000 }), { nil: undefined }),
     unserved: count,
     open: count,
     hasRoom: fc.boolean(),
     isHeldUp: fc.boolean(),
-    isNewWave: fc.boolean(),
     step: fc.constantFrom("NEXT_WAVE" as const, "WIDER" as const, "COORDINATORS" as const, "UNMET" as const),
     stepInMs: fc.integer({ min: -1_000_000, max: 1_000_000 }),
     urgency: fc.constantFrom(...keysOf(urgencyMeanings)),
   })
-  .map(({ step, stepInMs, urgency, others, ...rest }) => ({
+  .map(({ step, stepInMs, urgency, waveEndInMs, ...rest }) => ({
     ...rest,
-    ...{ live: rest.shown + others, times: waveTimes[urgency], now },
-    before: { step, stepAt: new Date(now.getTime() + stepInMs) },
+    ...{ waveEnd: waveEndInMs === undefined ? undefined : later(waveEndInMs), times: waveTimes[urgency], now },
+    before: { step, stepAt: later(stepInMs) },
   }));
 
 describe("the next step of a need", () => {
@@ -51,12 +51,24 @@ describe("the next step of a need", () => {
     );
   });
 
-  it("is the next wave after a wave that was shown to somebody", () => {
+  it("is the next wave when those who were shown it are awaited no more", () => {
     fc.assert(
       fc.property(end, (round) => {
-        const wave = { ...round, shown: 1, live: 1, unserved: 0, isNewWave: true };
-        const stepAt = new Date(now.getTime() + round.times.nextAfterMs);
-        expect(planStep(wave)).toEqual({ step: "NEXT_WAVE", stepAt });
+        const waveEnd = later(round.times.awaitedAtMostMs);
+        expect(planStep({ ...round, shown: 1, waveEnd, unserved: 0 })).toEqual({ step: "NEXT_WAVE", stepAt: waveEnd });
+      }),
+    );
+  });
+
+  it("never waits for a wave that is over: it comes at once until coordinators know, and then in their time", () => {
+    fc.assert(
+      fc.property(end, fc.integer({ min: 0, max: 1_000_000 }), (round, overForMs) => {
+        fc.pre(!round.isHeldUp);
+        const over = { ...round, unserved: 0, waveEnd: later(-overForMs) };
+        const { step, stepAt } = planStep(over);
+        const isWider = round.reach === "PLACE" && round.hasRoom;
+        if (isWider || !round.isTold) expect([step, stepAt]).toEqual([isWider ? "WIDER" : "COORDINATORS", now]);
+        else expect(["UNMET", "COORDINATORS"]).toContain(step);
       }),
     );
   });

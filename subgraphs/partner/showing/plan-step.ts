@@ -8,16 +8,16 @@ export type RoundEnd = {
   isTold: boolean;
   /** How many were shown the need in this round. */
   shown: number;
-  /** How many are shown it now, in all waves. */
-  live: number;
-  /** Issues still looked for that nobody is shown, and of those the ones not recorded as unmet. */
+  /** Until when somebody of the newest wave is awaited; in the past, or undefined, when nobody is. */
+  waveEnd: Date | undefined;
+  /** Issues still looked for that nobody is shown. */
   unserved: number;
+  /** Issues that nobody has taken, and that are not recorded as unmet. */
   open: number;
   /** Whether the need may be shown to more. */
   hasRoom: boolean;
   /** Whether somebody could not be told today. */
   isHeldUp: boolean;
-  isNewWave: boolean;
   before: { step: ClockStep; stepAt: Date };
   times: WaveTimes;
   now: Date;
@@ -26,26 +26,25 @@ export type RoundEnd = {
 export type PlannedStep = { step: ClockStep; stepAt: Date };
 
 /**
- * The ladder: the next wave, wider, coordinators, unmet, and their reminder from then on. Where nobody is asked about
- * an issue there is nobody to wait for: the next step comes at once. It never ends before the need does.
+ * The ladder: the next wave, wider, coordinators, unmet, and their reminder from then on. Time passes only while
+ * somebody is awaited: where nobody is, or nobody is asked about an issue, the next step comes at once. It never ends
+ * before the need does.
  */
 export function planStep(end: RoundEnd): PlannedStep {
-  const { now, times, live, before } = end;
-  const next = at(now, times.nextAfterMs);
+  const { now, times, waveEnd, before } = end;
   if (end.unserved > 0 && end.reach === "PLACE" && end.hasRoom) return { step: "WIDER", stepAt: now };
   if (end.unserved > 0 && !end.isTold) return { step: "COORDINATORS", stepAt: now };
-  if (end.shown > 0 && end.isNewWave) return { step: "NEXT_WAVE", stepAt: next };
-  const isWaiting = live > 0 && before.stepAt > now && before.step !== "UNMET";
-  if (isWaiting && !end.isNewWave) return { step: before.step, stepAt: earlier(before.stepAt, next) };
-  if (end.shown > 0 || end.isHeldUp) return { step: "NEXT_WAVE", stepAt: next };
-  return stepAfterLast(end, live > 0 ? next : now);
+  const isForWave = end.shown > 0 || before.step !== "UNMET";
+  if (waveEnd && waveEnd > now && isForWave) return { step: "NEXT_WAVE", stepAt: waveEnd };
+  if (end.isHeldUp) return { step: "NEXT_WAVE", stepAt: at(now, times.silenceMs) };
+  return stepAfterLast(end);
 }
 
 /** There is nobody left to be asked in this reach. */
-function stepAfterLast({ reach, hasRoom, isTold, ...end }: RoundEnd, stepAt: Date): PlannedStep {
-  if (reach === "PLACE" && hasRoom) return { step: "WIDER", stepAt };
-  if (!isTold) return { step: "COORDINATORS", stepAt };
-  return stepOfCoordinators(end);
+function stepAfterLast({ reach, hasRoom, isTold, now, ...end }: RoundEnd): PlannedStep {
+  if (reach === "PLACE" && hasRoom) return { step: "WIDER", stepAt: now };
+  if (!isTold) return { step: "COORDINATORS", stepAt: now };
+  return stepOfCoordinators({ ...end, now });
 }
 
 /** Coordinators know: what nobody takes is recorded as unmet in a while; after that they are reminded. */
@@ -62,8 +61,4 @@ export function stepOfCoordinators({
 
 function at(now: Date, afterMs: number): Date {
   return new Date(now.getTime() + afterMs);
-}
-
-function earlier(a: Date, b: Date): Date {
-  return a < b ? a : b;
 }

@@ -1,5 +1,5 @@
 import type { PartnerContext } from "../context.ts";
-import type { NeedStatus } from "../need/need.codes.ts";
+import type { NeedView } from "../need/need.view.ts";
 import { type NextStepView, viewNextStep } from "./next-step.view.ts";
 import { type ShowingView, viewShowing } from "./showing.view.ts";
 
@@ -18,8 +18,9 @@ export async function readShowing({ loaders }: PartnerContext, id: string): Prom
 /** What comes next for a need; null once nobody is looked for any more. */
 export async function readNextStep(
   { loaders }: PartnerContext,
-  { id, status }: { id: string; status: NeedStatus },
+  { id, status, issues }: Pick<NeedView, "id" | "status" | "issues">,
 ): Promise<NextStepView | null> {
   if (status !== "OPEN") return null;
-  return viewNextStep((await loaders.looking.load(id))?.search);
+  const places = issues.map(({ jurisdiction }) => jurisdiction.code);
+  return viewNextStep((await loaders.looking.load(id))?.search, places);
 }

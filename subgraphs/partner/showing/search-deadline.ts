@@ -12,6 +12,7 @@ import { askAgainAt, searchAgain, searchStep } from "./search-kinds.ts";
 import { unservedIssues } from "./show-wave.ts";
 import type { Showing } from "./showing.entity.ts";
 import { showingsOfNeed } from "./showing.store.ts";
+import { waveEndOf } from "./wave-end.ts";
 import { maxShowings, waveTimes } from "./wave-times.ts";
 
 type Sought = { need: Need; search: NeedSearch; showings: readonly Showing[] };
@@ -49,9 +50,9 @@ async function findSought({ em, sql }: ChangeScope, id: string): Promise<Sought 
   return search && { need, search, showings: await showingsOfNeed(em, id) };
 }
 
-/** When matching has not answered for as long as a wave takes, nobody could be asked: coordinators learn of it at once. */
+/** When matching has been silent for so long, nobody could be asked: coordinators learn of it at once. */
 function stepOf({ dueAt, step }: NeedSearch, { urgency }: Need, now: Date): ClockStep {
-  const isSilent = dueAt !== null && now.getTime() - dueAt.getTime() >= waveTimes[urgency].nextAfterMs;
+  const isSilent = dueAt !== null && now.getTime() - dueAt.getTime() >= waveTimes[urgency].silenceMs;
   return isSilent ? "COORDINATORS" : step;
 }
 
@@ -81,10 +82,10 @@ async function tellCoordinators(scope: ChangeScope, { need, search, showings }: 
   }
   scope.record({ action: "search.tell-coordinators", subject: need.id, details: { told: coordinators.length } });
   const times = waveTimes[urgency];
-  const isWaiting = showings.some((showing) => showing.isLive()) && !search.isTold;
+  const waveEnd = waveEndOf(showings);
   const told = { ...search, isTold: true };
-  if (isWaiting) return { ...told, step: "NEXT_WAVE", stepAt: new Date(now.getTime() + times.nextAfterMs) };
-  const open = openAndUnserved(need, showings).length;
+  if (waveEnd && waveEnd > now && !search.isTold) return { ...told, step: "NEXT_WAVE", stepAt: waveEnd };
+  const open = need.issues.getItems().filter(({ status }) => status === "OPEN").length;
   return { ...told, ...stepOfCoordinators({ open, before: search, times, now }) };
 }
 
@@ -108,5 +109,5 @@ function openAndUnserved(need: Need, showings: readonly Showing[]) {
 
 /** While matching is asked, as long as it may take until coordinators learn that it does not answer. */
 function endOf({ now }: ChangeScope, { urgency }: Need, { dueAt, stepAt }: NeedSearch): Date {
-  return dueAt === null ? stepAt : new Date(now.getTime() + waveTimes[urgency].nextAfterMs);
+  return dueAt === null ? stepAt : new Date(now.getTime() + waveTimes[urgency].silenceMs);
 }

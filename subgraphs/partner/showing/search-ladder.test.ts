@@ -43,21 +43,22 @@ describe("a need that nobody answers", () => {
     const id = await postAllAtOnce(desk, record);
     await runWaves({ desk, ask });
     const steps: unknown[] = [];
-    for (const hours of [0, 24, 48, 72, 96]) {
+    for (const hours of [0, 24, 31, 55, 79]) {
       await passTime({ desk, ask, at: later(hours) });
       const { showings, nextStep } = await readSought(desk, id);
       steps.push([hours, showings?.length, nextStep?.code, nextStep?.at]);
     }
     expect(steps).toEqual([
-      [0, 5, "NEXT_WAVE", later(24).toISOString()],
-      [24, 7, "NEXT_WAVE", later(48).toISOString()],
-      [48, 7, "WIDER", later(72).toISOString()],
-      [72, 8, "NEXT_WAVE", later(96).toISOString()],
-      [96, 8, "COORDINATORS", later(120).toISOString()],
+      // Until the end of Monday's work, in usual hours; then of Tuesday's, and of Wednesday's.
+      [0, 5, "NEXT_WAVE", later(31).toISOString()],
+      [24, 5, "NEXT_WAVE", later(31).toISOString()],
+      [31, 7, "NEXT_WAVE", later(55).toISOString()],
+      // Nobody is left near: at once wider, and after the last who can be asked at once the coordinators.
+      [55, 8, "NEXT_WAVE", later(79).toISOString()],
+      [79, 8, "UNMET", later(79 + 7 * 24).toISOString()],
     ]);
-    await passTime({ desk, ask, at: later(120) });
     expect(await noticesAbout(id)).toEqual([`NEED_WITHOUT_ANSWER ${desk.people.coordinator}`]);
-    for (const days of [10, 12, 20]) await passTime({ desk, ask, at: later(24 * days) });
+    for (const days of [9, 11]) await passTime({ desk, ask, at: later(24 * days) });
     const { showings, issues, status, nextStep } = await readSought(desk, id);
     expect(showings?.every(({ state }) => state === "EXPIRED")).toBe(true);
     expect(issues).toMatchObject([{ status: "UNMET" }]);

@@ -39,7 +39,8 @@ describe("a need that was posted", () => {
     await runWaves({ desk, ask: matchingWith(fitting) });
     const need = await readSought(desk, id);
     expect(new Set(whoOf(need))).toEqual(new Set(fitting.slice(0, 5).map(({ responder }) => responder)));
-    expect(need.nextStep).toEqual({ code: "NEXT_WAVE", at: "2026-11-23T10:00:00.000Z", tells: ["RESPONDERS"] });
+    const monday = "2026-11-23T17:00:00.000Z";
+    expect(need.nextStep).toEqual({ code: "NEXT_WAVE", at: monday, tells: ["RESPONDERS"] });
     const told = await toldTo(desk, "bucharest");
     expect(told).toHaveLength(5);
     expect(told.find(({ data }) => JSON.stringify(data).includes("family-divorce"))?.data).toEqual({
@@ -50,6 +51,7 @@ describe("a need that was posted", () => {
       languages: ["es", "ro"],
       urgency: "SOON",
       score: 500,
+      awaitedAtMost: "2026-11-26T10:00:00.000Z",
       answerBy: "2026-11-29T10:00:00.000Z",
     });
     expect(JSON.stringify(told)).not.toMatch(new RegExp([id, "Forced", "WOMAN", "2027-01-20"].join("|")));
@@ -199,7 +201,7 @@ describe("what was shown", () => {
       declinedBecause: "NO_CAPACITY",
     });
     expect(showings?.every(({ wave }) => wave === 1)).toBe(true);
-    expect(nextStep).toMatchObject({ code: "NEXT_WAVE", at: "2026-11-23T10:00:00.000Z" });
+    expect(nextStep).toMatchObject({ code: "NEXT_WAVE", at: "2026-11-23T17:00:00.000Z" });
     expect(await entriesAbout(desk, first?.id ?? "")).toEqual(["showing.decline"]);
   });
 

@@ -1,4 +1,6 @@
 import { partitionOf } from "#shared/ids/partitioned-id.ts";
+import { answerFromElsewhere } from "../answer-time/answer-by.ts";
+import { earlier } from "../answer-time/earlier.ts";
 import type { ChangeScope } from "../command/run-change.ts";
 import { lockDeadline, setDeadline } from "../deadline/deadline.store.ts";
 import { askedAlready } from "../introduction/asked-already.store.ts";
@@ -13,11 +15,13 @@ import { type Picked, pickCandidates } from "./pick-candidates.ts";
 import { planStep } from "./plan-step.ts";
 import { askAgainAt, searchAgain, searchStep, showingExpires } from "./search-kinds.ts";
 import { Showing } from "./showing.entity.ts";
-import { showingsOfNeed, toldSince } from "./showing.store.ts";
+import { refusingSince, showingsOfNeed, toldSince } from "./showing.store.ts";
 import { tellShowings } from "./tell-showings.ts";
+import { awaitedAtMost, waveEndOf } from "./wave-end.ts";
 import { maxShowings, waveSize, waveTimes } from "./wave-times.ts";
 
-const dayMs = 24 * 60 * 60 * 1000;
+const hourMs = 60 * 60 * 1000;
+const dayMs = 24 * hourMs;
 
 export type Wave = {
   /** As it was when matching was asked. */
@@ -63,7 +67,7 @@ function refreshShown({ now }: ChangeScope, { need, showings, candidates }: Roun
   });
 }
 
-type Shown = { shown: Showing[]; isNew: boolean; isHeldUp: boolean };
+type Shown = { shown: Showing[]; isHeldUp: boolean };
 
 async function showNext(scope: ChangeScope, round: Round): Promise<Shown> {
   const { sql, now } = scope;
@@ -79,21 +83,23 @@ async function showNext(scope: ChangeScope, round: Round): Promise<Shown> {
     timesShown: countIssues(showings),
     unserved: unservedIssues(need, showings),
     room: Math.min(isNew ? waveSize : waveSize - waiting, maxShowings - showings.length),
+    full: await refusingSince(sql, organizations, new Date(now.getTime() - hourMs)),
     toldLately: await toldSince(sql, organizations, new Date(now.getTime() - dayMs)),
   });
-  const shown = picked.map((one) => showTo(scope, round, { picked: one, number }));
+  const awaitedUntil = await awaitedAtFirst(scope, need);
+  const shown = picked.map((one) => showTo(scope, round, { picked: one, number, awaitedUntil }));
   for (const { id, answerBy } of shown) await setDeadline(sql, { kind: showingExpires, subject: id }, answerBy);
   if (shown.length > 0) {
     const details = { wave: number, shown: shown.length, reach: search.reach };
     scope.record({ action: "showing.show", subject: need.id, details });
   }
-  return { shown, isNew, isHeldUp };
+  return { shown, isHeldUp };
 }
 
 function showTo(
   { em, newId, now }: ChangeScope,
   { need, partyOf }: Round,
-  { picked, number }: { picked: Picked; number: number },
+  { picked, number, awaitedUntil }: { picked: Picked; number: number; awaitedUntil: Date },
 ): Showing {
   const { responder, organization, score } = picked;
   const isStateBody = partyOf(organization)?.isStateBody ?? false;
@@ -102,20 +108,26 @@ function showTo(
     ...{ id: newId(), need: need.id, responder, organization, isStateBody, score, wave: number },
     ...{ issues: issues.map(keptIssue), languages: [...need.languages], urgency: need.urgency },
     ...{ state: "OPEN", goneBecause: null, declinedBecause: null, shownAt: now, changedAt: now },
-    answerBy: new Date(now.getTime() + waveTimes[need.urgency].openForMs),
+    ...{ awaitedUntil, answerBy: new Date(now.getTime() + waveTimes[need.urgency].openForMs) },
     version: now.getTime(),
   });
 }
 
-async function planNext(scope: ChangeScope, round: Round, { shown, isNew, isHeldUp }: Shown): Promise<void> {
+/** In our usual hours, until the responder's organization has said theirs. */
+async function awaitedAtFirst({ sql, now }: ChangeScope, { urgency }: Need): Promise<Date> {
+  const usual = await answerFromElsewhere(sql, { kind: "FIRST_ANSWER", urgency, contact: null }, now);
+  return earlier(usual, awaitedAtMost(now, urgency));
+}
+
+async function planNext(scope: ChangeScope, round: Round, { shown, isHeldUp }: Shown): Promise<void> {
   const { sql, now } = scope;
   const { need, search } = round;
   const all = [...round.showings, ...shown];
   const unserved = unservedIssues(need, all);
-  const open = need.issues.getItems().filter(({ id, status }) => status === "OPEN" && unserved.has(id));
+  const open = need.issues.getItems().filter(({ status }) => status === "OPEN");
   const planned = planStep({
-    ...{ reach: search.reach, isTold: search.isTold, isNewWave: isNew, isHeldUp },
-    ...{ shown: shown.length, live: all.filter((showing) => showing.isLive()).length },
+    ...{ reach: search.reach, isTold: search.isTold, isHeldUp },
+    ...{ shown: shown.length, waveEnd: waveEndOf(all) },
     ...{ unserved: unserved.size, open: open.length, hasRoom: all.length < maxShowings },
     ...{ before: search, times: waveTimes[need.urgency], now },
   });

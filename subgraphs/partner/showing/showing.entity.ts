@@ -27,6 +27,8 @@ export const showingSchema = defineEntity({
     goneBecause: p.text().$type<GoneReason>().strictNullable(),
     declinedBecause: p.text().$type<DeclineReason>().strictNullable(),
     shownAt: p.datetime(),
+    /** As long the next are not asked; then it can still be answered for a while. */
+    awaitedUntil: p.datetime(),
     answerBy: p.datetime(),
     changedAt: p.datetime(),
     /** Grows with every change, also over a restore of an older state: it is no less than the time in milliseconds. */

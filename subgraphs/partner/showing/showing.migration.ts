@@ -46,3 +46,12 @@ create table need_search (
 create index need_search_due on need_search (due_at) where due_at is not null;
 `,
 };
+
+/** How long an answer is awaited in the working time of whoever is asked; of what is shown already it is over. */
+export const awaitedShowingMigration: SliceMigration = {
+  name: "2026-11-27-showing-awaited",
+  up: `
+alter table showing add column awaited_until timestamptz not null default now();
+alter table showing alter column awaited_until drop default;
+`,
+};

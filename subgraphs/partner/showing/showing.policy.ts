@@ -24,9 +24,10 @@ export const showingPolicy: SlicePolicy = {
         goneBecause: home,
         declinedBecause: home,
         shownAt: home,
+        awaitedUntil: home,
         answerBy: home,
       },
     },
   },
-  parts: { NextStep: ["code", "at", "tells"] },
+  parts: { NextStep: ["code", "at", "tells", "hotlinesOf"] },
 };

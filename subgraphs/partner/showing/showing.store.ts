@@ -36,6 +36,16 @@ export async function needOfShowing(sql: Sql, id: string): Promise<string | unde
   return row?.need;
 }
 
+/** Which of these organizations have refused what we showed them after a time, because it was too much. */
+export async function refusingSince(sql: Sql, organizations: readonly string[], since: Date): Promise<Set<string>> {
+  const rows = await sql.query<{ organization: string }>(
+    `select distinct organization from showing
+     where organization = any($1) and declined_because = 'TOO_MUCH_SHOWN' and changed_at > $2`,
+    [organizations, since],
+  );
+  return new Set(rows.map(({ organization }) => organization));
+}
+
 /** How many showings each of these organizations was told after a time. */
 export async function toldSince(sql: Sql, organizations: readonly string[], since: Date): Promise<Map<string, number>> {
   const rows = await sql.query<{ organization: string; count: number }>(

@@ -29,7 +29,10 @@ export class ShowingView extends AnswerStateView {
   @Field(() => DateTimeScalar, { description: "When it was shown." })
   shownAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: "Until when it can be answered." })
+  @Field(() => DateTimeScalar, { description: "Until when an answer is awaited, in their working time." })
+  awaitedUntil!: Date;
+
+  @Field(() => DateTimeScalar, { description: "Until when it can still be answered." })
   answerBy!: Date;
 }
 
@@ -45,6 +48,7 @@ export function viewShowing(showing: Showing): ShowingView {
   view.goneBecause = showing.goneBecause;
   view.declinedBecause = showing.declinedBecause;
   view.shownAt = showing.shownAt;
+  view.awaitedUntil = showing.awaitedUntil;
   view.answerBy = showing.answerBy;
   return view;
 }

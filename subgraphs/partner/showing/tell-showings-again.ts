@@ -23,7 +23,9 @@ async function tellEach(sql: Sql, organization: string): Promise<void> {
   let after = "";
   for (;;) {
     const rows = await sql.query<Row>(selectTold, [organization, [...liveStates], after, reading]);
-    const showings = rows.map((row) => ({ ...row, version: Number(row.version), answerBy: new Date(row.answerBy) }));
+    const showings = rows.map(({ version, shownAt, answerBy, ...row }) => {
+      return { ...row, version: Number(version), shownAt: new Date(shownAt), answerBy: new Date(answerBy) };
+    });
     await tellPeer(sql, organization, showings.flatMap(showingEvents));
     const last = rows.at(-1);
     if (!last || rows.length < reading) return;
@@ -31,9 +33,13 @@ async function tellEach(sql: Sql, organization: string): Promise<void> {
   }
 }
 
-type Row = Omit<ToldShowing, "version" | "answerBy"> & { version: string; answerBy: string };
+type Row = Omit<ToldShowing, "version" | "shownAt" | "answerBy"> & {
+  version: string;
+  shownAt: string;
+  answerBy: string;
+};
 
 const selectTold = `
 select id, responder, version::text, state, gone_because as "goneBecause", issues, languages, urgency, score,
-  ${isoText("answer_by")} as "answerBy"
+  ${isoText("shown_at")} as "shownAt", ${isoText("answer_by")} as "answerBy"
 from showing where organization = $1 and (state = any($2) or answer_by > now()) and id > $3 order by id limit $4`;

@@ -3,10 +3,21 @@ import { type ShowingSaid, showingChanged } from "../opportunity/showing-said.ts
 import { type PeerEvent, tellPeer } from "../peer/tell-peer.ts";
 import type { KeptIssue } from "./kept-issue.ts";
 import type { Showing } from "./showing.entity.ts";
+import { awaitedAtMost } from "./wave-end.ts";
 
 export type ToldShowing = Pick<
   Showing,
-  "id" | "responder" | "version" | "state" | "goneBecause" | "issues" | "languages" | "urgency" | "score" | "answerBy"
+  | "id"
+  | "responder"
+  | "version"
+  | "state"
+  | "goneBecause"
+  | "issues"
+  | "languages"
+  | "urgency"
+  | "score"
+  | "shownAt"
+  | "answerBy"
 >;
 
 /** Tells each responder's organization what it is shown, or that it has gone; in the transaction of the change. */
@@ -28,9 +39,13 @@ function saidOf(showing: ToldShowing): ShowingSaid | undefined {
   const { responder, version, state, goneBecause } = showing;
   if (goneBecause !== null) return { responder, version, goneBecause };
   if (state !== "OPEN" && state !== "OFFERED") return undefined;
-  const { languages, urgency, score } = showing;
+  const { languages, urgency, score, shownAt } = showing;
   const shown = { issues: showing.issues.map(withoutId), languages, urgency, score };
-  return { responder, version, state, ...shown, answerBy: showing.answerBy.toISOString() };
+  const times = {
+    awaitedAtMost: awaitedAtMost(shownAt, urgency).toISOString(),
+    answerBy: showing.answerBy.toISOString(),
+  };
+  return { responder, version, state, ...shown, ...times };
 }
 
 function withoutId({ issue, jurisdiction, help, dueMonth }: KeptIssue) {

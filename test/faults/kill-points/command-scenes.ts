@@ -59,6 +59,8 @@ const join = async (person: Person) => {
   return id;
 };
 
+/** Of a device that there is not: nothing is sent to it, because nobody asks to be told by push. */
+const pushEndpoint = () => `https://fcm.googleapis.com/fcm/send/${randomUUID()}`;
 const ownId = async (person: Person) => textAt((await person.ask("{ viewer { id } }")).body, "data.viewer.id");
 /** Keys of whoever gives the command, who may have some already. */
 const personKey = async (person: Person) => {
@@ -198,6 +200,12 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     return { person: id };
   },
   ...caseFileScenes({ organization, post }),
+  keepPushSubscription: async (person) => ({ person: await ownId(person), endpoint: pushEndpoint() }),
+  endPushSubscription: async (person) => {
+    const [id, endpoint] = [await ownId(person), pushEndpoint()];
+    await person.command("keepPushSubscription", { person: id, endpoint });
+    return { person: id, endpoint };
+  },
   ...introductionScenes({ organization, post, approved }),
   ...conflictScenes({ organization, post, approved }),
 };

@@ -1,0 +1,23 @@
+import type { Urgency } from "../need/need.codes.ts";
+import type { Showing } from "./showing.entity.ts";
+import { waveTimes } from "./wave-times.ts";
+
+type Waited = Pick<Showing, "wave" | "shownAt" | "awaitedUntil" | "urgency"> & { isLive(): boolean };
+
+/** No responder is awaited for longer than this, whatever hours they keep. */
+export function awaitedAtMost(shownAt: Date, urgency: Urgency): Date {
+  return new Date(shownAt.getTime() + waveTimes[urgency].awaitedAtMostMs);
+}
+
+/**
+ * When the newest wave is over: nobody of it is awaited any more, each in their own working time; whoever came into it
+ * later, in the place of one who declined, does not hold up the others. Undefined where nobody can answer.
+ */
+export function waveEndOf(showings: readonly Waited[]): Date | undefined {
+  const newest = Math.max(0, ...showings.map(({ wave }) => wave));
+  const wave = showings.filter((one) => one.wave === newest);
+  const awaited = wave.filter((one) => one.isLive()).map(({ awaitedUntil }) => awaitedUntil.getTime());
+  if (awaited.length === 0) return undefined;
+  const latest = wave.map(({ shownAt, urgency }) => awaitedAtMost(shownAt, urgency).getTime());
+  return new Date(Math.min(Math.max(...awaited), ...latest));
+}
