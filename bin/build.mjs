@@ -14,6 +14,8 @@ import { seconds } from "./progress.mjs";
 const lockName = "dist/.building";
 const lockPatienceMs = 300_000; // one whose holder is gone is taken at once
 
+const pageForm = /\.(ts|tsx|css|html|svg|json|graphql)$/;
+
 /** What is built from what. Each has its stamp, and is built again when its sources are not those of the stamp. */
 const parts = [
   {
@@ -29,16 +31,32 @@ const parts = [
     stamp: "dist/.operations.json",
     folders: ["web", "tools/operations", "gateway/supergraph"],
     files: ["package-lock.json"],
-    form: /\.graphql$|^tools\//,
+    form: /\.graphql$|\.(operations|fragment)\.ts$|sent-text\.ts$|^tools\//,
     build: registerOperations,
+  },
+  {
+    name: "graph types",
+    stamp: "dist/.graph-types.json",
+    folders: ["tools/graph-types", "gateway/supergraph"],
+    files: ["package-lock.json"],
+    form: /\.(ts|graphql)$/,
+    build: printGraphTypes,
   },
   {
     name: "explorer",
     stamp: "dist/.explorer.json",
     folders: ["web/explorer"],
     files: ["package-lock.json"],
-    form: /\.(ts|tsx|css|html|svg|json|graphql)$/,
-    build: bundleExplorer,
+    form: pageForm,
+    build: (root) => bundlePage(root, "web/explorer"),
+  },
+  {
+    name: "client",
+    stamp: "dist/.client.json",
+    folders: ["web/client"],
+    files: ["package-lock.json"],
+    form: pageForm,
+    build: (root) => bundlePage(root, "web/client"),
   },
 ];
 
@@ -116,9 +134,15 @@ async function registerOperations(root) {
   if (code !== 0) throw new Error(`The operations of browsers could not be registered: ${text.trim()}`);
 }
 
-async function bundleExplorer(root) {
-  const { code, text } = await run(nodeOf(root), ["node_modules/vite/bin/vite.js", "build", "web/explorer"], root);
-  if (code !== 0) throw new Error(`The explorer could not be built:\n${text.trim()}`);
+/** For the compiler and editors alone: what pages may ask for. */
+async function printGraphTypes(root) {
+  const { code, text } = await run(nodeOf(root), ["dist/tools/graph-types/main.js"], root);
+  if (code !== 0) throw new Error(`The graph's types could not be printed: ${text.trim()}`);
+}
+
+async function bundlePage(root, folder) {
+  const { code, text } = await run(nodeOf(root), ["node_modules/vite/bin/vite.js", "build", folder], root);
+  if (code !== 0) throw new Error(`${folder} could not be built:\n${text.trim()}`);
 }
 
 function run(program, options, root) {

@@ -1,0 +1,50 @@
+import { useMoment, useText } from "../language/use-text.ts";
+import { AnswerConflict } from "./answer-conflict.tsx";
+import { AnswerWilling } from "./answer-willing.tsx";
+import { answerOffer, answerRequest } from "./introduction.operations.ts";
+import type { SeenIntroduction } from "./introduction-side.ts";
+import { TakeOn } from "./take-on.tsx";
+
+export type StepProps = { seen: SeenIntroduction; onDone: () => void };
+
+/** What comes next, by when, and the one thing to do about it when it is one's own turn. */
+export function NextStep({ seen, onDone }: StepProps) {
+  const text = useText();
+  const moment = useMoment();
+  const { introduction, side } = seen;
+  const { nextStep, nextSide, answerBy, outcome, reason } = introduction;
+  const isMine = nextSide === side;
+  return (
+    <section className="next" aria-live="polite">
+      <h2>{text("introduction.next")}</h2>
+      <p>
+        <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
+      </p>
+      {answerBy && (
+        <p>{text(isMine ? "introduction.by" : "introduction.theirBy", { moment: moment(answerBy) })}</p>
+      )}
+      {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
+      {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
+      {isMine && <OwnStep key={nextStep} seen={seen} onDone={onDone} />}
+    </section>
+  );
+}
+
+function OwnStep({ seen, onDone }: StepProps) {
+  const { id, nextStep } = seen.introduction;
+  switch (nextStep) {
+    case "ANSWER_REQUEST":
+      return <AnswerWilling id={id} document={answerRequest} words={request} onDone={onDone} />;
+    case "ANSWER_OFFER":
+      return <AnswerWilling id={id} document={answerOffer} words={offer} onDone={onDone} />;
+    case "CHECK_CONFLICT":
+      return <AnswerConflict seen={seen} onDone={onDone} />;
+    case "TAKE_ON":
+      return <TakeOn seen={seen} onDone={onDone} />;
+    default:
+      return null;
+  }
+}
+
+const request = { yes: "introduction.willing", no: "introduction.decline" } as const;
+const offer = { yes: "introduction.agree", no: "introduction.turnDown" } as const;

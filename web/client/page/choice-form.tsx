@@ -1,0 +1,60 @@
+import { type FormEvent, useId, useState } from "react";
+import type { MessageId } from "../language/english.ts";
+import { useText } from "../language/use-text.ts";
+import { ActionButton } from "./action-button.tsx";
+
+type ChoiceFormProps<Code extends string> = {
+  legend: MessageId;
+  hint?: MessageId;
+  codes: readonly Code[];
+  labelOf: (code: Code) => MessageId;
+  isUnderWay: boolean;
+  onChoose: (code: Code) => void;
+  onCancel?: () => void;
+};
+
+/** One question with a few answers, of which one is sent. */
+export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
+  const { legend, hint, codes, labelOf, isUnderWay, onChoose, onCancel } = props;
+  const text = useText();
+  const id = useId();
+  const [chosen, setChosen] = useState<Code>();
+  const [isMissing, setMissing] = useState(false);
+  const send = () => {
+    setMissing(chosen === undefined);
+    if (chosen !== undefined) onChoose(chosen);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form onSubmit={submit}>
+      <fieldset aria-describedby={isMissing ? `${id}-missing` : undefined}>
+        <legend>{text(legend)}</legend>
+        {hint && <p className="hint">{text(hint)}</p>}
+        {isMissing && (
+          <p className="missing" id={`${id}-missing`} role="alert">
+            {text("app.choose")}
+          </p>
+        )}
+        {codes.map((code) => (
+          <label key={code} className="choice">
+            <input type="radio" name={id} checked={chosen === code} onChange={() => setChosen(code)} />
+            {text(labelOf(code))}
+          </label>
+        ))}
+      </fieldset>
+      <div className="actions">
+        <ActionButton isFirst isUnderWay={isUnderWay} onPress={send}>
+          {text("app.send")}
+        </ActionButton>
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            {text("app.cancel")}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
