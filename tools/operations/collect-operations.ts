@@ -19,10 +19,11 @@ const sentTextForm = z.object({ sentText: z.custom<SentText>((value) => typeof v
  * file below `web/`, and whatever is exported by an `.operations.ts` there. Sorted by name.
  */
 export async function collectOperations(root: string): Promise<Operation[]> {
-  const entries = (await readdir(join(root, "web"), { recursive: true })).sort();
+  const entries = await readdir(join(root, "web"), { recursive: true });
   const texts = entries.filter((name) => name.endsWith(".graphql")).map((name) => readOperation(root, name));
   const documents = entries.filter((name) => name.endsWith(".operations.ts")).map((name) => readDocuments(root, name));
-  return [...(await Promise.all(texts)), ...(await Promise.all(documents)).flat()];
+  const all = [...(await Promise.all(texts)), ...(await Promise.all(documents)).flat()];
+  return all.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 async function readOperation(root: string, name: string): Promise<Operation> {
