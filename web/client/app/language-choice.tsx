@@ -8,12 +8,14 @@ export function LanguageChoice() {
   const text = useText();
   const { locale } = useIntl();
   const { route, search } = useAddress();
-  const choose = (tag: string) => goTo(addressOf(route, { ...Object.fromEntries(search), in: tag }), { isInstead: true });
+  const language = chooseLanguage(locale, []);
+  const choose = (tag: string) =>
+    goTo(addressOf(route, { ...Object.fromEntries(search), in: tag }), { isInstead: true });
   return (
     <>
       <label className="field">
         {text("app.language")}
-        <select value={locale} onChange={({ target }) => choose(target.value)}>
+        <select value={language.tag} onChange={({ target }) => choose(target.value)}>
           {languages.map(({ tag, name }) => (
             <option key={tag} value={tag} lang={tag}>
               {name}
@@ -21,7 +23,7 @@ export function LanguageChoice() {
           ))}
         </select>
       </label>
-      {!chooseLanguage(locale, []).isReviewed && <p className="hint">{text("app.language.unreviewed")}</p>}
+      {!language.isReviewed && <p className="hint">{text("app.language.unreviewed")}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ResultOf } from "gql.tada";
+import { useIntl } from "react-intl";
 import { useText } from "../language/use-text.ts";
 import type { contactFragment } from "./contact.fragment.ts";
 
@@ -44,14 +45,20 @@ export function ContactCard({ contact, organization }: ContactCardProps) {
   );
 }
 
+/** Days with the same hours stand together. */
 function WorkHours({ hours }: Pick<Contact, "hours">) {
   const text = useText();
+  const intl = useIntl();
   if (hours.length === 0) return <p>{text("contact.noHours")}</p>;
-  const spans = days.flatMap((day) => hours.filter((one) => one.day === day).map((one) => ({ ...one, day })));
+  const spans = new Map(hours.map(({ from, until }) => [`${from} ${until}`, { from, until }]));
+  const daysOf = ({ from, until }: { from: string; until: string }) => {
+    const meant = hours.filter((one) => one.from === from && one.until === until).map(({ day }) => day);
+    return intl.formatList(days.filter((day) => meant.includes(day)).map((day) => text(`day.${day}`)));
+  };
   return (
     <ul className="plain">
-      {spans.map(({ day, from, until }) => (
-        <li key={`${day} ${from}`}>{text("contact.span", { day: text(`day.${day}`), from, until })}</li>
+      {[...spans].map(([key, span]) => (
+        <li key={key}>{text("contact.span", { days: daysOf(span), ...span })}</li>
       ))}
     </ul>
   );

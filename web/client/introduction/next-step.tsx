@@ -20,9 +20,7 @@ export function NextStep({ seen, onDone }: StepProps) {
       <p>
         <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
       </p>
-      {answerBy && (
-        <p>{text(isMine ? "introduction.by" : "introduction.theirBy", { moment: moment(answerBy) })}</p>
-      )}
+      {answerBy && <p>{text(isMine ? "introduction.by" : "introduction.theirBy", { moment: moment(answerBy) })}</p>}
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
       {isMine && <OwnStep key={nextStep} seen={seen} onDone={onDone} />}

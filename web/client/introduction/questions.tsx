@@ -10,7 +10,14 @@ import { answerQuestion } from "./question.operations.ts";
 type Question = Introduction["questions"][number];
 
 const answers = ["YES", "NO", "UNKNOWN"] as const;
-const live: ReadonlySet<string> = new Set(["REQUESTED", "OFFERED", "CONFLICT_CHECK", "CLEARED", "RESERVED", "ACCEPTED"]);
+const live: ReadonlySet<string> = new Set([
+  "REQUESTED",
+  "OFFERED",
+  "CONFLICT_CHECK",
+  "CLEARED",
+  "RESERVED",
+  "ACCEPTED",
+]);
 
 /** What the two sides have asked each other, in codes: no free text about anybody. */
 export function Questions({ seen, onDone }: StepProps) {

@@ -29,7 +29,9 @@ function TimelineStep({ step, isOurs }: { step: Step; isOurs: boolean }) {
       <br />
       <span className="hint">
         <time dateTime={at}>{moment(at)}</time>
-        {isOurs && <> · {seenAt ? text("introduction.seen", { moment: moment(seenAt) }) : text("introduction.unseen")}</>}
+        {isOurs && (
+          <> · {seenAt ? text("introduction.seen", { moment: moment(seenAt) }) : text("introduction.unseen")}</>
+        )}
       </span>
     </li>
   );

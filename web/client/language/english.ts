@@ -40,7 +40,8 @@ export const english = {
   "welcome.empty": "No organization can be reached yet. Try again in a moment.",
   "signIn.leaving": "You are being taken to your organization’s sign-in page.",
   "signIn.failed.title": "You are not signed in",
-  "signIn.failed.text": "The sign-in did not come to its end. That happens when it takes long, or with a link that was used before.",
+  "signIn.failed.text":
+    "The sign-in did not come to its end. That happens when it takes long, or with a link that was used before.",
   "signIn.again": "Sign in again",
   "signIn.other": "Choose another organization",
   "signIn.noOrganization": "This person belongs to no organization, and nothing waits for them here yet.",
@@ -105,7 +106,7 @@ export const english = {
   "contact.zone": "Their clocks: {zone}",
   "contact.hours": "Works",
   "contact.noHours": "Has not said when they work.",
-  "contact.span": "{day} {from}–{until}",
+  "contact.span": "{days}: {from}–{until}",
   "opportunities.document": "What fits",
   "opportunities.title": "Needs that fit you",
   "opportunities.text": "Somebody looks for help that you or your colleagues can give. New ones appear by themselves.",

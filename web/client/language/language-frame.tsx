@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { IntlProvider } from "react-intl";
 import { useAddress } from "../route/address.ts";
 import { english } from "./english.ts";
-import { chooseLanguage, type Messages } from "./languages.ts";
+import { chooseLanguage, type Messages, regionOf } from "./languages.ts";
 
 /** Everything within speaks the language of the address, or of the browser. */
 export function LanguageFrame({ children }: { children: ReactNode }) {
@@ -25,7 +25,11 @@ export function LanguageFrame({ children }: { children: ReactNode }) {
   }, [language]);
   if (loaded.tag !== language.tag) return null;
   return (
-    <IntlProvider locale={language.tag} messages={{ ...english, ...loaded.messages }} onError={() => undefined}>
+    <IntlProvider
+      locale={regionOf(language, navigator.languages)}
+      messages={{ ...english, ...loaded.messages }}
+      onError={() => undefined}
+    >
       {children}
     </IntlProvider>
   );

@@ -40,3 +40,8 @@ export function chooseLanguage(chosen: string | null, wanted: readonly string[])
   if (!english) throw new Error("there is no language");
   return found ?? english;
 }
+
+/** As it is spoken where somebody is: `en-GB` writes days and hours otherwise than `en-US`. */
+export function regionOf({ tag }: Language, wanted: readonly string[]): string {
+  return wanted.find((one) => one.split("-")[0]?.toLowerCase() === tag) ?? tag;
+}

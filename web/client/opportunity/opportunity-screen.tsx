@@ -18,10 +18,8 @@ export function OpportunityScreen({ id }: { id: string }) {
   const [answer, ask] = useQuery({ query: readOpportunity, variables: { id, locale } });
   const again = () => ask({ requestPolicy: "network-only" });
   useChanges({ document: opportunityChanged, variables: { organization } }, again);
-  const opportunity = answer.data && answer.data.opportunity;
-  const title = opportunity
-    ? text("opportunity.title", { name: opportunity.home.name })
-    : text("opportunities.title");
+  const opportunity = answer.data?.opportunity;
+  const title = opportunity ? text("opportunity.title", { name: opportunity.home.name }) : text("opportunities.title");
   return (
     <Page document="opportunity.document" title={title}>
       <Answered answer={answer} shown={opportunity} onAgain={again} absent={<p>{text("introduction.gone.text")}</p>}>

@@ -21,8 +21,10 @@ export function UpdateLine({ update }: { update: Update }) {
         <strong>{text(`update.${kind}`)}</strong>
       </p>
       <p className="hint">
-        {text(`way.${way}`)} {text("introduction.urgency", { urgency: text(`urgency.${urgency}`) })},{" "}
-        {text("updates.since", { moment: moment(at) })}
+        {text(`way.${way}`)}
+        <br />
+        {text("introduction.urgency", { urgency: text(`urgency.${urgency}`) })} ·{" "}
+        <time dateTime={at}>{text("updates.since", { moment: moment(at) })}</time>
       </p>
       {kind === "INTRODUCTION_CHANGED" && (
         <Link to={{ screen: "introduction", id: subject }} search={seenAt ? {} : { update: id }} className="button">
