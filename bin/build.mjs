@@ -65,18 +65,22 @@ const parts = [
  * running: `npm run check` refuses them. Throws when nothing can be built.
  */
 export async function ensureBuilt(root, tell) {
-  const stale = () => parts.filter((part) => isStale(root, part));
-  if (stale().length === 0) return;
+  if (!parts.some((part) => isStale(root, part))) return;
   await underLock(root, async () => {
-    for (const part of stale()) {
-      const startedMs = Date.now();
-      const sources = listSources(root, part);
-      await part.build(root, { tell, names: sources.map(([name]) => name), built: readStamp(root, part).names ?? [] });
-      const names = sources.map(([name]) => name);
-      writeFileSync(path.join(root, part.stamp), JSON.stringify({ fingerprint: fingerprint(sources), names }));
-      tell(`${part.name} built in ${seconds({ startedMs })}`);
-    }
+    const [services, ...others] = parts;
+    // What the others are built by is among the services.
+    if (isStale(root, services)) await buildPart(root, services, tell);
+    await Promise.all(others.filter((part) => isStale(root, part)).map((part) => buildPart(root, part, tell)));
   });
+}
+
+async function buildPart(root, part, tell) {
+  const startedMs = Date.now();
+  const sources = listSources(root, part);
+  const names = sources.map(([name]) => name);
+  await part.build(root, { tell, names, built: readStamp(root, part).names ?? [] });
+  writeFileSync(path.join(root, part.stamp), JSON.stringify({ fingerprint: fingerprint(sources), names }));
+  tell(`${part.name} built in ${seconds({ startedMs })}`);
 }
 
 function isStale(root, part) {

@@ -41,7 +41,11 @@ function fileAnswer({ type, bytes }: PageFile): Outgoing {
 
 /** What the page must know: where the graph is, and where people of which organization sign in. */
 function settings({ book, publicUrl }: ExplorerParts) {
-  return { graphUrl: `${publicUrl}/graphql`, callbackUrl: `${publicUrl}/explorer/callback`, issuers: pageIssuers(book) };
+  return {
+    graphUrl: `${publicUrl}/graphql`,
+    callbackUrl: `${publicUrl}/explorer/callback`,
+    issuers: pageIssuers(book),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { z } from "zod";
 
 /** Somebody at the web client, in a browser window of their own. */
@@ -35,6 +35,16 @@ export async function signInAs(page: Page, { organization, person }: { organizat
   await page.locator(`button[value="${person}"]`).click();
   await page.getByRole("heading", { level: 1, name: "Your updates" }).waitFor();
 }
+
+/** As the graph answers while an organization is silent. */
+export async function answerInPart(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const extensions = { code: "ORGANIZATION_TIMEOUT", organization: "bucharest" };
+  const errors = [{ message: "An organization did not answer in time.", extensions }];
+  await route.fulfill({ response, json: { ...answer.parse(await response.json()), errors } });
+}
+
+const answer = z.looseObject({ data: z.unknown() });
 
 const mostPresses = 80;
 

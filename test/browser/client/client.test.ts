@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { readRegisteredOperations } from "../../../gateway/guard/registered-operations.ts";
 import { eventually } from "../../journeys/eventually.ts";
 import { openBrowser } from "../open-browser.ts";
 import { ClientNetwork, lawyersAddress } from "./client-network.ts";
-import { openVisit, signInAs, tabTo, type Visit } from "./client-visit.ts";
+import { answerInPart, openVisit, signInAs, tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
 
 const timeoutMs = 90_000;
@@ -198,6 +198,31 @@ describe("the web client", () => {
       await page.getByRole("button", { name: "Take it on" }).waitFor();
       await go("Take it on");
       await page.getByText("You work together now. Talk to each other.").waitFor();
+    },
+    timeoutMs,
+  );
+
+  it(
+    "tells what it cannot show, and goes on when it can",
+    async () => {
+      const visit = await openVisit(browser);
+      await visit.page.goto(network.gatewayUrl);
+      await signInAs(visit.page, { organization: "Bantay Batas Legal Clinic", person: "coordinator" });
+      await visit.page.getByText("Nothing waits for you.").waitFor();
+      await judge(visit, "updates-empty");
+      await visit.page.route("**/graphql", (route) => route.abort());
+      await visit.page.getByRole("link", { name: "Needs that fit you" }).first().click();
+      await visit.page.getByText("The line is down, or the service is away.").waitFor();
+      await judge(visit, "opportunities-failed");
+      await visit.page.unroute("**/graphql");
+      await visit.page.route("**/graphql", answerInPart);
+      await press(visit, "Try again");
+      await visit.page.getByText("Some of this could not be reached just now: bucharest.").waitFor();
+      await judge(visit, "opportunities-partial");
+      await visit.page.unroute("**/graphql");
+      await visit.page.goto(`${network.gatewayUrl}/introductions/manila~${randomUUID()}?at=manila`);
+      await heading(visit, "This is not here");
+      await judge(visit, "introduction-absent");
     },
     timeoutMs,
   );

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { z } from "zod";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const found = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
 });
@@ -15,7 +13,7 @@ const shots = process.env.ALIGHT_SCREENS;
 
 /** What axe-core finds on a page: rule and place. */
 async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   const { violations } = found.parse(await page.evaluate("axe.run()"));
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
@@ -59,9 +57,10 @@ export async function judgeScreen(page: Page, name: string): Promise<string[]> {
   return faults;
 }
 
-/** Text at twice its size is judged and not pictured: it looks as the rest, larger. */
+/** On a phone the whole screen, else what is seen first. Text at twice its size is judged and not pictured. */
 async function takePicture(page: Page, name: string): Promise<void> {
   if (shots === undefined || name.endsWith("large-text")) return;
   await mkdir(shots, { recursive: true });
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true, animations: "disabled" });
+  const fullPage = name.endsWith("narrow");
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage, animations: "disabled" });
 }

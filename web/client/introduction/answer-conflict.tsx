@@ -2,7 +2,7 @@ import { useCommand } from "../graph/use-command.ts";
 import { ChoiceForm } from "../page/choice-form.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { answerConflictCheck } from "./introduction.operations.ts";
-import type { StepProps } from "./next-step.tsx";
+import type { StepProps } from "./introduction-side.ts";
 
 const outcomes = ["CLEAR", "CONFLICT", "CANNOT_SAY"] as const;
 

@@ -3,7 +3,7 @@ import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
-import type { StepProps } from "./next-step.tsx";
+import type { StepProps } from "./introduction-side.ts";
 import { askQuestion } from "./question.operations.ts";
 
 const questions = [

@@ -11,6 +11,9 @@ export type SeenIntroduction = {
   inboxItem: string | undefined;
 };
 
+/** What every part of the screen gets; `onDone` when something may have changed. */
+export type StepProps = { seen: SeenIntroduction; onDone: () => void };
+
 /** Which side somebody is on: the need's organization is the one that the introduction's id names. */
 export function sideOf({ id }: Introduction, organization: string): SeenIntroduction["side"] {
   return id.startsWith(`${organization}~`) ? "HOME" : "OTHER";

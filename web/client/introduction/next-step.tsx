@@ -2,10 +2,8 @@ import { useMoment, useText } from "../language/use-text.ts";
 import { AnswerConflict } from "./answer-conflict.tsx";
 import { AnswerWilling } from "./answer-willing.tsx";
 import { answerOffer, answerRequest } from "./introduction.operations.ts";
-import type { SeenIntroduction } from "./introduction-side.ts";
+import type { StepProps } from "./introduction-side.ts";
 import { TakeOn } from "./take-on.tsx";
-
-export type StepProps = { seen: SeenIntroduction; onDone: () => void };
 
 /** What comes next, by when, and the one thing to do about it when it is one's own turn. */
 export function NextStep({ seen, onDone }: StepProps) {

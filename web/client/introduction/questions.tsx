@@ -3,8 +3,7 @@ import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { AskQuestion } from "./ask-question.tsx";
-import type { Introduction } from "./introduction-side.ts";
-import type { StepProps } from "./next-step.tsx";
+import type { Introduction, StepProps } from "./introduction-side.ts";
 import { answerQuestion } from "./question.operations.ts";
 
 type Question = Introduction["questions"][number];

@@ -3,7 +3,7 @@ import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { takeOn } from "./introduction.operations.ts";
-import type { StepProps } from "./next-step.tsx";
+import type { StepProps } from "./introduction-side.ts";
 
 /** Takes on what was cleared, at one's own organization, which keeps the places. */
 export function TakeOn({ seen: { inboxItem }, onDone }: StepProps) {

@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useState } from "react";
 import { IntlProvider } from "react-intl";
 import { useAddress } from "../route/address.ts";
 import { english } from "./english.ts";
-import { chooseLanguage, type Messages, regionOf } from "./languages.ts";
+import { chooseLanguage, regionOf } from "./languages.ts";
+import type { Messages } from "./messages.ts";
 
 /** Everything within speaks the language of the address, or of the browser. */
 export function LanguageFrame({ children }: { children: ReactNode }) {

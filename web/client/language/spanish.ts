@@ -1,4 +1,4 @@
-import type { Messages } from "./languages.ts";
+import type { Messages } from "./messages.ts";
 
 /** Begun; no speaker has reviewed it. */
 export const spanish: Messages = {

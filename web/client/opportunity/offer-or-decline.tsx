@@ -51,23 +51,7 @@ function OfferHelp({ opportunity, onDone }: AnswerProps) {
   };
   return (
     <>
-      {names.size > 1 && (
-        <fieldset>
-          <legend>{text("opportunity.offerFor")}</legend>
-          {[...names].map(([code, name]) => (
-            <label key={code} className="choice">
-              <input
-                type="checkbox"
-                checked={chosen.includes(code)}
-                onChange={({ target }) =>
-                  setLeft(target.checked ? left.filter((one) => one !== code) : [...left, code])
-                }
-              />
-              {name}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {names.size > 1 && <IssueChoice names={names} left={left} onLeave={setLeft} />}
       <div className="actions">
         <ActionButton isFirst isUnderWay={offer.isUnderWay} onPress={() => void give()}>
           {text("opportunity.offer")}
@@ -75,6 +59,29 @@ function OfferHelp({ opportunity, onDone }: AnswerProps) {
       </div>
       <CommandAnswer command={offer} />
     </>
+  );
+}
+
+type IssueChoiceProps = {
+  /** By code. */
+  names: ReadonlyMap<string, string>;
+  left: readonly string[];
+  onLeave: (left: readonly string[]) => void;
+};
+
+function IssueChoice({ names, left, onLeave }: IssueChoiceProps) {
+  const text = useText();
+  const toggle = (code: string) => onLeave(left.includes(code) ? left.filter((one) => one !== code) : [...left, code]);
+  return (
+    <fieldset>
+      <legend>{text("opportunity.offerFor")}</legend>
+      {[...names].map(([code, name]) => (
+        <label key={code} className="choice">
+          <input type="checkbox" checked={!left.includes(code)} onChange={() => toggle(code)} />
+          {name}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "./action-button.tsx";
@@ -39,10 +39,9 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
           </p>
         )}
         {codes.map((code) => (
-          <label key={code} className="choice">
-            <input type="radio" name={id} checked={chosen === code} onChange={() => setChosen(code)} />
+          <Choice key={code} name={id} isChosen={chosen === code} onChoose={() => setChosen(code)}>
             {text(labelOf(code))}
-          </label>
+          </Choice>
         ))}
       </fieldset>
       <div className="actions">
@@ -56,5 +55,16 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
         )}
       </div>
     </form>
+  );
+}
+
+type ChoiceProps = { name: string; isChosen: boolean; onChoose: () => void; children: ReactNode };
+
+function Choice({ name, isChosen, onChoose, children }: ChoiceProps) {
+  return (
+    <label className="choice">
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      {children}
+    </label>
   );
 }

@@ -6,8 +6,6 @@ const moved = "address-moved";
 /** What stays in the address from screen to screen: the organization (`at`) and the language (`in`), if one was chosen. */
 const lasting = ["at", "in"] as const;
 
-export type Address = { pathname: string; search: string };
-
 function subscribe(onMove: () => void): () => void {
   addEventListener("popstate", onMove);
   addEventListener(moved, onMove);

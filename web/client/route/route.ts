@@ -9,8 +9,6 @@ export type Route =
   | { screen: "opportunity"; id: string }
   | { screen: "unknown" };
 
-export type Screen = Route["screen"];
-
 const fixed: Readonly<Record<string, Route>> = {
   "/": { screen: "welcome" },
   "/sign-in/callback": { screen: "sign-in-return" },

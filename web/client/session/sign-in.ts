@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import { openManager } from "./open-manager.ts";
+import { openIssuerClient } from "./open-issuer-client.ts";
 import { type Session, sessionOf } from "./session.ts";
 import type { Issuer, Settings } from "./settings.ts";
 
@@ -17,7 +17,7 @@ export async function beginSignIn(
   issuer: Issuer,
   { returnTo, isAnew = false }: { returnTo: string; isAnew?: boolean },
 ): Promise<void> {
-  await openManager(issuer).signinRedirect({
+  await openIssuerClient(issuer).signinRedirect({
     state: { returnTo },
     // Read on the way back, before there is anybody to ask which organization it was.
     url_state: issuer.organization,
@@ -30,7 +30,7 @@ export async function finishSignIn({ issuers }: Settings, search: string): Promi
   const organization = new URLSearchParams(search).get("state")?.split(";")[1];
   const issuer = issuers.find((one) => one.organization === organization);
   if (!issuer) return { ok: false, organization: undefined };
-  const manager = openManager(issuer);
+  const manager = openIssuerClient(issuer);
   try {
     const user = await manager.signinRedirectCallback();
     const journey = journeyForm.safeParse(user.state);

@@ -10,7 +10,7 @@ export const callbackPath = "/sign-in/callback";
  * The client of one organization's issuer. The way there and back leaves the page, so state and PKCE verifier wait in
  * the tab's session storage, and are gone when they have been used; nothing else is kept.
  */
-export function openManager({ issuer }: Issuer): UserManager {
+export function openIssuerClient({ issuer }: Issuer): UserManager {
   return new UserManager({
     authority: issuer,
     // Told, not asked for: nothing stands between a click and the sign-in page.
