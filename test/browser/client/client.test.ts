@@ -57,7 +57,7 @@ describe("the web client", () => {
       await lawyer.page.getByRole("link", { name: "Open" }).click();
       await heading(lawyer, "A request from Sahayatra Legal Aid");
       await lawyer.page.getByRole("link", { name: "advocate@kathmandu.example" }).waitFor();
-      await judge(lawyer, "introduction-asked");
+      await judge(lawyer, "introduction");
       await press(lawyer, "Not for me");
       await judge(lawyer, "introduction-decline");
       await press(lawyer, "Not now");
@@ -223,6 +223,21 @@ describe("the web client", () => {
       await visit.page.goto(`${network.gatewayUrl}/introductions/manila~${randomUUID()}?at=manila`);
       await heading(visit, "This is not here");
       await judge(visit, "introduction-absent");
+    },
+    timeoutMs,
+  );
+
+  it(
+    "signs out at the organization: whoever comes back is asked who they are",
+    async () => {
+      const visit = await openVisit(browser);
+      await visit.page.goto(network.gatewayUrl);
+      await signInAs(visit.page, advocateAt);
+      await press(visit, "Sign out");
+      await press(visit, "Sign out here and in every client");
+      await heading(visit, "Sign in at your organization");
+      await visit.page.getByRole("link", { name: advocateAt.organization }).click();
+      await visit.page.getByText("made-up people").waitFor();
     },
     timeoutMs,
   );

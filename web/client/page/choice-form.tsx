@@ -33,11 +33,7 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
       <fieldset aria-describedby={isMissing ? `${id}-missing` : undefined}>
         <legend>{text(legend)}</legend>
         {hint && <p className="hint">{text(hint)}</p>}
-        {isMissing && (
-          <p className="missing" id={`${id}-missing`} role="alert">
-            {text("app.choose")}
-          </p>
-        )}
+        {isMissing && <Missing id={`${id}-missing`} />}
         {codes.map((code) => (
           <Choice key={code} name={id} isChosen={chosen === code} onChoose={() => setChosen(code)}>
             {text(labelOf(code))}
@@ -55,6 +51,15 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
         )}
       </div>
     </form>
+  );
+}
+
+function Missing({ id }: { id: string }) {
+  const text = useText();
+  return (
+    <p className="missing" id={id} role="alert">
+      {text("app.choose")}
+    </p>
   );
 }
 
