@@ -1,4 +1,6 @@
+import { useRef } from "react";
 import { useMoment, useText } from "../language/use-text.ts";
+import { useFocus } from "../page/use-focus.ts";
 import { AnswerConflict } from "./answer-conflict.tsx";
 import { AnswerWilling } from "./answer-willing.tsx";
 import { answerOffer, answerRequest } from "./introduction.operations.ts";
@@ -12,9 +14,13 @@ export function NextStep({ seen, onDone }: StepProps) {
   const { introduction, side } = seen;
   const { nextStep, nextSide, answerBy, outcome, reason } = introduction;
   const isMine = nextSide === side;
+  const first = useRef(nextStep);
+  const heading = useFocus<HTMLHeadingElement>(nextStep === first.current ? undefined : nextStep, { isOnlyLost: true });
   return (
-    <section className="next" aria-live="polite">
-      <h2>{text("introduction.next")}</h2>
+    <section className="next">
+      <h2 ref={heading} tabIndex={-1}>
+        {text("introduction.next")}
+      </h2>
       <p>
         <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
       </p>

@@ -3,6 +3,7 @@ import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
+import { useFocus } from "../page/use-focus.ts";
 import { declineOpportunity, offerHelp } from "./opportunity.operations.ts";
 import type { Opportunity } from "./opportunity-facts.tsx";
 
@@ -88,13 +89,16 @@ function IssueChoice({ names, left, onLeave }: IssueChoiceProps) {
 function Decline({ opportunity, onDone }: AnswerProps) {
   const text = useText();
   const decline = useCommand(declineOpportunity);
+  const heading = useFocus<HTMLHeadingElement>("opened by a press");
   const give = async (reason: (typeof reasons)[number]) => {
     await decline.give({ opportunity: opportunity.id, reason });
     onDone();
   };
   return (
     <section>
-      <h2>{text("opportunity.declineWhy")}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text("opportunity.declineWhy")}
+      </h2>
       <div className="actions">
         {reasons.map((reason) => (
           <ActionButton key={reason} isUnderWay={decline.isUnderWay} onPress={() => void give(reason)}>

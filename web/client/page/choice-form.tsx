@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "./action-button.tsx";
+import { useFocus } from "./use-focus.ts";
 
 type ChoiceFormProps<Code extends string> = {
   legend: MessageId;
@@ -18,6 +19,7 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
   const { legend, hint, codes, labelOf, isUnderWay, onChoose, onCancel } = props;
   const text = useText();
   const id = useId();
+  const fieldset = useFocus<HTMLFieldSetElement>(onCancel && "opened by a press");
   const [chosen, setChosen] = useState<Code>();
   const [isMissing, setMissing] = useState(false);
   const send = () => {
@@ -30,7 +32,7 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
   };
   return (
     <form onSubmit={submit}>
-      <fieldset aria-describedby={isMissing ? `${id}-missing` : undefined}>
+      <fieldset ref={fieldset} tabIndex={-1} aria-describedby={isMissing ? `${id}-missing` : undefined}>
         <legend>{text(legend)}</legend>
         {hint && <p className="hint">{text(hint)}</p>}
         {isMissing && <Missing id={`${id}-missing`} />}

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
+import { useFocus } from "./use-focus.ts";
 
 type PageProps = { document: MessageId; title: string; children: ReactNode };
 
@@ -10,14 +11,11 @@ type PageProps = { document: MessageId; title: string; children: ReactNode };
  */
 export function Page({ document: documentTitle, title, children }: PageProps) {
   const text = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocus<HTMLHeadingElement>("come up");
   const inTab = text(documentTitle);
   useEffect(() => {
     document.title = inTab;
   }, [inTab]);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   return (
     <main id="content">
       <h1 ref={heading} tabIndex={-1}>
