@@ -14,6 +14,8 @@ import { seconds } from "./progress.mjs";
 const lockName = "dist/.building";
 const lockPatienceMs = 300_000; // one whose holder is gone is taken at once
 
+const pageForm = /\.(ts|tsx|css|html|svg|json|graphql)$/;
+
 /** What is built from what. Each has its stamp, and is built again when its sources are not those of the stamp. */
 const parts = [
   {
@@ -29,16 +31,32 @@ const parts = [
     stamp: "dist/.operations.json",
     folders: ["web", "tools/operations", "gateway/supergraph"],
     files: ["package-lock.json"],
-    form: /\.graphql$|^tools\//,
+    form: /\.graphql$|\.(operations|fragment)\.ts$|sent-text\.ts$|^tools\//,
     build: registerOperations,
+  },
+  {
+    name: "graph types",
+    stamp: "dist/.graph-types.json",
+    folders: ["tools/graph-types", "gateway/supergraph"],
+    files: ["package-lock.json"],
+    form: /\.(ts|graphql)$/,
+    build: printGraphTypes,
   },
   {
     name: "explorer",
     stamp: "dist/.explorer.json",
     folders: ["web/explorer"],
     files: ["package-lock.json"],
-    form: /\.(ts|tsx|css|html|svg|json|graphql)$/,
-    build: bundleExplorer,
+    form: pageForm,
+    build: (root) => bundlePage(root, "web/explorer"),
+  },
+  {
+    name: "client",
+    stamp: "dist/.client.json",
+    folders: ["web/client"],
+    files: ["package-lock.json"],
+    form: pageForm,
+    build: (root) => bundlePage(root, "web/client"),
   },
 ];
 
@@ -47,18 +65,22 @@ const parts = [
  * running: `npm run check` refuses them. Throws when nothing can be built.
  */
 export async function ensureBuilt(root, tell) {
-  const stale = () => parts.filter((part) => isStale(root, part));
-  if (stale().length === 0) return;
+  if (!parts.some((part) => isStale(root, part))) return;
   await underLock(root, async () => {
-    for (const part of stale()) {
-      const startedMs = Date.now();
-      const sources = listSources(root, part);
-      await part.build(root, { tell, names: sources.map(([name]) => name), built: readStamp(root, part).names ?? [] });
-      const names = sources.map(([name]) => name);
-      writeFileSync(path.join(root, part.stamp), JSON.stringify({ fingerprint: fingerprint(sources), names }));
-      tell(`${part.name} built in ${seconds({ startedMs })}`);
-    }
+    const [services, ...others] = parts;
+    // What the others are built by is among the services.
+    if (isStale(root, services)) await buildPart(root, services, tell);
+    await Promise.all(others.filter((part) => isStale(root, part)).map((part) => buildPart(root, part, tell)));
   });
+}
+
+async function buildPart(root, part, tell) {
+  const startedMs = Date.now();
+  const sources = listSources(root, part);
+  const names = sources.map(([name]) => name);
+  await part.build(root, { tell, names, built: readStamp(root, part).names ?? [] });
+  writeFileSync(path.join(root, part.stamp), JSON.stringify({ fingerprint: fingerprint(sources), names }));
+  tell(`${part.name} built in ${seconds({ startedMs })}`);
 }
 
 function isStale(root, part) {
@@ -98,7 +120,7 @@ function readStamp(root, { stamp }) {
 async function compile(root, { tell, names, built }) {
   // A built file whose source is gone would still be found, by whoever looks into a folder.
   for (const gone of built.filter((name) => !names.includes(name))) removeBuilt(root, gone);
-  const { code, text } = await run(nodeOf(root), ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"], root);
+  const { code, text } = await run(nodeOf(root), ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json"], { root });
   if (code === 0) return;
   const [first = "", ...more] = text.trim().split("\n");
   if (!/error TS\d+/.test(first)) throw new Error(`The sources could not be built: ${first}`);
@@ -112,18 +134,26 @@ function removeBuilt(root, name) {
 
 /** What browsers may send to a gateway in production. */
 async function registerOperations(root) {
-  const { code, text } = await run(nodeOf(root), ["dist/tools/operations/main.js"], root);
+  const { code, text } = await run(nodeOf(root), ["dist/tools/operations/main.js"], { root });
   if (code !== 0) throw new Error(`The operations of browsers could not be registered: ${text.trim()}`);
 }
 
-async function bundleExplorer(root) {
-  const { code, text } = await run(nodeOf(root), ["node_modules/vite/bin/vite.js", "build", "web/explorer"], root);
-  if (code !== 0) throw new Error(`The explorer could not be built:\n${text.trim()}`);
+/** For the compiler and editors alone: what pages may ask for. */
+async function printGraphTypes(root) {
+  const { code, text } = await run(nodeOf(root), ["dist/tools/graph-types/main.js"], { root });
+  if (code !== 0) throw new Error(`The graph's types could not be printed: ${text.trim()}`);
 }
 
-function run(program, options, root) {
+async function bundlePage(root, folder) {
+  // Whoever builds, pages get what is made for production: a test's own word would put twice as much into them.
+  const env = { ...process.env, NODE_ENV: "production" };
+  const { code, text } = await run(nodeOf(root), ["node_modules/vite/bin/vite.js", "build", folder], { root, env });
+  if (code !== 0) throw new Error(`${folder} could not be built:\n${text.trim()}`);
+}
+
+function run(program, options, { root, env = process.env }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, options, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, options, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     const said = [];
     child.stdout.on("data", (part) => said.push(part));
     child.stderr.on("data", (part) => said.push(part));

@@ -7,6 +7,7 @@ import { spawn } from "node:child_process";
 import { copyFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensureBuilt } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -87,6 +88,8 @@ function beginWithBuilt() {
 
 const queue = chosenChecks(process.argv.slice(2));
 await ensureInstalled(root, console.log);
+// Pages are typed by what the build prints of the graph.
+if (queue.some(({ name }) => name === "web-types")) await ensureBuilt(root, console.log);
 beginWithBuilt();
 const passed = await Promise.all([worker(queue), worker(queue)]);
 process.exitCode = passed.every(Boolean) ? 0 : 1;

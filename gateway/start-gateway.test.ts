@@ -215,7 +215,7 @@ describe("the gateway", () => {
 describe("a gateway in production", () => {
   it("has no explorer, tells nothing of its schema, and answers all the same", async () => {
     await network.restartGateway(0, "production");
-    for (const path of ["/", "/explorer", "/explorer/settings.json"]) {
+    for (const path of ["/explorer", "/explorer/settings.json"]) {
       expect((await fetch(`${network.url}${path}`)).status).toBe(404);
     }
     for (const query of ["{ __schema { types { name } } }", "{ viewr { id } }", "{ viewer { id "]) {

@@ -7,7 +7,7 @@ import { type KeyRing, openKeyRing } from "#shared/config/key-ring.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
 import { sessionOffers } from "#shared/http/offer-session.ts";
 import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
-import type { HttpOptions, HttpService, Route } from "#shared/http/serve-http.ts";
+import type { HttpOptions, HttpService } from "#shared/http/serve-http.ts";
 import { serveService } from "#shared/http/serve-service.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
@@ -23,6 +23,7 @@ import { streamPath } from "#shared/stream/stream-message.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
 import { CircuitBoard } from "./circuit/circuit-board.ts";
 import { CrowdBoard } from "./circuit/crowd-board.ts";
+import { clientPages } from "./client/client-pages.ts";
 import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
 import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
@@ -141,8 +142,9 @@ function serveGateway(served: Served): Promise<HttpService> {
   const { config, ways, book, log, metrics, tracing } = served;
   return serveService({
     config,
-    routes: config.isDevelopment ? [...ways, toExplorer] : ways,
+    routes: ways,
     mounts: config.isDevelopment ? [explorerMount({ book, publicUrl: config.publicUrl })] : [],
+    pages: clientPages({ book, ...config }),
     maxBodyBytes: config.maxRequestBytes,
     isReady: async () => book.party("centre") !== undefined,
     requestIdOf: newRequestId, // never a client's own: two of them could agree on one
@@ -218,12 +220,6 @@ function defaultTrust({ ring, book, clock, client }: TrustNeeds): MessageTrust {
     sessions: new SessionGuest({ own: () => ring.signing().keyid, clock, offer }),
   });
 }
-
-const toExplorer: Route = {
-  method: "GET",
-  path: "/",
-  handle: async () => ({ status: 302, headers: { location: "/explorer" }, body: "" }),
-};
 
 function monotonicMs(): number {
   return performance.now();

@@ -7,11 +7,6 @@ beforeAll(() => network.start(0));
 afterAll(() => network.stop());
 
 describe("the explorer", () => {
-  it("is what the gateway's address leads to", async () => {
-    const answer = await fetch(`${network.url}/`, { redirect: "manual" });
-    expect([answer.status, answer.headers.get("location")]).toEqual([302, "/explorer"]);
-  });
-
   it("is told where the graph is and where people sign in", async () => {
     const answer = await fetch(`${network.url}/explorer/settings.json`);
     const issuers = ["colorado", "bucharest", "manila"].map((organization) => ({

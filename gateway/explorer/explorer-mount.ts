@@ -2,7 +2,8 @@ import type { ServerResponse } from "node:http";
 import { leadToPublic } from "#shared/http/lead-to-public.ts";
 import { jsonAnswer, type Mount, type Outgoing, refusal } from "#shared/http/serve-http.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
-import { type ExplorerFile, readExplorerFiles } from "./read-explorer-files.ts";
+import { issuerOrigins, pageIssuers } from "../page/page-issuers.ts";
+import { type PageFile, readPageFiles } from "../page/read-page-files.ts";
 
 export type ExplorerParts = { book: RecordBook; publicUrl: string };
 
@@ -27,24 +28,24 @@ export function explorerMount(parts: ExplorerParts): Mount {
 /** The files are read when they are asked for: the bundle may be built while the gateway runs. */
 async function answer(path: string, parts: ExplorerParts): Promise<Outgoing> {
   if (path === "/explorer/settings.json") return jsonAnswer(200, settings(parts));
-  const files = await readExplorerFiles();
+  const files = await readPageFiles("explorer", "/explorer");
   const isPage = path === "/explorer" || path === "/explorer/callback";
   const file = files.find((one) => one.path === (isPage ? page : path));
   if (file) return withPolicy(fileAnswer(file), parts.book);
   return isPage ? missingBundle() : refusal(404, "NOT_FOUND");
 }
 
-function fileAnswer({ type, bytes }: ExplorerFile): Outgoing {
+function fileAnswer({ type, bytes }: PageFile): Outgoing {
   return { status: 200, headers: { "content-type": type }, body: bytes };
 }
 
 /** What the page must know: where the graph is, and where people of which organization sign in. */
 function settings({ book, publicUrl }: ExplorerParts) {
-  const issuers = book
-    .parties()
-    .filter(({ isActive }) => isActive)
-    .flatMap(({ id, record: { name, issuer } }) => (issuer === undefined ? [] : [{ organization: id, name, issuer }]));
-  return { graphUrl: `${publicUrl}/graphql`, callbackUrl: `${publicUrl}/explorer/callback`, issuers };
+  return {
+    graphUrl: `${publicUrl}/graphql`,
+    callbackUrl: `${publicUrl}/explorer/callback`,
+    issuers: pageIssuers(book),
+  };
 }
 
 /**
@@ -52,23 +53,18 @@ function settings({ book, publicUrl }: ExplorerParts) {
  * its own file: all files have it.
  */
 function withPolicy(outgoing: Outgoing, book: RecordBook): Outgoing {
-  const issuers = book.parties().flatMap(({ record: { issuer } }) => (issuer === undefined ? [] : [originOf(issuer)]));
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
-    `connect-src 'self' ${[...new Set(issuers)].join(" ")}`.trim(),
+    `connect-src 'self' ${issuerOrigins(book)}`.trim(),
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join("; ");
   return { ...outgoing, headers: { ...outgoing.headers, "content-security-policy": policy } };
-}
-
-function originOf(issuer: string): string {
-  return new URL(issuer).origin;
 }
 
 function missingBundle(): Outgoing {

@@ -42,6 +42,9 @@ export type StreamRoute = {
   open(incoming: Incoming): Promise<Outgoing | OutgoingStream>;
 };
 
+/** What a page is chosen by: nothing of it is acted upon. */
+export type PageRequest = Pick<Incoming, "method" | "path" | "search" | "headers">;
+
 /** A foreign handler that owns every path below its prefix (an issuer, a page). */
 export type Mount = { prefix: string; handle(request: IncomingMessage, response: ServerResponse): void };
 
@@ -50,6 +53,8 @@ export type HttpOptions = {
   port: number;
   routes: readonly (Route | StreamRoute)[];
   mounts?: readonly Mount[];
+  /** Answers what is asked for under no path of a route or mount. */
+  pages?: ((request: PageRequest) => Promise<Outgoing>) | undefined;
   maxBodyBytes: number;
   maxBodyMs: number;
   /** Under which id a request is answered; as the other service says when it says so in the right form. */
@@ -112,7 +117,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   const route = options.routes.find((one) => one.path === path && one.method === request.method);
   const outgoing = route
     ? await run(route, request, { path, search, options, response })
-    : missing(path, options.routes);
+    : await answerElsewhere(request, { path, search, options });
   options.onAnswer?.(route?.path ?? "none", outgoing.status, (performance.now() - started) / 1000);
   if (!("chunks" in outgoing)) return send(response, outgoing);
   await sendStream(response, outgoing).catch((error: unknown) => {
@@ -137,6 +142,14 @@ async function run(
   const { signal } = gone;
   const incoming = { method: route.method, path, search, headers, body: body.bytes, remoteAddress, signal };
   return "open" in route ? route.open(incoming) : route.handle(incoming);
+}
+
+async function answerElsewhere(
+  request: IncomingMessage,
+  { path, search, options: { routes, pages } }: { path: string; search: string; options: HttpOptions },
+): Promise<Outgoing> {
+  if (!pages || routes.some((one) => one.path === path)) return missing(path, routes);
+  return pages({ method: request.method ?? "", path, search, headers: flatHeaders(request) });
 }
 
 /** What is left of an unread body would be taken for the next request: the connection ends with this answer. */

@@ -4,7 +4,10 @@ import { type HttpOptions, type HttpService, serveHttp } from "#shared/http/serv
 import type { Logger } from "#shared/logging/logger.ts";
 import { noteAnswers } from "#shared/metrics/note-answer.ts";
 
-export type ServiceParts = Pick<HttpOptions, "routes" | "mounts" | "maxBodyBytes" | "requestIdOf" | "tracing"> &
+export type ServiceParts = Pick<
+  HttpOptions,
+  "routes" | "mounts" | "pages" | "maxBodyBytes" | "requestIdOf" | "tracing"
+> &
   Pick<HealthOptions, "metrics" | "isReady" | "remarks"> & {
     /** Of the service's own settings: where it is reached, by which certificate, and who may read its metrics. */
     config: {

@@ -58,7 +58,7 @@ describe("a gateway in production", () => {
   });
 
   it("has no explorer", async () => {
-    for (const path of ["/explorer", "/explorer/", "/"])
+    for (const path of ["/explorer", "/explorer/"])
       expect((await fetch(`${gateways.guarded.url}${path}`)).status).toBe(404);
   });
 

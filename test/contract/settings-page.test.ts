@@ -17,7 +17,7 @@ const { scripts } = manifest.parse(JSON.parse(readFileSync(join(root, "package.j
 
 const services = [gatewaySettings, directorySettings, matchingSettings, partnerSettings, launcherSettings];
 const read = new Set(services.flatMap(({ shape }) => Object.keys(shape)));
-const ofTests = new Set(["ALIGHT_TEST_SIZE", "ALIGHT_TEST_SEED"]);
+const ofTests = new Set(["ALIGHT_TEST_SIZE", "ALIGHT_TEST_SEED", "ALIGHT_SCREENS"]);
 
 /** Variables that a service or the launcher reads and the page does not name, and the other way round. */
 function faultsOf(text: string): string[] {

@@ -29,6 +29,7 @@ export async function welcome(constellation: Constellation, environment: Environ
   return `
 Alight runs.
 
+  client     ${gatewayUrl}
   graph      ${gatewayUrl}/graphql
   explorer   ${gatewayUrl}/explorer
 

@@ -18,6 +18,7 @@ function relateItem({ standing, roles, person }: Asker, { keeper }: Held): Relat
 }
 
 export const inboxPolicy: SlicePolicy = {
+  queries: { inboxItem: home },
   commands: { takeOn: home },
   streams: { introductionChanged: home },
   held: {

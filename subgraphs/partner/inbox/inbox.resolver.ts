@@ -1,4 +1,4 @@
-import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from "type-graphql";
 import { viewProblems } from "#shared/subgraph/problem.view.ts";
 import { type Changed, readChanged, watchedField } from "../change-feed/watched-field.ts";
 import type { PartnerContext } from "../context.ts";
@@ -12,6 +12,17 @@ import { readInboxItem } from "./read-inbox.ts";
 
 @Resolver(() => InboxItemView)
 export class InboxResolver {
+  @Query(() => InboxItemView, {
+    nullable: true,
+    description: "An introduction in which a responder of one's own organization is asked for, as its inbox has it.",
+  })
+  inboxItem(
+    @Directive("@partition") @Arg("id", () => ID, { description: "The id of the item." }) id: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<InboxItemView | null> {
+    return readInboxItem(context, id);
+  }
+
   @Mutation(() => InboxPayload, {
     nullable: true,
     description: `Takes on what was cleared: keeps a place, and asks the other side to hold the issues. Both hear of it within

@@ -1,0 +1,80 @@
+import { afterAll } from "@jest/globals";
+import { MailServer } from "../../../subgraphs/partner/notice/mail-server.fixture.ts";
+import { isCandidate } from "../../journeys/candidates.ts";
+import { eventually } from "../../journeys/eventually.ts";
+import { textAt } from "../../journeys/graph-answer.ts";
+import { needInput, postNeed } from "../../journeys/needs.ts";
+import { type CommandReply, type Person, signedIn } from "../../journeys/person.ts";
+import { lawyerIn } from "../../journeys/responders.ts";
+import { useConstellation } from "../../network/use-constellation.ts";
+
+const mail = new MailServer();
+const { port } = await mail.listen();
+afterAll(() => mail.close());
+
+const lawyersMail = { ALIGHT_SMTP_URL: `smtp://127.0.0.1:${port}`, ALIGHT_MAIL_FROM: "updates@help.example" };
+const constellation = useConstellation({
+  // Generous, so that a laden machine is not taken for a gap.
+  settings: { colorado: lawyersMail, gateway: { ALIGHT_DEADLINE_MS: "10000" } },
+});
+
+export const lawyersAddress = "noor@colorado-help.example";
+const days = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
+const soonMs = 20_000;
+
+/** An advocate in Kathmandu, a lawyer in Colorado who has a mailbox and works whenever the tests do. */
+export class ClientNetwork {
+  readonly mail = mail;
+  #advocate: Person | undefined;
+  #responder = "";
+
+  get gatewayUrl(): string {
+    return constellation.current.gatewayUrl;
+  }
+
+  async prepare(): Promise<void> {
+    const { current } = constellation;
+    const [lawyer, coordinator] = await Promise.all([
+      signedIn(current, "responder@colorado"),
+      signedIn(current, "coordinator@colorado"),
+    ]);
+    this.#advocate = await signedIn(current, "advocate@kathmandu");
+    const { body } = await lawyer.ask("{ viewer { id } }");
+    const hours = days.map((day) => ({ day, from: "00:00", until: "24:00" }));
+    const input = { email: lawyersAddress, timeZone: "America/Denver", phone: "+1 303 555 0142", hours };
+    await done(lawyer.command("setReachability", { person: textAt(body, "data.viewer.id"), input }));
+    const one = lawyerIn("US-CO", "Noor Castellan-Reyes");
+    const adding = lawyer.command("addResponder", { organization: "colorado", input: one }, "responder { id }");
+    const responder = textAt((await done(adding)).payload, "responder.id");
+    await done(coordinator.command("checkAdmission", { responder, jurisdiction: "US-CO" }));
+    await done(coordinator.command("approveResponder", { responder }));
+    this.#responder = responder;
+  }
+
+  get advocate(): Person {
+    if (!this.#advocate) throw new Error("the network is not prepared");
+    return this.#advocate;
+  }
+
+  /** A need that only Colorado hears of. @returns its id */
+  post(): Promise<string> {
+    const due = { on: "2031-05-20", kind: "HEARING" };
+    const wanted = [{ issue: "status-asylum", jurisdiction: "US-CO", due }];
+    return postNeed(this.advocate, "kathmandu", needInput(wanted, { audience: { only: ["colorado"] } }));
+  }
+
+  /** The advocate asks the lawyer for help. */
+  async request(): Promise<void> {
+    const need = await this.post();
+    await eventually("the lawyer can be found", () => isCandidate(this.advocate, need, this.#responder), soonMs);
+    const { body } = await this.advocate.ask("query ($id: ID!) { need(id: $id) { issues { id } } }", { id: need });
+    const input = { responders: [this.#responder], issues: [textAt(body, "data.need.issues.0.id")] };
+    await done(this.advocate.command("requestHelp", { need, input }));
+  }
+}
+
+async function done(command: Promise<CommandReply>): Promise<CommandReply> {
+  const reply = await command;
+  if (reply.problems.length > 0) throw new Error(`the command was refused: ${reply.problems.join(", ")}`);
+  return reply;
+}

@@ -1,0 +1,61 @@
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
+import { z } from "zod";
+
+/** Somebody at the web client, in a browser window of their own. */
+export type Visit = {
+  context: BrowserContext;
+  page: Page;
+  /** What the browser complained about: refused by the page's policy, failed, thrown. */
+  complaints: string[];
+  /** The texts that it sent to the graph. */
+  operations: Set<string>;
+};
+
+const asked = z.object({ query: z.string() });
+
+export async function openVisit(browser: Browser): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 900, height: 700 }, locale: "en-GB" });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (said) => {
+    if (said.type() === "error") complaints.push(said.text());
+  });
+  const operations = new Set<string>();
+  page.on("request", (request) => {
+    if (!/\/graphql(\/stream)?$/.test(request.url()) || request.method() !== "POST") return;
+    operations.add(asked.parse(request.postDataJSON()).query);
+  });
+  return { context, page, complaints, operations };
+}
+
+/** From wherever the client asks for an organization: to that person's updates, by mouse. */
+export async function signInAs(page: Page, { organization, person }: { organization: string; person: string }) {
+  await page.getByRole("link", { name: organization }).click();
+  await page.locator(`button[value="${person}"]`).click();
+  await page.getByRole("heading", { level: 1, name: "Your updates" }).waitFor();
+}
+
+/** As the graph answers while an organization is silent. */
+export async function answerInPart(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const extensions = { code: "ORGANIZATION_TIMEOUT", organization: "bucharest" };
+  const errors = [{ message: "An organization did not answer in time.", extensions }];
+  await route.fulfill({ response, json: { ...answer.parse(await response.json()), errors } });
+}
+
+const answer = z.looseObject({ data: z.unknown() });
+
+const mostPresses = 80;
+
+/** Goes on with the Tab key to what has this name, as somebody does who has no mouse. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < mostPresses; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(
+      "(document.activeElement?.closest('label') ?? document.activeElement)?.textContent?.trim() ?? ''",
+    );
+    if (String(focused).startsWith(name)) return;
+  }
+  throw new Error(`no key leads to "${name}"`);
+}

@@ -1,0 +1,67 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { z } from "zod";
+
+const found = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+});
+
+/** The folder that screenshots go to; none are made without one. */
+const shots = process.env.ALIGHT_SCREENS;
+
+/** What axe-core finds on a page: rule and place. */
+async function findFaults(page: Page, rules: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = found.parse(await page.evaluate(`axe.run(${rules})`));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** By how many pixels a page is wider than its window: then somebody has to scroll sideways to read. */
+async function overhang(page: Page): Promise<number> {
+  return z.number().parse(await page.evaluate("document.documentElement.scrollWidth - innerWidth"));
+}
+
+const sizes = [
+  { name: "wide", width: 900, height: 700, text: "100%" },
+  { name: "narrow", width: 320, height: 640, text: "100%" },
+  { name: "large-text", width: 640, height: 700, text: "200%" },
+] as const;
+
+const ways = [
+  { scheme: "light", direction: "ltr", rules: "{}" },
+  { scheme: "dark", direction: "rtl", rules: '{ runOnly: ["color-contrast"] }' }, // the rest is the same
+] as const;
+
+/**
+ * Everything that is wrong with a screen, at every width, with text at twice its size, light and dark, in both
+ * directions. Takes a picture of the common ones when pictures are wanted.
+ */
+export async function judgeScreen(page: Page, name: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { scheme, direction, rules } of ways) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.evaluate(`document.documentElement.dir = ${JSON.stringify(direction)}`);
+    faults.push(...(await findFaults(page, rules)).map((fault) => `${name}, ${scheme}: ${fault}`));
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.evaluate(`document.documentElement.style.fontSize = ${JSON.stringify(size.text)}`);
+      if ((await overhang(page)) > 0) faults.push(`${name}, ${size.name}, ${direction}: wider than its window`);
+      if (direction === "ltr") await takePicture(page, `${name}-${size.name}`);
+    }
+    await page.evaluate(`document.documentElement.style.fontSize = ""`);
+  }
+  await page.evaluate(`document.documentElement.dir = "ltr"`);
+  await page.emulateMedia({ colorScheme: "light" });
+  return faults;
+}
+
+/** On a phone every state, whole; wide what is seen first of each screen. Text at twice its size is only judged. */
+async function takePicture(page: Page, name: string): Promise<void> {
+  const isWanted = name.endsWith("-narrow") || /^[a-z]+-wide$/.test(name);
+  if (shots === undefined || !isWanted) return;
+  await mkdir(shots, { recursive: true });
+  const fullPage = name.endsWith("narrow");
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage, animations: "disabled" });
+}

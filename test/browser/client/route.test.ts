@@ -1,0 +1,41 @@
+import { describe, expect, it } from "@jest/globals";
+import { chooseLanguage, languages, regionOf } from "../../../web/client/language/languages.ts";
+import { pathOf, type Route, routeOf } from "../../../web/client/route/route.ts";
+
+describe("an address of the client", () => {
+  it("leads to the screen that it was made for", () => {
+    const routes: Route[] = [
+      { screen: "welcome" },
+      { screen: "locked" },
+      { screen: "updates" },
+      { screen: "opportunities" },
+      { screen: "introduction", id: "colorado~3f0e" },
+      { screen: "opportunity", id: "colorado~3f0e/…?" },
+    ];
+    expect(routes.map((route) => routeOf(pathOf(route)))).toEqual(routes);
+  });
+
+  it("leads nowhere when nobody made it", () => {
+    for (const path of ["/nothing", "/introductions", "/introductions/a/b", "/needs/a"]) {
+      expect(routeOf(path)).toEqual({ screen: "unknown" });
+    }
+  });
+});
+
+describe("the language of the page", () => {
+  it("is the chosen one, else the first that the browser wants and we have, else English", () => {
+    const tagOf = (chosen: string | null, wanted: string[]) => chooseLanguage(chosen, wanted).tag;
+    expect(tagOf("ar", ["es"])).toBe("ar");
+    expect(tagOf("xx", ["ro-RO", "es-MX", "en"])).toBe("es");
+    expect(tagOf(null, ["ro"])).toBe("en");
+  });
+
+  it("is written as in the place of whoever reads it", () => {
+    expect(regionOf(chooseLanguage("en", []), ["es", "en-GB", "en-US"])).toBe("en-GB");
+    expect(regionOf(chooseLanguage("ar", []), ["en-GB"])).toBe("ar");
+  });
+
+  it("is only called reviewed when it is complete", () => {
+    expect(languages.filter(({ isReviewed }) => isReviewed).map(({ tag }) => tag)).toEqual(["en"]);
+  });
+});

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import { Failed } from "../page/failed.tsx";
+import { Loading } from "../page/loading.tsx";
+import { addressOf, goTo } from "../route/address.ts";
+import { useLeaveByShift } from "../session/leave-page.ts";
+import { SignInFailedScreen } from "../session/sign-in-failed-screen.tsx";
+import { type Entrance, enter } from "./entrance.ts";
+import { Outside } from "./outside.tsx";
+import { Shell } from "./shell.tsx";
+import { SignedInApp } from "./signed-in-app.tsx";
+
+/** The client: what is open to whoever stands before it. */
+export function App() {
+  const [entrance, setEntrance] = useState<Entrance>({ kind: "arriving" });
+  useLeaveByShift();
+  useEffect(() => {
+    void enter().then(setEntrance);
+  }, []);
+  if (entrance.kind === "in") {
+    const { settings, session } = entrance;
+    const lock = () => {
+      void session.forget();
+      goTo(addressOf({ screen: "locked" }));
+      setEntrance({ kind: "out", settings });
+    };
+    return <SignedInApp graphUrl={settings.graphUrl} session={session} onLock={lock} />;
+  }
+  return (
+    <Shell>
+      <Entered entrance={entrance} />
+    </Shell>
+  );
+}
+
+function Entered({ entrance }: { entrance: Exclude<Entrance, { kind: "in" }> }) {
+  switch (entrance.kind) {
+    case "arriving":
+      return <Loading />;
+    case "closed":
+      return (
+        <main id="content">
+          <Failed failure="offline" onAgain={() => location.reload()} />
+        </main>
+      );
+    case "refused":
+      return <SignInFailedScreen organization={entrance.organization} />;
+    case "out":
+      return <Outside settings={entrance.settings} />;
+  }
+}

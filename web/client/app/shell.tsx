@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { leavePage } from "../session/leave-page.ts";
+import { LanguageChoice } from "./language-choice.tsx";
+
+/** What is around every screen: the way to the content, the way out, the language. */
+export function Shell({ bar, children }: { bar?: ReactNode; children: ReactNode }) {
+  const text = useText();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {text("app.skip")}
+      </a>
+      <header>
+        {bar}
+        <button type="button" className="exit" onClick={leavePage}>
+          {text("app.exit")}
+        </button>
+      </header>
+      {children}
+      <footer>
+        <LanguageChoice />
+        <p className="hint">{text("app.exit.about")}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { TypedDocumentNode } from "@urql/core";
+import { useRef, useState } from "react";
+import { useMutation } from "urql";
+import { type Failure, failureOf } from "./failure.ts";
+
+export type Problem = { code: string; message: string };
+
+/** What every command's payload has; the field is always called `done`. */
+type Answer = { done: { problems: readonly Problem[] } | null };
+
+type Given<Variables> = Omit<Variables, "idempotencyKey">;
+
+export type Command<Variables> = {
+  /** True when it was done. */
+  give(given: Given<Variables>): Promise<boolean>;
+  isUnderWay: boolean;
+  problems: readonly Problem[];
+  failure: Failure | undefined;
+};
+
+/**
+ * Gives a command, once: the same words sent again after the line dropped are the same command. What it was refused
+ * for, and what kept it from arriving, stay until the next try.
+ */
+export function useCommand<Data extends Answer, Variables extends { idempotencyKey: string }>(
+  document: TypedDocumentNode<Data, Variables>,
+): Command<Variables> {
+  const [{ fetching }, send] = useMutation<Data, Given<Variables> & { idempotencyKey: string }>(document);
+  const [told, setTold] = useState<{ problems: readonly Problem[]; failure: Failure | undefined }>(nothing);
+  const last = useRef({ words: "", key: "" });
+  const give = async (given: Given<Variables>) => {
+    const words = JSON.stringify(given);
+    if (last.current.words !== words) last.current = { words, key: crypto.randomUUID() };
+    const { data, error } = await send({ ...given, idempotencyKey: last.current.key });
+    const failure = failureOf(error) ?? (data?.done ? undefined : "fault");
+    const problems = data?.done?.problems ?? [];
+    setTold({ problems, failure });
+    // What was answered is over, whatever the answer; the same words later are another command.
+    if (failure === undefined) last.current = { words: "", key: "" };
+    return failure === undefined && problems.length === 0;
+  };
+  return { give, isUnderWay: fetching, ...told };
+}
+
+const nothing = { problems: [], failure: undefined } as const;

@@ -1,0 +1,46 @@
+import { ContactCard } from "../contact/contact-card.tsx";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../page/answered.tsx";
+import { Page } from "../page/page.tsx";
+import { Link } from "../route/link.tsx";
+import type { SeenIntroduction } from "./introduction-side.ts";
+import { IntroductionSubject } from "./introduction-subject.tsx";
+import { NextStep } from "./next-step.tsx";
+import { Questions } from "./questions.tsx";
+import { Timeline } from "./timeline.tsx";
+import type { AnsweredIntroduction } from "./use-introduction.ts";
+
+type IntroductionPageProps = { seen: SeenIntroduction; onAgain: () => void } & Pick<AnsweredIntroduction, "answer">;
+
+/** The screen of an introduction that is there. */
+export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProps) {
+  const text = useText();
+  const { introduction, side } = seen;
+  const home = introduction.need?.organization.name ?? "";
+  const isHome = side === "HOME";
+  const other = isHome ? introduction.organization.name : home;
+  const contact = isHome ? introduction.responderContact : introduction.homeContact;
+  const title = isHome ? "introduction.title.home" : "introduction.title.other";
+  return (
+    <Page document="introduction.document" title={text(title, { name: other })}>
+      <Answered answer={answer} shown={introduction} onAgain={onAgain} absent={null}>
+        {() => (
+          <>
+            <NextStep seen={seen} onDone={onAgain} />
+            <IntroductionSubject introduction={introduction} />
+            <section>
+              <h2>{text("contact.title")}</h2>
+              <ContactCard contact={contact} organization={other} />
+              <p className="hint">{text("contact.both")}</p>
+            </section>
+            <Questions seen={seen} onDone={onAgain} />
+            <Timeline steps={introduction.steps} side={side} />
+          </>
+        )}
+      </Answered>
+      <p>
+        <Link to={{ screen: "updates" }}>{text("app.back")}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from "react";
+import { useCommand } from "../graph/use-command.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../page/answered.tsx";
+import { Page } from "../page/page.tsx";
+import { useAddress } from "../route/address.ts";
+import { Link } from "../route/link.tsx";
+import { markSeen } from "../update/update.operations.ts";
+import { IntroductionPage } from "./introduction-page.tsx";
+import { useIntroduction } from "./use-introduction.ts";
+
+/** An introduction: what it is about, what comes next, whom to talk to, what happened. */
+export function IntroductionScreen({ id }: { id: string }) {
+  const text = useText();
+  const { answer, shown, again } = useIntroduction(id);
+  useOpened(Boolean(shown));
+  if (shown) return <IntroductionPage seen={shown} answer={answer} onAgain={again} />;
+  const title = text(shown === null && !answer.error ? "introduction.gone.title" : "introduction.document");
+  return (
+    <Page document="introduction.document" title={title}>
+      <Answered answer={answer} shown={shown} onAgain={again} absent={<p>{text("introduction.gone.text")}</p>}>
+        {() => null}
+      </Answered>
+      <p>
+        <Link to={{ screen: "updates" }}>{text("app.back")}</Link>
+      </p>
+    </Page>
+  );
+}
+
+/** The update that led here has been opened as soon as what it is about is to be seen. */
+function useOpened(isShown: boolean): void {
+  const update = useAddress().search.get("update");
+  const { give } = useCommand(markSeen);
+  const told = useRef("");
+  useEffect(() => {
+    if (!isShown || !update || told.current === update) return;
+    told.current = update;
+    void give({ update });
+  }, [isShown, update, give]);
+}

@@ -1,0 +1,41 @@
+import { useDay, useText } from "../language/use-text.ts";
+import type { Introduction } from "./introduction-side.ts";
+
+/** What an introduction is about: codes in words, never a story. */
+export function IntroductionSubject({ introduction }: { introduction: Introduction }) {
+  const text = useText();
+  const { need, responder, issues } = introduction;
+  return (
+    <section>
+      <h2>{text("introduction.about")}</h2>
+      <ul className="plain">
+        {issues.map((issue) => (
+          <IssueLine key={issue.id} issue={issue} />
+        ))}
+      </ul>
+      <p>
+        {need && text("introduction.urgency", { urgency: text(`urgency.${need.urgency}`) })}
+        <br />
+        {need && text("introduction.languages", { names: need.languages.map(({ name }) => name).join(", ") })}
+        <br />
+        {responder && text("introduction.for", { name: responder.name })}
+        {need?.reference && <br />}
+        {need?.reference && text("introduction.reference", { words: need.reference })}
+      </p>
+    </section>
+  );
+}
+
+function IssueLine({ issue: { issue, jurisdiction, help, due } }: { issue: Introduction["issues"][number] }) {
+  const text = useText();
+  const day = useDay();
+  return (
+    <li>
+      <strong>{text("opportunity.place", { issue: issue.name, place: jurisdiction.name })}</strong>
+      <br />
+      {text(`help.${help}`)}
+      {due && <br />}
+      {due && text("introduction.due", { kind: text(`due.${due.kind}`), day: day(due.on) })}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { contactFragment } from "../contact/contact.fragment.ts";
+import { graphql } from "../graph/graph.ts";
+
+/** All that the screen shows of an introduction, from either side. */
+export const introductionFragment = graphql(
+  `
+    fragment IntroductionShown on Introduction {
+      id
+      state
+      isAdvice
+      nextStep
+      nextSide
+      answerBy
+      outcome
+      reason
+      organization {
+        id
+        name
+      }
+      responder {
+        id
+        name
+      }
+      need {
+        id
+        reference
+        urgency
+        organization {
+          id
+          name
+        }
+        languages {
+          tag
+          name(locale: $locale)
+        }
+      }
+      issues {
+        id
+        help
+        issue {
+          code
+          name(locale: $locale)
+        }
+        jurisdiction {
+          code
+          name(locale: $locale)
+        }
+        due {
+          on
+          kind
+        }
+      }
+      steps {
+        kind
+        side
+        name
+        code
+        at
+        seenAt
+      }
+      questions {
+        question
+        askedBy
+        answer
+      }
+      homeContact {
+        ...ContactShown
+      }
+      responderContact {
+        ...ContactShown
+      }
+    }
+  `,
+  [contactFragment],
+);

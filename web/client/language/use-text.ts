@@ -1,0 +1,32 @@
+import { useIntl } from "react-intl";
+import type { MessageId } from "./english.ts";
+
+export type Text = (id: MessageId, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Says something in the language of the page. */
+export function useText(): Text {
+  const intl = useIntl();
+  return (id, values) => intl.formatMessage({ id }, { ...values });
+}
+
+/** Days and hours, by the clocks of whoever looks. */
+export function useMoment(): (iso: string) => string {
+  const intl = useIntl();
+  return (iso) =>
+    intl.formatDate(iso, { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
+}
+
+/** A date without an hour, `2031-05-20`, or a month, `2031-05`: the same everywhere. */
+export function useDay(): (iso: string) => string {
+  const intl = useIntl();
+  return (iso) => {
+    const isMonth = iso.length === "2031-05".length;
+    const day = isMonth ? {} : { day: "numeric" as const };
+    return intl.formatDate(`${isMonth ? `${iso}-01` : iso}T12:00:00Z`, {
+      ...day,
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    });
+  };
+}

@@ -1,0 +1,51 @@
+import { useIntl } from "react-intl";
+import { useQuery } from "urql";
+import { useChanges } from "../graph/use-changes.ts";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../page/answered.tsx";
+import { Page } from "../page/page.tsx";
+import { Link } from "../route/link.tsx";
+import { useSignedIn } from "../session/signed-in.ts";
+import { OfferOrDecline } from "./offer-or-decline.tsx";
+import { opportunityChanged, readOpportunity } from "./opportunity.operations.ts";
+import { type Opportunity, OpportunityFacts } from "./opportunity-facts.tsx";
+
+/** One need that fits: what is shown of it, and the two answers to it. */
+export function OpportunityScreen({ id }: { id: string }) {
+  const text = useText();
+  const { locale } = useIntl();
+  const { organization } = useSignedIn();
+  const [answer, ask] = useQuery({ query: readOpportunity, variables: { id, locale } });
+  const again = () => ask({ requestPolicy: "network-only" });
+  useChanges({ document: opportunityChanged, variables: { organization } }, again);
+  const opportunity = answer.data?.opportunity;
+  const title = opportunity ? text("opportunity.title", { name: opportunity.home.name }) : text("opportunities.title");
+  return (
+    <Page document="opportunity.document" title={title}>
+      <Answered answer={answer} shown={opportunity} onAgain={again} absent={<p>{text("introduction.gone.text")}</p>}>
+        {(shown) => (
+          <>
+            <OpportunityFacts opportunity={shown} />
+            <Standing opportunity={shown} onDone={again} />
+          </>
+        )}
+      </Answered>
+      <p>
+        <Link to={{ screen: "opportunities" }}>{text("opportunity.back")}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function Standing({ opportunity, onDone }: { opportunity: Opportunity; onDone: () => void }) {
+  const text = useText();
+  const { state, goneBecause } = opportunity;
+  if (state === "OPEN") return <OfferOrDecline opportunity={opportunity} onDone={onDone} />;
+  if (state === "OFFERED") return <p role="status">{text("opportunity.offered")}</p>;
+  if (state === "DECLINED") return <p role="status">{text("opportunity.declined")}</p>;
+  return (
+    <p role="status">
+      <strong>{text("opportunity.gone")}</strong> {goneBecause && text(`gone.${goneBecause}`)}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { graphql } from "../graph/graph.ts";
+
+export const opportunityFragment = graphql(`
+  fragment OpportunityShown on Opportunity {
+    id
+    needId
+    state
+    goneBecause
+    urgency
+    answerBy
+    home {
+      id
+      name
+    }
+    responder {
+      id
+      name
+    }
+    languages {
+      tag
+      name(locale: $locale)
+    }
+    issues {
+      help
+      dueMonth
+      issue {
+        code
+        name(locale: $locale)
+      }
+      jurisdiction {
+        code
+        name(locale: $locale)
+      }
+    }
+  }
+`);

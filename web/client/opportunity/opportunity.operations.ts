@@ -1,0 +1,69 @@
+import { graphql } from "../graph/graph.ts";
+import { opportunityFragment } from "./opportunity.fragment.ts";
+
+export const readOpportunities = graphql(
+  `
+    query Opportunities($organization: ID!, $first: Int!, $locale: String!) {
+      organization(id: $organization) {
+        id
+        opportunities(first: $first) {
+          edges {
+            node {
+              ...OpportunityShown
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+    }
+  `,
+  [opportunityFragment],
+);
+
+export const readOpportunity = graphql(
+  `
+    query Opportunity($id: ID!, $locale: String!) {
+      opportunity(id: $id) {
+        ...OpportunityShown
+      }
+    }
+  `,
+  [opportunityFragment],
+);
+
+export const offerHelp = graphql(`
+  mutation OfferHelp($need: ID!, $input: OfferHelpInput!, $idempotencyKey: ID!) {
+    done: offerHelp(need: $need, input: $input, idempotencyKey: $idempotencyKey) {
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const declineOpportunity = graphql(`
+  mutation DeclineOpportunity($opportunity: ID!, $reason: OpportunityDeclineReason!, $idempotencyKey: ID!) {
+    done: declineOpportunity(opportunity: $opportunity, reason: $reason, idempotencyKey: $idempotencyKey) {
+      opportunity {
+        id
+        state
+      }
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const opportunityChanged = graphql(`
+  subscription OpportunityChanged($organization: ID!) {
+    opportunityChanged(organization: $organization) {
+      id
+      state
+    }
+  }
+`);

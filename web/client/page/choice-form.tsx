@@ -1,0 +1,77 @@
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import type { MessageId } from "../language/english.ts";
+import { useText } from "../language/use-text.ts";
+import { ActionButton } from "./action-button.tsx";
+import { useFocus } from "./use-focus.ts";
+
+type ChoiceFormProps<Code extends string> = {
+  legend: MessageId;
+  hint?: MessageId;
+  codes: readonly Code[];
+  labelOf: (code: Code) => MessageId;
+  isUnderWay: boolean;
+  onChoose: (code: Code) => void;
+  onCancel?: () => void;
+};
+
+/** One question with a few answers, of which one is sent. */
+export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
+  const { legend, hint, codes, labelOf, isUnderWay, onChoose, onCancel } = props;
+  const text = useText();
+  const id = useId();
+  const fieldset = useFocus<HTMLFieldSetElement>(onCancel && "opened by a press");
+  const [chosen, setChosen] = useState<Code>();
+  const [isMissing, setMissing] = useState(false);
+  const send = () => {
+    setMissing(chosen === undefined);
+    if (chosen !== undefined) onChoose(chosen);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send();
+  };
+  return (
+    <form onSubmit={submit}>
+      <fieldset ref={fieldset} tabIndex={-1} aria-describedby={isMissing ? `${id}-missing` : undefined}>
+        <legend>{text(legend)}</legend>
+        {hint && <p className="hint">{text(hint)}</p>}
+        {isMissing && <Missing id={`${id}-missing`} />}
+        {codes.map((code) => (
+          <Choice key={code} name={id} isChosen={chosen === code} onChoose={() => setChosen(code)}>
+            {text(labelOf(code))}
+          </Choice>
+        ))}
+      </fieldset>
+      <div className="actions">
+        <ActionButton isFirst isUnderWay={isUnderWay} onPress={send}>
+          {text("app.send")}
+        </ActionButton>
+        {onCancel && (
+          <button type="button" onClick={onCancel}>
+            {text("app.cancel")}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function Missing({ id }: { id: string }) {
+  const text = useText();
+  return (
+    <p className="missing" id={id} role="alert">
+      {text("app.choose")}
+    </p>
+  );
+}
+
+type ChoiceProps = { name: string; isChosen: boolean; onChoose: () => void; children: ReactNode };
+
+function Choice({ name, isChosen, onChoose, children }: ChoiceProps) {
+  return (
+    <label className="choice">
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { limitFirstLoad } from "./limit-first-load.ts";
+
+/** The client's bundle: everything in it, nothing from other hosts, nothing inline. The gateway serves it. */
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  base: "/",
+  build: {
+    outDir: fileURLToPath(new URL("../../dist/web/client", import.meta.url)),
+    emptyOutDir: true,
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  plugins: [limitFirstLoad()],
+  logLevel: "error",
+});
