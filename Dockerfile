@@ -17,4 +17,4 @@ RUN mkdir /state && chown node:node /state
 USER node
 VOLUME /state
 EXPOSE 4000
-CMD ["node", "dist/gateway/main.js"]
+CMD ["node", "dist/programs/gateway/main.js"]

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `node bin/build.mjs`: builds what changed since the last build, and nothing when nothing did: the services and
- * tools, and the pages that browsers are sent.
+ * tools, the programs that run as processes, and the pages that browsers are sent.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,6 +12,7 @@ import { nodeOf } from "./install.mjs";
 import { seconds } from "./progress.mjs";
 
 const lockName = "dist/.building";
+const programsConfig = "programs.config.mjs";
 const lockPatienceMs = 300_000; // one whose holder is gone is taken at once
 
 /** What is built from what. Each has its stamp, and is built again when its sources are not those of the stamp. */
@@ -23,6 +24,14 @@ const parts = [
     files: ["tsconfig.json", "package-lock.json"],
     form: /\.(ts|json)$/,
     build: compile,
+  },
+  {
+    name: "programs",
+    stamp: "dist/.programs.json",
+    folders: ["gateway", "subgraphs", "shared", "test"],
+    files: ["tsconfig.json", "package-lock.json", programsConfig],
+    form: /(?<!\.(test|fixture))\.(ts|json)$/,
+    build: bundlePrograms,
   },
   {
     name: "operations",
@@ -116,9 +125,18 @@ async function registerOperations(root) {
   if (code !== 0) throw new Error(`The operations of browsers could not be registered: ${text.trim()}`);
 }
 
+async function bundlePrograms(root) {
+  const { code, text } = await runVite(root, ["--config", programsConfig]);
+  if (code !== 0) throw new Error(`The programs could not be put together:\n${text.trim()}`);
+}
+
 async function bundleExplorer(root) {
-  const { code, text } = await run(nodeOf(root), ["node_modules/vite/bin/vite.js", "build", "web/explorer"], root);
+  const { code, text } = await runVite(root, ["web/explorer"]);
   if (code !== 0) throw new Error(`The explorer could not be built:\n${text.trim()}`);
+}
+
+function runVite(root, options) {
+  return run(nodeOf(root), ["node_modules/vite/bin/vite.js", "build", ...options], root);
 }
 
 function run(program, options, root) {

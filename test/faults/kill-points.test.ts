@@ -22,7 +22,7 @@ const constellation = useConstellation({
   hasOwnServer: true,
   isDurable: true,
   settings: { gateway: { ALIGHT_DEADLINE_MS: String(deadlineMs) } },
-  programs: { partner: join(findRepositoryRoot(), "dist/test/faults/kill-points/partner-main.js") },
+  programs: { partner: join(findRepositoryRoot(), "dist/programs/test/faults/kill-points/partner-main.js") },
 });
 
 describe("every command of the partners", () => {
