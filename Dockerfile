@@ -17,4 +17,4 @@ RUN mkdir -m 0700 /state /case-keys && chown node:node /state /case-keys
 USER node
 VOLUME ["/state", "/case-keys"]
 EXPOSE 4000
-CMD ["node", "dist/gateway/main.js"]
+CMD ["node", "dist/programs/gateway/main.js"]

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `node bin/build.mjs`: builds what changed since the last build, and nothing when nothing did: the services and
- * tools, and the pages that browsers are sent.
+ * tools, the programs that run as processes, and the pages that browsers are sent.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -12,6 +12,7 @@ import { nodeOf } from "./install.mjs";
 import { seconds } from "./progress.mjs";
 
 const lockName = "dist/.building";
+const programsConfig = "programs.config.mjs";
 const lockPatienceMs = 300_000; // one whose holder is gone is taken at once
 
 const pageForm = /\.(ts|tsx|css|html|svg|json|graphql)$/;
@@ -25,6 +26,14 @@ const parts = [
     files: ["tsconfig.json", "package-lock.json"],
     form: /\.(ts|json)$/,
     build: compile,
+  },
+  {
+    name: "programs",
+    stamp: "dist/.programs.json",
+    folders: ["gateway", "subgraphs", "shared", "test"],
+    files: ["tsconfig.json", "package-lock.json", programsConfig],
+    form: /(?<!\.(test|fixture))\.(ts|json)$/,
+    build: bundlePrograms,
   },
   {
     name: "operations",
@@ -144,11 +153,20 @@ async function printGraphTypes(root) {
   if (code !== 0) throw new Error(`The graph's types could not be printed: ${text.trim()}`);
 }
 
+async function bundlePrograms(root) {
+  const { code, text } = await runVite(root, ["--config", programsConfig]);
+  if (code !== 0) throw new Error(`The programs could not be put together:\n${text.trim()}`);
+}
+
 async function bundlePage(root, folder) {
-  // Whoever builds, pages get what is made for production: a test's own word would put twice as much into them.
-  const env = { ...process.env, NODE_ENV: "production" };
-  const { code, text } = await run(nodeOf(root), ["node_modules/vite/bin/vite.js", "build", folder], { root, env });
+  const { code, text } = await runVite(root, [folder]);
   if (code !== 0) throw new Error(`${folder} could not be built:\n${text.trim()}`);
+}
+
+/** Whoever builds, it is what is made for production: a test's own word would put twice as much into a page. */
+function runVite(root, options) {
+  const env = { ...process.env, NODE_ENV: "production" };
+  return run(nodeOf(root), ["node_modules/vite/bin/vite.js", "build", ...options], { root, env });
 }
 
 function run(program, options, { root, env = process.env }) {

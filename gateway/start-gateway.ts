@@ -86,7 +86,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const graph = await startGraph(config, { ...parts, texts }, { book, trust, client, log, metrics });
   const { issuersPollMs: askEveryMs } = config;
   const keys = new IssuerKeys({ clock: parts.clock, fetchKeys: (issuer) => fetchKeySet(client, issuer), askEveryMs });
-  const { ways, stop } = openWays(config, { ...parts, texts }, { graph, book, trust, keys });
+  const { ways, stop } = openWays(config, { ...parts, texts }, { graph, book, trust, keys, metrics });
   const http = await serveGateway({ config, ways, book, log, metrics, tracing: parts.tracing });
   const ahead = readKeysAhead({ keys, issuers: () => book.issuers(), onChange: (told) => book.onChange(told) });
   log.info({ port: http.port }, "gateway.started");
@@ -104,13 +104,13 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   };
 }
 
-type Opening = Pick<Shared, "book" | "trust"> & { graph: GraphServer; keys: IssuerKeys };
+type Opening = Pick<Shared, "book" | "trust" | "metrics"> & { graph: GraphServer; keys: IssuerKeys };
 
 /** The ways in: for questions and commands, and for what somebody watches. They share what stands before them. */
 function openWays(
   config: GatewayConfig,
   parts: GatewayParts & { texts: SupergraphTexts },
-  { graph, book, trust, keys }: Opening,
+  { graph, book, trust, keys, metrics }: Opening,
 ) {
   const rates = requestRates(config);
   const known = authenticator(config, { book, keys, rates }, parts.clock);
@@ -119,6 +119,7 @@ function openWays(
   const streamClient = createStreamClient({ streamsPerOrigin: streamsPerService, tls: config.tls });
   const streams = streamEntrance(config, {
     ...{ graph, guards, clock: parts.clock, bounds: parts.streamBounds },
+    registry: metrics.registry,
     line: { client: streamClient, trust, findOrganization: addressesIn(book).organization },
     authenticate: parts.authenticate ?? known.authenticateStream,
   });

@@ -1,4 +1,6 @@
+import type { Registry } from "prom-client";
 import type { StreamRoute } from "#shared/http/serve-http.ts";
+import { showStreams } from "#shared/metrics/show-streams.ts";
 import { type PlaceLimits, StreamPlaces } from "#shared/stream/stream-places.ts";
 import type { GatewayConfig } from "../config.ts";
 import type { EntranceParts, Guards } from "../guard/graph-entrance.ts";
@@ -10,6 +12,7 @@ export type StreamEntranceParts = Pick<EntranceParts, "graph" | "authenticate"> 
   guards: Guards;
   line: WatchLine;
   clock: () => Date;
+  registry: Registry;
   bounds?: Partial<StreamBounds> | undefined;
 };
 
@@ -27,11 +30,13 @@ export function streamEntrance(
   const { graph, authenticate, guards, line, clock } = parts;
   const { deadlineMs } = config;
   const stopping = new AbortController();
+  const places = new StreamPlaces(streamPlaces);
+  showStreams(parts.registry, () => places.size);
   const route = streamRoute({
     ...guards,
     authenticate,
     answer: graph.answer,
-    places: new StreamPlaces(streamPlaces),
+    places,
     bounds: { openMs: deadlineMs, deadlineMs, patienceMs, ...parts.bounds },
     stopping: stopping.signal,
     ...{ line, clock },

@@ -69,6 +69,17 @@ describe("a stream", () => {
     }
   });
 
+  it("is counted in the metrics for as long as it is open", async () => {
+    const counted = async () =>
+      /^alight_streams_open\{.*\} (\d+)$/m.exec(await (await fetch(`${network.url}/metrics`)).text())?.[1];
+    const client = await watch(network, { as: "manila" });
+    const partner = await network.partner("manila").streams.whenOpened(1);
+    expect(await counted()).toBe("1");
+    client.close();
+    await partner.closed;
+    expect(await counted()).toBe("0");
+  });
+
   it("is read by the client of graphql-sse", async () => {
     const session = await network.signIn("manila");
     const headers = () => network.proven(session, "/graphql/stream");

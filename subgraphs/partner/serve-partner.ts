@@ -8,6 +8,7 @@ import { serveService } from "#shared/http/serve-service.ts";
 import type { SignedRouteOptions } from "#shared/http/signed-route.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { Metrics } from "#shared/metrics/metrics.ts";
+import { showStreams } from "#shared/metrics/show-streams.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 import type { ChangeSource } from "#shared/stream/change-source.ts";
 import { beatMs } from "#shared/stream/stream-message.ts";
@@ -74,9 +75,11 @@ export async function servePartner(parts: ServeParts): Promise<ServedPartner> {
     around: <Value>(work: () => Promise<Value>) => database.shares.run(work),
     rates: new CallerRates(config.callerRates),
   };
+  const held = new StreamPlaces(places);
+  showStreams(metrics.registry, () => held.size);
   const subgraph = await startSubgraph<PartnerContext>({ ...graph, capacity: parts.capacity });
   const streams = watchRoute<PartnerContext>({
-    ...{ ...graph, changes: parts.changes, beatMs: parts.beatMs ?? beatMs, places: new StreamPlaces(places) },
+    ...{ ...graph, changes: parts.changes, beatMs: parts.beatMs ?? beatMs, places: held },
     mayWatch: ({ actor }, field) => mayWatch(actor, field),
   });
   const http = await serveService({

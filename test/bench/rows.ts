@@ -7,6 +7,7 @@ import { matchHttp } from "./rows/match-http.row.ts";
 import { matchNarrow } from "./rows/match-narrow.row.ts";
 import { matchWide } from "./rows/match-wide.row.ts";
 import { memory } from "./rows/memory.row.ts";
+import { opportunity } from "./rows/opportunity.row.ts";
 import { rebuild } from "./rows/rebuild.row.ts";
 import { slowPartner } from "./rows/slow-partner.row.ts";
 import { start } from "./rows/start.row.ts";
@@ -22,6 +23,7 @@ export const rows: readonly Row[] = [
   gateway,
   trust,
   slowPartner,
+  opportunity,
   cards,
   rebuild,
   memory,

@@ -30,10 +30,10 @@ const composeFile = z.object({
 });
 
 const settingsOf: Record<string, z.ZodType> = {
-  "dist/gateway/main.js": gatewaySettings.strict(),
-  "dist/subgraphs/directory/main.js": directorySettings.strict(),
-  "dist/subgraphs/matching/main.js": matchingSettings.strict(),
-  "dist/subgraphs/partner/main.js": partnerSettings.strict(),
+  "dist/programs/gateway/main.js": gatewaySettings.strict(),
+  "dist/programs/subgraphs/directory/main.js": directorySettings.strict(),
+  "dist/programs/subgraphs/matching/main.js": matchingSettings.strict(),
+  "dist/programs/subgraphs/partner/main.js": partnerSettings.strict(),
 };
 
 const root = findRepositoryRoot();

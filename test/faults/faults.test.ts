@@ -1,6 +1,7 @@
 import "./silent-organization.fault.ts";
 import "./open-circuit.fault.ts";
 import "./fault-proxy/lying-organization.fault.ts";
+import "./fault-proxy/lying-stream.fault.ts";
 import "./directory-away.fault.ts";
 import "./matching-processes.fault.ts";
 import "./restored-organization.fault.ts";

@@ -25,7 +25,7 @@ const constellation = useConstellation({
     gateway: { ALIGHT_DEADLINE_MS: String(deadlineMs) },
     [organization]: { ALIGHT_PUSH_CONTACT: "mailto:updates@help.example" },
   },
-  programs: { partner: join(findRepositoryRoot(), "dist/test/faults/kill-points/partner-main.js") },
+  programs: { partner: join(findRepositoryRoot(), "dist/programs/test/faults/kill-points/partner-main.js") },
 });
 
 describe("every command of the partners", () => {

@@ -75,6 +75,20 @@ describe("what somebody watches", () => {
     client.close();
   }, 30_000);
 
+  it("is counted by the gateway and by the partner, and by nobody else", async () => {
+    const client = await watch(coordinator);
+    await client.next();
+    const { gatewayUrl, urlOf } = constellation.current;
+    const counted = async (url: string) => {
+      const text = await (await fetch(`${url}/metrics`)).text();
+      return Number(/^alight_streams_open\{[^}]*\} (\d+)$/m.exec(text)?.[1]);
+    };
+    const addresses = [gatewayUrl, ...["bucharest", "kathmandu"].map((id) => urlOf(id))];
+    const [gateway = 0, watched = 0, other] = await Promise.all(addresses.map(counted));
+    expect([gateway > 0, watched > 0, other]).toEqual([true, true, 0]);
+    client.close();
+  });
+
   it("is caught up after a cut, from the last event that was heard", async () => {
     await advocate.command("withdrawNeed", { need });
     const query = `{ organization(id: "bucharest") { opportunities(first: 100, state: WITHDRAWN) { edges { node {

@@ -9,7 +9,7 @@ export function startTalkativeMatching(constellation: Constellation): ServicePro
   const talkative = new ServiceProcess({
     name: "matching",
     url: own.url,
-    program: join(findRepositoryRoot(), "dist/test/journeys/talkative-matching-main.js"),
+    program: join(findRepositoryRoot(), "dist/programs/test/journeys/talkative-matching-main.js"),
     options: ["--disable-warning=ExperimentalWarning", "--import", constellation.parts.foundations.guard],
     environment: own.environment,
     logPath: `${own.logPath}.talkative`,

@@ -13,7 +13,7 @@ import { waysOf } from "./walk-ways.ts";
 import { walkedNetwork } from "./walked-network.ts";
 import { walkedSchema } from "./walked-schema.ts";
 
-const program = "dist/test/policies/planted-partner-main.js";
+const program = "dist/programs/test/policies/planted-partner-main.js";
 
 describe("a partner with violations in it", () => {
   let planted: ServiceProcess;

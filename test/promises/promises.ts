@@ -129,7 +129,7 @@ export const promises: readonly SafetyPromise[] = [
     proofs: [
       {
         file: faults,
-        figures: ["one of four organizations lies or is silent"],
+        figures: ["one of four organizations lies or is silent", "what people watch at an organization that lies"],
         caught: ["a gateway that believes every signature", "a gateway with another deadline"],
       },
       { file: attacks, figures: ["batches of a partner about others' cards"] },

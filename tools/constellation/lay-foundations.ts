@@ -75,7 +75,7 @@ function openDatabases(
 }
 
 function builtPrograms(root: string): Programs {
-  const built = (path: string) => join(root, "dist", path);
+  const built = (path: string) => join(root, "dist/programs", path);
   return {
     gateway: built("gateway/main.js"),
     directory: built("subgraphs/directory/main.js"),

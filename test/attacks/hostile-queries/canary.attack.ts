@@ -12,6 +12,7 @@ import { type CanaryReport, watchCanary } from "./canary.ts";
 import { flood, memoryOf } from "./flood.ts";
 import { startProductionGateway } from "./gateway-beside.ts";
 import { hostileBytes } from "./hostile-bytes.ts";
+import { hostileSelections } from "./hostile-selections.ts";
 import { hostileShapes } from "./hostile-shapes.ts";
 import { sendHostile } from "./send-hostile.ts";
 
@@ -55,7 +56,7 @@ describe("while fifty hostile queries a second arrive", () => {
     const { status, text } = await ask(canaryQuery, advocate);
     return status === 200 && text.includes('"needs":{');
   };
-  const made = fc.oneof(...[...hostileShapes, ...hostileBytes].map((one) => one.made));
+  const made = fc.oneof(...[...hostileShapes, ...hostileBytes, ...hostileSelections].map((one) => one.made));
   const hostile = fc.sample(made, { seed: 7, numRuns: 1_000 });
 
   /** Every fifth is as much work, for planning or for validating, as the limits leave to somebody who is signed in. */

@@ -5,10 +5,11 @@ import { sampleSize } from "../../sample-size.ts";
 import { gateways } from "../attacked-gateways.ts";
 import { hostileBytes } from "./hostile-bytes.ts";
 import type { HostileKind } from "./hostile-request.ts";
+import { hostileSelections } from "./hostile-selections.ts";
 import { hostileShapes } from "./hostile-shapes.ts";
 import { faultOf, sendHostile } from "./send-hostile.ts";
 
-const kinds = [...hostileShapes, ...hostileBytes];
+const kinds = [...hostileShapes, ...hostileBytes, ...hostileSelections];
 const numRuns = sampleSize({ sample: 4, whole: 60 });
 /** A laden machine is not a missing guard: what stops nothing takes seconds. */
 const boundMs = sampleSize({ sample: 1_000, whole: 100 });
@@ -57,7 +58,7 @@ const guarded: readonly { what: string; isOne: (kind: HostileKind) => boolean }[
 ];
 
 /** What lets a fragment bomb through is busy with it for longer than this test lives. */
-const endless = new Set(["fragments within fragments", "a bottomless value"]);
+const endless = new Set(["fragments within fragments", "fragments within fragments, watched", "a bottomless value"]);
 
 describe("a gateway whose guards are gone", () => {
   it.each(guarded)(

@@ -40,9 +40,9 @@ export function runProgramAt(path: string, order: ProgramOrder): RunningProgram 
   };
 }
 
-/** Where a built program lies: `subgraphs/matching/main.js`. */
+/** Where a built program lies, in few files as the product's own: `subgraphs/matching/main.js`. */
 export function builtPath(program: string): string {
-  return fileURLToPath(new URL(`../../../${program}`, import.meta.url));
+  return fileURLToPath(new URL(`../../../programs/${program}`, import.meta.url));
 }
 
 /** Asks until it is so. @throws Error after the time that is allowed */

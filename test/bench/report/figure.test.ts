@@ -28,6 +28,13 @@ describe("a figure", () => {
     expect(figure).toMatchObject({ value: 3, met: false });
   });
 
+  it("is what all but a few rounds keep, where that is promised", () => {
+    const rounds = Array.from({ length: 200 }, (_, index) => 200 - index);
+    const met = (most: number) =>
+      figureOf({ row: "r", unit: "s", rounds, bar: { atMost: most }, toldShare: 0.99, conditions }).met;
+    expect([met(198), met(197)]).toEqual([true, false]);
+  });
+
   it("takes the middle between two middle rounds", () => {
     expect(median([4, 1, 2, 3])).toBe(2.5);
   });

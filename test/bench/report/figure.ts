@@ -26,11 +26,14 @@ export type Measured = {
   aim?: Limit;
   /** The worst round must keep the bar, and is what is told: for promises about every single time. */
   isWorstTold?: boolean;
+  /** This share of all rounds took at most as long as what is told, as 0.99. */
+  toldShare?: number;
   conditions: Conditions;
 };
 
-export function figureOf({ row, unit, rounds, bar, aim, isWorstTold = false, conditions }: Measured): Figure {
-  const value = isWorstTold ? Math.max(...rounds) : median(rounds);
+export function figureOf({ row, unit, rounds, bar, aim, isWorstTold, toldShare, conditions }: Measured): Figure {
+  const share = isWorstTold ? 1 : toldShare;
+  const value = share === undefined ? median(rounds) : shareOf(rounds, share);
   const isWithin = (limit: Limit) => ("atMost" in limit ? value <= limit.atMost : value >= limit.atLeast);
   return {
     row,
@@ -65,6 +68,12 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** What a share of the values does not exceed: of two hundred at 0.99, the third highest. */
+export function shareOf(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(values.length * share) - 1)] ?? Number.NaN;
 }
 
 /** Four digits: more would claim what no round can tell. */

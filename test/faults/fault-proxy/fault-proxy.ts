@@ -1,14 +1,18 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { sessionPath } from "#shared/session/session-form.ts";
+import { streamPath } from "#shared/stream/stream-message.ts";
 import type { Constellation } from "../../../tools/constellation/constellation.ts";
 import { findFreePort } from "../../../tools/postgres/free-port.ts";
 import { startBeside } from "../../attacks/tapped-service.ts";
 import { type Answer, type Fault, handOn } from "./fault.ts";
+import { handOnLines, passStream, type StreamFault } from "./pass-stream.ts";
 import { type Seal, sealAs } from "./seal-as.ts";
 
 export type FaultProxy = {
   /** From now on each answer to the gateway's graph goes through this fault. */
   use(fault: Fault): void;
+  /** From now on each line of what is watched does. */
+  useInStreams(fault: StreamFault): void;
   heal(): void;
   /** Takes the proxy away and lets the organization answer at its own address again. */
   remove(): Promise<void>;
@@ -22,6 +26,7 @@ export async function standBetween(constellation: Constellation, organization: s
   const moved = await startBeside(constellation, organization, { ALIGHT_PORT: String(port), ALIGHT_PUBLIC_URL: url });
   const seal = await sealAs(constellation, organization);
   let fault = handOn;
+  let streamFault = handOnLines;
   let earlier: Answer | undefined;
   const remember = (sound: Answer) => {
     const before = earlier;
@@ -29,15 +34,20 @@ export async function standBetween(constellation: Constellation, organization: s
     return before;
   };
   const server = createServer((incoming, outgoing) => {
-    void pass({ incoming, outgoing, port, seal: seal(url), fault: () => fault, remember });
+    const faults = { fault: () => fault, streamFault: () => streamFault };
+    void pass({ incoming, outgoing, port, seal: seal(url), ...faults, remember });
   });
   await new Promise<void>((resolve) => server.listen(Number(new URL(url).port), "127.0.0.1", resolve));
   return {
     use: (chosen) => {
       fault = chosen;
     },
+    useInStreams: (chosen) => {
+      streamFault = chosen;
+    },
     heal: () => {
       fault = handOn;
+      streamFault = handOnLines;
     },
     remove: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -54,11 +64,12 @@ type Passage = {
   port: number;
   seal: Seal;
   fault: () => Fault;
+  streamFault: () => StreamFault;
   /** Keeps an answer, and hands back the one before. */
   remember: (sound: Answer) => Answer | undefined;
 };
 
-async function pass({ incoming, outgoing, port, seal, fault, remember }: Passage): Promise<void> {
+async function pass({ incoming, outgoing, port, seal, fault, streamFault, remember }: Passage): Promise<void> {
   outgoing.on("error", () => undefined);
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
@@ -66,6 +77,10 @@ async function pass({ incoming, outgoing, port, seal, fault, remember }: Passage
   // A liar wants to sign lies itself: whatever a session of the real partner's signs, it could not.
   if (incoming.url === sessionPath) {
     outgoing.writeHead(404).end();
+    return;
+  }
+  if (incoming.url === streamPath) {
+    passStream({ incoming, outgoing, body, port, fault: streamFault(), seal: seal(incoming, body).event });
     return;
   }
   const sound = await askOnward(incoming, body, port).catch(() => undefined);
@@ -76,7 +91,7 @@ async function pass({ incoming, outgoing, port, seal, fault, remember }: Passage
   const isGraph = incoming.url === "/graphql";
   const chosen = isGraph ? fault() : handOn;
   const earlier = isGraph ? remember(sound) : undefined;
-  chosen({ incoming, outgoing, sound, earlier, seal: seal(incoming, body) });
+  chosen({ incoming, outgoing, sound, earlier, seal: seal(incoming, body).answer });
 }
 
 function askOnward({ method, url, headers }: IncomingMessage, body: Buffer, port: number): Promise<Answer> {

@@ -21,7 +21,7 @@ export async function startPlantedGateway(
   const planted = new ServiceProcess({
     name: "gateway",
     url: real.url,
-    program: join(findRepositoryRoot(), "dist/test/faults", program),
+    program: join(findRepositoryRoot(), "dist/programs/test/faults", program),
     options: ["--disable-warning=ExperimentalWarning", "--import", guard],
     environment: { ...real.environment, ...environment },
     logPath: join(home.logs, "gateway-planted.log"),

@@ -8,11 +8,12 @@ import { NonceMemory } from "#shared/signature/nonce-memory.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 import type { Constellation } from "../../../tools/constellation/constellation.ts";
 
-/** For one request that came in, a way to sign answers to it. */
-export type Seal = (
-  incoming: IncomingMessage,
-  body: Buffer,
-) => (status: number, answer: Buffer) => Record<string, string>;
+export type SealAnswer = (status: number, answer: Buffer) => Record<string, string>;
+/** An event of a stream, at its place in it. */
+export type SealEvent = (sequence: number, event: Buffer) => Record<string, string>;
+
+/** For one request that came in, ways to sign what is said to it. */
+export type Seal = (incoming: IncomingMessage, body: Buffer) => { answer: SealAnswer; event: SealEvent };
 
 const maxAgeMs = 60_000;
 
@@ -33,9 +34,13 @@ export async function sealAs(constellation: Constellation, organization: string)
       ]),
     );
     const opened = trust.openRequest({ method: "POST", url: `${url}${incoming.url}`, headers, body });
-    return (status, answer) => {
+    const sealing = () => {
       if (!opened.ok) throw new Error(`the gateway's own request does not hold: ${opened.code}`);
-      return { ...opened.sealAnswer({ status, body: answer }) };
+      return opened;
+    };
+    return {
+      answer: (status, answer) => ({ ...sealing().sealAnswer({ status, body: answer }) }),
+      event: (sequence, event) => ({ ...sealing().sealEvent({ sequence, body: event }) }),
     };
   };
 }
