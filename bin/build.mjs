@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `node bin/build.mjs`: builds what changed since the last build, and nothing when nothing did: the services and
- * tools, the programs that run as processes, and the pages that browsers are sent.
+ * `node bin/build.mjs [part …]`: builds what changed since the last build, and nothing when nothing did: the services
+ * and tools, the programs that run as processes, and the pages that browsers are sent; or the named parts alone.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -71,12 +71,14 @@ const parts = [
 
 /**
  * Builds `dist/` unless it is what the sources say. Types that do not fit are told and do not keep the rest from
- * running: `npm run check` refuses them. Throws when nothing can be built.
+ * running: `npm run check` refuses them. Throws when nothing can be built. `wanted` names some parts alone, of which the
+ * services are always one: what writes the supergraph cannot wait for pages that ask for what is not in it yet.
  */
-export async function ensureBuilt(root, tell) {
-  if (!parts.some((part) => isStale(root, part))) return;
+export async function ensureBuilt(root, tell, wanted = parts.map(({ name }) => name)) {
+  const asked = parts.filter(({ name }) => name === "services" || wanted.includes(name));
+  if (!asked.some((part) => isStale(root, part))) return;
   await underLock(root, async () => {
-    const [services, ...others] = parts;
+    const [services, ...others] = asked;
     // What the others are built by is among the services.
     if (isStale(root, services)) await buildPart(root, services, tell);
     await Promise.all(others.filter((part) => isStale(root, part)).map((part) => buildPart(root, part, tell)));
@@ -217,7 +219,8 @@ function isHolderAlive(lock) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-  ensureBuilt(root, console.log).catch((error) => {
+  const wanted = process.argv.slice(2);
+  ensureBuilt(root, console.log, wanted.length > 0 ? wanted : undefined).catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

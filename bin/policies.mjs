@@ -8,7 +8,7 @@ import { ensureInstalled, nodeOf } from "./install.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 await ensureInstalled(root, console.error);
-await ensureBuilt(root, console.error);
+await ensureBuilt(root, console.error, ["services"]);
 const child = spawn(nodeOf(root), ["dist/tools/policies/main.js", ...process.argv.slice(2)], {
   cwd: root,
   stdio: ["ignore", "inherit", "inherit"],
