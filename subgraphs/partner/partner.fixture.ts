@@ -63,9 +63,7 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
   const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(id).map((person) => person.id);
   const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
   const { orm, reading } = database;
-  const signing = generateSigningJwk();
-  const stateKeys: PartnerContext["stateKeys"] = (claims) =>
-    signStatement(keyStatementType, claims, signing.privateJwk);
+  const { signing, stateKeys } = makeSigning();
   const known = { knownOrganizations, stateKeys, seenLately: new SeenLately() };
   const { caseKeys, caseKeysFolder } = await makeCaseKeys();
   const messages = { kinds: messageKinds, pushKey: "BPushKey" };
@@ -96,6 +94,13 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
       await rm(caseKeysFolder, { recursive: true, force: true });
     },
   };
+}
+
+function makeSigning() {
+  const signing = generateSigningJwk();
+  const stateKeys: PartnerContext["stateKeys"] = (claims) =>
+    signStatement(keyStatementType, claims, signing.privateJwk);
+  return { signing, stateKeys };
 }
 
 async function makeCaseKeys() {

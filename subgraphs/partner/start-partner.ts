@@ -100,11 +100,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   ]);
   const { orm, pool } = database;
   await requireHere(pool, organization);
-  if (config.isDemo) {
-    const organizations = knownOrganizations(book);
-    const country = book.party(organization)?.record.country;
-    await seedDemo({ em: orm.fork(), organization, country, organizations, now: clock(), log });
-  }
+  if (config.isDemo) await seed({ organization, orm, book, now: clock(), log });
   const nameOf = () => book.party(organization)?.record.name;
   const identity = { ...config, onKeys: ring.onChange, nameOf, orm, pool, log, clock };
   const issuer = await createIssuer(identity);
@@ -120,6 +116,14 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   const about = { people, book, trust, schema, mounts: issuer.mounts, changes, log, metrics };
   const served = await servePartner({ config, database, ...about, atPoint, tracing, capacity, beatMs });
   return stops.add(served, (one) => one.stop());
+}
+
+type Seeding = { organization: string; orm: Orm; book: RecordBook; now: Date; log: Logger };
+
+function seed({ organization, orm, book, now, log }: Seeding): Promise<void> {
+  const organizations = knownOrganizations(book);
+  const country = book.party(organization)?.record.country;
+  return seedDemo({ em: orm.fork(), organization, country, organizations, now, log });
 }
 
 type PeopleTellers = Pick<Start, "config" | "log" | "metrics" | "stops"> & {

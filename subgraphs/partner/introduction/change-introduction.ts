@@ -51,7 +51,7 @@ export function changeIntroduction(
 /** Whether somebody takes part is asked before the row is looked at: what is there takes no longer than what is not. */
 async function findIntroduction({ sql, actor }: CommandScope, id: string, side: IntroductionChange["side"]) {
   const isOther = await takesPart(sql, { person: actor.id, introduction: id, side });
-  const isHome = actor.isHome && (side === "HOME" || side === "EITHER");
+  const isHome = (side === "HOME" || side === "EITHER") && worksOnNeeds(actor);
   if (!isOther && !isHome) return undefined;
   const introduction = await lockIntroduction(sql, id);
   if (!introduction?.isConfirmed) return undefined;
@@ -60,6 +60,11 @@ async function findIntroduction({ sql, actor }: CommandScope, id: string, side: 
   const name = mine ? mine.name : await nameOfPerson(sql, actor.id);
   const by: Speaker = { side: isOther ? "OTHER" : "HOME", actor: actor.id, name };
   return { introduction, by };
+}
+
+/** Asked here too, since commands of either side are open to all who are signed in: whoever was barred has no role left. */
+function worksOnNeeds({ isHome, roles }: CommandScope["actor"]): boolean {
+  return isHome && roles.some((role) => role === "ADVOCATE" || role === "COORDINATOR");
 }
 
 type Part = { person: string; introduction: string; side: IntroductionChange["side"] };

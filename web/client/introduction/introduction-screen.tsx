@@ -1,11 +1,8 @@
-import { useEffect, useRef } from "react";
-import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
-import { useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
-import { markSeen } from "../update/update.operations.ts";
+import { useOpened } from "../update/use-opened.ts";
 import { IntroductionPage } from "./introduction-page.tsx";
 import { useIntroduction } from "./use-introduction.ts";
 
@@ -26,16 +23,4 @@ export function IntroductionScreen({ id }: { id: string }) {
       </p>
     </Page>
   );
-}
-
-/** The update that led here has been opened as soon as what it is about is to be seen. */
-function useOpened(isShown: boolean): void {
-  const update = useAddress().search.get("update");
-  const { give } = useCommand(markSeen);
-  const told = useRef("");
-  useEffect(() => {
-    if (!isShown || !update || told.current === update) return;
-    told.current = update;
-    void give({ update });
-  }, [isShown, update, give]);
 }

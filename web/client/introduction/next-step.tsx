@@ -40,6 +40,7 @@ function OwnStep({ seen, onDone }: StepProps) {
     case "ANSWER_OFFER":
       return <AnswerWilling id={id} document={answerOffer} words={offer} onDone={onDone} />;
     case "CHECK_CONFLICT":
+    case "CONFIRM_CLEAR":
       return <AnswerConflict seen={seen} onDone={onDone} />;
     case "TAKE_ON":
       return <TakeOn seen={seen} onDone={onDone} />;

@@ -6,6 +6,7 @@ import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
+import { useOpened } from "../update/use-opened.ts";
 import { OfferOrDecline } from "./offer-or-decline.tsx";
 import { opportunityChanged, readOpportunity } from "./opportunity.operations.ts";
 import { type Opportunity, OpportunityFacts } from "./opportunity-facts.tsx";
@@ -19,6 +20,7 @@ export function OpportunityScreen({ id }: { id: string }) {
   const again = () => ask({ requestPolicy: "network-only" });
   useChanges({ document: opportunityChanged, variables: { organization } }, again);
   const opportunity = answer.data?.opportunity;
+  useOpened(Boolean(opportunity));
   const title = opportunity ? text("opportunity.title", { name: opportunity.home.name }) : text("opportunities.title");
   return (
     <Page document="opportunity.document" title={title}>

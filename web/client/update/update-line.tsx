@@ -15,6 +15,7 @@ export function UpdateLine({ update }: { update: Update }) {
   const text = useText();
   const moment = useMoment();
   const seen = useCommand(markSeen);
+  const screen = screenOf(kind);
   return (
     <li className="card">
       <p>
@@ -26,12 +27,12 @@ export function UpdateLine({ update }: { update: Update }) {
         {text("introduction.urgency", { urgency: text(`urgency.${urgency}`) })} ·{" "}
         <time dateTime={at}>{text("updates.since", { moment: moment(at) })}</time>
       </p>
-      {kind === "INTRODUCTION_CHANGED" && (
-        <Link to={{ screen: "introduction", id: subject }} search={seenAt ? {} : { update: id }} className="button">
+      {screen && (
+        <Link to={{ screen, id: subject }} search={seenAt ? {} : { update: id }} className="button">
           {text("updates.open")}
         </Link>
       )}
-      {kind !== "INTRODUCTION_CHANGED" && !seenAt && (
+      {!screen && !seenAt && (
         <ActionButton isUnderWay={seen.isUnderWay} onPress={() => void seen.give({ update: id })}>
           {text("updates.seen")}
         </ActionButton>
@@ -39,4 +40,10 @@ export function UpdateLine({ update }: { update: Update }) {
       <CommandAnswer command={seen} />
     </li>
   );
+}
+
+/** The screen that shows what an update is about, where there is one. */
+function screenOf(kind: Update["kind"]): "introduction" | "opportunity" | undefined {
+  if (kind === "INTRODUCTION_CHANGED" || kind === "NOTE_WRITTEN") return "introduction";
+  return kind === "OPPORTUNITY_SHOWN" ? "opportunity" : undefined;
 }
