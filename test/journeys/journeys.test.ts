@@ -4,6 +4,7 @@ import "./coordinator.journey.ts";
 import "./centre.journey.ts";
 import "./concern.journey.ts";
 import "./introduction.journey.ts";
+import "./representation.journey.ts";
 import "./introduction-race.journey.ts";
 import "./all-at-once.journey.ts";
 import "./repeated-command.journey.ts";
