@@ -22,6 +22,7 @@ import {
   takenOn,
   untilState,
 } from "./representation-scene.ts";
+import { sealedTexts } from "./sealing-person.ts";
 import { constellation } from "./shared-constellation.ts";
 import { untilAtRest } from "./until-at-rest.ts";
 
@@ -31,10 +32,7 @@ const wanted = [
   { issue: "family-divorce", jurisdiction: "RO" },
 ];
 const audience = { only: ["colorado", "bucharest", "manila"] };
-const namesText = "Canary Ragnheidur Oyster-Petrescu";
-const safeContact = "By the canary text message oyster-4471, never at night";
-const immigration = "Canary entry of oyster-2039 by the southern border";
-const marriage = "Canary marriage of oyster-2035 in Ploiesti";
+const { namesText, safeContact, immigration, marriage } = sealedTexts;
 
 describe("from a need to representation, across three borders", () => {
   let cast: Cast;

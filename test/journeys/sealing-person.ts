@@ -10,6 +10,14 @@ import type { Constellation } from "../../tools/constellation/constellation.ts";
 import { textAt } from "./graph-answer.ts";
 import { type Person, signedIn } from "./person.ts";
 
+/** What people seal in their pages: it may stand in clear nowhere else in the world. */
+export const sealedTexts = {
+  namesText: "Canary Ragnheidur Oyster-Petrescu",
+  safeContact: "By the canary text message oyster-4471, never at night",
+  immigration: "Canary entry of oyster-2039 by the southern border",
+  marriage: "Canary marriage of oyster-2035 in Ploiesti",
+} as const;
+
 /** Somebody at the graph with keys of their own, as their page holds them. */
 export type SealingPerson = Person & { id: string; holder: KeyHolder };
 

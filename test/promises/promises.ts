@@ -20,6 +20,7 @@ export const promises: readonly SafetyPromise[] = [
         figures: [
           "canary values, searched for in all that the centre keeps and writes",
           "canary values, searched for in the heaps of the centre",
+          "sealed words, searched for in clear everywhere",
         ],
         caught: ["a matching that writes down what it is asked", "a heap that holds a need"],
       },
