@@ -78,12 +78,12 @@ describe("what somebody watches", () => {
   it("is counted by the gateway and by the partner, and by nobody else", async () => {
     const client = await watch(coordinator);
     await client.next();
-    const { gatewayUrl, urlOf } = constellation.current;
+    const { current } = constellation;
     const counted = async (url: string) => {
       const text = await (await fetch(`${url}/metrics`)).text();
       return Number(/^alight_streams_open\{[^}]*\} (\d+)$/m.exec(text)?.[1]);
     };
-    const addresses = [gatewayUrl, ...["bucharest", "kathmandu"].map((id) => urlOf(id))];
+    const addresses = [current.gatewayUrl, ...["bucharest", "kathmandu"].map((id) => current.urlOf(id))];
     const [gateway = 0, watched = 0, other] = await Promise.all(addresses.map(counted));
     expect([gateway > 0, watched > 0, other]).toEqual([true, true, 0]);
     client.close();

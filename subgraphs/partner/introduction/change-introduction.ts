@@ -40,6 +40,7 @@ export function changeIntroduction(
     input: { introduction: id, input: change.input },
     resultForm: changedIntroductions,
     work: async (scope) => {
+      if (change.side === "EITHER" && scope.actor.isHome && !worksOnNeeds(scope.actor)) return refused(notTheirs);
       const found = await findIntroduction(scope, id, change.side);
       if (!found) return refused(notFound);
       const problems = await change.work(scope, found.introduction, found.by);
@@ -51,7 +52,7 @@ export function changeIntroduction(
 /** Whether somebody takes part is asked before the row is looked at: what is there takes no longer than what is not. */
 async function findIntroduction({ sql, actor }: CommandScope, id: string, side: IntroductionChange["side"]) {
   const isOther = await takesPart(sql, { person: actor.id, introduction: id, side });
-  const isHome = (side === "HOME" || side === "EITHER") && worksOnNeeds(actor);
+  const isHome = actor.isHome && (side === "HOME" || side === "EITHER");
   if (!isOther && !isHome) return undefined;
   const introduction = await lockIntroduction(sql, id);
   if (!introduction?.isConfirmed) return undefined;
@@ -62,9 +63,9 @@ async function findIntroduction({ sql, actor }: CommandScope, id: string, side: 
   return { introduction, by };
 }
 
-/** Asked here too, since commands of either side are open to all who are signed in: whoever was barred has no role left. */
-function worksOnNeeds({ isHome, roles }: CommandScope["actor"]): boolean {
-  return isHome && roles.some((role) => role === "ADVOCATE" || role === "COORDINATOR");
+/** Asked here, since commands of either side are open to all who are signed in; whoever was barred has no role left. */
+function worksOnNeeds({ roles }: CommandScope["actor"]): boolean {
+  return roles.some((role) => role === "ADVOCATE" || role === "COORDINATOR");
 }
 
 type Part = { person: string; introduction: string; side: IntroductionChange["side"] };
@@ -95,6 +96,12 @@ export const notFound = problem(
   "NOT_FOUND",
   ["introduction"],
   "There is no introduction of this id for you. Check the id; one that has ended is not shown any more.",
+);
+
+const notTheirs = problem(
+  "NOT_ALLOWED",
+  ["introduction"],
+  "Whoever works on needs does this: advocates and coordinators. Ask one of your colleagues.",
 );
 
 const wrongState = problem(

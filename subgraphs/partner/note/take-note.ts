@@ -1,9 +1,7 @@
 import { problem } from "#shared/errors/problem.ts";
 import type { PartnerContext } from "../context.ts";
 import { type ChangeIntroduction, changeIntroduction } from "../introduction/change-introduction.ts";
-import { mayWorkWithNotes } from "./may-work-with-notes.ts";
 import { markNoteSeen } from "./note.store.ts";
-import { notTheirs } from "./write-note.ts";
 
 export type TakeNote = ChangeIntroduction & { number: number };
 
@@ -16,7 +14,6 @@ export function takeNote(context: PartnerContext, { number, ...given }: TakeNote
     work: async (scope, { id: introduction }, by) => {
       const { sql, actor, now } = scope;
       const side = by.side === "HOME" ? "HOME" : "OTHER";
-      if (!mayWorkWithNotes(actor, side)) return [notTheirs];
       if (!(await markNoteSeen(sql, { introduction, number, person: actor.id }, now))) return [notFound];
       scope.record({ action: "note.take", subject: introduction, details: { number, by: side } });
       return [];
