@@ -28,6 +28,10 @@ describe("the web client", () => {
 
   const heading = (visit: Visit, name: string | RegExp) =>
     visit.page.getByRole("heading", { level: 1, name }).waitFor();
+  const openRequest = ({ page }: Visit) => {
+    const lines = page.getByRole("listitem").filter({ hasText: "Something happened with a request." });
+    return lines.getByRole("link", { name: "Open" }).first().click();
+  };
   const press = (visit: Visit, name: string) => visit.page.getByRole("button", { name }).click();
   const expectText = async ({ page }: Visit, text: string | RegExp, count: number) =>
     expect(await page.locator("main").getByText(text).count()).toBe(count);
@@ -48,7 +52,7 @@ describe("the web client", () => {
   });
 
   it("lets the lawyer answer, and shows whom to talk to", async () => {
-    await lawyer.page.getByRole("link", { name: "Open" }).click();
+    await openRequest(lawyer);
     await heading(lawyer, "A request from Sahayatra Legal Aid");
     await lawyer.page.getByRole("link", { name: "advocate@kathmandu.example" }).waitFor();
     await judge(lawyer, "introduction");
@@ -67,7 +71,7 @@ describe("the web client", () => {
   it("shows the advocate the same, with the lawyer's contact", async () => {
     await advocate.page.goto(network.gatewayUrl);
     await signInAs(advocate.page, advocateAt);
-    await advocate.page.getByRole("link", { name: "Open" }).first().click();
+    await openRequest(advocate);
     await heading(advocate, "Your request to Front Range Survivor Legal Project");
     await advocate.page.getByRole("link", { name: lawyersAddress }).waitFor();
     await advocate.page.getByRole("link", { name: "+1 303 555 0142" }).waitFor();
