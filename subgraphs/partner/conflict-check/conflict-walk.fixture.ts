@@ -73,6 +73,19 @@ export class ConflictWalk {
     return new ConflictWalk(parts, need, { bucharest: started[0] ?? "", manila: started[1] ?? "" });
   }
 
+  /** Its requests are over, and it all was long ago: the next walk is not too much of it. */
+  async leave(): Promise<void> {
+    const { desk } = this.#parts;
+    const parts = { organization: desk.organization, orm: desk.database.orm, clock: () => now };
+    await runChange(parts, "test", async ({ sql, record }) => {
+      const text = `update introduction set state = 'WITHDRAWN', started_at = started_at - interval '2 days' where need = $1`;
+      await sql.query(text, [this.#need]);
+      const asked = `update conflict_check set asked_at = asked_at - interval '40 days' where introduction = any($1)`;
+      await sql.query(asked, [Object.values(this.#introductions)]);
+      record({ action: "introduction.withdraw", subject: this.#need });
+    });
+  }
+
   async take(one: Step): Promise<string[]> {
     switch (one.do) {
       case "grant":

@@ -118,6 +118,7 @@ describe("no name and no blinded name leaves without a living permission", () =>
           expect(await walk.take(one)).toEqual([]);
           expect(await walk.differences()).toEqual([]);
         }
+        await walk.leave();
       }),
       { numRuns, seed: 15, endOnFailure: true },
     );
