@@ -13,6 +13,7 @@ const programs = [
   "subgraphs/partner/main",
   "subgraphs/partner/audit/verify-main",
   "subgraphs/partner/backup/backup-main",
+  "subgraphs/partner/conflict-check/name-list-main",
   "subgraphs/partner/demo/seed-main",
 ];
 

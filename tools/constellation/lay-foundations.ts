@@ -74,7 +74,8 @@ function openDatabases(
   };
 }
 
-function builtPrograms(root: string): Programs {
+/** Where every build puts what the launcher starts. */
+export function builtPrograms(root: string): Programs {
   const built = (path: string) => join(root, "dist/programs", path);
   return {
     gateway: built("gateway/main.js"),
