@@ -30,7 +30,8 @@ export function ScreenOf() {
 
 function Chosen({ route }: { route: Route }) {
   switch (route.screen) {
-    case "updates":
+    case "work":
+    case "updates": // where the e-mail's link leads
       return <UpdatesScreen />;
     case "introduction":
       return <IntroductionScreen id={route.id} />;
@@ -41,15 +42,15 @@ function Chosen({ route }: { route: Route }) {
     case "welcome":
     case "locked":
     case "sign-in-return":
-      return <ToUpdates />;
+      return <ToWork />;
     case "unknown":
       return <UnknownScreen />;
   }
 }
 
 /** Whoever is signed in has no use for those. */
-function ToUpdates() {
-  useEffect(() => goTo(addressOf({ screen: "updates" }), { isInstead: true }), []);
+function ToWork() {
+  useEffect(() => goTo(addressOf({ screen: "work" }), { isInstead: true }), []);
   return <Loading />;
 }
 
@@ -59,7 +60,7 @@ function UnknownScreen() {
     <Page document="updates.document" title={text("app.unknown.title")}>
       <p>{text("app.unknown.text")}</p>
       <p>
-        <Link to={{ screen: "updates" }}>{text("app.back")}</Link>
+        <Link to={{ screen: "work" }}>{text("app.back")}</Link>
       </p>
     </Page>
   );

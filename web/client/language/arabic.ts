@@ -17,7 +17,7 @@ export const arabic: Messages = {
   "lock.title": "مقفل",
   "lock.open": "فتح القفل",
   "updates.document": "المستجدات",
-  "updates.title": "مستجداتك",
+  "updates.title": "عملك",
   "updates.new": "في انتظارك",
   "updates.none": "لا شيء في انتظارك. سنكتب إليك عندما يكون هناك شيء.",
   "updates.open": "افتح",

@@ -17,7 +17,7 @@ export const spanish: Messages = {
   "lock.title": "Bloqueado",
   "lock.open": "Desbloquear",
   "updates.document": "Novedades",
-  "updates.title": "Sus novedades",
+  "updates.title": "Su trabajo",
   "updates.new": "Le espera",
   "updates.none": "Nada le espera. Le escribiremos cuando haya algo.",
   "updates.open": "Abrir",

@@ -3,6 +3,7 @@ export type Route =
   | { screen: "welcome" }
   | { screen: "sign-in-return" }
   | { screen: "locked" }
+  | { screen: "work" }
   | { screen: "updates" }
   | { screen: "introduction"; id: string }
   | { screen: "opportunities" }
@@ -13,6 +14,7 @@ const fixed: Readonly<Record<string, Route>> = {
   "/": { screen: "welcome" },
   "/sign-in/callback": { screen: "sign-in-return" },
   "/locked": { screen: "locked" },
+  "/work": { screen: "work" },
   "/updates": { screen: "updates" },
   "/opportunities": { screen: "opportunities" },
 };
