@@ -121,8 +121,7 @@ export const english = {
   "opportunity.due": "A date presses in {month}",
   "opportunity.offer": "Offer help",
   "opportunity.offerFor": "For what?",
-  "opportunity.offered":
-    "Your offer is on its way. As soon as your organization has confirmed it, it is in your work.",
+  "opportunity.offered": "Your offer is on its way. As soon as your organization has confirmed it, it is in your work.",
   "opportunity.decline": "Not for me",
   "opportunity.declineWhy": "Why? Choose one, and it is sent.",
   "opportunity.declined": "Thank you. Somebody else is asked now.",
