@@ -17,7 +17,7 @@ describe("an address of the client", () => {
   });
 
   it("leads nowhere when nobody made it", () => {
-    for (const path of ["/nothing", "/introductions", "/introductions/a/b", "/needs/a"]) {
+    for (const path of ["/nothing", "/introductions", "/introductions/a/b", "/nothings/a"]) {
       expect(routeOf(path)).toEqual({ screen: "unknown" });
     }
   });

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
+import { useIsWhole } from "../language/language-frame.tsx";
 import { useText } from "../language/use-text.ts";
 import { Loading } from "../page/loading.tsx";
 import { Page } from "../page/page.tsx";
@@ -21,6 +22,7 @@ const OpportunityScreen = lazy(async () => ({
 /** The screen that the address leads to. */
 export function ScreenOf() {
   const { route } = useAddress();
+  if (!useIsWhole()) return <Loading />;
   return (
     <Suspense fallback={<Loading />}>
       <Chosen key={JSON.stringify(route)} route={route} />
@@ -31,6 +33,7 @@ export function ScreenOf() {
 function Chosen({ route }: { route: Route }) {
   switch (route.screen) {
     case "work":
+    case "hand-over":
     case "updates": // where the e-mail's link leads
       return <UpdatesScreen />;
     case "introduction":

@@ -12,7 +12,13 @@ export type Language = {
 
 /** English first: it is complete, and what others lack is taken from it. */
 export const languages: readonly Language[] = [
-  { tag: "en", name: "English", direction: "ltr", isReviewed: true, load: async () => ({}) },
+  {
+    tag: "en",
+    name: "English",
+    direction: "ltr",
+    isReviewed: true,
+    load: async () => ({}),
+  },
   {
     tag: "es",
     name: "Español",

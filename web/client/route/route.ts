@@ -1,38 +1,57 @@
-/** Which screen an address leads to. Every screen has one; filters and the like stand in its search. */
-export type Route =
-  | { screen: "welcome" }
-  | { screen: "sign-in-return" }
-  | { screen: "locked" }
-  | { screen: "work" }
-  | { screen: "updates" }
-  | { screen: "introduction"; id: string }
-  | { screen: "opportunities" }
-  | { screen: "opportunity"; id: string }
-  | { screen: "unknown" };
+/** A screen of its own. */
+const plain = <const Screen extends string>(screen: Screen, path: string) => ({
+  screen,
+  path,
+  routeOf: (pathname: string) => (pathname === path ? { screen } : undefined),
+});
 
-const fixed: Readonly<Record<string, Route>> = {
-  "/": { screen: "welcome" },
-  "/sign-in/callback": { screen: "sign-in-return" },
-  "/locked": { screen: "locked" },
-  "/work": { screen: "work" },
-  "/updates": { screen: "updates" },
-  "/opportunities": { screen: "opportunities" },
-};
+/** A screen about something, whose id stands in the path at `:id`. */
+const about = <const Screen extends string>(screen: Screen, path: `/${string}:id${string}`) => ({
+  screen,
+  path,
+  routeOf: (pathname: string) => {
+    const id = idIn(pathname, path);
+    return id === undefined ? undefined : { screen, id };
+  },
+});
 
+/** Every screen has an address; filters and the like stand in its search. */
+const screens = [
+  plain("welcome", "/"),
+  plain("sign-in-return", "/sign-in/callback"),
+  plain("locked", "/locked"),
+  plain("work", "/work"),
+  plain("hand-over", "/work/hand-over"),
+  // Where the e-mail's link leads: the same screen as `/work`.
+  plain("updates", "/updates"),
+  about("introduction", "/introductions/:id"),
+  plain("opportunities", "/opportunities"),
+  about("opportunity", "/opportunities/:id"),
+] as const;
+
+/** Which screen an address leads to. */
+export type Route = NonNullable<ReturnType<(typeof screens)[number]["routeOf"]>> | { screen: "unknown" };
+
+/** The first that fits: what is plain stands before what has an id in the same place. */
 export function routeOf(pathname: string): Route {
-  const route = fixed[pathname];
-  if (route) return route;
-  const [, folder, id, ...more] = pathname.split("/");
-  if (!id || more.length > 0) return { screen: "unknown" };
-  if (folder === "introductions") return { screen: "introduction", id: decode(id) };
-  if (folder === "opportunities") return { screen: "opportunity", id: decode(id) };
+  for (const screen of screens) {
+    const route = screen.routeOf(pathname);
+    if (route) return route;
+  }
   return { screen: "unknown" };
 }
 
 export function pathOf(route: Route): string {
-  if (route.screen === "introduction") return `/introductions/${encodeURIComponent(route.id)}`;
-  if (route.screen === "opportunity") return `/opportunities/${encodeURIComponent(route.id)}`;
-  return Object.keys(fixed).find((path) => fixed[path]?.screen === route.screen) ?? "/";
+  const path = screens.find(({ screen }) => screen === route.screen)?.path ?? "/";
+  return "id" in route ? path.replace(":id", encodeURIComponent(route.id)) : path;
+}
+
+function idIn(pathname: string, pattern: string): string | undefined {
+  const parts = pathname.split("/");
+  const wanted = pattern.split("/");
+  const fits = parts.length === wanted.length && wanted.every((part, at) => part === ":id" || part === parts[at]);
+  const id = parts[wanted.indexOf(":id")];
+  return fits && id ? decode(id) : undefined;
 }
 
 function decode(part: string): string {

@@ -1,0 +1,13 @@
+/** Why something could not be shown or done. */
+export const graphEnglish = {
+  "failure.title": "This could not be shown",
+  "failure.offline": "The line is down, or the service is away. Nothing is lost. Try again in a moment.",
+  "failure.session": "You are not signed in any more. Sign in again, and you are back here.",
+  "failure.clock": "Your device’s clock is wrong by more than a minute. Set it to the right time, then try again.",
+  "failure.busy": "There is much to do just now. Try again in a moment.",
+  "failure.organization": "An organization did not answer. Try again in a moment.",
+  "failure.version": "This page is older than the service. Load it again.",
+  "failure.fault": "Something went wrong on our side. Try again in a moment.",
+  "failure.again": "Try again",
+  "problem.title": "Please check",
+} as const;

@@ -1,0 +1,13 @@
+/** Updates. */
+export const updateEnglish = {
+  "updates.document": "Updates",
+  "updates.title": "Your work",
+  "updates.new": "Waiting for you",
+  "updates.opened": "Opened before",
+  "updates.done": "Finished",
+  "updates.none": "Nothing waits for you. We write to you when something does.",
+  "updates.fit": "See what fits you",
+  "updates.since": "since {moment}",
+  "updates.seen": "I have read this",
+  "updates.open": "Open",
+} as const;
