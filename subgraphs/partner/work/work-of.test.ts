@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { HeldInboxItem } from "./held-inbox.store.ts";
+import type { HeldIntroduction } from "./held-introductions.store.ts";
 import type { HeldNeed } from "./held-needs.store.ts";
 import { orderWork, workAfter, workKey } from "./order-work.ts";
 import type { WorkItem } from "./work-item.ts";
@@ -33,11 +34,11 @@ describe("what waits of a need", () => {
 });
 
 describe("what waits of an introduction", () => {
-  const introduction = {
+  const introduction: Omit<HeldIntroduction, "state"> = {
     ...{ id: "colorado~2", conflict: null, answerBy: friday, since: monday, askedUs: null, askedThem: null },
     ...{ urgency: "SOON", reference: "maple-chisel-drizzle", organization: "bucharest" },
-  } as const;
-  const told = (change: object) =>
+  };
+  const told = (change: Partial<HeldIntroduction>) =>
     workOfIntroduction({ ...introduction, state: "OFFERED", ...change }).map(({ step, side }) => `${step} ${side}`);
 
   it("is its next step, and every open question, each for whose turn it is", () => {
