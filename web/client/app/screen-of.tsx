@@ -6,7 +6,7 @@ import { Page } from "../page/page.tsx";
 import { addressOf, goTo, useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import type { Route } from "../route/route.ts";
-import { UpdatesScreen } from "../update/updates-screen.tsx";
+import { WorkScreen } from "../work/work-screen.tsx";
 
 // Each screen is loaded when it is gone to; the first one that everybody comes to is there at once.
 const IntroductionScreen = lazy(async () => ({
@@ -14,6 +14,9 @@ const IntroductionScreen = lazy(async () => ({
 }));
 const OpportunitiesScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunities-screen.tsx")).OpportunitiesScreen,
+}));
+const HandOverScreen = lazy(async () => ({
+  default: (await import("../work/hand-over-screen.tsx")).HandOverScreen,
 }));
 const OpportunityScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunity-screen.tsx")).OpportunityScreen,
@@ -33,9 +36,10 @@ export function ScreenOf() {
 function Chosen({ route }: { route: Route }) {
   switch (route.screen) {
     case "work":
-    case "hand-over":
     case "updates": // where the e-mail's link leads
-      return <UpdatesScreen />;
+      return <WorkScreen />;
+    case "hand-over":
+      return <HandOverScreen />;
     case "introduction":
       return <IntroductionScreen id={route.id} />;
     case "opportunities":
