@@ -8,7 +8,7 @@ import { epochsMigration } from "../audit/epochs.migration.ts";
 import { recordsMigration } from "../audit/records.migration.ts";
 import { calendarMigration } from "../calendar/calendar.migration.ts";
 import { caseFileMigration } from "../case-file/case-file.migration.ts";
-import { changeFeedMigration } from "../change-feed/change-feed.migration.ts";
+import { changeFeedMigration, watchedNoticeMigration } from "../change-feed/change-feed.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import { concernSchema } from "../concern/concern.entity.ts";
 import { concernMigration } from "../concern/concern.migration.ts";
@@ -17,6 +17,7 @@ import { conflictCheckMigration } from "../conflict-check/conflict-check.migrati
 import { deadlineMigration } from "../deadline/deadline.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { inboxMigration } from "../inbox/inbox.migration.ts";
+import { inboxNextStepMigration } from "../inbox/next-step.migration.ts";
 import { stoppedHomeMigration } from "../inbox/stopped-home.migration.ts";
 import { askedLatelyMigration } from "../introduction/asked-lately.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
@@ -97,6 +98,8 @@ export const partnerMigrations = [
   messageKindMigration,
   alsoByMigration,
   pushMigration,
+  inboxNextStepMigration,
+  watchedNoticeMigration,
 ] as const;
 
 export type Database = {

@@ -43,6 +43,9 @@ import { NeedSightingsResolver } from "../sighting/need-sightings.resolver.ts";
 import { SightingResolver } from "../sighting/sighting.resolver.ts";
 import { OrganizationToolsResolver } from "../tool/organization-tools.resolver.ts";
 import { ToolResolver } from "../tool/tool.resolver.ts";
+import { OrganizationWaitingResolver } from "../work/organization-waiting.resolver.ts";
+import { PersonWorkResolver } from "../work/person-work.resolver.ts";
+import { WaitingColleagueResolver } from "../work/waiting-colleague.resolver.ts";
 import { partnerPolicy } from "./partner.policy.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
@@ -85,6 +88,9 @@ const resolvers = [
   PersonKeyResolver,
   RetentionResolver,
   ExportResolver,
+  PersonWorkResolver,
+  OrganizationWaitingResolver,
+  WaitingColleagueResolver,
 ] as const;
 
 /** The subgraph's schema, as a document with all its directives and ready to be executed, guarded by the table. */

@@ -7,6 +7,7 @@ describe("an address of the client", () => {
     const routes: Route[] = [
       { screen: "welcome" },
       { screen: "locked" },
+      { screen: "work" },
       { screen: "updates" },
       { screen: "opportunities" },
       { screen: "introduction", id: "colorado~3f0e" },

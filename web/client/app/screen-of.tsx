@@ -6,7 +6,7 @@ import { Page } from "../page/page.tsx";
 import { addressOf, goTo, useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import type { Route } from "../route/route.ts";
-import { UpdatesScreen } from "../update/updates-screen.tsx";
+import { WorkScreen } from "../work/work-screen.tsx";
 
 // Each screen is loaded when it is gone to; the first one that everybody comes to is there at once.
 const IntroductionScreen = lazy(async () => ({
@@ -14,6 +14,9 @@ const IntroductionScreen = lazy(async () => ({
 }));
 const OpportunitiesScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunities-screen.tsx")).OpportunitiesScreen,
+}));
+const HandOverScreen = lazy(async () => ({
+  default: (await import("../work/hand-over-screen.tsx")).HandOverScreen,
 }));
 const OpportunityScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunity-screen.tsx")).OpportunityScreen,
@@ -32,8 +35,11 @@ export function ScreenOf() {
 
 function Chosen({ route }: { route: Route }) {
   switch (route.screen) {
-    case "updates":
-      return <UpdatesScreen />;
+    case "work":
+    case "updates": // where the e-mail's link leads
+      return <WorkScreen />;
+    case "hand-over":
+      return <HandOverScreen />;
     case "introduction":
       return <IntroductionScreen id={route.id} />;
     case "opportunities":
@@ -43,15 +49,15 @@ function Chosen({ route }: { route: Route }) {
     case "welcome":
     case "locked":
     case "sign-in-return":
-      return <ToUpdates />;
+      return <ToWork />;
     case "unknown":
       return <UnknownScreen />;
   }
 }
 
 /** Whoever is signed in has no use for those. */
-function ToUpdates() {
-  useEffect(() => goTo(addressOf({ screen: "updates" }), { isInstead: true }), []);
+function ToWork() {
+  useEffect(() => goTo(addressOf({ screen: "work" }), { isInstead: true }), []);
   return <Loading />;
 }
 
@@ -61,7 +67,7 @@ function UnknownScreen() {
     <Page document="updates.document" title={text("app.unknown.title")}>
       <p>{text("app.unknown.text")}</p>
       <p>
-        <Link to={{ screen: "updates" }}>{text("app.back")}</Link>
+        <Link to={{ screen: "work" }}>{text("app.back")}</Link>
       </p>
     </Page>
   );

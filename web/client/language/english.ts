@@ -4,6 +4,8 @@ import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
+import { handOverEnglish } from "../work/hand-over.english.ts";
+import { workEnglish } from "../work/work.english.ts";
 import { englishCodes } from "./english-codes.ts";
 import { entranceEnglish } from "./entrance-english.ts";
 
@@ -17,6 +19,8 @@ export const english = {
   ...introductionEnglish,
   ...opportunityEnglish,
   ...updateEnglish,
+  ...workEnglish,
+  ...handOverEnglish,
 } as const;
 
 export type MessageId = keyof typeof english;

@@ -3,6 +3,9 @@ import { demoSpanish } from "../demo/demo.spanish.ts";
 import { formSpanish } from "../form/form.spanish.ts";
 import { graphSpanish } from "../graph/graph.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
+import { updateSpanish } from "../update/update.spanish.ts";
+import { handOverSpanish } from "../work/hand-over.spanish.ts";
+import { workSpanish } from "../work/work.spanish.ts";
 import type { Messages } from "./messages.ts";
 import { spanishCodes } from "./spanish-codes.ts";
 
@@ -14,4 +17,7 @@ export const spanish: Messages = {
   ...formSpanish,
   ...graphSpanish,
   ...sessionSpanish,
+  ...updateSpanish,
+  ...workSpanish,
+  ...handOverSpanish,
 };

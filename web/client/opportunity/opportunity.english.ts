@@ -14,8 +14,7 @@ export const opportunityEnglish = {
   "opportunity.due": "A date presses in {month}",
   "opportunity.offer": "Offer help",
   "opportunity.offerFor": "For what?",
-  "opportunity.offered":
-    "Your offer is on its way. As soon as your organization has confirmed it, it is among your updates.",
+  "opportunity.offered": "Your offer is on its way. As soon as your organization has confirmed it, it is in your work.",
   "opportunity.decline": "Not for me",
   "opportunity.declineWhy": "Why? Choose one, and it is sent.",
   "opportunity.declined": "Thank you. Somebody else is asked now.",

@@ -20,6 +20,9 @@ const screens = [
   plain("welcome", "/"),
   plain("sign-in-return", "/sign-in/callback"),
   plain("locked", "/locked"),
+  plain("work", "/work"),
+  plain("hand-over", "/work/hand-over"),
+  // Where the e-mail's link leads: the same screen as `/work`.
   plain("updates", "/updates"),
   about("introduction", "/introductions/:id"),
   plain("opportunities", "/opportunities"),

@@ -4,46 +4,41 @@ import { useMoment, useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
-import { markSeen, type readUpdates } from "./update.operations.ts";
+import type { updateFragment } from "./update.fragment.ts";
+import { markSeen } from "./update.operations.ts";
+import { updatePlace } from "./update-place.ts";
 
-type Person = NonNullable<ResultOf<typeof readUpdates>["person"]>;
-export type Update = NonNullable<Person["updates"]>["edges"][number]["node"];
+export type Update = ResultOf<typeof updateFragment>;
 
 /** One update, with the way to what it is about. */
-export function UpdateLine({ update }: { update: Update }) {
-  const { id, kind, way, subject, urgency, at, seenAt } = update;
+export function UpdateLine({ update, onSeen }: { update: Update; onSeen: () => void }) {
+  const { id, kind, way, at, seenAt } = update;
   const text = useText();
   const moment = useMoment();
   const seen = useCommand(markSeen);
-  const screen = screenOf(kind);
+  const place = updatePlace(update);
   return (
     <li className="card">
       <p>
         <strong>{text(`update.${kind}`)}</strong>
       </p>
       <p className="hint">
-        {text(`way.${way}`)}
-        <br />
-        {text("introduction.urgency", { urgency: text(`urgency.${urgency}`) })} ·{" "}
+        {way !== "OWN" && `${text(`way.${way}`)} `}
         <time dateTime={at}>{text("updates.since", { moment: moment(at) })}</time>
       </p>
-      {screen && (
-        <Link to={{ screen, id: subject }} search={seenAt ? {} : { update: id }} className="button">
-          {text("updates.open")}
-        </Link>
-      )}
-      {!screen && !seenAt && (
-        <ActionButton isUnderWay={seen.isUnderWay} onPress={() => void seen.give({ update: id })}>
-          {text("updates.seen")}
-        </ActionButton>
-      )}
+      <div className="actions">
+        {place && (
+          <Link to={place.to} search={{ ...place.search, ...(seenAt ? {} : { update: id }) }} className="button">
+            {text("updates.open")}
+          </Link>
+        )}
+        {!place?.marksSeen && !seenAt && (
+          <ActionButton isUnderWay={seen.isUnderWay} onPress={() => void seen.give({ update: id }, onSeen)}>
+            {text("updates.seen")}
+          </ActionButton>
+        )}
+      </div>
       <CommandAnswer command={seen} />
     </li>
   );
-}
-
-/** The screen that shows what an update is about, where there is one. */
-function screenOf(kind: Update["kind"]): "introduction" | "opportunity" | undefined {
-  if (kind === "INTRODUCTION_CHANGED" || kind === "NOTE_WRITTEN") return "introduction";
-  return kind === "OPPORTUNITY_SHOWN" ? "opportunity" : undefined;
 }

@@ -1,12 +1,8 @@
 /** Updates. */
 export const updateEnglish = {
-  "updates.document": "Updates",
-  "updates.title": "Your updates",
-  "updates.new": "Waiting for you",
-  "updates.opened": "Opened before",
-  "updates.done": "Finished",
-  "updates.none": "Nothing waits for you. We write to you when something does.",
-  "updates.fit": "See what fits you",
+  "updates.document": "Work",
+  "updates.new": "New",
+  "updates.earlier": "{count, plural, one {# update from before} other {# updates from before}}",
   "updates.since": "since {moment}",
   "updates.seen": "I have read this",
   "updates.open": "Open",
