@@ -39,15 +39,19 @@ export async function needAnew(em: EntityManager, id: string): Promise<Need | un
   return (await em.findOne(Need, { id }, { populate: ["issues"], refresh: true })) ?? undefined;
 }
 
+/** Which needs of the organization are meant: all, or those that stand there, that somebody looks after. */
+export type NeedChoice = { status?: NeedStatus | undefined; heldBy?: string | undefined };
+
 /** The newest needs first, one more than asked for, to tell whether there are more. */
 export async function newestNeeds(
   em: EntityManager,
   page: PageRequest<[postedAt: string, id: string]>,
-  status: NeedStatus | undefined,
+  { status, heldBy }: NeedChoice,
 ): Promise<Need[]> {
   const [postedAt, id] = page.after ?? [];
   const before = postedAt === undefined || id === undefined ? {} : { $or: olderThan(new Date(postedAt), id) };
-  return em.find(Need, status === undefined ? before : { ...before, status }, {
+  const chosen = { ...(status ? { status } : {}), ...(heldBy ? { heldBy } : {}) };
+  return em.find(Need, { ...before, ...chosen }, {
     orderBy: { postedAt: "desc", id: "asc" },
     limit: page.first + 1,
     populate: ["issues"],

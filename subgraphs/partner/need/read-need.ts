@@ -1,8 +1,8 @@
 import type { PartnerContext } from "../context.ts";
 import { isTimePair, type Page, pageOf, readPage } from "../graph/page.ts";
 import { type MatchProfile, matchProfileOf } from "./match-profile.ts";
-import { isActive, type NeedStatus } from "./need.codes.ts";
-import { newestNeeds } from "./need.store.ts";
+import { isActive } from "./need.codes.ts";
+import { type NeedChoice, newestNeeds } from "./need.store.ts";
 import { type NeedView, viewNeed } from "./need.view.ts";
 
 /** The need; null for an id that is not there, or in which the asker takes no part. Whoever sees it has seen it: no look goes unrecorded. */
@@ -28,15 +28,15 @@ export async function readMatchProfile(
   return need && isActive(need.status) ? matchProfileOf(need, organization) : null;
 }
 
-export type NeedListing = { first: number; after?: string | undefined; status?: NeedStatus | undefined };
+export type NeedListing = { first: number; after?: string | undefined } & NeedChoice;
 
 /** A page of the organization's needs, the newest first. */
 export async function listNeeds(
   context: PartnerContext,
-  { first, after, status }: NeedListing,
+  { first, after, ...choice }: NeedListing,
 ): Promise<Page<NeedView>> {
   const request = readPage({ first, after }, isTimePair);
-  const needs = await newestNeeds(context.em, request, status);
+  const needs = await newestNeeds(context.em, request, choice);
   const page = pageOf(needs, request, {
     keyOf: (need) => [need.postedAt.toISOString(), need.id],
     view: (need) => viewNeed(need, context.organization),
