@@ -1,6 +1,9 @@
+import { candidateEnglish } from "../candidate/candidate.english.ts";
 import { contactEnglish } from "../contact/contact.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
+import { needEnglish } from "../need/need.english.ts";
+import { needCodesEnglish } from "../need/need-codes.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { englishCodes } from "./english-codes.ts";
@@ -10,9 +13,12 @@ import { entranceEnglish } from "./entrance-english.ts";
 export const english = {
   ...englishCodes,
   ...entranceEnglish,
+  ...candidateEnglish,
   ...contactEnglish,
   ...formEnglish,
   ...introductionEnglish,
+  ...needEnglish,
+  ...needCodesEnglish,
   ...opportunityEnglish,
   ...updateEnglish,
 } as const;
