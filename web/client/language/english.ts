@@ -1,5 +1,6 @@
 import { candidateEnglish } from "../candidate/candidate.english.ts";
 import { contactEnglish } from "../contact/contact.english.ts";
+import { demoEnglish } from "../demo/demo.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { needEnglish } from "../need/need.english.ts";
@@ -15,6 +16,7 @@ export const english = {
   ...entranceEnglish,
   ...candidateEnglish,
   ...contactEnglish,
+  ...demoEnglish,
   ...formEnglish,
   ...introductionEnglish,
   ...needEnglish,
