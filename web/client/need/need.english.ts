@@ -129,7 +129,6 @@ export const needEnglish = {
   "need.erase.text":
     "The need, its file and its requests are deleted here. Those who were shown it are asked to delete it too. Nobody can bring it back. What others have read or written down stays with them.",
   "need.erase.confirm": "Erase it",
-  "need.erased": "It is erased.",
   "need.export": "Save it as a file",
   "need.export.text":
     "The file stays on this device until you delete it. That it was saved is recorded. What is sealed is not in it.",

@@ -131,7 +131,6 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.erase.text":
     "Aquí se borran la necesidad, su expediente y sus solicitudes. A quienes la vieron se les pide que la borren. Nadie puede recuperarla. Lo que otros leyeron o anotaron queda con ellos.",
   "need.erase.confirm": "Borrarla",
-  "need.erased": "Está borrada.",
   "need.export": "Guardarla como archivo",
   "need.export.text":
     "El archivo queda en este dispositivo hasta que usted lo borre. Se anota que se guardó. Lo sellado no va en él.",
