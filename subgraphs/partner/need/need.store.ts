@@ -51,12 +51,16 @@ export async function newestNeeds(
   const [postedAt, id] = page.after ?? [];
   const before = postedAt === undefined || id === undefined ? {} : { $or: olderThan(new Date(postedAt), id) };
   const chosen = { ...(status ? { status } : {}), ...(heldBy ? { heldBy } : {}) };
-  return em.find(Need, { ...before, ...chosen }, {
-    orderBy: { postedAt: "desc", id: "asc" },
-    limit: page.first + 1,
-    populate: ["issues"],
-    strategy: "select-in",
-  });
+  return em.find(
+    Need,
+    { ...before, ...chosen },
+    {
+      orderBy: { postedAt: "desc", id: "asc" },
+      limit: page.first + 1,
+      populate: ["issues"],
+      strategy: "select-in",
+    },
+  );
 }
 
 function olderThan(postedAt: Date, id: string) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { assignIssues } from "../../../web/client/candidate/assign-issues.ts";
 import { chooseCandidates, filterOf } from "../../../web/client/candidate/candidate-filter.ts";
-import type { Candidate } from "../../../web/client/candidate/candidate-types.ts";
+import type { Candidate, Responder } from "../../../web/client/candidate/candidate-types.ts";
 import { bestReasons, gravestCaution, groupByScore } from "../../../web/client/candidate/judge-candidate.ts";
 import { whatStays } from "../../../web/client/need/what-stays.ts";
 
-const responder = {
+const responder: Responder = {
   id: "colorado~1",
   name: "Noor Castellan-Reyes",
   profession: "LAWYER",
@@ -16,9 +16,9 @@ const responder = {
   help: ["REPRESENTATION"],
   languages: [{ skill: "SPOKEN", language: { tag: "es", name: "Spanish" } }],
   organization: { id: "colorado", name: "Front Range", country: { code: "US", name: "United States" } },
-} satisfies NonNullable<Candidate["responder"]>;
+};
 
-const candidate = (more: Partial<typeof responder> = {}): Candidate => ({
+const candidate = (more: Partial<Responder> = {}): Candidate => ({
   ...{ score: 10, issues: [], reasons: [], cautions: [], known: { id: "colorado~1" } },
   responder: { ...responder, ...more },
 });
@@ -35,13 +35,12 @@ describe("the filters of candidates", () => {
   );
 
   it.each([
-    ["help=CO_COUNSEL", {}],
-    ["language=ne", {}],
-    ["free=yes", { cost: ["LOW_FEE"] }],
-    ["remote=yes", { remote: false }],
-    ["room=yes", { availability: "FULL" }],
-  ] as const)("leave out whom %s does not fit", (address, more) => {
-    const other = { ...candidate(), responder: { ...responder, ...more, cost: [...(more.cost ?? responder.cost)] } };
+    ["help=CO_COUNSEL", candidate()],
+    ["language=ne", candidate()],
+    ["free=yes", candidate({ cost: ["LOW_FEE"] })],
+    ["remote=yes", candidate({ remote: false })],
+    ["room=yes", candidate({ availability: "FULL" })],
+  ])("leave out whom %s does not fit", (address, other) => {
     expect(chosen([other], address).chosen).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { useText } from "../language/use-text.ts";
+import type { Asked } from "../need/need-types.ts";
 import { stepOfAsked } from "../need/read-asked.ts";
-import type { Asked } from "../need/use-need.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { Link } from "../route/link.tsx";
 

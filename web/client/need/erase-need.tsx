@@ -4,7 +4,7 @@ import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { addressOf, goTo } from "../route/address.ts";
 import { eraseNeed } from "./end-need.operations.ts";
-import type { Need } from "./use-need.ts";
+import type { Need } from "./need-types.ts";
 
 /** Erases a need on which nobody works any more; what was shown of it is then nowhere to go back to. */
 export function EraseNeed({ need }: { need: Need }) {

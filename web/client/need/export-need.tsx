@@ -4,8 +4,8 @@ import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { exportNeed } from "./end-need.operations.ts";
+import type { Need } from "./need-types.ts";
 import { saveFile } from "./save-file.ts";
-import type { Need } from "./use-need.ts";
 
 const forms = [
   { form: "JSON", type: "application/json", ending: "json" },

@@ -1,7 +1,7 @@
 import { useDay, useMoment, useText } from "../language/use-text.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { NeedLink } from "./need-link.tsx";
-import type { Need } from "./use-need.ts";
+import type { Need } from "./need-types.ts";
 
 type AboutProps = { need: Need };
 

@@ -1,7 +1,7 @@
 import { useMoment, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
+import type { Asked, Need } from "./need-types.ts";
 import { isLive, nameOfAsked, stepOfAsked } from "./read-asked.ts";
-import type { Asked, Need } from "./use-need.ts";
 
 /** Who was asked by hand or has offered, and where each stands. */
 export function NeedAsked({ need: { introductions, issues } }: { need: Need }) {

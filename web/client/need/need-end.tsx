@@ -4,8 +4,8 @@ import { useSignedIn } from "../session/signed-in.ts";
 import { CloseNeed } from "./close-need.tsx";
 import { EraseNeed } from "./erase-need.tsx";
 import { ExportNeed } from "./export-need.tsx";
+import type { Need } from "./need-types.ts";
 import { StopEverything } from "./stop-everything.tsx";
-import type { Need } from "./use-need.ts";
 import { WithdrawNeed } from "./withdraw-need.tsx";
 
 export type EndProps = { need: Need; onDone: () => void };

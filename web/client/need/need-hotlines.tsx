@@ -1,5 +1,5 @@
 import { useDay, useText } from "../language/use-text.ts";
-import type { Need } from "./use-need.ts";
+import type { Need } from "./need-types.ts";
 
 type Place = NonNullable<Need["nextStep"]>["hotlinesOf"][number];
 type Line = Place["hotlines"][number];

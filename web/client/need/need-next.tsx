@@ -2,8 +2,8 @@ import { useMoment, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import { NeedHotlines } from "./need-hotlines.tsx";
 import { NeedLink } from "./need-link.tsx";
+import type { Asked, Need } from "./need-types.ts";
 import { isWaitingForUs, nameOfAsked } from "./read-asked.ts";
-import type { Asked, Need } from "./use-need.ts";
 
 /** What comes next for a need, and the one thing to do about it. */
 export function NeedNext({ need }: { need: Need }) {

@@ -4,7 +4,7 @@ import { NeedEnd } from "./need-end.tsx";
 import { NeedNext } from "./need-next.tsx";
 import { NeedShowings } from "./need-showings.tsx";
 import { NeedSightings } from "./need-sightings.tsx";
-import type { Need } from "./use-need.ts";
+import type { Need } from "./need-types.ts";
 
 /** Everything of a need; `onAgain` when something may have changed. */
 export function NeedPage({ need, onAgain }: { need: Need; onAgain: () => void }) {

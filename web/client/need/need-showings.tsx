@@ -5,7 +5,7 @@ import { useMoment, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { DataTable } from "../page/data-table.tsx";
 import { readShowings } from "./need.operations.ts";
-import type { Need } from "./use-need.ts";
+import type { Need } from "./need-types.ts";
 
 type Showing = NonNullable<NonNullable<ResultOf<typeof readShowings>["need"]>["showings"]>[number];
 

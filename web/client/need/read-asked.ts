@@ -1,4 +1,4 @@
-import type { Asked } from "./use-need.ts";
+import type { Asked } from "./need-types.ts";
 
 /** States in which something is still to come. */
 const live: ReadonlySet<string> = new Set([

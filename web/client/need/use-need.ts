@@ -1,11 +1,7 @@
-import type { ResultOf } from "gql.tada";
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useReturn } from "../graph/use-return.ts";
 import { readNeed } from "./need.operations.ts";
-
-export type Need = NonNullable<ResultOf<typeof readNeed>["need"]>;
-export type Asked = NonNullable<Need["introductions"]>["edges"][number]["node"];
 
 /** A need of one's own organization, read again whenever it may have moved. */
 export function useNeed(id: string) {

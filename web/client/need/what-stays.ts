@@ -1,6 +1,6 @@
 import type { ResultOf } from "gql.tada";
 import type { stopEverything } from "./end-need.operations.ts";
-import type { Need } from "./use-need.ts";
+import type { Need } from "./need-types.ts";
 
 export type CannotUndo = NonNullable<ResultOf<typeof stopEverything>["done"]>["cannotUndo"][number];
 
