@@ -1,6 +1,6 @@
 import { graphql } from "../graph/graph.ts";
 
-/** An introduction as a line: who was asked for what, and where it stands. */
+/** An introduction as a line, as far as its home knows it by itself: where it is, for what, where it stands. */
 export const askedFragment = graphql(`
   fragment AskedShown on Introduction {
     id
@@ -10,10 +10,6 @@ export const askedFragment = graphql(`
     nextSide
     answerBy
     organization {
-      id
-      name
-    }
-    responder {
       id
       name
     }

@@ -3,7 +3,7 @@ import { Link } from "../route/link.tsx";
 import { NeedHotlines } from "./need-hotlines.tsx";
 import { NeedLink } from "./need-link.tsx";
 import type { Asked, Need } from "./need-types.ts";
-import { isWaitingForUs, nameOfAsked } from "./read-asked.ts";
+import { isWaitingForUs } from "./read-asked.ts";
 
 /** What comes next for a need, and the one thing to do about it. */
 export function NeedNext({ need }: { need: Need }) {
@@ -24,7 +24,7 @@ export function NeedNext({ need }: { need: Need }) {
 
 function Waiting({ asked }: { asked: Asked }) {
   const text = useText();
-  const name = useAskedName(asked);
+  const name = asked.organization.name;
   const isOffer = asked.nextStep === "ANSWER_OFFER";
   return (
     <>
@@ -38,11 +38,6 @@ function Waiting({ asked }: { asked: Asked }) {
       </div>
     </>
   );
-}
-
-function useAskedName(asked: Asked): string {
-  const text = useText();
-  return nameOfAsked(asked) ?? text("need.asked.nameless", { organization: asked.organization.name });
 }
 
 function Looking({ need: { id, issues, nextStep }, isFirst }: { need: Need; isFirst: boolean }) {

@@ -14,14 +14,38 @@ export const readNeed = graphql(
               ...AskedShown
             }
           }
-          pageInfo {
-            hasNextPage
-          }
         }
       }
     }
   `,
   [needFragment, askedFragment],
+);
+
+/** Who was asked, by name: that comes from other organizations. */
+export const readAsked = graphql(
+  `
+    query NeedAsked($id: ID!, $first: Int!, $after: String) {
+      need(id: $id) {
+        id
+        introductions(first: $first, after: $after) {
+          edges {
+            node {
+              ...AskedShown
+              responder {
+                id
+                name
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [askedFragment],
 );
 
 /** To whom it was shown: their names come from other organizations, so this is asked apart. */

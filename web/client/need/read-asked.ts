@@ -26,8 +26,3 @@ export function isWaitingForUs(asked: Pick<Asked, "state" | "nextSide" | "nextSt
 export function stepOfAsked({ nextSide, nextStep }: Pick<Asked, "nextSide" | "nextStep">) {
   return nextSide === "HOME" ? (`next.${nextStep}` as const) : (`theirs.${nextStep}` as const);
 }
-
-/** Undefined while their organization does not answer. */
-export function nameOfAsked({ responder }: Pick<Asked, "responder">): string | undefined {
-  return responder?.name;
-}
