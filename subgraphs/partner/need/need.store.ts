@@ -40,9 +40,17 @@ export async function needAnew(em: EntityManager, id: string): Promise<Need | un
   return (await em.findOne(Need, { id }, { populate: ["issues"], refresh: true })) ?? undefined;
 }
 
+/** Which needs of the organization are meant: all, or those that stand there, that somebody looks after. */
+export type NeedChoice = { status?: NeedStatus | undefined; heldBy?: string | undefined };
+
 /** The newest needs first, one more than asked for, to tell whether there are more. */
-export async function newestNeeds(em: EntityManager, page: NeedPage, status: NeedStatus | undefined): Promise<Need[]> {
-  return em.find(Need, { ...beyond(page), ...(status === undefined ? {} : { status }) }, newestOf(page));
+export async function newestNeeds(
+  em: EntityManager,
+  page: NeedPage,
+  { status, heldBy }: NeedChoice,
+): Promise<Need[]> {
+  const chosen = { ...(status ? { status } : {}), ...(heldBy ? { heldBy } : {}) };
+  return em.find(Need, { ...beyond(page), ...chosen }, newestOf(page));
 }
 
 /** The same of the unfinished ones that one person looks after. */

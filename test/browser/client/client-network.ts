@@ -74,6 +74,11 @@ class ClientNetwork {
     return this.#advocate;
   }
 
+  /** The id of the lawyer, as a responder. */
+  get responder(): string {
+    return this.#responder;
+  }
+
   /** A need that only Colorado hears of. @returns its id */
   post(): Promise<string> {
     const due = { on: "2031-05-20", kind: "HEARING" };

@@ -1,2 +1,3 @@
+import "./candidate.visits.ts";
 import "./client.visits.ts";
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent

@@ -22,6 +22,12 @@ const OpportunityScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunity-screen.tsx")).OpportunityScreen,
 }));
 
+const NeedsScreen = lazy(async () => ({ default: (await import("../need/needs-screen.tsx")).NeedsScreen }));
+const NeedScreen = lazy(async () => ({ default: (await import("../need/need-screen.tsx")).NeedScreen }));
+const CandidatesScreen = lazy(async () => ({
+  default: (await import("../candidate/candidates-screen.tsx")).CandidatesScreen,
+}));
+
 /** The screen that the address leads to. */
 export function ScreenOf() {
   const { route } = useAddress();
@@ -46,6 +52,12 @@ function Chosen({ route }: { route: Route }) {
       return <OpportunitiesScreen />;
     case "opportunity":
       return <OpportunityScreen id={route.id} />;
+    case "needs":
+      return <NeedsScreen />;
+    case "need":
+      return <NeedScreen id={route.id} />;
+    case "candidates":
+      return <CandidatesScreen id={route.id} />;
     case "welcome":
     case "locked":
     case "sign-in-return":

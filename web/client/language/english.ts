@@ -1,7 +1,10 @@
+import { candidateEnglish } from "../candidate/candidate.english.ts";
 import { contactEnglish } from "../contact/contact.english.ts";
 import { demoEnglish } from "../demo/demo.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
+import { needEnglish } from "../need/need.english.ts";
+import { needCodesEnglish } from "../need/need-codes.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { handOverEnglish } from "../work/hand-over.english.ts";
@@ -13,10 +16,13 @@ import { entranceEnglish } from "./entrance-english.ts";
 export const english = {
   ...englishCodes,
   ...entranceEnglish,
+  ...candidateEnglish,
   ...contactEnglish,
   ...demoEnglish,
   ...formEnglish,
   ...introductionEnglish,
+  ...needEnglish,
+  ...needCodesEnglish,
   ...opportunityEnglish,
   ...updateEnglish,
   ...workEnglish,

@@ -1,7 +1,10 @@
 import { appSpanish } from "../app/app.spanish.ts";
+import { candidateSpanish } from "../candidate/candidate.spanish.ts";
 import { demoSpanish } from "../demo/demo.spanish.ts";
 import { formSpanish } from "../form/form.spanish.ts";
 import { graphSpanish } from "../graph/graph.spanish.ts";
+import { needSpanish } from "../need/need.spanish.ts";
+import { needCodesSpanish } from "../need/need-codes.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
 import { updateSpanish } from "../update/update.spanish.ts";
 import { handOverSpanish } from "../work/hand-over.spanish.ts";
@@ -13,9 +16,12 @@ import { spanishCodes } from "./spanish-codes.ts";
 export const spanish: Messages = {
   ...spanishCodes,
   ...appSpanish,
+  ...candidateSpanish,
   ...demoSpanish,
   ...formSpanish,
   ...graphSpanish,
+  ...needSpanish,
+  ...needCodesSpanish,
   ...sessionSpanish,
   ...updateSpanish,
   ...workSpanish,

@@ -27,6 +27,9 @@ const screens = [
   about("introduction", "/introductions/:id"),
   plain("opportunities", "/opportunities"),
   about("opportunity", "/opportunities/:id"),
+  plain("needs", "/needs"),
+  about("need", "/needs/:id"),
+  about("candidates", "/needs/:id/candidates"),
 ] as const;
 
 /** Which screen an address leads to. */
