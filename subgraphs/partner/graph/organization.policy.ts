@@ -27,6 +27,7 @@ export const organizationPolicy: SlicePolicy = {
         records: coordinators,
         concerns: coordinators,
         answerTimes: home,
+        audienceDefault: home,
         conflictCheck: home,
         retention: home,
         pushKey: home,
