@@ -19,6 +19,10 @@ const OpportunityScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunity-screen.tsx")).OpportunityScreen,
 }));
 
+const OrganizationScreen = lazy(async () => ({
+  default: (await import("../organization/organization-screen.tsx")).OrganizationScreen,
+}));
+
 /** The screen that the address leads to. */
 export function ScreenOf() {
   const { route } = useAddress();
@@ -38,6 +42,8 @@ function Chosen({ route }: { route: Route }) {
       return <IntroductionScreen id={route.id} />;
     case "opportunities":
       return <OpportunitiesScreen />;
+    case "organization":
+      return <OrganizationScreen />;
     case "opportunity":
       return <OpportunityScreen id={route.id} />;
     case "welcome":

@@ -1,7 +1,9 @@
+import { organizationSpanish } from "../organization/organization.spanish.ts";
 import type { Messages } from "./messages.ts";
 
 /** Begun; no speaker has reviewed it. */
 export const spanish: Messages = {
+  ...organizationSpanish,
   "app.skip": "Ir al contenido",
   "app.places": "Lugares",
   "app.lock": "Bloquear",

@@ -23,6 +23,7 @@ const screens = [
   plain("updates", "/updates"),
   about("introduction", "/introductions/:id"),
   plain("opportunities", "/opportunities"),
+  plain("organization", "/organization"),
   about("opportunity", "/opportunities/:id"),
 ] as const;
 
