@@ -2,6 +2,7 @@ import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import { answerTimeMigration } from "../answer-time/answer-time.migration.ts";
+import { audienceDefaultMigration } from "../audience-default/audience-default.migration.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { epochsMigration } from "../audit/epochs.migration.ts";
@@ -100,6 +101,7 @@ export const partnerMigrations = [
   pushMigration,
   inboxNextStepMigration,
   watchedNoticeMigration,
+  audienceDefaultMigration,
 ] as const;
 
 export type Database = {

@@ -4,6 +4,7 @@ import { buildSchema } from "type-graphql";
 import type { ServicePolicy } from "#shared/policy/policy-table.ts";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { AnswerTimeResolver } from "../answer-time/answer-time.resolver.ts";
+import { AudienceDefaultResolver } from "../audience-default/audience-default.resolver.ts";
 import { AuditEntryResolver } from "../audit/audit-entry.resolver.ts";
 import { OrganizationRecordsResolver } from "../audit/organization-records.resolver.ts";
 import { PersonHistoryResolver } from "../audit/person-history.resolver.ts";
@@ -78,6 +79,7 @@ const resolvers = [
   PersonReachabilityResolver,
   ReachabilityResolver,
   AnswerTimeResolver,
+  AudienceDefaultResolver,
   PersonUpdatesResolver,
   NoticeResolver,
   CalendarResolver,

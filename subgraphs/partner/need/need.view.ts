@@ -5,6 +5,7 @@ import type { Trait } from "../codes/trait.ts";
 import { LanguageView } from "../graph/code-stub.view.ts";
 import { DateScalar } from "../graph/date.scalar.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
+import type { AudienceContent } from "./check-audience.ts";
 import { CodedIssueView } from "./coded-issue.view.ts";
 import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
 import { DueKindEnum, IssueOutcomeEnum, IssueStatusEnum, NeedStatusEnum, UrgencyEnum } from "./need.enum.ts";
@@ -132,7 +133,7 @@ export function viewNeed(need: NeedRow, organization: string): NeedView {
   return view;
 }
 
-function viewAudience({ isForEveryone, onlyOrganizations, exceptOrganizations }: NeedRow): AudienceView {
+export function viewAudience({ isForEveryone, onlyOrganizations, exceptOrganizations }: AudienceContent): AudienceView {
   const [only, except] = [onlyOrganizations, exceptOrganizations].map((ids) => ids.map(viewOrganization));
   return { everyone: isForEveryone, only: only ?? [], except: except ?? [] };
 }

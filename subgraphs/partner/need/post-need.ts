@@ -1,3 +1,4 @@
+import { audienceDefault } from "../audience-default/audience-default.store.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
@@ -23,7 +24,8 @@ export async function postNeed(context: PartnerContext, { organization, input, i
       });
       if (problems.length > 0) return refused(...problems);
       const { issues = [], ...content } = value;
-      return writeNeed(context, scope, { issues, content: { ...unsaidOfNeed, ...content }, warnings: [...warnings] });
+      const said = { ...unsaidOfNeed, ...(await audienceDefault(scope.sql)), ...content };
+      return writeNeed(context, scope, { issues, content: said, warnings: [...warnings] });
     },
   });
 }
@@ -53,7 +55,7 @@ export function issueDraft({ id, issue, jurisdiction, help, due }: IssueFields &
   return draft;
 }
 
-/** What holds when a poster says nothing about it. */
+/** What holds when a poster says nothing about it; who may hear of it is the organization's to set. */
 export const unsaidOfNeed: NeedContent = {
   urgency: "CAN_WAIT",
   languages: [],

@@ -27,6 +27,9 @@ const NeedScreen = lazy(async () => ({ default: (await import("../need/need-scre
 const CandidatesScreen = lazy(async () => ({
   default: (await import("../candidate/candidates-screen.tsx")).CandidatesScreen,
 }));
+const OrganizationScreen = lazy(async () => ({
+  default: (await import("../organization/organization-screen.tsx")).OrganizationScreen,
+}));
 
 /** The screen that the address leads to. */
 export function ScreenOf() {
@@ -50,6 +53,8 @@ function Chosen({ route }: { route: Route }) {
       return <IntroductionScreen id={route.id} />;
     case "opportunities":
       return <OpportunitiesScreen />;
+    case "organization":
+      return <OrganizationScreen />;
     case "opportunity":
       return <OpportunityScreen id={route.id} />;
     case "needs":

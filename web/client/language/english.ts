@@ -6,6 +6,7 @@ import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { needEnglish } from "../need/need.english.ts";
 import { needCodesEnglish } from "../need/need-codes.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
+import { organizationEnglish } from "../organization/organization.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { handOverEnglish } from "../work/hand-over.english.ts";
 import { workEnglish } from "../work/work.english.ts";
@@ -24,6 +25,7 @@ export const english = {
   ...needEnglish,
   ...needCodesEnglish,
   ...opportunityEnglish,
+  ...organizationEnglish,
   ...updateEnglish,
   ...workEnglish,
   ...handOverEnglish,

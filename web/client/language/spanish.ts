@@ -5,6 +5,7 @@ import { formSpanish } from "../form/form.spanish.ts";
 import { graphSpanish } from "../graph/graph.spanish.ts";
 import { needSpanish } from "../need/need.spanish.ts";
 import { needCodesSpanish } from "../need/need-codes.spanish.ts";
+import { organizationSpanish } from "../organization/organization.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
 import { updateSpanish } from "../update/update.spanish.ts";
 import { handOverSpanish } from "../work/hand-over.spanish.ts";
@@ -22,6 +23,7 @@ export const spanish: Messages = {
   ...graphSpanish,
   ...needSpanish,
   ...needCodesSpanish,
+  ...organizationSpanish,
   ...sessionSpanish,
   ...updateSpanish,
   ...workSpanish,

@@ -26,6 +26,7 @@ const screens = [
   plain("updates", "/updates"),
   about("introduction", "/introductions/:id"),
   plain("opportunities", "/opportunities"),
+  plain("organization", "/organization"),
   about("opportunity", "/opportunities/:id"),
   plain("needs", "/needs"),
   about("need", "/needs/:id"),
