@@ -2,6 +2,7 @@ import { contactEnglish } from "../contact/contact.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
+import { personKeyEnglish } from "../person-key/person-key.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { englishCodes } from "./english-codes.ts";
 import { entranceEnglish } from "./entrance-english.ts";
@@ -14,6 +15,7 @@ export const english = {
   ...formEnglish,
   ...introductionEnglish,
   ...opportunityEnglish,
+  ...personKeyEnglish,
   ...updateEnglish,
 } as const;
 

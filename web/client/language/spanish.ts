@@ -1,3 +1,4 @@
+import { personKeySpanish } from "../person-key/person-key.spanish.ts";
 import type { Messages } from "./messages.ts";
 
 /** Begun; no speaker has reviewed it. */
@@ -25,4 +26,5 @@ export const spanish: Messages = {
   "introduction.timeline": "Qué ha pasado",
   "introduction.next": "Qué sigue",
   "contact.title": "Con quién hablar",
+  ...personKeySpanish,
 };
