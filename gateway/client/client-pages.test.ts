@@ -15,7 +15,12 @@ describe("the web client", () => {
       name: `Organization ${organization}`,
       issuer: `${network.partner(organization).url}/oidc`,
     }));
-    expect(await answer.json()).toEqual({ graphUrl: "http://gateway.test/graphql", networkPin: network.pin, issuers });
+    expect(await answer.json()).toEqual({
+      graphUrl: "http://gateway.test/graphql",
+      networkPin: network.pin,
+      issuers,
+      isDemo: false,
+    });
   });
 
   it("is one page under the address of every screen, or says how to build it", async () => {

@@ -5,7 +5,13 @@ import type { RecordBook } from "#shared/record/record-book.ts";
 import { issuerOrigins, pageIssuers } from "../page/page-issuers.ts";
 import { type PageFile, readPageFiles } from "../page/read-page-files.ts";
 
-export type ClientParts = { book: RecordBook; networkPin: string; publicUrl: string; isDevelopment: boolean };
+export type ClientParts = {
+  book: RecordBook;
+  networkPin: string;
+  publicUrl: string;
+  isDevelopment: boolean;
+  isDemo: boolean;
+};
 
 type KeptFile = PageFile & { gzipped: Buffer };
 
@@ -44,8 +50,8 @@ async function keepFiles(): Promise<KeptFile[]> {
 }
 
 /** What the page must know: where the graph is, where people of which organization sign in, whose word admits them. */
-function settings({ book, publicUrl, networkPin }: ClientParts) {
-  return { graphUrl: `${publicUrl}/graphql`, networkPin, issuers: pageIssuers(book) };
+function settings({ book, publicUrl, networkPin, isDemo }: ClientParts) {
+  return { graphUrl: `${publicUrl}/graphql`, networkPin, issuers: pageIssuers(book), isDemo };
 }
 
 function fileAnswer({ path, type, bytes, gzipped }: KeptFile, headers: PageRequest["headers"]): Outgoing {
