@@ -23,7 +23,7 @@ export function App() {
       goTo(addressOf({ screen: "locked" }));
       setEntrance({ kind: "out", settings });
     };
-    return <SignedInApp graphUrl={settings.graphUrl} session={session} onLock={lock} />;
+    return <SignedInApp settings={settings} session={session} onLock={lock} />;
   }
   return (
     <Shell>

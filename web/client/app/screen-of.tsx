@@ -12,6 +12,7 @@ import { UpdatesScreen } from "../update/updates-screen.tsx";
 const IntroductionScreen = lazy(async () => ({
   default: (await import("../introduction/introduction-screen.tsx")).IntroductionScreen,
 }));
+const KeysScreen = lazy(async () => ({ default: (await import("../person-key/keys-screen.tsx")).KeysScreen }));
 const OpportunitiesScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunities-screen.tsx")).OpportunitiesScreen,
 }));
@@ -40,6 +41,8 @@ function Chosen({ route }: { route: Route }) {
       return <OpportunitiesScreen />;
     case "opportunity":
       return <OpportunityScreen id={route.id} />;
+    case "keys":
+      return <KeysScreen />;
     case "welcome":
     case "locked":
     case "sign-in-return":

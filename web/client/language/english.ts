@@ -1,7 +1,9 @@
 import { contactEnglish } from "../contact/contact.english.ts";
+import { demoEnglish } from "../demo/demo.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
+import { personKeyEnglish } from "../person-key/person-key.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { englishCodes } from "./english-codes.ts";
 import { entranceEnglish } from "./entrance-english.ts";
@@ -11,9 +13,11 @@ export const english = {
   ...englishCodes,
   ...entranceEnglish,
   ...contactEnglish,
+  ...demoEnglish,
   ...formEnglish,
   ...introductionEnglish,
   ...opportunityEnglish,
+  ...personKeyEnglish,
   ...updateEnglish,
 } as const;
 

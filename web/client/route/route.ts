@@ -24,6 +24,7 @@ const screens = [
   about("introduction", "/introductions/:id"),
   plain("opportunities", "/opportunities"),
   about("opportunity", "/opportunities/:id"),
+  plain("keys", "/keys"),
 ] as const;
 
 /** Which screen an address leads to. */
