@@ -13,6 +13,9 @@ const IntroductionScreen = lazy(async () => ({
   default: (await import("../introduction/introduction-screen.tsx")).IntroductionScreen,
 }));
 const KeysScreen = lazy(async () => ({ default: (await import("../person-key/keys-screen.tsx")).KeysScreen }));
+const NameCheckScreen = lazy(async () => ({
+  default: (await import("../conflict-check/name-check-screen.tsx")).NameCheckScreen,
+}));
 const OpportunitiesScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunities-screen.tsx")).OpportunitiesScreen,
 }));
@@ -37,6 +40,8 @@ function Chosen({ route }: { route: Route }) {
       return <UpdatesScreen />;
     case "introduction":
       return <IntroductionScreen id={route.id} />;
+    case "name-check":
+      return <NameCheckScreen id={route.id} />;
     case "opportunities":
       return <OpportunitiesScreen />;
     case "opportunity":

@@ -20,7 +20,6 @@ export const arabic: Messages = {
   "updates.title": "مستجداتك",
   "updates.new": "في انتظارك",
   "updates.none": "لا شيء في انتظارك. سنكتب إليك عندما يكون هناك شيء.",
-  "updates.open": "افتح",
   "opportunities.title": "احتياجات تناسبك",
   "introduction.timeline": "ما حدث",
   "introduction.next": "ما التالي",

@@ -1,7 +1,9 @@
+import { conflictCheckEnglish } from "../conflict-check/conflict-check.english.ts";
 import { contactEnglish } from "../contact/contact.english.ts";
 import { demoEnglish } from "../demo/demo.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
+import { noteEnglish } from "../note/note.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { personKeyEnglish } from "../person-key/person-key.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
@@ -12,10 +14,12 @@ import { entranceEnglish } from "./entrance-english.ts";
 export const english = {
   ...englishCodes,
   ...entranceEnglish,
+  ...conflictCheckEnglish,
   ...contactEnglish,
   ...demoEnglish,
   ...formEnglish,
   ...introductionEnglish,
+  ...noteEnglish,
   ...opportunityEnglish,
   ...personKeyEnglish,
   ...updateEnglish,

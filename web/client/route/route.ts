@@ -22,6 +22,7 @@ const screens = [
   plain("locked", "/locked"),
   plain("updates", "/updates"),
   about("introduction", "/introductions/:id"),
+  about("name-check", "/name-checks/:id"),
   plain("opportunities", "/opportunities"),
   about("opportunity", "/opportunities/:id"),
   plain("keys", "/keys"),

@@ -29,7 +29,7 @@ export function UpdateLine({ update }: { update: Update }) {
       </p>
       {screen && (
         <Link to={{ screen, id: subject }} search={seenAt ? {} : { update: id }} className="button">
-          {text("updates.open")}
+          {text(`updates.open.${screen}`)}
         </Link>
       )}
       {!screen && !seenAt && (
@@ -43,7 +43,8 @@ export function UpdateLine({ update }: { update: Update }) {
 }
 
 /** The screen that shows what an update is about, where there is one. */
-function screenOf(kind: Update["kind"]): "introduction" | "opportunity" | undefined {
+function screenOf(kind: Update["kind"]): "introduction" | "opportunity" | "name-check" | undefined {
+  if (kind === "NAMES_TO_CHECK") return "name-check";
   if (kind === "INTRODUCTION_CHANGED" || kind === "NOTE_WRITTEN") return "introduction";
   return kind === "OPPORTUNITY_SHOWN" ? "opportunity" : undefined;
 }

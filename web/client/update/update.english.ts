@@ -9,5 +9,7 @@ export const updateEnglish = {
   "updates.fit": "See what fits you",
   "updates.since": "since {moment}",
   "updates.seen": "I have read this",
-  "updates.open": "Open",
+  "updates.open.introduction": "Open the request",
+  "updates.open.name-check": "Open the names to check",
+  "updates.open.opportunity": "Open what fits you",
 } as const;
