@@ -10,6 +10,7 @@ import { recordsMigration } from "../audit/records.migration.ts";
 import { calendarMigration } from "../calendar/calendar.migration.ts";
 import { caseFileMigration } from "../case-file/case-file.migration.ts";
 import { changeFeedMigration, watchedNoticeMigration } from "../change-feed/change-feed.migration.ts";
+import { introductionFeedMigration } from "../change-feed/introduction-feed.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import { concernSchema } from "../concern/concern.entity.ts";
 import { concernMigration } from "../concern/concern.migration.ts";
@@ -102,6 +103,7 @@ export const partnerMigrations = [
   inboxNextStepMigration,
   watchedNoticeMigration,
   audienceDefaultMigration,
+  introductionFeedMigration,
 ] as const;
 
 export type Database = {

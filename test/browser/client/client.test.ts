@@ -1,3 +1,6 @@
 import "./candidate.visits.ts";
 import "./client.visits.ts";
+import "./keys.visits.ts";
+import "./introduction.visits.ts";
+import "./conflict.visits.ts";
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent

@@ -11,6 +11,7 @@ describe("an address of the client", () => {
       { screen: "updates" },
       { screen: "opportunities" },
       { screen: "introduction", id: "colorado~3f0e" },
+      { screen: "name-check", id: "colorado~3f0e" },
       { screen: "opportunity", id: "colorado~3f0e/…?" },
     ];
     expect(routes.map((route) => routeOf(pathOf(route)))).toEqual(routes);

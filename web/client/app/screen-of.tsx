@@ -12,6 +12,10 @@ import { WorkScreen } from "../work/work-screen.tsx";
 const IntroductionScreen = lazy(async () => ({
   default: (await import("../introduction/introduction-screen.tsx")).IntroductionScreen,
 }));
+const KeysScreen = lazy(async () => ({ default: (await import("../person-key/keys-screen.tsx")).KeysScreen }));
+const NameCheckScreen = lazy(async () => ({
+  default: (await import("../conflict-check/name-check-screen.tsx")).NameCheckScreen,
+}));
 const OpportunitiesScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunities-screen.tsx")).OpportunitiesScreen,
 }));
@@ -51,6 +55,8 @@ function Chosen({ route }: { route: Route }) {
       return <HandOverScreen />;
     case "introduction":
       return <IntroductionScreen id={route.id} />;
+    case "name-check":
+      return <NameCheckScreen id={route.id} />;
     case "opportunities":
       return <OpportunitiesScreen />;
     case "organization":
@@ -63,6 +69,8 @@ function Chosen({ route }: { route: Route }) {
       return <NeedScreen id={route.id} />;
     case "candidates":
       return <CandidatesScreen id={route.id} />;
+    case "keys":
+      return <KeysScreen />;
     case "welcome":
     case "locked":
     case "sign-in-return":

@@ -1,4 +1,5 @@
 import { candidateEnglish } from "../candidate/candidate.english.ts";
+import { conflictCheckEnglish } from "../conflict-check/conflict-check.english.ts";
 import { contactEnglish } from "../contact/contact.english.ts";
 import { demoEnglish } from "../demo/demo.english.ts";
 import { formEnglish } from "../form/form.english.ts";
@@ -7,6 +8,8 @@ import { needEnglish } from "../need/need.english.ts";
 import { needCodesEnglish } from "../need/need-codes.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { organizationEnglish } from "../organization/organization.english.ts";
+import { noteEnglish } from "../note/note.english.ts";
+import { personKeyEnglish } from "../person-key/person-key.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { handOverEnglish } from "../work/hand-over.english.ts";
 import { workEnglish } from "../work/work.english.ts";
@@ -18,6 +21,7 @@ export const english = {
   ...englishCodes,
   ...entranceEnglish,
   ...candidateEnglish,
+  ...conflictCheckEnglish,
   ...contactEnglish,
   ...demoEnglish,
   ...formEnglish,
@@ -26,6 +30,8 @@ export const english = {
   ...needCodesEnglish,
   ...opportunityEnglish,
   ...organizationEnglish,
+  ...noteEnglish,
+  ...personKeyEnglish,
   ...updateEnglish,
   ...workEnglish,
   ...handOverEnglish,

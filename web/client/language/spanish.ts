@@ -6,6 +6,11 @@ import { graphSpanish } from "../graph/graph.spanish.ts";
 import { needSpanish } from "../need/need.spanish.ts";
 import { needCodesSpanish } from "../need/need-codes.spanish.ts";
 import { organizationSpanish } from "../organization/organization.spanish.ts";
+import { conflictCheckSpanish } from "../conflict-check/conflict-check.spanish.ts";
+import { contactSpanish } from "../contact/contact.spanish.ts";
+import { introductionSpanish } from "../introduction/introduction.spanish.ts";
+import { noteSpanish } from "../note/note.spanish.ts";
+import { personKeySpanish } from "../person-key/person-key.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
 import { updateSpanish } from "../update/update.spanish.ts";
 import { handOverSpanish } from "../work/hand-over.spanish.ts";
@@ -24,6 +29,11 @@ export const spanish: Messages = {
   ...needSpanish,
   ...needCodesSpanish,
   ...organizationSpanish,
+  ...conflictCheckSpanish,
+  ...contactSpanish,
+  ...introductionSpanish,
+  ...noteSpanish,
+  ...personKeySpanish,
   ...sessionSpanish,
   ...updateSpanish,
   ...workSpanish,

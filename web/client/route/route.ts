@@ -25,12 +25,14 @@ const screens = [
   // Where the e-mail's link leads: the same screen as `/work`.
   plain("updates", "/updates"),
   about("introduction", "/introductions/:id"),
+  about("name-check", "/name-checks/:id"),
   plain("opportunities", "/opportunities"),
   plain("organization", "/organization"),
   about("opportunity", "/opportunities/:id"),
   plain("needs", "/needs"),
   about("need", "/needs/:id"),
   about("candidates", "/needs/:id/candidates"),
+  plain("keys", "/keys"),
 ] as const;
 
 /** Which screen an address leads to. */

@@ -4,6 +4,7 @@ import { useMoment, useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
+import { openWords } from "./open-words.ts";
 import type { updateFragment } from "./update.fragment.ts";
 import { markSeen } from "./update.operations.ts";
 import { updatePlace } from "./update-place.ts";
@@ -29,7 +30,7 @@ export function UpdateLine({ update, onSeen }: { update: Update; onSeen: () => v
       <div className="actions">
         {place && (
           <Link to={place.to} search={{ ...place.search, ...(seenAt ? {} : { update: id }) }} className="button">
-            {text("updates.open")}
+            {text(openWords(place.to))}
           </Link>
         )}
         {!place?.marksSeen && !seenAt && (

@@ -6,4 +6,11 @@ export const updateEnglish = {
   "updates.since": "since {moment}",
   "updates.seen": "I have read this",
   "updates.open": "Open",
+  "updates.open.introduction": "Open the request",
+  "updates.open.name-check": "Open the names to check",
+  "updates.open.opportunity": "Open what fits you",
+  "updates.open.opportunities": "See what fits you",
+  "updates.open.need": "Open the need",
+  "updates.open.needs": "See the needs",
+  "updates.open.organization": "See your organization",
 } as const;

@@ -7,4 +7,11 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
   "updates.since": "desde el {moment}",
   "updates.seen": "Ya lo leí",
   "updates.open": "Abrir",
+  "updates.open.introduction": "Abrir la solicitud",
+  "updates.open.name-check": "Abrir los nombres por revisar",
+  "updates.open.opportunity": "Abrir lo que le corresponde",
+  "updates.open.opportunities": "Ver lo que le corresponde",
+  "updates.open.need": "Abrir la necesidad",
+  "updates.open.needs": "Ver las necesidades",
+  "updates.open.organization": "Ver su organización",
 };

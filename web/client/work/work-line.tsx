@@ -1,5 +1,6 @@
 import { useMoment, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
+import { openWords } from "../update/open-words.ts";
 import { type WorkItem, workPlace } from "./work-item.ts";
 
 type WorkLineProps = {
@@ -23,7 +24,7 @@ export function WorkLine({ item, update }: WorkLineProps) {
       </p>
       {urgency === "EMERGENCY" && <p>{text("work.emergency")}</p>}
       <Link to={workPlace(item)} search={update === undefined ? {} : { update }} className="button">
-        {text("updates.open")}
+        {text(openWords(workPlace(item)))}
       </Link>
     </li>
   );
