@@ -25,7 +25,11 @@ import { needDraftMigration, needMigration } from "../need/need.migration.ts";
 import { noteMigration } from "../note/note.migration.ts";
 import { messageKindMigration, noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
-import { awaitedOpportunityMigration, opportunityMigration } from "../opportunity/opportunity.migration.ts";
+import {
+  awaitedOpportunityMigration,
+  opportunityMigration,
+  orderedOpportunityMigration,
+} from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { permissionMigration } from "../permission/permission.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
@@ -97,6 +101,7 @@ export const partnerMigrations = [
   messageKindMigration,
   alsoByMigration,
   pushMigration,
+  orderedOpportunityMigration,
 ] as const;
 
 export type Database = {
