@@ -1,4 +1,5 @@
 import { contactEnglish } from "../contact/contact.english.ts";
+import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
@@ -10,6 +11,7 @@ export const english = {
   ...englishCodes,
   ...entranceEnglish,
   ...contactEnglish,
+  ...formEnglish,
   ...introductionEnglish,
   ...opportunityEnglish,
   ...updateEnglish,

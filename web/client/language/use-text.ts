@@ -9,6 +9,12 @@ export function useText(): Text {
   return (id, values) => intl.formatMessage({ id }, { ...values });
 }
 
+/** Whether there is a sentence of this id, in whatever language the page speaks. */
+export function useIsMessageId(): (id: string) => id is MessageId {
+  const { messages } = useIntl();
+  return (id): id is MessageId => id in messages;
+}
+
 /** Days and hours, by the clocks of whoever looks. */
 export function useMoment(): (iso: string) => string {
   const intl = useIntl();

@@ -1,0 +1,11 @@
+import type { formEnglish } from "./form.english.ts";
+
+export const formSpanish: Record<keyof typeof formEnglish, string> = {
+  "form.required": "Complete este campo.",
+  "form.invalid": "Así no se puede usar. Cámbielo, por favor.",
+  "form.fault": "{field}: {fault}",
+  "form.nothingFound": "No se encontró nada. Pruebe con otras palabras.",
+  "form.showAll": "Mostrar lo que hay",
+  "form.leave": "Quitar: {name}",
+  "form.optional": "Puede dejarlo en blanco.",
+};

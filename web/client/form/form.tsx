@@ -1,0 +1,54 @@
+import { type FormEvent, type ReactNode, useRef } from "react";
+import { type FieldValues, FormProvider } from "react-hook-form";
+import type { Failure } from "../graph/failure.ts";
+import type { Problem } from "../graph/use-command.ts";
+import type { MessageId } from "../language/english.ts";
+import { useText } from "../language/use-text.ts";
+import { CommandAnswer } from "../page/command-answer.tsx";
+import { FaultSummary } from "./fault-summary.tsx";
+import { faultsOf, LabelsContext } from "./field-faults.ts";
+import type { Fields } from "./use-fields.ts";
+
+type FormProps<Values extends FieldValues> = {
+  fields: Fields<Values>;
+  /** The command that it gives; what it was refused for is shown, and what was typed stays. */
+  command: { isUnderWay: boolean; problems: readonly Problem[]; failure: Failure | undefined };
+  /** What stands on its button. */
+  send: MessageId;
+  onSend: (values: Values) => unknown;
+  onCancel?: () => void;
+  children: ReactNode;
+};
+
+/** Questions that are sent together. All that is wrong is said at once, on top, with the way to each. */
+export function Form<Values extends FieldValues>(props: FormProps<Values>) {
+  const { fields, command, send, onSend, onCancel, children } = props;
+  const text = useText();
+  const labels = useRef(new Map<string, string>());
+  const { errors, submitCount } = fields.formState;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!command.isUnderWay) void fields.handleSubmit((values) => onSend(values))(event);
+  };
+  return (
+    <FormProvider {...fields}>
+      <LabelsContext value={labels.current}>
+        <form noValidate onSubmit={submit}>
+          <FaultSummary faults={faultsOf(errors)} labels={labels.current} attempt={submitCount} />
+          {children}
+          <CommandAnswer command={command} />
+          <div className="actions">
+            <button type="submit" className="first" aria-disabled={command.isUnderWay || undefined}>
+              {text(command.isUnderWay ? "app.sending" : send)}
+            </button>
+            {onCancel && (
+              <button type="button" onClick={onCancel}>
+                {text("app.cancel")}
+              </button>
+            )}
+          </div>
+        </form>
+      </LabelsContext>
+    </FormProvider>
+  );
+}

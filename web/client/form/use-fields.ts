@@ -1,0 +1,23 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from "react-hook-form";
+import type { $ZodType } from "zod/v4/core";
+
+export type Fields<Values extends FieldValues> = UseFormReturn<Values>;
+
+/**
+ * What a form holds: by its schema, whose messages are ids of sentences, beginning with `start`. Nothing is said about
+ * a field before somebody has sent the form once; from then on at once.
+ */
+export function useFields<Values extends FieldValues>({
+  form,
+  start,
+}: {
+  form: $ZodType<Values, Values>;
+  start: DefaultValues<Values>;
+}): Fields<Values> {
+  return useForm<Values>({
+    resolver: zodResolver(form),
+    defaultValues: start,
+    shouldFocusError: false, // the summary takes the focus, and leads to each field
+  });
+}

@@ -1,0 +1,53 @@
+import "./ask-first.css";
+
+import type { ReactNode } from "react";
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useText } from "../language/use-text.ts";
+
+type AskFirstProps = {
+  /** What stands on the button that leads here. */
+  trigger: string;
+  title: string;
+  /** What it does, and what of it cannot be undone. */
+  children: ReactNode;
+  /** What stands on the button that does it: the deed, never "OK". */
+  confirm: string;
+  onConfirm: () => void;
+  isUnderWay?: boolean;
+};
+
+/** Asks once more before something that cannot be undone. Escape, and the other button, leave everything as it is. */
+export function AskFirst({ trigger, title, children, confirm, onConfirm, isUnderWay = false }: AskFirstProps) {
+  const text = useText();
+  return (
+    <DialogTrigger>
+      <Button isDisabled={isUnderWay}>{isUnderWay ? text("app.sending") : trigger}</Button>
+      <ModalOverlay className="overlay" isDismissable>
+        <Modal>
+          <Dialog role="alertdialog" className="dialog">
+            {({ close }) => (
+              <>
+                <Heading slot="title">{title}</Heading>
+                {children}
+                <div className="actions">
+                  <Button
+                    className="first"
+                    onPress={() => {
+                      close();
+                      onConfirm();
+                    }}
+                  >
+                    {confirm}
+                  </Button>
+                  <Button onPress={close} autoFocus>
+                    {text("app.cancel")}
+                  </Button>
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
