@@ -18,6 +18,13 @@ const OpportunitiesScreen = lazy(async () => ({
 const OpportunityScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunity-screen.tsx")).OpportunityScreen,
 }));
+const ResponderScreen = lazy(async () => ({
+  default: (await import("../responder/responder-screen.tsx")).ResponderScreen,
+}));
+const ProfileScreen = lazy(async () => ({
+  default: (await import("../responder/profile-screen.tsx")).ProfileScreen,
+}));
+const MeScreen = lazy(async () => ({ default: (await import("../reachability/me-screen.tsx")).MeScreen }));
 
 /** The screen that the address leads to. */
 export function ScreenOf() {
@@ -40,6 +47,12 @@ function Chosen({ route }: { route: Route }) {
       return <OpportunitiesScreen />;
     case "opportunity":
       return <OpportunityScreen id={route.id} />;
+    case "responder":
+      return <ResponderScreen id={route.id} />;
+    case "profile":
+      return <ProfileScreen />;
+    case "me":
+      return <MeScreen />;
     case "welcome":
     case "locked":
     case "sign-in-return":

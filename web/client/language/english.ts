@@ -2,6 +2,8 @@ import { contactEnglish } from "../contact/contact.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
+import { reachabilityEnglish } from "../reachability/reachability.english.ts";
+import { responderEnglish } from "../responder/responder.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { englishCodes } from "./english-codes.ts";
 import { entranceEnglish } from "./entrance-english.ts";
@@ -14,6 +16,8 @@ export const english = {
   ...formEnglish,
   ...introductionEnglish,
   ...opportunityEnglish,
+  ...reachabilityEnglish,
+  ...responderEnglish,
   ...updateEnglish,
 } as const;
 

@@ -1,7 +1,11 @@
+import { reachabilitySpanish } from "../reachability/reachability.spanish.ts";
+import { responderSpanish } from "../responder/responder.spanish.ts";
 import type { Messages } from "./messages.ts";
 
 /** Begun; no speaker has reviewed it. */
 export const spanish: Messages = {
+  ...reachabilitySpanish,
+  ...responderSpanish,
   "app.skip": "Ir al contenido",
   "app.places": "Lugares",
   "app.lock": "Bloquear",

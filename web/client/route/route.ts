@@ -24,6 +24,9 @@ const screens = [
   about("introduction", "/introductions/:id"),
   plain("opportunities", "/opportunities"),
   about("opportunity", "/opportunities/:id"),
+  about("responder", "/responders/:id"),
+  plain("profile", "/profile"),
+  plain("me", "/me"),
 ] as const;
 
 /** Which screen an address leads to. */
