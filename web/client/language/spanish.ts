@@ -1,9 +1,11 @@
+import { opportunitySpanish } from "../opportunity/opportunity.spanish.ts";
 import { reachabilitySpanish } from "../reachability/reachability.spanish.ts";
 import { responderSpanish } from "../responder/responder.spanish.ts";
 import type { Messages } from "./messages.ts";
 
 /** Begun; no speaker has reviewed it. */
 export const spanish: Messages = {
+  ...opportunitySpanish,
   ...reachabilitySpanish,
   ...responderSpanish,
   "app.skip": "Ir al contenido",
@@ -25,7 +27,6 @@ export const spanish: Messages = {
   "updates.new": "Le espera",
   "updates.none": "Nada le espera. Le escribiremos cuando haya algo.",
   "updates.open": "Abrir",
-  "opportunities.title": "Necesidades que le corresponden",
   "introduction.timeline": "Qué ha pasado",
   "introduction.next": "Qué sigue",
   "contact.title": "Con quién hablar",
