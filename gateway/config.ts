@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { usualAskMs } from "#shared/auth/issuer-keys.ts";
 import { commonSettings } from "#shared/config/common-settings.ts";
+import { readDemo } from "#shared/config/demo-setting.ts";
 import { readFollowing, readNetworkPlace } from "#shared/config/network-place.ts";
 import { readEnvironment } from "#shared/config/read-environment.ts";
 
@@ -8,6 +9,8 @@ export const gatewaySettings = z.object({
   ...commonSettings,
   /** For a whole answer; whoever has not answered by then is named as a gap. */
   ALIGHT_DEADLINE_MS: z.coerce.number().int().min(200).max(30_000).default(2_000),
+  /** `on` has the client's first page offer the demo people; development only. */
+  ALIGHT_DEMO: z.enum(["on", "off"]).default("off"),
   ALIGHT_MAX_REQUEST_BYTES: z.coerce.number().int().min(1_000).max(1_000_000).default(100_000),
   /** How often the token keys of an issuer are read, at most: a key taken back is refused within twice that. */
   ALIGHT_ISSUERS_POLL_MS: z.coerce.number().int().min(500).max(usualAskMs).default(usualAskMs),
@@ -34,6 +37,7 @@ export function readGatewayConfig(environment: Record<string, string | undefined
   return {
     ...readNetworkPlace(settings),
     ...readFollowing(settings),
+    isDemo: readDemo(settings),
     logLevel: settings.ALIGHT_LOG_LEVEL,
     metricsToken: settings.ALIGHT_METRICS_TOKEN,
     traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,

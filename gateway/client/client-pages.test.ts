@@ -15,7 +15,7 @@ describe("the web client", () => {
       name: `Organization ${organization}`,
       issuer: `${network.partner(organization).url}/oidc`,
     }));
-    expect(await answer.json()).toEqual({ graphUrl: "http://gateway.test/graphql", issuers });
+    expect(await answer.json()).toEqual({ graphUrl: "http://gateway.test/graphql", issuers, isDemo: false });
   });
 
   it("is one page under the address of every screen, or says how to build it", async () => {

@@ -5,7 +5,7 @@ import type { RecordBook } from "#shared/record/record-book.ts";
 import { issuerOrigins, pageIssuers } from "../page/page-issuers.ts";
 import { type PageFile, readPageFiles } from "../page/read-page-files.ts";
 
-export type ClientParts = { book: RecordBook; publicUrl: string; isDevelopment: boolean };
+export type ClientParts = { book: RecordBook; publicUrl: string; isDevelopment: boolean; isDemo: boolean };
 
 type KeptFile = PageFile & { gzipped: Buffer };
 
@@ -44,8 +44,8 @@ async function keepFiles(): Promise<KeptFile[]> {
 }
 
 /** What the page must know: where the graph is, and where people of which organization sign in. */
-function settings({ book, publicUrl }: ClientParts) {
-  return { graphUrl: `${publicUrl}/graphql`, issuers: pageIssuers(book) };
+function settings({ book, publicUrl, isDemo }: ClientParts) {
+  return { graphUrl: `${publicUrl}/graphql`, issuers: pageIssuers(book), isDemo };
 }
 
 function fileAnswer({ path, type, bytes, gzipped }: KeptFile, headers: PageRequest["headers"]): Outgoing {

@@ -26,13 +26,19 @@ export function createDemoSignIn(demo: {
       return html`<p>This is a demonstration with made-up people. Choose who to be.</p>
 ${forms}`;
     },
+    // The client's own page of the demonstration has asked already who to be.
+    atOnce: async ({ hint }) => {
+      const person = hint === undefined ? undefined : await demo.find(hint);
+      return person && signedInAs(person);
+    },
     answer: async (_, form) => {
       const person = await demo.find(form.get("person") ?? "");
-      if (!person) return refusedFor("UNKNOWN_PERSON");
-      return { ok: true, account: person.account, amr: ["user"] };
+      return person ? signedInAs(person) : refusedFor("UNKNOWN_PERSON");
     },
   };
 }
+
+const signedInAs = ({ account }: DemoPerson) => ({ ok: true, account, amr: ["user"] }) as const;
 
 /** A login that only names a role again is left out. */
 function describe({ login, roles }: DemoPerson): string {

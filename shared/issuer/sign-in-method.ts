@@ -9,6 +9,8 @@ export type SignInAttempt = {
   /** Where the method's form must go; `<action>/<method>` leads away, to a method that asks elsewhere. */
   action: string;
   clientId: string;
+  /** Whom the client thinks it is (`login_hint` of OpenID Connect Core 3.1.2.1); anybody can write anything there. */
+  hint: string | undefined;
 };
 
 export type SignInOutcome = { ok: true; account: string; amr: readonly string[] } | Refused;
@@ -24,6 +26,8 @@ export type SignInMethod = {
   id: SignInWay;
   /** Its part of the page: a form with a hidden field `method`, posted to `attempt.action`, or a link away. */
   section(attempt: SignInAttempt): Promise<Html>;
+  /** Who it is, where that takes no page: undefined to show one. */
+  atOnce?(attempt: SignInAttempt): Promise<SignInOutcome | undefined>;
   /** Judges what was sent. Amr: how they were recognized (RFC 8176). */
   answer?(attempt: SignInAttempt, form: URLSearchParams): Promise<SignInOutcome>;
   /** Of a method that asks elsewhere: where to, and what came back from there. */

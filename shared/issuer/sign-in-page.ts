@@ -44,7 +44,12 @@ export async function answerSignIn(page: SignInPage, exchange: Exchange): Promis
 
 async function showMethods(page: SignInPage, exchange: Exchange): Promise<void> {
   const attempt = await findAttempt(page, exchange);
-  if (attempt) await sendMethods(page, exchange.response, { attempt });
+  if (!attempt) return;
+  for (const method of page.methods) {
+    const outcome = await method.atOnce?.(attempt);
+    if (outcome) return finish(page, exchange, { attempt, way: method.id, outcome });
+  }
+  await sendMethods(page, exchange.response, { attempt });
 }
 
 async function takeForm(page: SignInPage, exchange: Exchange): Promise<void> {
@@ -100,7 +105,9 @@ async function findAttempt(page: SignInPage, exchange: Exchange): Promise<SignIn
     throw error;
   });
   if (found?.uid === uid) {
-    return { uid, action: `${page.issuer}/interaction/${uid}`, clientId: String(found.params.client_id) };
+    const { client_id: clientId, login_hint: hint } = found.params;
+    const action = `${page.issuer}/interaction/${uid}`;
+    return { uid, action, clientId: String(clientId), hint: typeof hint === "string" ? hint : undefined };
   }
   sendPage(response, 400, errorPage("session_not_found"));
   return undefined;

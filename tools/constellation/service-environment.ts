@@ -32,6 +32,10 @@ export function commonEnvironment(facts: CommonFacts): ServiceEnvironment {
   };
 }
 
+export function gatewayEnvironment({ isDemo }: { isDemo: boolean }): ServiceEnvironment {
+  return { ALIGHT_DEMO: isDemo ? "on" : "off" };
+}
+
 export function partnerEnvironment(
   plan: OrganizationPlan,
   facts: { databaseUrl: string; clientUrl: string; isDemo: boolean; caseKeysFolder: string },

@@ -7,6 +7,7 @@ import {
   commonEnvironment,
   defaultPollMs,
   directoryEnvironment,
+  gatewayEnvironment,
   inheritedEnvironment,
   partnerEnvironment,
   type ServiceEnvironment,
@@ -63,7 +64,7 @@ export async function environmentOf(foundations: Foundations, name: string): Pro
       recordsPollMs: options.recordsPollMs ?? defaultPollMs,
       logLevel: options.logLevel ?? "info",
     }),
-    ...(name === "gateway" ? {} : await databaseEnvironment(foundations, name)),
+    ...(name === "gateway" ? gatewayEnvironment(options) : await databaseEnvironment(foundations, name)),
     ...options.settings?.[name],
   };
 }

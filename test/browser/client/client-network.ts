@@ -1,4 +1,5 @@
-import { afterAll } from "@jest/globals";
+import { afterAll, beforeAll } from "@jest/globals";
+import type { Browser } from "playwright-core";
 import { MailServer } from "../../../subgraphs/partner/notice/mail-server.fixture.ts";
 import { isCandidate } from "../../journeys/candidates.ts";
 import { eventually } from "../../journeys/eventually.ts";
@@ -7,13 +8,15 @@ import { needInput, postNeed } from "../../journeys/needs.ts";
 import { type CommandReply, type Person, signedIn } from "../../journeys/person.ts";
 import { lawyerIn } from "../../journeys/responders.ts";
 import { useConstellation } from "../../network/use-constellation.ts";
+import { openBrowser } from "../open-browser.ts";
+import { openVisit, type Visit } from "./client-visit.ts";
 
 const mail = new MailServer();
 const { port } = await mail.listen();
 afterAll(() => mail.close());
 
 const lawyersMail = { ALIGHT_SMTP_URL: `smtp://127.0.0.1:${port}`, ALIGHT_MAIL_FROM: "updates@help.example" };
-const constellation = useConstellation({
+export const constellation = useConstellation({
   // Generous, so that a laden machine is not taken for a gap.
   settings: { colorado: lawyersMail, gateway: { ALIGHT_DEADLINE_MS: "10000" } },
 });
@@ -23,8 +26,10 @@ const days = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY"
 const soonMs = 20_000;
 
 /** An advocate in Kathmandu, a lawyer in Colorado who has a mailbox and works whenever the tests do. */
-export class ClientNetwork {
+class ClientNetwork {
   readonly mail = mail;
+  readonly visits: Visit[] = [];
+  #browser: Browser | undefined;
   #advocate: Person | undefined;
   #responder = "";
 
@@ -32,8 +37,21 @@ export class ClientNetwork {
     return constellation.current.gatewayUrl;
   }
 
+  /** Somebody at the web client, in a window of their own that knows nothing of the others. */
+  async open(): Promise<Visit> {
+    if (!this.#browser) throw new Error("the network is not prepared");
+    const visit = await openVisit(this.#browser);
+    this.visits.push(visit);
+    return visit;
+  }
+
+  close(): Promise<void> | undefined {
+    return this.#browser?.close();
+  }
+
   async prepare(): Promise<void> {
     const { current } = constellation;
+    this.#browser = await openBrowser();
     const [lawyer, coordinator] = await Promise.all([
       signedIn(current, "responder@colorado"),
       signedIn(current, "coordinator@colorado"),
@@ -72,6 +90,11 @@ export class ClientNetwork {
     await done(this.advocate.command("requestHelp", { need, input }));
   }
 }
+
+/** The one network of all visits. */
+export const network = new ClientNetwork();
+beforeAll(() => network.prepare(), 120_000);
+afterAll(() => network.close());
 
 async function done(command: Promise<CommandReply>): Promise<CommandReply> {
   const reply = await command;

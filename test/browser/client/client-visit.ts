@@ -7,6 +7,8 @@ export type Visit = {
   page: Page;
   /** What the browser complained about: refused by the page's policy, failed, thrown. */
   complaints: string[];
+  /** Whether its line was cut on purpose: then the browser has reason to complain. */
+  isDisturbed: boolean;
   /** The texts that it sent to the graph. */
   operations: Set<string>;
 };
@@ -26,7 +28,7 @@ export async function openVisit(browser: Browser): Promise<Visit> {
     if (!/\/graphql(\/stream)?$/.test(request.url()) || request.method() !== "POST") return;
     operations.add(asked.parse(request.postDataJSON()).query);
   });
-  return { context, page, complaints, operations };
+  return { context, page, complaints, isDisturbed: false, operations };
 }
 
 /** From wherever the client asks for an organization: to that person's updates, by mouse. */

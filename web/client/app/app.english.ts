@@ -16,6 +16,7 @@ export const appEnglish = {
   "app.cancel": "Not now",
   "app.sending": "Sending…",
   "app.choose": "Please choose one.",
+  "app.offline": "The line is down. What you typed stays on this page. You can send it when the line is back.",
   "app.partial": "Some of this could not be reached just now: {names}. You see what did answer.",
   "app.unknown.title": "Nothing here",
   "app.unknown.text": "This address leads nowhere. The link may be old.",

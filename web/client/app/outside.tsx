@@ -7,11 +7,11 @@ import { beginSignIn } from "../session/sign-in.ts";
 import { WelcomeScreen } from "../session/welcome-screen.tsx";
 
 /** Nobody is signed in: an address that names an organization leads on to its sign-in, every other asks for one. */
-export function Outside({ settings: { issuers } }: { settings: Settings }) {
+export function Outside({ settings: { issuers, isDemo } }: { settings: Settings }) {
   const { route, search } = useAddress();
   const issuer = issuers.find(({ organization }) => organization === search.get("at"));
   if (route.screen === "locked") return <LockedScreen issuer={issuer} />;
-  return issuer ? <Leaving issuer={issuer} /> : <WelcomeScreen issuers={issuers} />;
+  return issuer ? <Leaving issuer={issuer} /> : <WelcomeScreen issuers={issuers} isDemo={isDemo} />;
 }
 
 function Leaving({ issuer }: { issuer: Issuer }) {

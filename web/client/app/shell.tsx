@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { leavePage } from "../session/leave-page.ts";
 import { LanguageChoice } from "./language-choice.tsx";
+import { LineNote } from "./line-note.tsx";
 
 /** What is around every screen: the way to the content, the way out, the language. */
 export function Shell({ bar, children }: { bar?: ReactNode; children: ReactNode }) {
@@ -17,6 +18,7 @@ export function Shell({ bar, children }: { bar?: ReactNode; children: ReactNode 
           {text("app.exit")}
         </button>
       </header>
+      <LineNote />
       {children}
       <footer>
         <LanguageChoice />

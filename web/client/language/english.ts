@@ -1,4 +1,5 @@
 import { contactEnglish } from "../contact/contact.english.ts";
+import { demoEnglish } from "../demo/demo.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
@@ -13,6 +14,7 @@ export const english = {
   ...englishCodes,
   ...entranceEnglish,
   ...contactEnglish,
+  ...demoEnglish,
   ...formEnglish,
   ...introductionEnglish,
   ...opportunityEnglish,

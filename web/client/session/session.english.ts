@@ -1,5 +1,6 @@
 /** On the way in and out. */
 export const sessionEnglish = {
+  "welcome.demo": "Who would you like to be?",
   "welcome.document": "Sign in",
   "welcome.title": "Sign in at your organization",
   "welcome.text": "Choose where you work. You sign in on its own page, and come back here.",

@@ -4,6 +4,8 @@ const form = z.object({
   graphUrl: z.url(),
   /** Where people sign in, by name; the last may be the centre's own people. */
   issuers: z.array(z.object({ organization: z.string(), name: z.string(), issuer: z.url() })),
+  /** Whether everybody and everything is made up. */
+  isDemo: z.boolean(),
 });
 
 /** What the gateway tells the page: where the graph is, and where people of which organization sign in. */

@@ -11,17 +11,18 @@ export type SignInReturn =
 
 /**
  * Leaves for the issuer's own page (authorization code with PKCE), to come back to `returnTo`. Whoever has a session
- * there comes back at once, unless they are to show anew who they are.
+ * there comes back at once, unless they are to show anew who they are. `as`: whom the sign-in page is to expect.
  */
 export async function beginSignIn(
   issuer: Issuer,
-  { returnTo, isAnew = false }: { returnTo: string; isAnew?: boolean },
+  { returnTo, isAnew = false, as }: { returnTo: string; isAnew?: boolean; as?: string },
 ): Promise<void> {
   await openIssuerClient(issuer).signinRedirect({
     state: { returnTo },
     // Read on the way back, before there is anybody to ask which organization it was.
     url_state: issuer.organization,
     ...(isAnew ? { prompt: "login" } : {}),
+    ...(as === undefined ? {} : { login_hint: as }),
   });
 }
 

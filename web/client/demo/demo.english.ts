@@ -1,0 +1,22 @@
+/** The first page of a demonstration. */
+export const demoEnglish = {
+  "demo.text": "This is a demonstration. All people and all needs in it are made up. Choose somebody, and look around.",
+  "demo.centre": "The network’s own people",
+  "demo.advocate": "An advocate",
+  "demo.advocate.does": "posts what somebody needs, and asks for help",
+  "demo.responder": "A lawyer",
+  "demo.responder.does": "sees what fits, and answers",
+  "demo.coordinator": "A coordinator",
+  "demo.coordinator.does": "looks after people and work",
+  "demo.operator": "An operator",
+  "demo.operator.does": "looks after the network",
+  "demo.analyst": "An analyst",
+  "demo.analyst.does": "reads numbers, never people",
+  "demo.try": "Try it in five minutes",
+  "demo.try.post":
+    "Be an advocate. Post a need with several issues: a divorce, custody in another country, a record to clear.",
+  "demo.try.ask": "Look who could help, and ask the team.",
+  "demo.try.answer": "In another window, be a lawyer who was asked, and answer.",
+  "demo.try.file": "Write down what the survivor allows. Seal the file. The lawyer opens it.",
+  "demo.windows": "To be two people of one organization at once, use a private window for the second.",
+} as const;

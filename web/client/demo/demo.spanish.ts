@@ -1,0 +1,23 @@
+import type { demoEnglish } from "./demo.english.ts";
+
+export const demoSpanish: Record<keyof typeof demoEnglish, string> = {
+  "demo.text": "Esto es una demostración. Todas las personas y necesidades son inventadas. Elija a alguien y mire.",
+  "demo.centre": "Las personas de la propia red",
+  "demo.advocate": "Quien acompaña",
+  "demo.advocate.does": "publica lo que alguien necesita y pide ayuda",
+  "demo.responder": "Quien ejerce la abogacía",
+  "demo.responder.does": "ve lo que le corresponde y responde",
+  "demo.coordinator": "Quien coordina",
+  "demo.coordinator.does": "cuida de las personas y del trabajo",
+  "demo.operator": "Quien opera la red",
+  "demo.operator.does": "cuida de la red",
+  "demo.analyst": "Quien analiza",
+  "demo.analyst.does": "lee números, nunca personas",
+  "demo.try": "Pruébelo en cinco minutos",
+  "demo.try.post":
+    "Sea quien acompaña. Publique una necesidad con varios asuntos: un divorcio, la custodia en otro país, antecedentes que borrar.",
+  "demo.try.ask": "Mire quién podría ayudar y pida ayuda al equipo.",
+  "demo.try.answer": "En otra ventana, sea una de las personas a quienes se pidió, y responda.",
+  "demo.try.file": "Anote lo que la persona permite. Selle el expediente. La otra parte lo abre.",
+  "demo.windows": "Para ser dos personas de la misma organización a la vez, use una ventana privada para la segunda.",
+};
