@@ -1,2 +1,4 @@
 import "./client.visits.ts";
+import "./opportunity.visits.ts";
+import "./profile.visits.ts";
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent
