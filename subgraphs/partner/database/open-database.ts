@@ -28,7 +28,11 @@ import { needDraftMigration, needMigration } from "../need/need.migration.ts";
 import { noteMigration } from "../note/note.migration.ts";
 import { messageKindMigration, noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
-import { awaitedOpportunityMigration, opportunityMigration } from "../opportunity/opportunity.migration.ts";
+import {
+  awaitedOpportunityMigration,
+  opportunityMigration,
+  orderedOpportunityMigration,
+} from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { permissionMigration } from "../permission/permission.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
@@ -82,7 +86,6 @@ export const partnerMigrations = [
   introductionMigration,
   inboxMigration,
   reservationMigration,
-  opportunityMigration,
   showingMigration,
   changeFeedMigration,
   personKeyMigration,
@@ -95,7 +98,6 @@ export const partnerMigrations = [
   mentorMigration,
   retentionMigration,
   needDraftMigration,
-  awaitedOpportunityMigration,
   awaitedShowingMigration,
   messageKindMigration,
   alsoByMigration,

@@ -55,23 +55,6 @@ describe("the web client", () => {
     expect(new URL(lawyer.page.url()).search).not.toMatch(/code|state/);
   });
 
-  it("shows live what fits, and is declined in two presses", async () => {
-    await lawyer.page.getByRole("link", { name: "Needs that fit you" }).first().click();
-    await heading(lawyer, "Needs that fit you");
-    const cards = lawyer.page.getByRole("listitem").filter({ hasText: "Sahayatra" });
-    const before = await cards.count();
-    await network.post();
-    await eventually("it is there", async () => (await cards.count()) > before, soonMs);
-    await judge(lawyer, "opportunities");
-    await lawyer.page.getByRole("link", { name: "Look at it" }).first().click();
-    await heading(lawyer, /looks for help/);
-    await judge(lawyer, "opportunity");
-    await press(lawyer, "Not for me");
-    await judge(lawyer, "opportunity-decline");
-    await press(lawyer, "No time, or no free place");
-    await lawyer.page.getByText("Thank you. Somebody else is asked now.").waitFor();
-  });
-
   it("locks: nothing is left, and going on asks anew who it is", async () => {
     await press(lawyer, "Lock");
     await heading(lawyer, "Locked");

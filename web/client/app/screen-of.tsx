@@ -25,6 +25,13 @@ const HandOverScreen = lazy(async () => ({
 const OpportunityScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunity-screen.tsx")).OpportunityScreen,
 }));
+const ResponderScreen = lazy(async () => ({
+  default: (await import("../responder/responder-screen.tsx")).ResponderScreen,
+}));
+const ProfileScreen = lazy(async () => ({
+  default: (await import("../responder/profile-screen.tsx")).ProfileScreen,
+}));
+const MeScreen = lazy(async () => ({ default: (await import("../reachability/me-screen.tsx")).MeScreen }));
 
 const NeedsScreen = lazy(async () => ({ default: (await import("../need/needs-screen.tsx")).NeedsScreen }));
 const NeedScreen = lazy(async () => ({ default: (await import("../need/need-screen.tsx")).NeedScreen }));
@@ -71,6 +78,12 @@ function Chosen({ route }: { route: Route }) {
       return <CandidatesScreen id={route.id} />;
     case "keys":
       return <KeysScreen />;
+    case "responder":
+      return <ResponderScreen id={route.id} />;
+    case "profile":
+      return <ProfileScreen />;
+    case "me":
+      return <MeScreen />;
     case "welcome":
     case "locked":
     case "sign-in-return":

@@ -10,6 +10,8 @@ import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { organizationEnglish } from "../organization/organization.english.ts";
 import { noteEnglish } from "../note/note.english.ts";
 import { personKeyEnglish } from "../person-key/person-key.english.ts";
+import { reachabilityEnglish } from "../reachability/reachability.english.ts";
+import { responderEnglish } from "../responder/responder.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { handOverEnglish } from "../work/hand-over.english.ts";
 import { workEnglish } from "../work/work.english.ts";
@@ -32,6 +34,8 @@ export const english = {
   ...organizationEnglish,
   ...noteEnglish,
   ...personKeyEnglish,
+  ...reachabilityEnglish,
+  ...responderEnglish,
   ...updateEnglish,
   ...workEnglish,
   ...handOverEnglish,

@@ -11,6 +11,9 @@ import { contactSpanish } from "../contact/contact.spanish.ts";
 import { introductionSpanish } from "../introduction/introduction.spanish.ts";
 import { noteSpanish } from "../note/note.spanish.ts";
 import { personKeySpanish } from "../person-key/person-key.spanish.ts";
+import { opportunitySpanish } from "../opportunity/opportunity.spanish.ts";
+import { reachabilitySpanish } from "../reachability/reachability.spanish.ts";
+import { responderSpanish } from "../responder/responder.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
 import { updateSpanish } from "../update/update.spanish.ts";
 import { handOverSpanish } from "../work/hand-over.spanish.ts";
@@ -34,6 +37,9 @@ export const spanish: Messages = {
   ...introductionSpanish,
   ...noteSpanish,
   ...personKeySpanish,
+  ...opportunitySpanish,
+  ...reachabilitySpanish,
+  ...responderSpanish,
   ...sessionSpanish,
   ...updateSpanish,
   ...workSpanish,

@@ -33,6 +33,9 @@ const screens = [
   about("need", "/needs/:id"),
   about("candidates", "/needs/:id/candidates"),
   plain("keys", "/keys"),
+  about("responder", "/responders/:id"),
+  plain("profile", "/profile"),
+  plain("me", "/me"),
 ] as const;
 
 /** Which screen an address leads to. */
