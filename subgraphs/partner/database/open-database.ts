@@ -24,7 +24,7 @@ import { stoppedHomeMigration } from "../inbox/stopped-home.migration.ts";
 import { askedLatelyMigration } from "../introduction/asked-lately.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
-import { needDraftMigration, needMigration } from "../need/need.migration.ts";
+import { needDraftMigration, needLeavingMigration, needMigration } from "../need/need.migration.ts";
 import { noteMigration } from "../note/note.migration.ts";
 import { messageKindMigration, noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
@@ -86,6 +86,7 @@ export const partnerMigrations = [
   introductionMigration,
   inboxMigration,
   reservationMigration,
+  opportunityMigration,
   showingMigration,
   changeFeedMigration,
   personKeyMigration,
@@ -98,6 +99,7 @@ export const partnerMigrations = [
   mentorMigration,
   retentionMigration,
   needDraftMigration,
+  awaitedOpportunityMigration,
   awaitedShowingMigration,
   messageKindMigration,
   alsoByMigration,
@@ -106,6 +108,8 @@ export const partnerMigrations = [
   watchedNoticeMigration,
   audienceDefaultMigration,
   introductionFeedMigration,
+  orderedOpportunityMigration,
+  needLeavingMigration,
 ] as const;
 
 export type Database = {

@@ -63,7 +63,7 @@ function draft(number: number, postedAt: Date): NeedDraft {
   return {
     ...{ id, reference: id, status: "OPEN", postedAt, postedBy: heldBy, heldBy, changedAt: postedAt, closedAt: null },
     ...{ urgency: "SOON", languages: ["en"], exploitation: [], preferredTraits: [] },
-    ...{ isFreeOnly: false, isInPerson: false, ...audience },
+    ...{ isFreeOnly: false, isInPerson: false, leavesAt: null, unfinished: null, ...audience },
     issues: [{ ...issue, help: "REPRESENTATION", id: `${id}-issue`, ...stands }],
   };
 }

@@ -69,11 +69,6 @@ class ClientNetwork {
     this.#responder = responder;
   }
 
-  /** The lawyer's profile. */
-  get responder(): string {
-    return this.#responder;
-  }
-
   get advocate(): Person {
     if (!this.#advocate) throw new Error("the network is not prepared");
     return this.#advocate;

@@ -26,7 +26,6 @@ export const introductionEnglish = {
   "introduction.conflictHint": "Answer for the whole, from what is shown here. Never write a name.",
   "introduction.takeOn": "Take it on",
   "introduction.takeOnHint": "One of your free places is kept, and the other side is told. It takes a moment.",
-  "introduction.takeOnElsewhere": "Open this from your work to take it on.",
   "introduction.advise": "Say that you will advise",
   "introduction.adviseHint": "It takes none of your free places. Talk to each other from then on.",
   "introduction.advice.home": "Advice that you asked of {name}",
