@@ -2,6 +2,7 @@ import { contactEnglish } from "../contact/contact.english.ts";
 import { demoEnglish } from "../demo/demo.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
+import { needFormEnglish } from "../need-form/need-form.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { englishCodes } from "./english-codes.ts";
@@ -15,6 +16,7 @@ export const english = {
   ...demoEnglish,
   ...formEnglish,
   ...introductionEnglish,
+  ...needFormEnglish,
   ...opportunityEnglish,
   ...updateEnglish,
 } as const;

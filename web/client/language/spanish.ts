@@ -2,6 +2,7 @@ import { appSpanish } from "../app/app.spanish.ts";
 import { demoSpanish } from "../demo/demo.spanish.ts";
 import { formSpanish } from "../form/form.spanish.ts";
 import { graphSpanish } from "../graph/graph.spanish.ts";
+import { needFormSpanish } from "../need-form/need-form.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
 import type { Messages } from "./messages.ts";
 import { spanishCodes } from "./spanish-codes.ts";
@@ -13,5 +14,6 @@ export const spanish: Messages = {
   ...demoSpanish,
   ...formSpanish,
   ...graphSpanish,
+  ...needFormSpanish,
   ...sessionSpanish,
 };

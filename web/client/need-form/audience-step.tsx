@@ -12,18 +12,16 @@ import type { StepProps } from "./need-form.tsx";
 const ways = ["EVERYONE", "EXCEPT", "ONLY"] as const;
 type Way = (typeof ways)[number];
 
-const form = z
-  .object({ way: z.enum(ways), only: z.array(foundForm), except: z.array(foundForm) })
-  .check(
-    z.refine(({ way, only }) => way !== "ONLY" || only.length > 0, { error: "needForm.only.missing", path: ["only"] }),
-    z.refine(({ way, except }) => way !== "EXCEPT" || except.length > 0, {
-      error: "needForm.except.missing",
-      path: ["except"],
-    }),
-  );
+const form = z.object({ way: z.enum(ways), only: z.array(foundForm), except: z.array(foundForm) }).check(
+  z.refine(({ way, only }) => way !== "ONLY" || only.length > 0, { error: "needForm.only.missing", path: ["only"] }),
+  z.refine(({ way, except }) => way !== "EXCEPT" || except.length > 0, {
+    error: "needForm.except.missing",
+    path: ["except"],
+  }),
+);
 
 /** Which organizations may hear of it; it begins with what the organization has set. */
-export function AudienceStep({ step, held }: StepProps<{ id: "audience" }>) {
+export function AudienceStep({ step, held }: StepProps) {
   const { draft } = held;
   const start = { way: wayOf(draft), only: [...draft.only], except: [...draft.except] };
   const fields = useFields({ form, start });

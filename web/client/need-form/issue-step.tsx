@@ -8,7 +8,6 @@ import { FindField } from "../form/find-field.tsx";
 import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useText } from "../language/use-text.ts";
-import type { DraftIssue } from "./draft.ts";
 import { foundForm } from "./found.form.ts";
 import type { StepProps } from "./need-form.tsx";
 import { placesSaid } from "./steps.ts";
@@ -31,10 +30,10 @@ const form = z
   );
 
 /** Where one legal issue is, what kind of help is wanted, and whether a date presses. */
-export function IssueStep({ step, held }: StepProps<{ id: "issue"; at: number }>) {
+export function IssueStep({ step, at, held }: StepProps & { at: number }) {
   const { draft } = held;
-  const issue = draft.issues[step.at];
-  const before = draft.issues[step.at - 1];
+  const issue = draft.issues[at];
+  const before = draft.issues[at - 1];
   const help = issue?.help ?? before?.help;
   const start = {
     place: issue?.place ?? null,
@@ -46,13 +45,17 @@ export function IssueStep({ step, held }: StepProps<{ id: "issue"; at: number }>
   const findPlaces = useFindPlaces();
   const dueKind = useWatch({ control: fields.control, name: "dueKind" });
   const send = ({ place, help: kind, dueKind: due, dueOn }: z.output<typeof form>) => {
-    const said = { place, help: kind, due: due === "NONE" ? null : { on: dueOn, kind: due } };
-    return held.save(step, { issues: draft.issues.map((one, at) => (at === step.at ? withSaid(one, said) : one)) });
+    const said = {
+      place: place && { id: place.id, name: place.name },
+      help: kind,
+      due: due === "NONE" ? null : { on: dueOn, kind: due },
+    };
+    return held.save(step, { issues: draft.issues.map((one, index) => (index === at ? { ...one, ...said } : one)) });
   };
   return (
     <Form fields={fields} command={held.saving} send="needForm.next" onSend={send}>
       <FindField name="place" label="needForm.place" hint="needForm.place.hint" find={findPlaces} />
-      <PlacesAgain places={placesSaid(draft, step.at)} />
+      <PlacesAgain places={placesSaid(draft, at)} />
       <ChoiceField
         name="help"
         legend="needForm.help"
@@ -69,10 +72,6 @@ export function IssueStep({ step, held }: StepProps<{ id: "issue"; at: number }>
       {dueKind !== "NONE" && <DayField name="dueOn" label="needForm.dueOn" hint="needForm.dueOn.hint" />}
     </Form>
   );
-}
-
-function withSaid(issue: DraftIssue, said: Pick<DraftIssue, "place" | "help" | "due">): DraftIssue {
-  return { ...issue, ...said };
 }
 
 /** What was said for another issue is one press away. */

@@ -11,7 +11,7 @@ import { SendStep } from "./send-step.tsx";
 const mostIssues = 12;
 
 /** What they need help with: found by everyday words, kept as chips. */
-export function IssuesStep({ step, held }: StepProps<{ id: "issues" }>) {
+export function IssuesStep({ step, held }: StepProps) {
   const text = useText();
   const [issues, setIssues] = useState<readonly DraftIssue[]>(held.draft.issues);
   const [isMissing, setMissing] = useState(false);

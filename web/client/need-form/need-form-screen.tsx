@@ -4,14 +4,14 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Loading } from "../page/loading.tsx";
 import { Page } from "../page/page.tsx";
+import { useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
-import type { NeedRead } from "./draft.ts";
 import { CheckDraft } from "./check-draft.tsx";
 import { CheckRevision } from "./check-revision.tsx";
+import type { NeedRead } from "./draft.ts";
 import { NeedForm } from "./need-form.tsx";
 import { Posted } from "./posted.tsx";
 import { useKeptDraft, useNeedRead, useNewDraft, useRevision } from "./use-draft.ts";
-import { useAddress } from "../route/address.ts";
 
 /** A need is begun. */
 export function NewNeedScreen() {

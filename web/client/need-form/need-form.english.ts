@@ -5,7 +5,8 @@ export const needFormEnglish = {
   "needForm.new": "Begin a new one",
   "needForm.absent": "This is not here. It may be somebody else’s, or gone.",
   "needForm.tasks": "Steps",
-  "needForm.left": "{left, plural, =0 {Nothing left that you must fill in.} one {# step left to fill in.} other {# steps left to fill in.}}",
+  "needForm.left":
+    "{left, plural, =0 {Nothing left that you must fill in.} one {# step left to fill in.} other {# steps left to fill in.}}",
   "needForm.standing.done": "done",
   "needForm.standing.left": "to do",
   "needForm.standing.free": "if you like",
@@ -20,7 +21,8 @@ export const needFormEnglish = {
   "needForm.step.exploitation": "What was done to them",
   "needForm.step.audience": "Who may see this",
   "needForm.step.check": "Check and post",
-  "needForm.issues.hint": "Add all that they need. Never write a name or what happened. You are asked about each one next.",
+  "needForm.issues.hint":
+    "Add all that they need. Never write a name or what happened. You are asked about each one next.",
   "needForm.issues.chosen": "{count, plural, one {You have chosen one} other {You have chosen #}}",
   "needForm.issues.missing": "Choose at least one. If you are not sure, open a group and take “not sure”.",
   "needForm.find": "Say it in your own words",

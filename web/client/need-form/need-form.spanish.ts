@@ -11,8 +11,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.standing.done": "listo",
   "needForm.standing.left": "por hacer",
   "needForm.standing.free": "si quiere",
-  "needForm.kept":
-    "Cada paso se guarda al seguir. Puede parar aquí y volver más tarde. Nadie de fuera lo ve.",
+  "needForm.kept": "Cada paso se guarda al seguir. Puede parar aquí y volver más tarde. Nadie de fuera lo ve.",
   "needForm.next": "Guardar y seguir",
   "needForm.change": "Cambiar",
   "needForm.unsaid": "Todavía sin respuesta",
@@ -79,7 +78,8 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.trait.LGBTQI_AFFIRMING": "Alguien que acoge a personas LGBTQI+",
   "needForm.trait.DISABILITY_ACCESS": "Una oficina accesible para personas con discapacidad",
   "needForm.exploitation": "Marque lo que corresponda, o nada",
-  "needForm.exploitation.hint": "Puede dejarlo en blanco. Se queda en su organización: nadie a quien se pregunte lo ve.",
+  "needForm.exploitation.hint":
+    "Puede dejarlo en blanco. Se queda en su organización: nadie a quien se pregunte lo ve.",
   "needForm.exploitation.ForcedLabour": "Trabajo forzado",
   "needForm.exploitation.SexualExploitation": "Explotación sexual",
   "needForm.exploitation.ChildLabour": "Trabajo infantil",
@@ -129,8 +129,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.posted.waits": "Está publicado",
   "needForm.posted.waits.text": "Después se pregunta a las primeras personas. No hace falta quedarse en esta página.",
   "needForm.posted.left": "Se está buscando ayuda",
-  "needForm.posted.left.text":
-    "Le avisamos en cuanto alguien responda. No hace falta quedarse en esta página.",
+  "needForm.posted.left.text": "Le avisamos en cuanto alguien responda. No hace falta quedarse en esta página.",
   "needForm.posted.back": "Terminó",
   "needForm.posted.back.text": "Ya no se pregunta a nadie, y nadie puede responder.",
   "needForm.revision.unchanged": "Todavía no ha cambiado nada. Elija qué cambiar.",
