@@ -8,6 +8,7 @@ import { FindField } from "../form/find-field.tsx";
 import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useText } from "../language/use-text.ts";
+import type { DraftIssue } from "./draft.ts";
 import { foundForm } from "./found.form.ts";
 import type { StepProps } from "./need-form.tsx";
 import { placesSaid } from "./steps.ts";
@@ -32,26 +33,11 @@ const form = z
 /** Where one legal issue is, what kind of help is wanted, and whether a date presses. */
 export function IssueStep({ step, at, held }: StepProps & { at: number }) {
   const { draft } = held;
-  const issue = draft.issues[at];
-  const before = draft.issues[at - 1];
-  const help = issue?.help ?? before?.help;
-  const start = {
-    place: issue?.place ?? null,
-    ...(help ? { help } : {}),
-    dueKind: issue?.due?.kind ?? ("NONE" as const),
-    dueOn: issue?.due?.on ?? "",
-  };
-  const fields = useFields({ form, start });
+  const fields = useFields({ form, start: startOf(draft.issues, at) });
   const findPlaces = useFindPlaces();
   const dueKind = useWatch({ control: fields.control, name: "dueKind" });
-  const send = ({ place, help: kind, dueKind: due, dueOn }: z.output<typeof form>) => {
-    const said = {
-      place: place && { id: place.id, name: place.name },
-      help: kind,
-      due: due === "NONE" ? null : { on: dueOn, kind: due },
-    };
-    return held.save(step, { issues: draft.issues.map((one, index) => (index === at ? { ...one, ...said } : one)) });
-  };
+  const send = (values: z.output<typeof form>) =>
+    held.save(step, { issues: draft.issues.map((one, index) => (index === at ? withSaid(one, values) : one)) });
   return (
     <Form fields={fields} command={held.saving} send="needForm.next" onSend={send}>
       <FindField name="place" label="needForm.place" hint="needForm.place.hint" find={findPlaces} />
@@ -72,6 +58,18 @@ export function IssueStep({ step, at, held }: StepProps & { at: number }) {
       {dueKind !== "NONE" && <DayField name="dueOn" label="needForm.dueOn" hint="needForm.dueOn.hint" />}
     </Form>
   );
+}
+
+/** What was said; the kind of help begins with that of the issue before. */
+function startOf(issues: readonly DraftIssue[], at: number) {
+  const { place, help, due } = issues[at] ?? { place: null, help: null, due: null };
+  const kind = help ?? issues[at - 1]?.help;
+  return { place, ...(kind ? { help: kind } : {}), dueKind: due?.kind ?? ("NONE" as const), dueOn: due?.on ?? "" };
+}
+
+function withSaid(issue: DraftIssue, { place, help, dueKind, dueOn }: z.output<typeof form>): DraftIssue {
+  const due = dueKind === "NONE" ? null : { on: dueOn, kind: dueKind };
+  return { ...issue, place: place && { id: place.id, name: place.name }, help, due };
 }
 
 /** What was said for another issue is one press away. */
