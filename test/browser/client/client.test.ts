@@ -5,4 +5,5 @@ import "./introduction.visits.ts";
 import "./conflict.visits.ts";
 import "./opportunity.visits.ts";
 import "./profile.visits.ts";
+import "./need-form.visits.ts";
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent

@@ -15,6 +15,11 @@ const IntroductionScreen = lazy(async () => ({
 const KeysScreen = lazy(async () => ({ default: (await import("../person-key/keys-screen.tsx")).KeysScreen }));
 const NameCheckScreen = lazy(async () => ({
   default: (await import("../conflict-check/name-check-screen.tsx")).NameCheckScreen,
+const NewNeedScreen = lazy(async () => ({
+  default: (await import("../need-form/need-form-screen.tsx")).NewNeedScreen,
+}));
+const NeedDraftScreen = lazy(async () => ({
+  default: (await import("../need-form/need-form-screen.tsx")).NeedDraftScreen,
 }));
 const OpportunitiesScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunities-screen.tsx")).OpportunitiesScreen,
@@ -64,6 +69,10 @@ function Chosen({ route }: { route: Route }) {
       return <IntroductionScreen id={route.id} />;
     case "name-check":
       return <NameCheckScreen id={route.id} />;
+    case "need-new":
+      return <NewNeedScreen />;
+    case "need-draft":
+      return <NeedDraftScreen id={route.id} />;
     case "opportunities":
       return <OpportunitiesScreen />;
     case "organization":

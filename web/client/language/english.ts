@@ -7,6 +7,7 @@ import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { needEnglish } from "../need/need.english.ts";
 import { needCodesEnglish } from "../need/need-codes.english.ts";
 import { noteEnglish } from "../note/note.english.ts";
+import { needFormEnglish } from "../need-form/need-form.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { organizationEnglish } from "../organization/organization.english.ts";
 import { personKeyEnglish } from "../person-key/person-key.english.ts";
@@ -30,6 +31,7 @@ export const english = {
   ...introductionEnglish,
   ...needEnglish,
   ...needCodesEnglish,
+  ...needFormEnglish,
   ...opportunityEnglish,
   ...organizationEnglish,
   ...noteEnglish,

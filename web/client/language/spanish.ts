@@ -14,6 +14,7 @@ import { organizationSpanish } from "../organization/organization.spanish.ts";
 import { personKeySpanish } from "../person-key/person-key.spanish.ts";
 import { reachabilitySpanish } from "../reachability/reachability.spanish.ts";
 import { responderSpanish } from "../responder/responder.spanish.ts";
+import { needFormSpanish } from "../need-form/need-form.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
 import { updateSpanish } from "../update/update.spanish.ts";
 import { handOverSpanish } from "../work/hand-over.spanish.ts";
@@ -40,6 +41,7 @@ export const spanish: Messages = {
   ...opportunitySpanish,
   ...reachabilitySpanish,
   ...responderSpanish,
+  ...needFormSpanish,
   ...sessionSpanish,
   ...updateSpanish,
   ...workSpanish,

@@ -21,7 +21,7 @@ const form = z.object({ way: z.enum(ways), only: z.array(foundForm), except: z.a
 );
 
 /** Which organizations may hear of it; it begins with what the organization has set. */
-export function AudienceStep({ step, held }: StepProps<{ id: "audience" }>) {
+export function AudienceStep({ step, held }: StepProps) {
   const { draft } = held;
   const start = { way: wayOf(draft), only: [...draft.only], except: [...draft.except] };
   const fields = useFields({ form, start });

@@ -19,33 +19,47 @@ type CheckDraftProps = { draft: Draft; id: string; onPosted: () => void };
 
 /** The last look: all that was said, what others will see of it, and then it is posted. */
 export function CheckDraft({ draft, id, onPosted }: CheckDraftProps) {
+  return (
+    <>
+      {!isReady(draft) && <StillLeft draft={draft} id={id} />}
+      <Summary draft={draft} id={id} />
+      {isReady(draft) && <WouldShow id={id} />}
+      {isReady(draft) && <Post id={id} onPosted={onPosted} />}
+      <Discard id={id} onDone={onPosted} />
+    </>
+  );
+}
+
+function Post({ id, onPosted }: { id: string; onPosted: () => void }) {
   const text = useText();
   const open = useCommand(openNeed);
-  const leave = useCommand(takeBackNeed);
   const post = async () => {
     if (!(await open.give({ need: id, leavesAfterSeconds: waitSeconds }))) return;
     goTo(addressOf({ screen: "need-draft", id }, { step: "posted" }), { isInstead: true });
     onPosted();
   };
+  return (
+    <>
+      <p className="hint">{text("needForm.post.hint")}</p>
+      <div className="actions">
+        <ActionButton isFirst isUnderWay={open.isUnderWay} onPress={post}>
+          {text("needForm.post")}
+        </ActionButton>
+      </div>
+      <CommandAnswer command={open} />
+    </>
+  );
+}
+
+/** A draft that nobody wants any more; nobody outside has seen it. */
+function Discard({ id, onDone }: { id: string; onDone: () => void }) {
+  const text = useText();
+  const leave = useCommand(takeBackNeed);
   const discard = async () => {
-    if (await leave.give({ need: id })) onPosted();
+    if (await leave.give({ need: id })) onDone();
   };
   return (
     <>
-      {isReady(draft) ? null : <StillLeft draft={draft} id={id} />}
-      <Summary draft={draft} id={id} />
-      {isReady(draft) && <WouldShow id={id} />}
-      {isReady(draft) && (
-        <>
-          <p className="hint">{text("needForm.post.hint")}</p>
-          <div className="actions">
-            <ActionButton isFirst isUnderWay={open.isUnderWay} onPress={post}>
-              {text("needForm.post")}
-            </ActionButton>
-          </div>
-        </>
-      )}
-      <CommandAnswer command={open} />
       <AskFirst
         trigger={text("needForm.discard")}
         title={text("needForm.discard.title")}

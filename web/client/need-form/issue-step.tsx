@@ -31,28 +31,17 @@ const form = z
   );
 
 /** Where one legal issue is, what kind of help is wanted, and whether a date presses. */
-export function IssueStep({ step, held }: StepProps<{ id: "issue"; at: number }>) {
+export function IssueStep({ step, at, held }: StepProps & { at: number }) {
   const { draft } = held;
-  const issue = draft.issues[step.at];
-  const before = draft.issues[step.at - 1];
-  const help = issue?.help ?? before?.help;
-  const start = {
-    place: issue?.place ?? null,
-    ...(help ? { help } : {}),
-    dueKind: issue?.due?.kind ?? ("NONE" as const),
-    dueOn: issue?.due?.on ?? "",
-  };
-  const fields = useFields({ form, start });
+  const fields = useFields({ form, start: startOf(draft.issues, at) });
   const findPlaces = useFindPlaces();
   const dueKind = useWatch({ control: fields.control, name: "dueKind" });
-  const send = ({ place, help: kind, dueKind: due, dueOn }: z.output<typeof form>) => {
-    const said = { place, help: kind, due: due === "NONE" ? null : { on: dueOn, kind: due } };
-    return held.save(step, { issues: draft.issues.map((one, at) => (at === step.at ? withSaid(one, said) : one)) });
-  };
+  const send = (values: z.output<typeof form>) =>
+    held.save(step, { issues: draft.issues.map((one, index) => (index === at ? withSaid(one, values) : one)) });
   return (
     <Form fields={fields} command={held.saving} send="needForm.next" onSend={send}>
       <FindField name="place" label="needForm.place" hint="needForm.place.hint" find={findPlaces} />
-      <PlacesAgain places={placesSaid(draft, step.at)} />
+      <PlacesAgain places={placesSaid(draft, at)} />
       <ChoiceField
         name="help"
         legend="needForm.help"
@@ -71,8 +60,16 @@ export function IssueStep({ step, held }: StepProps<{ id: "issue"; at: number }>
   );
 }
 
-function withSaid(issue: DraftIssue, said: Pick<DraftIssue, "place" | "help" | "due">): DraftIssue {
-  return { ...issue, ...said };
+/** What was said; the kind of help begins with that of the issue before. */
+function startOf(issues: readonly DraftIssue[], at: number) {
+  const { place, help, due } = issues[at] ?? { place: null, help: null, due: null };
+  const kind = help ?? issues[at - 1]?.help;
+  return { place, ...(kind ? { help: kind } : {}), dueKind: due?.kind ?? ("NONE" as const), dueOn: due?.on ?? "" };
+}
+
+function withSaid(issue: DraftIssue, { place, help, dueKind, dueOn }: z.output<typeof form>): DraftIssue {
+  const due = dueKind === "NONE" ? null : { on: dueOn, kind: dueKind };
+  return { ...issue, place: place && { id: place.id, name: place.name }, help, due };
 }
 
 /** What was said for another issue is one press away. */

@@ -15,7 +15,7 @@ const form = z.object({
 });
 
 /** In which languages they can talk: asked once, for all that is needed. */
-export function LanguagesStep({ step, held }: StepProps<{ id: "languages" }>) {
+export function LanguagesStep({ step, held }: StepProps) {
   const fields = useFields({ form, start: { languages: [...held.draft.languages] } });
   const findLanguages = useFindLanguages();
   const send = ({ languages }: z.output<typeof form>) =>

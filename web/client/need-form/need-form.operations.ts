@@ -65,10 +65,6 @@ export const readIssueGroups = graphql(`
         code
         name(locale: $locale)
       }
-      notSure {
-        code
-        name(locale: $locale)
-      }
     }
   }
 `);

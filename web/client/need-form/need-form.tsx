@@ -37,14 +37,14 @@ export function NeedForm({ held, check }: NeedFormProps) {
   );
 }
 
-export type StepProps<One extends Step = Step> = { step: One; held: HeldDraft };
+export type StepProps = { step: Step; held: HeldDraft };
 
 function Question({ step, held }: StepProps) {
   switch (step.id) {
     case "issues":
       return <IssuesStep step={step} held={held} />;
     case "issue":
-      return <IssueStep step={step} held={held} />;
+      return <IssueStep step={step} at={step.at} held={held} />;
     case "languages":
       return <LanguagesStep step={step} held={held} />;
     case "urgency":

@@ -10,7 +10,7 @@ const wishes = ["FREE_ONLY", "IN_PERSON"] as const;
 const form = z.object({ wishes: z.array(z.enum(wishes)), traits: z.array(z.enum(traits)) });
 
 /** What they would rather have; it may be left out. */
-export function PreferencesStep({ step, held }: StepProps<{ id: "preferences" }>) {
+export function PreferencesStep({ step, held }: StepProps) {
   const { draft } = held;
   const said = wishes.filter((wish) => (wish === "FREE_ONLY" ? draft.isFreeOnly : draft.isInPerson));
   const fields = useFields({ form, start: { wishes: said, traits: [...draft.traits] } });

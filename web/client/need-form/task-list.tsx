@@ -4,6 +4,9 @@ import type { Draft } from "./draft.ts";
 import { nameOf, type Step, standingOf, stepsOf } from "./steps.ts";
 import { useStepTitle } from "./use-step-title.ts";
 
+/** There is room for it beside the question; where there is none it opens by a press. */
+const beside = "(min-width: 50rem)";
+
 /** Every step, with what is done and what is left. */
 export function TaskList({ draft, now }: { draft: Draft; now: Step }) {
   const text = useText();
@@ -12,14 +15,16 @@ export function TaskList({ draft, now }: { draft: Draft; now: Step }) {
   const left = steps.filter((step) => step.id !== "check" && standingOf(step, draft) === "left").length;
   return (
     <nav className="tasks" aria-label={text("needForm.tasks")}>
-      <p className="hint">{text("needForm.left", { left })}</p>
-      <ol>
-        {steps.map((step) => (
-          <li key={nameOf(step)} className={step.id === "issue" ? "within" : undefined}>
-            <Task step={step} isNow={nameOf(step) === nameOf(now)} draft={draft} title={title(step)} />
-          </li>
-        ))}
-      </ol>
+      <details open={matchMedia(beside).matches}>
+        <summary>{text("needForm.left", { left })}</summary>
+        <ol>
+          {steps.map((step) => (
+            <li key={nameOf(step)} className={step.id === "issue" ? "within" : undefined}>
+              <Task step={step} isNow={nameOf(step) === nameOf(now)} draft={draft} title={title(step)} />
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   );
 }

@@ -9,7 +9,7 @@ const urgencies = ["EMERGENCY", "SOON", "CAN_WAIT"] as const;
 const form = z.object({ urgency: z.enum(urgencies, "needForm.urgency.missing") });
 
 /** How soon help is needed. */
-export function UrgencyStep({ step, held }: StepProps<{ id: "urgency" }>) {
+export function UrgencyStep({ step, held }: StepProps) {
   const { urgency } = held.draft;
   const fields = useFields({ form, start: urgency ? { urgency } : {} });
   return (

@@ -24,6 +24,8 @@ const screens = [
   plain("hand-over", "/work/hand-over"),
   // Where the e-mail's link leads: the same screen as `/work`.
   plain("updates", "/updates"),
+  plain("need-new", "/needs/new"),
+  about("need-draft", "/needs/:id/draft"),
   about("introduction", "/introductions/:id"),
   about("name-check", "/name-checks/:id"),
   plain("opportunities", "/opportunities"),
