@@ -1,5 +1,5 @@
 import { type Route, routeOf } from "../route/route.ts";
-import type { Update } from "./update-line.tsx";
+import type { Update } from "./update-group.tsx";
 
 export type UpdatePlace = {
   to: Route;

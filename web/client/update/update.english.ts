@@ -6,4 +6,5 @@ export const updateEnglish = {
   "updates.since": "since {moment}",
   "updates.seen": "I have read this",
   "updates.open": "Open",
+  "updates.openOne": "Open (since {moment})",
 } as const;

@@ -7,4 +7,5 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
   "updates.since": "desde el {moment}",
   "updates.seen": "Ya lo leí",
   "updates.open": "Abrir",
+  "updates.openOne": "Abrir (desde el {moment})",
 };

@@ -8,6 +8,7 @@ export const workEnglish = {
   "work.none.advocate": "Does somebody need legal help? Post a need. You can stop at any time and go on later.",
   "work.none.responder": "You can look at what fits you, or say when you are away.",
   "work.partly": "Some of this page could not be reached just now. What waits for you is here.",
+  "work.openOne": "Open {what}",
   "work.need": "Your need {words}",
   "work.with": "with {name}",
   "work.since": "since {moment}",
