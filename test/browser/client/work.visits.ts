@@ -98,7 +98,7 @@ describe("my work", () => {
     const visit = await openAs("advocate");
     visit.isDisturbed = true;
     await visit.page.getByRole("link", { name: "Hand over work" }).click();
-    await said(visit, /There are \d+ needs/);
+    await said(visit, /What there is to look after: \d+ needs/);
     await judge(visit, "hand-over");
     await visit.page.getByLabel("Only some needs").check();
     await press(visit, "Hand over");
@@ -113,7 +113,7 @@ describe("my work", () => {
     await visit.page.context().setOffline(false);
     await press(visit, "Hand over");
     await heading(visit, "It is handed over");
-    await said(visit, /Elena Petrache looks after 1 more need/);
+    await said(visit, /Elena Petrache now also looks after 1 need/);
   });
 
   it("is handed over by keyboard alone on the day somebody leaves; what cannot be opened is said", async () => {

@@ -48,7 +48,7 @@ function UpdateLine({ update, onSeen }: { update: Update; onSeen: () => void }) 
         </Link>
       )}
       {!place && <p className="hint">{text("updates.since", { moment: since(at) })}</p>}
-      {!place?.marksSeen && !seenAt && (
+      {!place && !seenAt && (
         <ActionButton isUnderWay={seen.isUnderWay} onPress={() => void seen.give({ update: id }, onSeen)}>
           {text("updates.seen")}
         </ActionButton>
