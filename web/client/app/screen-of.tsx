@@ -6,6 +6,7 @@ import { Page } from "../page/page.tsx";
 import { addressOf, goTo, useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import type { Route } from "../route/route.ts";
+import { useOpened } from "../update/use-opened.ts";
 import { WorkScreen } from "../work/work-screen.tsx";
 
 // Each screen is loaded when it is gone to; the first one that everybody comes to is there at once.
@@ -50,7 +51,10 @@ const OrganizationScreen = lazy(async () => ({
 /** The screen that the address leads to. */
 export function ScreenOf() {
   const { route } = useAddress();
-  if (!useIsWhole()) return <Loading />;
+  const isWhole = useIsWhole();
+  // Most updates are opened with the screen that they lead to; these two wait until there is something to be seen.
+  useOpened(isWhole && route.screen !== "introduction" && route.screen !== "opportunity");
+  if (!isWhole) return <Loading />;
   return (
     <Suspense fallback={<Loading />}>
       <Chosen key={JSON.stringify(route)} route={route} />

@@ -1,5 +1,5 @@
 import { useText } from "../language/use-text.ts";
-import { type Update, UpdateLine } from "./update-line.tsx";
+import { type Update, UpdateGroup } from "./update-group.tsx";
 
 type UpdateGroupsProps = {
   updates: readonly Update[];
@@ -35,9 +35,20 @@ export function UpdateGroups({ updates, told, onSeen }: UpdateGroupsProps) {
 function UpdateList({ updates, onSeen }: { updates: readonly Update[]; onSeen: () => void }) {
   return (
     <ul className="plain">
-      {updates.map((update) => (
-        <UpdateLine key={update.id} update={update} onSeen={onSeen} />
+      {ofOneKind(updates).map((group) => (
+        <UpdateGroup key={`${group[0].kind} ${group[0].way}`} updates={group} onSeen={onSeen} />
       ))}
     </ul>
   );
+}
+
+/** Those that say the same stand together, at the place of the newest. */
+function ofOneKind(updates: readonly Update[]): [Update, ...Update[]][] {
+  const groups = new Map<string, [Update, ...Update[]]>();
+  for (const update of updates) {
+    const same = `${update.kind} ${update.way}`;
+    const group = groups.get(same);
+    groups.set(same, group ? [...group, update] : [update]);
+  }
+  return [...groups.values()];
 }

@@ -1,11 +1,9 @@
 import { type Route, routeOf } from "../route/route.ts";
-import type { Update } from "./update-line.tsx";
+import type { Update } from "./update-group.tsx";
 
 export type UpdatePlace = {
   to: Route;
   search: Readonly<Record<string, string>>;
-  /** Whether the screen says by itself that the update was opened. */
-  marksSeen: boolean;
 };
 
 /** Where what an update is about is to be seen, if it is anywhere. */
@@ -15,9 +13,9 @@ export function updatePlace({ kind, subject }: Pick<Update, "kind" | "subject">)
     case "INTRODUCTION_CHANGED":
     case "NOTE_WRITTEN":
     case "SECTION_SEALED":
-      return placeOf(`/introductions/${id}`, { marksSeen: true });
+      return placeOf(`/introductions/${id}`);
     case "OPPORTUNITY_SHOWN":
-      return placeOf(`/opportunities/${id}`, { marksSeen: true });
+      return placeOf(`/opportunities/${id}`);
     case "NAMES_TO_CHECK":
       return placeOf(`/name-checks/${id}`);
     case "NEED_WITHOUT_ANSWER":
@@ -39,6 +37,6 @@ export function updatePlace({ kind, subject }: Pick<Update, "kind" | "subject">)
   }
 }
 
-function placeOf(path: string, { tab, marksSeen = false }: { tab?: string; marksSeen?: boolean } = {}): UpdatePlace {
-  return { to: routeOf(path), search: tab === undefined ? {} : { tab }, marksSeen };
+function placeOf(path: string, search: Readonly<Record<string, string>> = {}): UpdatePlace {
+  return { to: routeOf(path), search };
 }

@@ -13,4 +13,5 @@ export const updateEnglish = {
   "updates.open.need": "Open the need",
   "updates.open.needs": "See the needs",
   "updates.open.organization": "See your organization",
+  "updates.openOne": "{open} (since {moment})",
 } as const;

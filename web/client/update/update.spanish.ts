@@ -14,4 +14,5 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
   "updates.open.need": "Abrir la necesidad",
   "updates.open.needs": "Ver las necesidades",
   "updates.open.organization": "Ver su organización",
+  "updates.openOne": "{open} (desde el {moment})",
 };

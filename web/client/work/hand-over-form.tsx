@@ -11,6 +11,7 @@ import { handOver } from "./hand-over.operations.ts";
 import type { Giver } from "./hand-over-screen.tsx";
 import type { Handed } from "./hand-over-steps.tsx";
 import { type Colleague, mayHoldNeeds } from "./use-colleagues.ts";
+import { useWorkCount } from "./use-work-count.ts";
 
 const form = z
   .object({
@@ -80,6 +81,6 @@ function takers({ giver, colleagues }: Pick<FormProps, "giver" | "colleagues">) 
 
 function Holds({ giver: { holding } }: { giver: Giver }) {
   const text = useText();
-  const { needs, responders } = holding ?? { needs: 0, responders: 0 };
-  return <p>{text("handOver.holds", { needs, responders })}</p>;
+  const inWords = useWorkCount();
+  return <p>{text("handOver.holds", { what: inWords(holding ?? { needs: 0, responders: 0 }) })}</p>;
 }

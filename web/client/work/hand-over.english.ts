@@ -7,8 +7,8 @@ export const handOverEnglish = {
   "handOver.mine": "My own",
   "handOver.nobody": "This person is not at your organization. Go back and choose somebody else.",
   "handOver.nothing": "{name} looks after nothing at present. There is nothing to hand over.",
-  "handOver.holds":
-    "There {needs, plural, =0 {are no needs} one {is # need} other {are # needs}} and {responders, plural, =0 {no lawyers or experts} one {# lawyer or expert} other {# lawyers or experts}} to look after.",
+  "handOver.holds": "What there is to look after: {what}.",
+  "handOver.responders": "{count, plural, one {# lawyer or expert} other {# lawyers or experts}}",
   "handOver.what": "What do you hand over?",
   "handOver.what.ALL": "Everything",
   "handOver.what.SOME": "Only some needs",
@@ -22,8 +22,7 @@ export const handOverEnglish = {
     "Sealed files stay sealed. After this you see what your colleague cannot open yet, and how to seal it again.",
   "handOver.send": "Hand over",
   "handOver.done": "It is handed over",
-  "handOver.moved":
-    "{name} looks after {needs, plural, =0 {no more needs} one {# more need} other {# more needs}} and {responders, plural, =0 {no more lawyers or experts} one {# more lawyer or expert} other {# more lawyers or experts}} now.",
+  "handOver.moved": "{name} now also looks after {what}.",
   "handOver.told": "{name} finds it in their work. The other sides see the new contact.",
   "handOver.unopened": "What {name} cannot open yet",
   "handOver.unopened.none": "Nothing: {name} can open every sealed file that they look after.",

@@ -8,8 +8,8 @@ export const handOverSpanish: Record<keyof typeof handOverEnglish, string> = {
   "handOver.mine": "Mío",
   "handOver.nobody": "Esta persona no está en su organización. Vuelva y elija a otra.",
   "handOver.nothing": "{name} no se ocupa de nada por ahora. No hay nada que entregar.",
-  "handOver.holds":
-    "Hay {needs, plural, =0 {ninguna necesidad} one {# necesidad} other {# necesidades}} y {responders, plural, =0 {ningún perfil profesional} one {# perfil profesional} other {# perfiles profesionales}} de que ocuparse.",
+  "handOver.holds": "Esto es de lo que hay que ocuparse: {what}.",
+  "handOver.responders": "{count, plural, one {# perfil profesional} other {# perfiles profesionales}}",
   "handOver.what": "¿Qué entrega?",
   "handOver.what.ALL": "Todo",
   "handOver.what.SOME": "Solo algunas necesidades",
@@ -23,8 +23,7 @@ export const handOverSpanish: Record<keyof typeof handOverEnglish, string> = {
     "Los expedientes siguen sellados. Después verá qué no puede abrir todavía esa persona, y cómo sellarlo de nuevo.",
   "handOver.send": "Entregar",
   "handOver.done": "Está entregado",
-  "handOver.moved":
-    "Ahora {name} se ocupa de {needs, plural, =0 {ninguna necesidad más} one {# necesidad más} other {# necesidades más}} y de {responders, plural, =0 {ningún perfil profesional más} one {# perfil profesional más} other {# perfiles profesionales más}}.",
+  "handOver.moved": "Ahora {name} se ocupa también de {what}.",
   "handOver.told": "{name} lo encuentra en su trabajo. Las otras partes ven el nuevo contacto.",
   "handOver.unopened": "Lo que {name} no puede abrir todavía",
   "handOver.unopened.none": "Nada: {name} puede abrir todos los expedientes sellados de que se ocupa.",

@@ -6,6 +6,7 @@ import { useSignedIn } from "../session/signed-in.ts";
 import type { Giver } from "./hand-over-screen.tsx";
 import type { Handed } from "./hand-over-steps.tsx";
 import type { Colleague } from "./use-colleagues.ts";
+import { useWorkCount } from "./use-work-count.ts";
 
 type Unopened = Handed["cannotOpen"][number];
 type HandedProps = { giver: Giver; handed: Handed; colleagues: readonly Colleague[] };
@@ -16,14 +17,14 @@ export function HandedOver({ giver, handed, colleagues }: HandedProps) {
   const { person } = useSignedIn();
   const heading = useFocus<HTMLHeadingElement>("done");
   const name = handed.to?.name ?? "";
-  const moved = { name, needs: handed.needs ?? 0, responders: handed.responders ?? 0 };
+  const what = useWorkCount()({ needs: handed.needs ?? 0, responders: handed.responders ?? 0 });
   return (
     <>
       <section className="next">
         <h2 ref={heading} tabIndex={-1}>
           {text("handOver.done")}
         </h2>
-        <p>{text("handOver.moved", moved)}</p>
+        <p>{text("handOver.moved", { name, what })}</p>
         <p>{text("handOver.told", { name })}</p>
       </section>
       <h2>{text("handOver.unopened", { name })}</h2>
@@ -78,7 +79,7 @@ function UnopenedParts({ parts, colleagues }: { parts: readonly Unopened[]; coll
         <li key={section}>
           {text(`handOver.section.${section}`)}:{" "}
           {openedBy.length > 0
-            ? text("handOver.openedBy", { names: openedBy.map(nameOf).join(", ") })
+            ? text("handOver.openedBy", { names: openedBy.map(nameOf).sort().join(", ") })
             : text("handOver.openedByNobody")}
         </li>
       ))}

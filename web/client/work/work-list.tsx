@@ -1,8 +1,11 @@
+import "./work.css";
+
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
-import type { Update } from "../update/update-line.tsx";
+import type { Update } from "../update/update-group.tsx";
+import { groupWork } from "./group-work.ts";
+import { WorkGroup } from "./work-group.tsx";
 import type { WorkItem } from "./work-item.ts";
-import { WorkLine } from "./work-line.tsx";
 
 type WorkListProps = {
   title: MessageId;
@@ -16,16 +19,13 @@ type WorkListProps = {
 export function WorkList({ title, items, news, page }: WorkListProps) {
   const text = useText();
   if (items.length === 0) return null;
+  const updateOf = (about: string) => news.find(({ subject }) => subject === about)?.id;
   return (
     <section>
       <h2>{text(title)}</h2>
       <ul className="plain">
-        {items.map((item) => (
-          <WorkLine
-            key={`${item.kind} ${item.step} ${item.subject}`}
-            item={item}
-            update={news.find(({ subject }) => subject === item.subject)?.id}
-          />
+        {groupWork(items).map((group) => (
+          <WorkGroup key={group[0].step} items={group} updateOf={updateOf} />
         ))}
       </ul>
       {page.hasMore && (

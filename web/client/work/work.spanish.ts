@@ -8,8 +8,10 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.none": "Nada le espera. Le escribiremos cuando haya algo.",
   "work.none.advocate":
     "¿Alguien necesita ayuda legal? Publique una necesidad. Puede parar en cualquier momento y seguir después.",
-  "work.none.responder": "Puede mirar lo que le corresponde, o decir cuándo no estará.",
+  "work.none.look": "Mirar las necesidades que le corresponden",
+  "work.none.away": "Decir cuándo no estará",
   "work.partly": "No se pudo cargar toda la página. Lo que le espera está aquí.",
+  "work.openOne": "Abrir {what}",
   "work.need": "Su necesidad {words}",
   "work.with": "con {name}",
   "work.since": "desde el {moment}",
