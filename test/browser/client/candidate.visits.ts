@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Locator } from "playwright-core";
+import type { Locator, Route } from "playwright-core";
+import { z } from "zod";
 import { candidateIdsOf, isCandidate } from "../../journeys/candidates.ts";
 import { eventually } from "../../journeys/eventually.ts";
 import { needInput, postNeed } from "../../journeys/needs.ts";
@@ -57,6 +58,7 @@ describe("needs, and who could help with them", () => {
 
   it("say who could help: together, for what, and for what nobody", async () => {
     const { page } = advocate;
+    await open(advocate, `/needs/${need}`);
     await page.getByRole("link", { name: "See who could help" }).click();
     await heading(advocate, "Who could help");
     await page.getByText("Nobody fits yet for:").waitFor();
@@ -68,12 +70,13 @@ describe("needs, and who could help with them", () => {
 
   it("say who could help one by one; the filters stand in the address", async () => {
     const { page } = advocate;
+    await open(advocate, `/needs/${need}/candidates`);
     await page.getByRole("tab", { name: "One by one" }).click();
     await first(page.getByText(/^Fits with/));
     await page.getByText("How the points come about").first().click();
     await first(page.getByRole("row", { name: /All together/ }));
     await page.getByText("Show only").click();
-    await page.getByLabel("Issue").selectOption({ label: "Divorce, Romania" });
+    await page.getByLabel("Issue").selectOption({ label: "Divorce or separation, Romania" });
     await page.getByLabel("Language").selectOption({ label: "Romanian" });
     expect(new URL(page.url()).searchParams.get("language")).toBe("ro");
     expect(new URL(page.url()).searchParams.get("issue")).toMatch(/^kathmandu~/);
@@ -182,6 +185,24 @@ describe("needs, and who could help with them", () => {
     await first(page.getByText("You have asked them."));
   });
 
+  it("are listed by the hundred, as many as somebody asks for", async () => {
+    const visit = await network.open();
+    const { page } = visit;
+    visit.isDisturbed = true;
+    await page.route("**/graphql", answerWithMany);
+    await enter(visit, "/needs");
+    for (let shown = 50; shown <= 500; shown += 50) {
+      await page.getByText(`${shown} needs are shown.`).waitFor();
+      if (shown < 500) await press(visit, "Show more");
+    }
+    expect(await page.getByRole("button", { name: "Show more" }).count()).toBe(0);
+    expect(await page.getByRole("row").count()).toBe(501);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+    await page.getByRole("tab", { name: "Drafts" }).click();
+    await page.getByRole("tab", { name: "Drafts", selected: true }).waitFor();
+  });
+
   it("are told in every state: none, not there, out of reach, right to left", async () => {
     const visit = await network.open();
     const { page } = visit;
@@ -203,3 +224,25 @@ describe("needs, and who could help with them", () => {
     await judge(visit, "needs-failed");
   });
 });
+
+const asked = z.object({ query: z.string(), variables: z.object({ after: z.string().nullish() }).loose() });
+
+/** A list of five hundred needs, page by page, in the place of what the graph would say. */
+async function answerWithMany(route: Route): Promise<void> {
+  const { query, variables } = asked.parse(route.request().postDataJSON());
+  if (!query.startsWith("query Needs(")) return route.continue();
+  const begin = Number(variables.after ?? 0);
+  const edges = Array.from({ length: 50 }, (_, at) => ({ node: madeUpNeed(begin + at) }));
+  const pageInfo = { hasNextPage: begin < 450, endCursor: String(begin + 50) };
+  await route.fulfill({ json: { data: { organization: { id: "kathmandu", needs: { edges, pageInfo } } } } });
+}
+
+function madeUpNeed(number: number) {
+  const id = `kathmandu~${String(number).padStart(8, "0")}`;
+  const issue = { code: "status-asylum", name: "Asylum" };
+  const stands = { help: "REPRESENTATION", status: "OPEN", outcome: null, due: null };
+  const issues = [{ id: `${id}-issue`, issue, jurisdiction: { code: "US-CO", name: "Colorado" }, ...stands }];
+  const nextStep = { code: "NEXT_WAVE", at: "2031-05-20T09:00:00Z" };
+  const times = { postedAt: "2031-05-19T09:00:00Z", closedAt: null };
+  return { id, reference: `need-${number}`, status: "OPEN", urgency: "SOON", ...times, heldBy: null, nextStep, issues };
+}

@@ -60,7 +60,7 @@ function Who({ candidate: { responder, known } }: { candidate: Candidate }) {
     };
     return (
       <>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <p className="hint">{text("candidate.at", words)}</p>
       </>
     );
@@ -68,7 +68,7 @@ function Who({ candidate: { responder, known } }: { candidate: Candidate }) {
   const organization = nameOf(organizationOf(known?.id ?? ""));
   return (
     <>
-      <h3>{text("candidate.nameless", { organization })}</h3>
+      <h2>{text("candidate.nameless", { organization })}</h2>
       <p className="hint">{text("candidate.nameless.text", { organization })}</p>
     </>
   );

@@ -11,20 +11,18 @@ export function CandidateFacts({ responder }: { responder: Responder }) {
   const spoken = languages.map(({ skill, language }) =>
     skill === "INTERPRETER" ? text("candidate.language.INTERPRETER", { name: language.name }) : language.name,
   );
+  const terms = cost.map((term) => text(`candidate.cost.${term}`));
   return (
     <>
-      <dl>
-        <dt>{text("candidate.available")}</dt>
-        <dd>
-          <Available responder={responder} />
-        </dd>
-        {cost.length > 0 && <dt>{text("candidate.cost")}</dt>}
-        {cost.length > 0 && <dd>{intl.formatList(cost.map((term) => text(`candidate.cost.${term}`)))}</dd>}
-        {spoken.length > 0 && <dt>{text("candidate.languages")}</dt>}
-        {spoken.length > 0 && <dd>{intl.formatList(spoken)}</dd>}
-        <dt>{text("candidate.distance")}</dt>
-        <dd>{text(remote ? "candidate.distance.yes" : "candidate.distance.no")}</dd>
-      </dl>
+      <p>
+        <Available responder={responder} />
+        {terms.length > 0 && <br />}
+        {terms.length > 0 && text("candidate.cost", { terms: intl.formatList(terms) })}
+        {spoken.length > 0 && <br />}
+        {spoken.length > 0 && text("introduction.languages", { names: intl.formatList(spoken) })}
+        <br />
+        {text(remote ? "candidate.distance.yes" : "candidate.distance.no")}
+      </p>
       <PathLink path={`/responders/${encodeURIComponent(id)}`}>{text("candidate.more", { name })}</PathLink>
     </>
   );

@@ -9,6 +9,7 @@ import { CandidateList } from "./candidate-list.tsx";
 import type { Asking } from "./candidate-types.ts";
 import { CoverageSummary } from "./coverage-summary.tsx";
 import { TeamPart } from "./team-part.tsx";
+import { openIssues } from "./use-asking.ts";
 
 export type AskingProps = { asking: Asking; onAsked: () => void };
 
@@ -18,6 +19,7 @@ export function CandidatesPage({ asking, onAsked }: AskingProps) {
   const isOver = asking.status === "CLOSED" || asking.status === "WITHDRAWN";
   if (isOver) return <p>{text("candidates.ended")}</p>;
   if (asking.status === "DRAFT") return <p>{text("candidates.draft")}</p>;
+  if (openIssues(asking).length === 0) return <p>{text("need.next.MATCHED")}</p>;
   return <Found asking={asking} onAsked={onAsked} />;
 }
 

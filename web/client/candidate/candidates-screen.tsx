@@ -1,3 +1,6 @@
+import "../need/need.css";
+import "./candidate.css";
+
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";

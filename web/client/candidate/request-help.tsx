@@ -64,9 +64,9 @@ function RequestForm({ asking, responder, open, onAsked, onCancel }: FormProps) 
   };
   return (
     <>
-      <h4 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1}>
         {text("request.title", { name: responder.name })}
-      </h4>
+      </h3>
       <Form fields={fields} command={command} send="request.send" onSend={send} onCancel={onCancel}>
         <ChoicesField
           name="issues"

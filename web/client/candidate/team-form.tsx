@@ -35,9 +35,9 @@ export function TeamForm({ asking, askable, onAsked, onCancel }: TeamFormProps) 
   };
   return (
     <section className="card">
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {text("team.title")}
-      </h3>
+      </h2>
       <Form fields={fields} command={command} send="request.send" onSend={send} onCancel={onCancel}>
         {askable.map((member, at) => (
           <div key={member.responder.id}>

@@ -16,7 +16,7 @@ export function WhatTheySee({ asking, issues, organization }: WhatTheySeeProps) 
   const contact = [heldBy?.name, heldBy?.title, email, phone].filter(Boolean).join(", ");
   return (
     <div className="sees">
-      <h4>{text("request.sees", { organization })}</h4>
+      <h3>{text("request.sees", { organization })}</h3>
       <ul>
         {asking.issues
           .filter(({ id }) => issues.includes(id))

@@ -40,7 +40,11 @@ export function NeedList({ status, none = "needs.none" }: NeedListProps) {
           <p role="status" className="hint">
             {needs.length === 0 ? text(none) : text("needs.shown", { count: needs.length })}
           </p>
-          {needs.length > 0 && <NeedTable needs={needs} />}
+          {needs.length > 0 && (
+            <div className="headed">
+              <NeedTable needs={needs} />
+            </div>
+          )}
           {hasMore && (
             <button type="button" onClick={more}>
               {text(answer.fetching ? "app.loading" : "app.more")}

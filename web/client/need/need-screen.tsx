@@ -1,3 +1,5 @@
+import "./need.css";
+
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";

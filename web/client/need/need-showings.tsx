@@ -21,15 +21,28 @@ export function NeedShowings({ need: { id, issues } }: { need: Need }) {
     <section>
       <h2>{text("need.shown")}</h2>
       <Answered answer={answer} shown={showings} onAgain={again} absent={<p>{text("need.shown.none")}</p>}>
-        {(shown) =>
-          shown.length === 0 ? <p>{text("need.shown.none")}</p> : <ShowingTable showings={shown} names={names} />
-        }
+        {(shown) => (shown.length === 0 ? <p>{text("need.shown.none")}</p> : <Shown showings={shown} names={names} />)}
       </Answered>
     </section>
   );
 }
 
 type TableProps = { showings: readonly Showing[]; names: ReadonlyMap<string, string> };
+
+/** First how many; who, for whoever asks. */
+function Shown({ showings, names }: TableProps) {
+  const text = useText();
+  const awaited = showings.filter(({ state }) => state === "OPEN").length;
+  return (
+    <>
+      <p>{text("need.shown.count", { count: showings.length, awaited })}</p>
+      <details className="headed">
+        <summary>{text("need.shown.who")}</summary>
+        <ShowingTable showings={showings} names={names} />
+      </details>
+    </>
+  );
+}
 
 function ShowingTable({ showings, names }: TableProps) {
   const text = useText();
@@ -61,7 +74,8 @@ function Whom({ showing: { responder, organization } }: { showing: Showing }) {
 function Became({ showing }: { showing: Showing }) {
   const text = useText();
   const moment = useMoment();
-  const { state, awaitedUntil, answerBy, declinedBecause } = showing;
+  const { state, awaitedUntil, answerBy, declinedBecause, goneBecause } = showing;
+  if (goneBecause) return text(`gone.${goneBecause}`);
   return (
     <>
       {text(`need.shown.${state}`, { moment: moment(awaitedUntil), last: moment(answerBy) })}

@@ -17,7 +17,7 @@ export function NeedSightings({ id }: { id: string }) {
   });
   const columns = [text("need.seen.column.who"), text("need.seen.column.first"), text("need.seen.column.last")];
   return (
-    <section>
+    <section className="headed">
       <h2>{text("need.seen")}</h2>
       <Answered answer={answer} shown={nodes} onAgain={again} absent={<p>{text("need.seen.none")}</p>}>
         {(seen) => (

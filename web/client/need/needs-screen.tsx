@@ -1,3 +1,5 @@
+import "./need.css";
+
 import { useText } from "../language/use-text.ts";
 import { AddressTabs } from "../page/address-tabs.tsx";
 import { Page } from "../page/page.tsx";
