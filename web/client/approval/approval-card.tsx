@@ -5,8 +5,8 @@ import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
 import { routeOf } from "../route/route.ts";
 import { AdmissionLine } from "./admission-line.tsx";
-import type { ToApprove } from "./to-approve.ts";
 import { approveResponder } from "./approval.operations.ts";
+import type { ToApprove } from "./to-approve.ts";
 
 type ApprovalCardProps = { responder: ToApprove; onDone: () => void };
 
