@@ -1,2 +1,3 @@
 import "./client.visits.ts";
+import "./organization.visits.ts";
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent
