@@ -16,7 +16,7 @@ export function ApprovalCard({ responder, onDone }: ApprovalCardProps) {
   const { id, name, profession, heldBy, issues, admissions, supervisor, state } = responder;
   return (
     <li className="card">
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <p>
         {text(`approval.profession.${profession}`)}
         {heldBy && <br />}
@@ -26,7 +26,7 @@ export function ApprovalCard({ responder, onDone }: ApprovalCardProps) {
       </p>
       <Standing responder={responder} />
       <p className="hint">{text("approval.issues", { names: issues.map((one) => one.name).join(", ") })}</p>
-      <h4>{text("approval.admissions")}</h4>
+      <h3>{text("approval.admissions")}</h3>
       {admissions.length === 0 && <p>{text("approval.admissions.none")}</p>}
       <ul className="plain">
         {admissions.map((admission) => (

@@ -22,7 +22,7 @@ export function ConcernCard({ concern, onDone }: ConcernCardProps) {
   const { reason, responder, reportedByOrganization, reportedAt, isSuspending, state } = concern;
   return (
     <li className="card">
-      <h3>{text(`concern.reason.${reason}`)}</h3>
+      <h2>{text(`concern.reason.${reason}`)}</h2>
       <p>
         {responder && (
           <>

@@ -63,7 +63,7 @@ function ToolCard({ tool, onDone }: { tool: Tool; onDone: () => void }) {
   };
   return (
     <li className="card">
-      <h3>{tool.name}</h3>
+      <h2>{tool.name}</h2>
       <dl>
         <dt>{text("tool.roles")}</dt>
         <dd>{tool.roles.map((role) => text(`people.role.${role}`)).join(", ")}</dd>
