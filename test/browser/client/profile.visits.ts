@@ -33,7 +33,7 @@ describe("a profile", () => {
 
   it("is missing at first, and it is said what that means", async () => {
     await clerk.page.goto(`${network.gatewayUrl}/profile?at=manila`);
-    await signInThere(clerk.page, "responder");
+    await signInThere(clerk.page, "advocate");
     await heading(clerk, "Your profile");
     await says(clerk, "You have no profile yet.");
     await judge(clerk, "profile-empty");
