@@ -33,7 +33,7 @@ describe("a profile", () => {
 
   it("is missing at first, and it is said what that means", async () => {
     await clerk.page.goto(`${network.gatewayUrl}/profile?at=manila`);
-    await signInThere(clerk.page, "responder");
+    await signInThere(clerk.page, "advocate");
     await heading(clerk, "Your profile");
     await says(clerk, "You have no profile yet.");
     await judge(clerk, "profile-empty");
@@ -56,7 +56,7 @@ describe("a profile", () => {
     const { page } = clerk;
     await page.getByLabel("The name under which you work").fill("Analyn Reyes-Cruz");
     await page.getByLabel("Lawyer", { exact: true }).check();
-    await find(clerk, "What do you take?", { words: "asylum", name: "Ask for asylum" });
+    await find(clerk, "What do you take?", { words: "asylum", name: "Asylum or refugee protection" });
     await page.getByLabel("Representation").check();
     await find(clerk, "Country, or part of it", { words: "philippines", name: "Philippines" });
     await page.getByLabel("Who admitted you there?").fill("Supreme Court of the Philippines");
@@ -95,7 +95,7 @@ describe("a profile", () => {
     };
     await go("Change");
     await heading(clerk, "Change a profile");
-    await page.getByText("Ask for asylum").first().waitFor();
+    await page.getByText("Asylum or refugee protection").first().waitFor();
     await go("A low fee", "Space");
     await go("I also work from a distance", "Space");
     await go("Save");

@@ -31,7 +31,7 @@ function OpportunityLine({ opportunity, onDeclined }: OpportunityLineProps) {
   const [isDeclining, setDeclining] = useState(false);
   return (
     <li className="card">
-      <h3>{text("opportunity.title", { name: home.name })}</h3>
+      <h3>{home.name}</h3>
       <OpportunityFacts opportunity={opportunity} />
       {state !== "OPEN" && <p>{text(`opportunities.state.${state}`)}</p>}
       {isDeclining ? (

@@ -1,6 +1,6 @@
 import { useController, useFieldArray } from "react-hook-form";
 import { FieldGroup } from "../form/field.tsx";
-import { fieldId, useFieldFault } from "../form/field-faults.ts";
+import { fieldId, useFieldFault, useFieldLabel } from "../form/field-faults.ts";
 import { useText } from "../language/use-text.ts";
 import type { ReachabilityValues } from "./reachability-values.ts";
 
@@ -39,6 +39,7 @@ function DayRow({ day, name }: { day: ReachabilityValues["hours"][number]["day"]
 function Clock({ name, label }: { name: string; label: string }) {
   const { field } = useController({ name });
   const fault = useFieldFault(name);
+  useFieldLabel(name, label);
   return (
     <input
       type="time"
