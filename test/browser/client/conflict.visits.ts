@@ -11,7 +11,7 @@ import { explained } from "../../journeys/representation-scene.ts";
 import { constellation, network } from "./client-network.ts";
 import { Seated } from "./seated.ts";
 
-jest.setTimeout(180_000); // real browsers; keys and comparisons at their real cost
+jest.setTimeout(300_000); // real browsers; keys and comparisons at their real cost
 
 const soonMs = 20_000;
 const comparedMs = 120_000;
@@ -71,7 +71,7 @@ describe("a look for conflicts of interest, by three people in three windows", (
     await clerk.comeTo("/keys", "Your keys");
     await clerk.openKeys();
     await clerk.sees("Your keys are open.");
-  }, 120_000);
+  }, 300_000);
   afterAll(() => setWay("AS_SHOWN"));
 
   it("by sealed names begins with what it reveals, and waits for the survivor's word", async () => {

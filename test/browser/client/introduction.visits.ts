@@ -4,7 +4,7 @@ import { constellation, lawyersAddress, network } from "./client-network.ts";
 import { tabTo } from "./client-visit.ts";
 import { Seated } from "./seated.ts";
 
-jest.setTimeout(120_000); // real browsers, and keys at their real cost
+jest.setTimeout(300_000); // real browsers, and keys at their real cost
 
 const toLawyer = "A request from Sahayatra Legal Aid";
 const toAdvocate = "Your request to Front Range Survivor Legal Project";
@@ -33,7 +33,7 @@ describe("an introduction, by two people in two windows", () => {
     }
     introduction = await network.request();
     await open(introduction);
-  }, 120_000);
+  }, 300_000);
 
   it("shows each the other's contact, and the one whose turn it is what to do", async () => {
     await lawyer.page.getByRole("link", { name: "advocate@kathmandu.example" }).waitFor();

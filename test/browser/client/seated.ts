@@ -19,7 +19,9 @@ export class Seated {
   }
 
   static async open(who: { organization: string; person: string }): Promise<Seated> {
-    return new Seated(await network.open(), who);
+    const visit = await network.open();
+    visit.page.setDefaultTimeout(90_000); // a machine that has much else to do
+    return new Seated(visit, who);
   }
 
   get page(): Page {

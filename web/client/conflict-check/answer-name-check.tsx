@@ -11,7 +11,7 @@ import { CommandAnswer } from "../page/command-answer.tsx";
 import type { OpenKeys } from "../person-key/keys-frame.tsx";
 import { KeysGate } from "../person-key/keys-gate.tsx";
 import { takeNames } from "./conflict-check.operations.ts";
-import type { NameCheck } from "./name-check-screen.tsx";
+import type { NameCheck } from "./name-check.ts";
 
 const outcomes = ["CLEAR", "CONFLICT", "CANNOT_SAY"] as const;
 

@@ -1,4 +1,3 @@
-import type { ResultOf } from "gql.tada";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
@@ -10,8 +9,7 @@ import { Link } from "../route/link.tsx";
 import { useOpened } from "../update/use-opened.ts";
 import { AnswerNameCheck, type CheckOutcome } from "./answer-name-check.tsx";
 import { readIssueGroups, readNameCheck } from "./conflict-check.operations.ts";
-
-export type NameCheck = NonNullable<ResultOf<typeof readNameCheck>["nameCheck"]>;
+import type { NameCheck } from "./name-check.ts";
 
 /** What somebody sees who looks for conflicts: names that were sealed for them, and nothing of whom or what it is about. */
 export function NameCheckScreen({ id }: { id: string }) {

@@ -14,7 +14,7 @@ export function Ends({ seen, onDone }: StepProps) {
   if (way === undefined) return null;
   return (
     <section>
-      <h2>{text("ends.title")}</h2>
+      <h2>{text(way === "CLOSE" ? "ends.closeTitle" : "ends.title")}</h2>
       {way === "WITHDRAW" && <WithdrawIntroduction seen={seen} onDone={onDone} />}
       {way === "CLOSE" && (
         <Opened button="ends.close" hint="ends.closeHint">

@@ -4,6 +4,9 @@ import type { readIntroductionElsewhere } from "./introduction.operations.ts";
 
 export type Introduction = ResultOf<typeof introductionFragment>;
 
+/** A sealed note of an introduction, without its words. */
+export type Note = Introduction["notes"][number];
+
 /** What stands in one's own organization's inbox of an introduction that is held elsewhere. */
 export type InboxItem = NonNullable<ResultOf<typeof readIntroductionElsewhere>["inboxItem"]>;
 

@@ -48,6 +48,7 @@ export const introductionEnglish = {
   "state.EXPIRED": "Nobody answered in time. It is over.",
   "state.ENDED": "The work together has ended.",
   "ends.title": "If it does not go on",
+  "ends.closeTitle": "When it is over",
   "ends.withdraw": "Take the request back",
   "ends.withdrawHint": "As long as nobody has taken it on, you can take it back.",
   "ends.withdrawAsk": "Take this request back?",

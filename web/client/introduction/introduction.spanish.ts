@@ -49,6 +49,7 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "state.EXPIRED": "Nadie respondió a tiempo. Ha terminado.",
   "state.ENDED": "El trabajo en común ha terminado.",
   "ends.title": "Si no sigue adelante",
+  "ends.closeTitle": "Cuando haya terminado",
   "ends.withdraw": "Retirar la solicitud",
   "ends.withdrawHint": "Mientras nadie la haya asumido, puede retirarla.",
   "ends.withdrawAsk": "¿Retirar esta solicitud?",

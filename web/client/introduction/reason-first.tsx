@@ -26,24 +26,13 @@ type ReasonFirstProps<Code extends string> = {
 
 /** Asks why, or what came of it; then once more, before it is done for good. */
 export function ReasonFirst<Code extends string>(props: ReasonFirstProps<Code>) {
-  const { legend, hint, codes, labelOf, about, deed, command, onConfirm, onCancel, more, isReady } = props;
+  const { labelOf, about, deed, command, onConfirm, onCancel, more, isReady } = props;
   const text = useText();
-  const name = useId();
-  const fieldset = useFocus<HTMLFieldSetElement>("opened by a press");
   const [chosen, setChosen] = useState<Code>();
   const ready = chosen !== undefined && (isReady?.(chosen) ?? true) ? chosen : undefined;
   return (
     <>
-      <fieldset ref={fieldset} tabIndex={-1}>
-        <legend>{text(legend)}</legend>
-        {hint && <p className="hint">{text(hint)}</p>}
-        {codes.map((code) => (
-          <label key={code} className="choice">
-            <input type="radio" name={name} checked={chosen === code} onChange={() => setChosen(code)} />
-            {text(labelOf(code))}
-          </label>
-        ))}
-      </fieldset>
+      <Reasons {...props} chosen={chosen} onChoose={setChosen} />
       {more?.(chosen)}
       {ready === undefined && <p className="hint">{text("app.choose")}</p>}
       <div className="actions">
@@ -65,5 +54,28 @@ export function ReasonFirst<Code extends string>(props: ReasonFirstProps<Code>) 
       </div>
       <CommandAnswer command={command} />
     </>
+  );
+}
+
+type ReasonsProps<Code extends string> = Pick<ReasonFirstProps<Code>, "legend" | "hint" | "codes" | "labelOf"> & {
+  chosen: Code | undefined;
+  onChoose: (code: Code) => void;
+};
+
+function Reasons<Code extends string>({ legend, hint, codes, labelOf, chosen, onChoose }: ReasonsProps<Code>) {
+  const text = useText();
+  const name = useId();
+  const fieldset = useFocus<HTMLFieldSetElement>("opened by a press");
+  return (
+    <fieldset ref={fieldset} tabIndex={-1}>
+      <legend>{text(legend)}</legend>
+      {hint && <p className="hint">{text(hint)}</p>}
+      {codes.map((code) => (
+        <label key={code} className="choice">
+          <input type="radio" name={name} checked={chosen === code} onChange={() => onChoose(code)} />
+          {text(labelOf(code))}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,11 +1,9 @@
 import { useState } from "react";
-import type { Introduction, SeenIntroduction, StepProps } from "../introduction/introduction-side.ts";
+import type { Note, SeenIntroduction, StepProps } from "../introduction/introduction-side.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { KeysGate } from "../person-key/keys-gate.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { OpenNote } from "./open-note.tsx";
-
-export type Note = Introduction["notes"][number];
 
 /** One note: from whom and when, who has opened it; its words once somebody for whom it is has opened it here. */
 export function NoteLine({ note, seen, onDone }: StepProps & { note: Note }) {

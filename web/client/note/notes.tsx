@@ -9,6 +9,7 @@ import { WriteNote } from "./write-note.tsx";
 export function Notes({ seen, onDone }: StepProps) {
   const text = useText();
   const { introduction } = seen;
+  const isOpen = isLive(introduction);
   const [stands, setStands] = useState<"shut" | "writing" | "sent">("shut");
   const done = () => {
     setStands("sent");
@@ -23,13 +24,13 @@ export function Notes({ seen, onDone }: StepProps) {
           <NoteLine key={note.number} note={note} seen={seen} onDone={onDone} />
         ))}
       </ol>
-      {stands === "writing" && (
+      {isOpen && stands === "writing" && (
         <KeysGate>
           {(keys) => <WriteNote seen={seen} keys={keys} onDone={done} onCancel={() => setStands("shut")} />}
         </KeysGate>
       )}
       <p role="status">{stands === "sent" && text("notes.sent")}</p>
-      {stands !== "writing" && isLive(introduction) && (
+      {isOpen && stands !== "writing" && (
         <div className="actions">
           <button type="button" onClick={() => setStands("writing")}>
             {text("notes.write")}

@@ -1,11 +1,10 @@
 import { useRef } from "react";
 import { useClient } from "urql";
 import { failureOf } from "../graph/failure.ts";
-import type { StepProps } from "../introduction/introduction-side.ts";
+import type { Note, StepProps } from "../introduction/introduction-side.ts";
 import type { OpenKeys } from "../person-key/keys-frame.tsx";
 import { takeNote } from "./note.operations.ts";
 import { noteContext } from "./note-context.ts";
-import type { Note } from "./note-line.tsx";
 import { OpenedWords } from "./opened-words.tsx";
 import { useOpenTaken } from "./use-open-taken.ts";
 
