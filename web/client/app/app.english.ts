@@ -2,6 +2,13 @@
 export const appEnglish = {
   "app.skip": "Skip to the content",
   "app.places": "Places",
+  "bar.work": "Your work",
+  "bar.needs": "Needs",
+  "bar.opportunities": "Needs that fit you",
+  "bar.organization": "Organization",
+  "bar.network": "Network",
+  "bar.resources": "Resources",
+  "bar.me": "You",
   "app.lock": "Lock",
   "app.signOut": "Sign out",
   "app.exit": "Exit this page",

@@ -3,6 +3,13 @@ import type { appEnglish } from "./app.english.ts";
 export const appSpanish: Record<keyof typeof appEnglish, string> = {
   "app.skip": "Ir al contenido",
   "app.places": "Lugares",
+  "bar.work": "Su trabajo",
+  "bar.needs": "Necesidades",
+  "bar.opportunities": "Lo que le corresponde",
+  "bar.organization": "Organización",
+  "bar.network": "Red",
+  "bar.resources": "Recursos",
+  "bar.me": "Usted",
   "app.lock": "Bloquear",
   "app.signOut": "Cerrar sesión",
   "app.exit": "Salir de esta página",

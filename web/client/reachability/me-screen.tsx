@@ -32,6 +32,9 @@ export function MeScreen() {
       <Answered answer={answer} shown={me} onAgain={again} absent={<p>{text("me.gone")}</p>}>
         {(shown) => <MeTabs me={shown} colleagues={colleagues} onDone={again} />}
       </Answered>
+      <p>
+        <Link to={{ screen: "keys" }}>{text("me.keys")}</Link>
+      </p>
       {roles.some((role) => role === "RESPONDER" || role === "COORDINATOR") && (
         <p>
           <Link to={{ screen: "profile" }}>{text("me.profile")}</Link>

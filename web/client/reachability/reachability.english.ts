@@ -70,4 +70,5 @@ export const reachabilityEnglish = {
   "me.signIn.open": "Open your sign-in page",
   "me.signIn.leaves": "You leave this page. If you signed in a while ago, it asks you to sign in again first.",
   "me.profile": "Your profile, by which others find you",
+  "me.keys": "Your keys for sealed files and notes",
 } as const;

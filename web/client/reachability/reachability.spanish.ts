@@ -72,4 +72,5 @@ export const reachabilitySpanish: Record<keyof typeof reachabilityEnglish, strin
   "me.signIn.open": "Abrir su página de inicio de sesión",
   "me.signIn.leaves": "Sale de esta página. Si inició sesión hace un rato, primero se le pide hacerlo otra vez.",
   "me.profile": "Su perfil, con el que le encuentran",
+  "me.keys": "Sus llaves para expedientes y notas selladas",
 };
