@@ -16,6 +16,9 @@ const KeysScreen = lazy(async () => ({ default: (await import("../person-key/key
 const OpportunitiesScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunities-screen.tsx")).OpportunitiesScreen,
 }));
+const PermissionsScreen = lazy(async () => ({
+  default: (await import("../permission/permissions-screen.tsx")).PermissionsScreen,
+}));
 const OpportunityScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunity-screen.tsx")).OpportunityScreen,
 }));
@@ -41,6 +44,8 @@ function Chosen({ route }: { route: Route }) {
       return <OpportunitiesScreen />;
     case "opportunity":
       return <OpportunityScreen id={route.id} />;
+    case "permissions":
+      return <PermissionsScreen id={route.id} />;
     case "keys":
       return <KeysScreen />;
     case "welcome":

@@ -3,6 +3,7 @@ import { demoEnglish } from "../demo/demo.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
+import { permissionEnglish } from "../permission/permission.english.ts";
 import { personKeyEnglish } from "../person-key/person-key.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { englishCodes } from "./english-codes.ts";
@@ -17,6 +18,7 @@ export const english = {
   ...formEnglish,
   ...introductionEnglish,
   ...opportunityEnglish,
+  ...permissionEnglish,
   ...personKeyEnglish,
   ...updateEnglish,
 } as const;

@@ -25,6 +25,7 @@ const screens = [
   plain("opportunities", "/opportunities"),
   about("opportunity", "/opportunities/:id"),
   plain("keys", "/keys"),
+  about("permissions", "/needs/:id/permissions"),
 ] as const;
 
 /** Which screen an address leads to. */
