@@ -12,6 +12,12 @@ import { UpdatesScreen } from "../update/updates-screen.tsx";
 const IntroductionScreen = lazy(async () => ({
   default: (await import("../introduction/introduction-screen.tsx")).IntroductionScreen,
 }));
+const CaseFileScreen = lazy(async () => ({
+  default: (await import("../case-file/case-file-screen.tsx")).CaseFileScreen,
+}));
+const IntroductionFileScreen = lazy(async () => ({
+  default: (await import("../case-file/introduction-file-screen.tsx")).IntroductionFileScreen,
+}));
 const KeysScreen = lazy(async () => ({ default: (await import("../person-key/keys-screen.tsx")).KeysScreen }));
 const OpportunitiesScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunities-screen.tsx")).OpportunitiesScreen,
@@ -44,6 +50,10 @@ function Chosen({ route }: { route: Route }) {
       return <OpportunitiesScreen />;
     case "opportunity":
       return <OpportunityScreen id={route.id} />;
+    case "file":
+      return <CaseFileScreen id={route.id} />;
+    case "introduction-file":
+      return <IntroductionFileScreen id={route.id} />;
     case "permissions":
       return <PermissionsScreen id={route.id} />;
     case "keys":

@@ -1,3 +1,4 @@
+import { caseFileEnglish } from "../case-file/case-file.english.ts";
 import { contactEnglish } from "../contact/contact.english.ts";
 import { demoEnglish } from "../demo/demo.english.ts";
 import { formEnglish } from "../form/form.english.ts";
@@ -13,6 +14,7 @@ import { entranceEnglish } from "./entrance-english.ts";
 export const english = {
   ...englishCodes,
   ...entranceEnglish,
+  ...caseFileEnglish,
   ...contactEnglish,
   ...demoEnglish,
   ...formEnglish,
