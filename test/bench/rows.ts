@@ -12,6 +12,7 @@ import { rebuild } from "./rows/rebuild.row.ts";
 import { slowPartner } from "./rows/slow-partner.row.ts";
 import { start } from "./rows/start.row.ts";
 import { trust } from "./rows/trust.row.ts";
+import { web } from "./rows/web.row.ts";
 
 /** Every row, in the order in which the table shows them. */
 export const rows: readonly Row[] = [
@@ -28,6 +29,7 @@ export const rows: readonly Row[] = [
   rebuild,
   memory,
   start,
+  web,
 ];
 
 /** Finds rows by what a person types: upper and lower case, commas and hyphens do not matter. */

@@ -182,13 +182,28 @@ describe("the web client", () => {
     await judge(visit, "introduction-absent");
   });
 
+  it("opens a demonstration on the people one can be, and is entered as one of them in one press", async () => {
+    const visit = await network.open();
+    await visit.page.goto(network.gatewayUrl);
+    await heading(visit, "Who would you like to be?");
+    await judge(visit, "demo");
+    const cast = visit.page.locator("section").filter({ hasText: lawyerAt.organization });
+    await cast.getByRole("button", { name: "A coordinator" }).click();
+    await visit.page.getByRole("link", { name: "Needs that fit you" }).first().waitFor();
+    // Somebody else of the same organization, in the same window.
+    await visit.page.goto(network.gatewayUrl);
+    await cast.getByRole("button", { name: "An advocate" }).click();
+    await visit.page.getByRole("button", { name: "Sign out" }).waitFor();
+    expect(await visit.page.getByRole("link", { name: "Needs that fit you" }).count()).toBe(0);
+  });
+
   it("signs out at the organization: whoever comes back is asked who they are", async () => {
     const visit = await network.open();
     await visit.page.goto(network.gatewayUrl);
     await signInAs(visit.page, advocateAt);
     await press(visit, "Sign out");
     await press(visit, "Sign out here and in every client");
-    await heading(visit, "Sign in at your organization");
+    await heading(visit, "Who would you like to be?");
     await visit.page.getByRole("link", { name: advocateAt.organization }).click();
     await visit.page.getByText("made-up people").waitFor();
   });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Failed } from "../page/failed.tsx";
 import { Loading } from "../page/loading.tsx";
 import { addressOf, goTo } from "../route/address.ts";
@@ -7,7 +7,8 @@ import { SignInFailedScreen } from "../session/sign-in-failed-screen.tsx";
 import { type Entrance, enter } from "./entrance.ts";
 import { Outside } from "./outside.tsx";
 import { Shell } from "./shell.tsx";
-import { SignedInApp } from "./signed-in-app.tsx";
+
+const SignedInApp = lazy(async () => ({ default: (await import("./signed-in-app.tsx")).SignedInApp }));
 
 /** The client: what is open to whoever stands before it. */
 export function App() {
@@ -23,7 +24,11 @@ export function App() {
       goTo(addressOf({ screen: "locked" }));
       setEntrance({ kind: "out", settings });
     };
-    return <SignedInApp settings={settings} session={session} onLock={lock} />;
+    return (
+      <Suspense fallback={<Loading />}>
+        <SignedInApp settings={settings} session={session} onLock={lock} />
+      </Suspense>
+    );
   }
   return (
     <Shell>

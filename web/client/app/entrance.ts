@@ -2,7 +2,6 @@ import { goTo } from "../route/address.ts";
 import { routeOf } from "../route/route.ts";
 import type { Session } from "../session/session.ts";
 import { loadSettings, type Settings } from "../session/settings.ts";
-import { finishSignIn } from "../session/sign-in.ts";
 
 /** How somebody stands before the client. */
 export type Entrance =
@@ -17,6 +16,7 @@ export async function enter(): Promise<Entrance> {
   const settings = await loadSettings().catch(() => undefined);
   if (!settings) return { kind: "closed" };
   if (routeOf(location.pathname).screen !== "sign-in-return") return { kind: "out", settings };
+  const { finishSignIn } = await import("../session/sign-in.ts");
   const come = await finishSignIn(settings, location.search);
   // The code has been used: it is not to stand in the history.
   goTo(come.ok ? come.returnTo : "/", { isInstead: true });

@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { useText } from "../language/use-text.ts";
 import { useAddress } from "../route/address.ts";
+import { leaveForSignIn } from "../session/leave-for-sign-in.ts";
 import { LockedScreen } from "../session/locked-screen.tsx";
 import type { Issuer, Settings } from "../session/settings.ts";
-import { beginSignIn } from "../session/sign-in.ts";
 import { WelcomeScreen } from "../session/welcome-screen.tsx";
 
 /** Nobody is signed in: an address that names an organization leads on to its sign-in, every other asks for one. */
@@ -18,7 +18,7 @@ function Leaving({ issuer }: { issuer: Issuer }) {
   const text = useText();
   const { whole } = useAddress();
   useEffect(() => {
-    void beginSignIn(issuer, { returnTo: whole });
+    void leaveForSignIn(issuer, { returnTo: whole });
   }, [issuer, whole]);
   return <p role="status">{text("signIn.leaving")}</p>;
 }

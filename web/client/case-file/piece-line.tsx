@@ -19,14 +19,14 @@ export function PieceLine({ desk, piece, canSeal, isOnly }: PieceLineProps) {
   const at = usePiece(desk, piece);
   const [isChanging, setChanging] = useState(false);
   const { content, own } = at;
+  const changed = () => {
+    setChanging(false);
+    at.putAway();
+  };
   if (isChanging && content?.kind === "text") {
-    const done = () => {
-      setChanging(false);
-      at.putAway();
-    };
-    return <WritePiece desk={desk} place={piece} start={content.text} onDone={done} />;
+    return <WritePiece desk={desk} place={piece} start={content.text} onDone={changed} />;
   }
-  const isAgain = mustSealAgain(desk.file, piece) && canSeal && own !== undefined;
+  const isAgain = mustSealAgain(desk.file, piece) && canSeal && own;
   return (
     <>
       <PieceHead desk={desk} piece={piece} isOnly={isOnly} />

@@ -3,8 +3,8 @@ import { useIsWhole } from "../language/language-frame.tsx";
 import { useText } from "../language/use-text.ts";
 import { Loading } from "../page/loading.tsx";
 import { addressOf } from "../route/address.ts";
+import { leaveForSignIn } from "../session/leave-for-sign-in.ts";
 import type { Issuer } from "../session/settings.ts";
-import { beginSignIn } from "../session/sign-in.ts";
 import "./demo-people.css";
 
 type DemoPeopleProps = { organizations: readonly Issuer[]; centre: Issuer | undefined };
@@ -46,7 +46,7 @@ function Cast({ issuer, name, logins }: { issuer: Issuer; name: string; logins: 
   const be = (login: Login) => {
     const returnTo = addressOf({ screen: "updates" }, { at: issuer.organization });
     // Anew: somebody may have been another person of the same organization a moment ago.
-    void beginSignIn(issuer, { returnTo, isAnew: true, as: login });
+    void leaveForSignIn(issuer, { returnTo, isAnew: true, as: login });
   };
   return (
     <section className="card cast">

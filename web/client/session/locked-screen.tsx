@@ -1,15 +1,15 @@
 import { useText } from "../language/use-text.ts";
 import { Page } from "../page/page.tsx";
 import { addressOf } from "../route/address.ts";
+import { leaveForSignIn } from "./leave-for-sign-in.ts";
 import type { Issuer } from "./settings.ts";
-import { beginSignIn } from "./sign-in.ts";
 
 /** Nothing is left of what was on the page. Going on asks the organization to see anew who it is. */
 export function LockedScreen({ issuer }: { issuer: Issuer | undefined }) {
   const text = useText();
   const open = () => {
     const returnTo = addressOf({ screen: "updates" });
-    if (issuer) void beginSignIn(issuer, { returnTo, isAnew: true });
+    if (issuer) void leaveForSignIn(issuer, { returnTo, isAnew: true });
     else location.assign("/");
   };
   return (

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "@jest/globals";
+import { compare, compareLanguages } from "./compare-languages.ts";
+
+describe("the languages of the pages", () => {
+  it("say what English says, with the same gaps to fill in", async () => {
+    for (const { faults } of await compareLanguages()) expect(faults).toEqual([]);
+  });
+
+  it("are complete in Spanish", async () => {
+    const spanish = (await compareLanguages()).find(({ tag }) => tag === "es");
+    expect(spanish?.missing).toEqual([]);
+  });
+
+  it("are caught when they say something else, nothing, or leave a gap out", () => {
+    const { faults } = compare({
+      tag: "xx",
+      name: "A language",
+      isReviewed: false,
+      messages: { "app.lock": " ", "app.nothing": "Nothing", "app.partial": "Something is missing." },
+    });
+    expect(faults.map((fault) => fault.split(" ")[0])).toEqual(["app.lock", "app.nothing", "app.partial"]);
+  });
+
+  it("have every sentence listed that no speaker has read", () => {
+    const messages = { "app.lock": "…" };
+    const state = { tag: "xx", name: "A language", messages };
+    expect(compare({ ...state, isReviewed: false }).unreviewed).toEqual([["app.lock", "…"]]);
+    expect(compare({ ...state, isReviewed: true }).unreviewed).toEqual([]);
+  });
+});
