@@ -1,3 +1,4 @@
 import "./client.visits.ts";
+import "./case-file.visits.ts";
 import "./keys.visits.ts";
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent
