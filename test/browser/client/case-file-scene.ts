@@ -50,7 +50,8 @@ async function stateOf(person: Person, id: string): Promise<unknown> {
 }
 
 async function nameOf(person: Person): Promise<string> {
-  return textAt((await person.ask("{ viewer { name } }")).body, "data.viewer.name");
+  const id = textAt((await person.ask("{ viewer { id } }")).body, "data.viewer.id");
+  return textAt((await person.ask("query ($id: ID!) { person(id: $id) { name } }", { id })).body, "data.person.name");
 }
 
 type Name = Parameters<Person["command"]>[0];

@@ -64,7 +64,7 @@ export const caseFileEnglish = {
     "Nothing is open to you here now. It may not be sealed yet, or the permission is over. Ask the other side.",
   "file.handed.text": "{name} has sealed this for you. The person it is about said yes to it, and can take it back.",
   "file.handed.back": "Back to the request",
-  "file.handed.by": "Sealed by {name} at {home}, {moment}.",
+  "file.handed.by": "Sealed by {name} at {organization}, {moment}.",
   "file.handed.told": "They know that you opened it {moment}.",
   "file.handed.tell": "Tell them that I opened it",
   "file.contactFirst": "First read how to reach them safely. Then the rest opens.",

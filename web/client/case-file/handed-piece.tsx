@@ -25,7 +25,7 @@ export function HandedPiece({ file, sealed, keys, canOpen, onChange }: HandedPie
   const name = file.names.get(sealed.sealedBy) ?? text("file.somebody");
   return (
     <>
-      <p>{text("file.handed.by", { name, home: file.home, moment: moment(sealed.sealedAt) })}</p>
+      <p>{text("file.handed.by", { name, organization: file.home, moment: moment(sealed.sealedAt) })}</p>
       {opened && <p className="hint">{text("file.handed.told", { moment: moment(opened.at) })}</p>}
       {content && <ShownContent content={content} onClose={handed.putAway} />}
       {content && receipt.failure && (

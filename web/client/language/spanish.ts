@@ -1,7 +1,9 @@
 import { appSpanish } from "../app/app.spanish.ts";
+import { caseFileSpanish } from "../case-file/case-file.spanish.ts";
 import { demoSpanish } from "../demo/demo.spanish.ts";
 import { formSpanish } from "../form/form.spanish.ts";
 import { graphSpanish } from "../graph/graph.spanish.ts";
+import { permissionSpanish } from "../permission/permission.spanish.ts";
 import { personKeySpanish } from "../person-key/person-key.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
 import type { Messages } from "./messages.ts";
@@ -11,9 +13,11 @@ import { spanishCodes } from "./spanish-codes.ts";
 export const spanish: Messages = {
   ...spanishCodes,
   ...appSpanish,
+  ...caseFileSpanish,
   ...demoSpanish,
   ...formSpanish,
   ...graphSpanish,
+  ...permissionSpanish,
   ...personKeySpanish,
   ...sessionSpanish,
 };
