@@ -1,7 +1,9 @@
+import { IntroductionFile } from "../case-file/introduction-file.tsx";
 import { ContactCard } from "../contact/contact-card.tsx";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
+import { IntroductionPermission } from "../permission/introduction-permission.tsx";
 import { Link } from "../route/link.tsx";
 import type { SeenIntroduction } from "./introduction-side.ts";
 import { IntroductionSubject } from "./introduction-subject.tsx";
@@ -33,6 +35,8 @@ export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProp
               <ContactCard contact={contact} organization={other} />
               <p className="hint">{text("contact.both")}</p>
             </section>
+            <IntroductionPermission introduction={introduction} side={side} />
+            <IntroductionFile introduction={introduction} side={side} />
             <Questions seen={seen} onDone={onAgain} />
             <Timeline steps={introduction.steps} side={side} />
           </>
