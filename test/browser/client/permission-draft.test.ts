@@ -12,7 +12,10 @@ import type { Named } from "../../../web/client/permission/permitted-need.ts";
 
 const noor = { id: "colorado~noor", name: "Noor" };
 const whom: Named = {
-  ...{ id: "kathmandu~i1", state: "ACCEPTED", conflictCheckers: null, people: [{ ...noor, side: "OTHER" }] },
+  id: "kathmandu~i1",
+  state: "ACCEPTED",
+  conflictCheckers: null,
+  people: [{ ...noor, side: "OTHER" }],
   organization: { id: "colorado", name: "Front Range" },
   responder: { id: "colorado~r1", name: "Noor" },
 };
