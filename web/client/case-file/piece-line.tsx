@@ -26,11 +26,10 @@ export function PieceLine({ desk, piece, canSeal, isOnly }: PieceLineProps) {
   if (isChanging && content?.kind === "text") {
     return <WritePiece desk={desk} place={piece} start={content.text} onDone={changed} />;
   }
-  const isAgain = mustSealAgain(desk.file, piece) && canSeal && own;
+  const isAgain = mustSealAgain(desk.file, piece) && canSeal && own !== undefined;
   return (
     <>
-      <PieceHead desk={desk} piece={piece} isOnly={isOnly} />
-      {isAgain && <p className="note">{text("file.again.why")}</p>}
+      <PieceHead desk={desk} piece={piece} isOnly={isOnly} isAgain={isAgain} />
       {content && <ShownContent content={content} onClose={at.putAway} />}
       {!own && <p>{text("file.notYours")}</p>}
       <div className="actions">
@@ -56,7 +55,9 @@ export function PieceLine({ desk, piece, canSeal, isOnly }: PieceLineProps) {
   );
 }
 
-function PieceHead({ desk: { file }, piece, isOnly }: Pick<PieceLineProps, "desk" | "piece" | "isOnly">) {
+type PieceHeadProps = Omit<PieceLineProps, "canSeal"> & { isAgain: boolean };
+
+function PieceHead({ desk: { file }, piece, isOnly, isAgain }: PieceHeadProps) {
   const text = useText();
   const moment = useMoment();
   const [newest] = piece.parts;
@@ -69,6 +70,7 @@ function PieceHead({ desk: { file }, piece, isOnly }: Pick<PieceLineProps, "desk
         {text("file.sealedBy", { name, moment: moment(newest.sealedAt) })}
       </p>
       <PieceReaders file={file} piece={piece} />
+      {isAgain && <p className="note">{text("file.again.why")}</p>}
     </>
   );
 }
