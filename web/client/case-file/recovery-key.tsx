@@ -3,6 +3,7 @@ import { randomBytes } from "../../../shared/seal/bytes.ts";
 import { printRecoveryKey, recoveryReader } from "../../../shared/seal/recovery-key.ts";
 import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
+import { ActionButton } from "../page/action-button.tsx";
 import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { useFocus } from "../page/use-focus.ts";
@@ -41,9 +42,11 @@ export function RecoveryKey({ file, onDone }: { file: NeedFile; onDone: () => vo
           <p>{text("file.paper.another.text")}</p>
         </AskFirst>
       ) : (
-        <button type="button" aria-disabled={command.isUnderWay || undefined} onClick={() => void make()}>
-          {text(command.isUnderWay ? "app.sending" : "file.paper.make")}
-        </button>
+        <div className="actions">
+          <ActionButton isUnderWay={command.isUnderWay} onPress={() => void make()}>
+            {text("file.paper.make")}
+          </ActionButton>
+        </div>
       )}
       <CommandAnswer command={command} />
     </section>
