@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Provider, useQuery } from "urql";
+import { ComparisonsFrame } from "../conflict-check/comparisons-frame.tsx";
 import { openGraph } from "../graph/open-graph.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
@@ -45,9 +46,11 @@ function WithViewer({ settings, session, onLock }: SignedInAppProps) {
     return (
       <SignedInContext value={signedIn}>
         <KeysFrame>
-          <Shell bar={bar}>
-            <ScreenOf />
-          </Shell>
+          <ComparisonsFrame>
+            <Shell bar={bar}>
+              <ScreenOf />
+            </Shell>
+          </ComparisonsFrame>
         </KeysFrame>
       </SignedInContext>
     );
