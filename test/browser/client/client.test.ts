@@ -1,5 +1,6 @@
 import "./candidate.visits.ts";
 import "./client.visits.ts";
+import "./case-file.visits.ts";
 import "./keys.visits.ts";
 import "./introduction.visits.ts";
 import "./conflict.visits.ts";

@@ -1,4 +1,5 @@
 import { candidateEnglish } from "../candidate/candidate.english.ts";
+import { caseFileEnglish } from "../case-file/case-file.english.ts";
 import { conflictCheckEnglish } from "../conflict-check/conflict-check.english.ts";
 import { contactEnglish } from "../contact/contact.english.ts";
 import { demoEnglish } from "../demo/demo.english.ts";
@@ -10,6 +11,7 @@ import { needFormEnglish } from "../need-form/need-form.english.ts";
 import { noteEnglish } from "../note/note.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { organizationEnglish } from "../organization/organization.english.ts";
+import { permissionEnglish } from "../permission/permission.english.ts";
 import { personKeyEnglish } from "../person-key/person-key.english.ts";
 import { reachabilityEnglish } from "../reachability/reachability.english.ts";
 import { responderEnglish } from "../responder/responder.english.ts";
@@ -23,6 +25,7 @@ import { entranceEnglish } from "./entrance-english.ts";
 export const english = {
   ...englishCodes,
   ...entranceEnglish,
+  ...caseFileEnglish,
   ...candidateEnglish,
   ...conflictCheckEnglish,
   ...contactEnglish,
@@ -33,6 +36,7 @@ export const english = {
   ...needCodesEnglish,
   ...needFormEnglish,
   ...opportunityEnglish,
+  ...permissionEnglish,
   ...organizationEnglish,
   ...noteEnglish,
   ...personKeyEnglish,

@@ -1,5 +1,6 @@
 import { appSpanish } from "../app/app.spanish.ts";
 import { candidateSpanish } from "../candidate/candidate.spanish.ts";
+import { caseFileSpanish } from "../case-file/case-file.spanish.ts";
 import { conflictCheckSpanish } from "../conflict-check/conflict-check.spanish.ts";
 import { contactSpanish } from "../contact/contact.spanish.ts";
 import { demoSpanish } from "../demo/demo.spanish.ts";
@@ -12,6 +13,7 @@ import { needFormSpanish } from "../need-form/need-form.spanish.ts";
 import { noteSpanish } from "../note/note.spanish.ts";
 import { opportunitySpanish } from "../opportunity/opportunity.spanish.ts";
 import { organizationSpanish } from "../organization/organization.spanish.ts";
+import { permissionSpanish } from "../permission/permission.spanish.ts";
 import { personKeySpanish } from "../person-key/person-key.spanish.ts";
 import { reachabilitySpanish } from "../reachability/reachability.spanish.ts";
 import { responderSpanish } from "../responder/responder.spanish.ts";
@@ -26,6 +28,8 @@ import { spanishCodes } from "./spanish-codes.ts";
 export const spanish: Messages = {
   ...spanishCodes,
   ...appSpanish,
+  ...caseFileSpanish,
+  ...permissionSpanish,
   ...candidateSpanish,
   ...demoSpanish,
   ...formSpanish,
