@@ -1,11 +1,11 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { IntlProvider } from "react-intl";
 import { useAddress } from "../route/address.ts";
 import { entranceEnglish } from "./entrance-english.ts";
-import { chooseLanguage, regionOf } from "./languages.ts";
+import { chooseLanguage, type Language, regionOf } from "./languages.ts";
 import type { Messages } from "./messages.ts";
 
-type Loaded = { tag: string; messages: Messages };
+type Loaded = { language: Language; messages: Messages };
 
 const WholeContext = createContext(false);
 
@@ -21,28 +21,29 @@ export function LanguageFrame({ children }: { children: ReactNode }) {
     document.documentElement.lang = language.tag;
     document.documentElement.dir = language.direction;
   }, [language]);
-  // English has its entrance at once; for another language nothing is shown in English first.
-  if (loaded?.tag !== language.tag && language.tag !== "en") return null;
-  const isWhole = loaded?.tag === language.tag;
+  // English has its entrance at once; for another language nothing is shown in English first. Whatever stands there
+  // already stays until the next language has come: a sign-in lives in it, and would begin anew with it.
+  const isBegun = useRef(false);
+  isBegun.current ||= loaded !== undefined || language.tag === "en";
+  if (!isBegun.current) return null;
   return (
     <IntlProvider
-      locale={regionOf(language, navigator.languages)}
-      messages={{ ...entranceEnglish, ...(isWhole ? loaded.messages : {}) }}
+      locale={loaded ? regionOf(loaded.language, navigator.languages) : "en"}
+      messages={{ ...entranceEnglish, ...loaded?.messages }}
       onError={() => undefined}
     >
-      <WholeContext value={isWhole}>{children}</WholeContext>
+      <WholeContext value={loaded !== undefined}>{children}</WholeContext>
     </IntlProvider>
   );
 }
 
 /** English is complete; of another language what it has stands in its place. */
-function useMessages(language: ReturnType<typeof chooseLanguage>): Loaded | undefined {
+function useMessages(language: Language): Loaded | undefined {
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
     let isGone = false;
-    const { tag } = language;
     void Promise.all([import("./english.ts"), language.load()]).then(([{ english }, messages]) => {
-      if (!isGone) setLoaded({ tag, messages: { ...english, ...messages } });
+      if (!isGone) setLoaded({ language, messages: { ...english, ...messages } });
     });
     return () => {
       isGone = true;
