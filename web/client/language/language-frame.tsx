@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { IntlProvider } from "react-intl";
 import { useAddress } from "../route/address.ts";
 import { entranceEnglish } from "./entrance-english.ts";
@@ -12,23 +12,25 @@ const WholeContext = createContext(false);
 /** Whether every sentence is there; before, only those of the entrance are. */
 export const useIsWhole = () => useContext(WholeContext);
 
-/** Everything within speaks the language of the address, or of the browser. */
+/**
+ * Everything within speaks the language of the address, or of the browser. It goes on in the language before until the
+ * sentences of another one are there: whoever is within stays where they are, signed in.
+ */
 export function LanguageFrame({ children }: { children: ReactNode }) {
   const { search } = useAddress();
-  const language = chooseLanguage(search.get("in"), navigator.languages);
-  const loaded = useMessages(language);
+  const wanted = chooseLanguage(search.get("in"), navigator.languages);
+  const [first] = useState(wanted);
+  const loaded = useMessages(wanted);
+  const { tag, direction } = loaded?.language ?? first;
   useEffect(() => {
-    document.documentElement.lang = language.tag;
-    document.documentElement.dir = language.direction;
-  }, [language]);
-  // English has its entrance at once; for another language nothing is shown in English first. Whatever stands there
-  // already stays until the next language has come: a sign-in lives in it, and would begin anew with it.
-  const isBegun = useRef(false);
-  isBegun.current ||= loaded !== undefined || language.tag === "en";
-  if (!isBegun.current) return null;
+    document.documentElement.lang = tag;
+    document.documentElement.dir = direction;
+  }, [tag, direction]);
+  // English has its entrance at once; for another language nothing is shown in English first.
+  if (!loaded && first.tag !== "en") return null;
   return (
     <IntlProvider
-      locale={loaded ? regionOf(loaded.language, navigator.languages) : "en"}
+      locale={regionOf(loaded?.language ?? first, navigator.languages)}
       messages={{ ...entranceEnglish, ...loaded?.messages }}
       onError={() => undefined}
     >
