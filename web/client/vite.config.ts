@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { clearByNodes } from "./clear-by-nodes.ts";
 import { limitFirstLoad } from "./limit-first-load.ts";
 
 /** The client's bundle: everything in it, nothing from other hosts, nothing inline. The gateway serves it. */
@@ -14,6 +15,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  plugins: [limitFirstLoad()],
+  plugins: [clearByNodes(), limitFirstLoad()],
   logLevel: "error",
 });

@@ -24,6 +24,9 @@ import {
 } from "./reachability-values.ts";
 import { Saved } from "./saved.tsx";
 
+/** Addresses that nobody can have (RFC 2606), as the people of a demonstration have them. */
+const madeUp = ".example";
+
 type ReachabilityFormProps = { reached: Reached; onDone: () => void };
 
 /** How somebody is reached at work, said by themselves. */
@@ -43,6 +46,7 @@ export function ReachabilityForm({ reached, onDone }: ReachabilityFormProps) {
     <>
       <p>{text("me.text")}</p>
       {!reached.email && <p className="note">{text("me.noMail")}</p>}
+      {reached.email?.endsWith(madeUp) && <p className="note">{text("me.madeUp")}</p>}
       <Form fields={fields} command={set} send="me.save" onSend={send}>
         <TextField name="email" label="me.email" kind="email" autoComplete="email" />
         <TextField name="phone" label="me.phone" hint="me.phoneHint" kind="tel" autoComplete="tel" />

@@ -10,6 +10,7 @@ export const reachabilityEnglish = {
   "me.tab.calendar": "Calendar",
   "me.tab.signIn": "Signing in",
   "me.noMail": "No e-mail address is set yet, so we cannot write to you. Set one below, or look at “Your work”.",
+  "me.madeUp": "This address is made up, so no e-mail can reach you. Set your own, or look at “Your work”.",
   "me.saved": "Saved.",
   "me.email": "Work e-mail",
   "me.emailForm": "Give an address such as name@work.org.",

@@ -12,6 +12,7 @@ export const reachabilitySpanish: Record<keyof typeof reachabilityEnglish, strin
   "me.tab.signIn": "Inicio de sesión",
   "me.noMail":
     "Todavía no hay una dirección de correo, así que no podemos escribirle. Indique una abajo, o mire «Su trabajo».",
+  "me.madeUp": "Esta dirección es inventada, así que ningún correo le llega. Indique la suya, o mire «Su trabajo».",
   "me.saved": "Guardado.",
   "me.email": "Correo del trabajo",
   "me.emailForm": "Dé una dirección como nombre@trabajo.org.",
