@@ -1,4 +1,5 @@
 import "./client.visits.ts";
+import "./case-file.visits.ts";
 import "./keys.visits.ts";
 import "./introduction.visits.ts";
 import "./conflict.visits.ts";

@@ -90,6 +90,17 @@ describe("one's own keys", () => {
     await judge("keys-earlier");
   });
 
+  it("are worked on by the one worker that the page's policy lets start", async () => {
+    const started = (address: string) =>
+      visit.page.evaluate(
+        `(() => { try { new Worker(${address}); return "started"; } catch (error) { return error.name; } })()`,
+      );
+    const made = (name: string) => `trustedTypes.createPolicy("${name}", { createScriptURL: (address) => address })`;
+    expect(await started(`"/assets/any.js"`)).toBe("TypeError");
+    expect(await started(`${made("alight-worker")}.createScriptURL("/assets/any.js")`)).toBe("TypeError");
+    expect(await started(`${made("another")}.createScriptURL("/assets/any.js")`)).toBe("TypeError");
+  });
+
   it("are ended after being asked once more", async () => {
     await press("Stop using my keys");
     await visit.page.getByRole("alertdialog").waitFor();

@@ -12,12 +12,21 @@ import { UpdatesScreen } from "../update/updates-screen.tsx";
 const IntroductionScreen = lazy(async () => ({
   default: (await import("../introduction/introduction-screen.tsx")).IntroductionScreen,
 }));
+const CaseFileScreen = lazy(async () => ({
+  default: (await import("../case-file/case-file-screen.tsx")).CaseFileScreen,
+}));
+const IntroductionFileScreen = lazy(async () => ({
+  default: (await import("../case-file/introduction-file-screen.tsx")).IntroductionFileScreen,
+}));
 const KeysScreen = lazy(async () => ({ default: (await import("../person-key/keys-screen.tsx")).KeysScreen }));
 const NameCheckScreen = lazy(async () => ({
   default: (await import("../conflict-check/name-check-screen.tsx")).NameCheckScreen,
 }));
 const OpportunitiesScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunities-screen.tsx")).OpportunitiesScreen,
+}));
+const PermissionsScreen = lazy(async () => ({
+  default: (await import("../permission/permissions-screen.tsx")).PermissionsScreen,
 }));
 const OpportunityScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunity-screen.tsx")).OpportunityScreen,
@@ -46,6 +55,12 @@ function Chosen({ route }: { route: Route }) {
       return <OpportunitiesScreen />;
     case "opportunity":
       return <OpportunityScreen id={route.id} />;
+    case "file":
+      return <CaseFileScreen id={route.id} />;
+    case "introduction-file":
+      return <IntroductionFileScreen id={route.id} />;
+    case "permissions":
+      return <PermissionsScreen id={route.id} />;
     case "keys":
       return <KeysScreen />;
     case "welcome":

@@ -1,9 +1,11 @@
+import { IntroductionFile } from "../case-file/introduction-file.tsx";
 import { ContactCard } from "../contact/contact-card.tsx";
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import { Notes } from "../note/notes.tsx";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
+import { IntroductionPermission } from "../permission/introduction-permission.tsx";
 import { Link } from "../route/link.tsx";
 import { Ends } from "./ends.tsx";
 import type { SeenIntroduction } from "./introduction-side.ts";
@@ -35,6 +37,8 @@ export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProp
               <ContactCard contact={contact} organization={other} />
               <p className="hint">{text("contact.both")}</p>
             </section>
+            {!introduction.isAdvice && <IntroductionPermission introduction={introduction} side={side} />}
+            {!introduction.isAdvice && <IntroductionFile introduction={introduction} side={side} />}
             <Notes seen={seen} onDone={onAgain} />
             <Questions seen={seen} onDone={onAgain} />
             <Timeline steps={introduction.steps} side={side} />

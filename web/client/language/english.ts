@@ -1,3 +1,4 @@
+import { caseFileEnglish } from "../case-file/case-file.english.ts";
 import { conflictCheckEnglish } from "../conflict-check/conflict-check.english.ts";
 import { contactEnglish } from "../contact/contact.english.ts";
 import { demoEnglish } from "../demo/demo.english.ts";
@@ -5,6 +6,7 @@ import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { noteEnglish } from "../note/note.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
+import { permissionEnglish } from "../permission/permission.english.ts";
 import { personKeyEnglish } from "../person-key/person-key.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { englishCodes } from "./english-codes.ts";
@@ -15,12 +17,14 @@ export const english = {
   ...englishCodes,
   ...entranceEnglish,
   ...conflictCheckEnglish,
+  ...caseFileEnglish,
   ...contactEnglish,
   ...demoEnglish,
   ...formEnglish,
   ...introductionEnglish,
   ...noteEnglish,
   ...opportunityEnglish,
+  ...permissionEnglish,
   ...personKeyEnglish,
   ...updateEnglish,
 } as const;

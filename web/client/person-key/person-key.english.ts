@@ -5,7 +5,7 @@ export const personKeyEnglish = {
   "keys.none": "Keys are for people of an organization that takes part. You do not need any.",
   "keys.make.title": "First, make your keys",
   "keys.make.text":
-    "What you write here is closed before it leaves your device. Only the people you name can open it. For that you need keys. They are made here, on this device, in a moment.",
+    "What you write here is sealed before it leaves your device. Only the people you name can open it. For that you need keys. They are made here, on this device, in a moment.",
   "keys.make.button": "Make my keys",
   "keys.make.working": "Your keys are being made. This takes a few seconds.",
   "keys.passphrase": "Your passphrase",
@@ -36,7 +36,7 @@ export const personKeyEnglish = {
     "What others are told of your keys is not what you see here. Use no keys now, and ask your coordinator.",
   "keys.about.title": "What they are for",
   "keys.about.text":
-    "With them you open what others close for you, and others can tell that something is from you. They never leave your device unless your passphrase closes them. Your organization keeps them closed, so that you can use them on another device.",
+    "With them you open what others seal for you, and others can tell that something is from you. They never leave your device unless your passphrase locks them. Your organization keeps them locked, so that you can use them on another device.",
   "keys.change.title": "Change the passphrase",
   "keys.change.text": "Your keys stay the same. Only the words that open them change.",
   "keys.change.now": "Your passphrase now",
@@ -45,21 +45,21 @@ export const personKeyEnglish = {
   "keys.change.done": "Your passphrase is changed. The old one opens nothing any more.",
   "keys.replace.title": "Make new keys",
   "keys.replace.text":
-    "Do this when you have lost your passphrase, or when somebody may know it. From then on everything is closed for your new keys.",
+    "Do this when you have lost your passphrase, or when somebody may know it. From then on everything is sealed for your new keys.",
   "keys.replace.earlier":
-    "What was closed for your keys of before opens with those alone. A colleague who can open it can close it for your new keys.",
+    "What was sealed for your keys of before opens with those alone. A colleague who can open it can seal it for your new keys.",
   "keys.replace.seen": "Others see since when you have these keys. They may ask you whether it was you.",
   "keys.replace.start": "Make new keys",
   "keys.replace.button": "Make them, and use them from now on",
   "keys.end.title": "Stop using your keys",
   "keys.end.text":
-    "For when somebody may have your keys and you cannot make new ones yet. Nobody closes anything for you until you have new ones.",
+    "For when somebody may have your keys and you cannot make new ones yet. Nobody seals anything for you until you have new ones.",
   "keys.end.button": "Stop using my keys",
   "keys.end.sure": "Stop using your keys?",
   "keys.end.cannotUndo":
-    "These keys cannot be taken into use again. What was closed for them still opens with their passphrase.",
+    "These keys cannot be taken into use again. What was sealed for them still opens with their passphrase.",
   "keys.earlier.title": "Keys of before",
-  "keys.earlier.text": "They still open what was closed for them. Each has the passphrase it had then.",
+  "keys.earlier.text": "They still open what was sealed for them. Each has the passphrase it had then.",
   "keys.earlier.span": "From {from} until {until}",
   "keys.earlier.button": "Open these keys",
   "keys.earlier.passphrase": "The passphrase they had",

@@ -7,7 +7,7 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.none": "Las claves son para personas de una organización que participa. Aquí no hacen falta.",
   "keys.make.title": "Primero, cree sus claves",
   "keys.make.text":
-    "Lo que escriba aquí se cierra antes de salir de su dispositivo. Solo lo abren las personas que usted nombre. Para eso hacen falta claves. Se crean aquí, en este dispositivo, en un momento.",
+    "Lo que escriba aquí se sella antes de salir de su dispositivo. Solo lo abren las personas que usted nombre. Para eso hacen falta claves. Se crean aquí, en este dispositivo, en un momento.",
   "keys.make.button": "Crear mis claves",
   "keys.make.working": "Se están creando sus claves. Tarda unos segundos.",
   "keys.passphrase": "Su frase de acceso",
@@ -40,7 +40,7 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
     "Lo que se dice a otros de sus claves no es lo que ve aquí. No use ninguna clave ahora y pregunte a su coordinación.",
   "keys.about.title": "Para qué sirven",
   "keys.about.text":
-    "Con ellas abre lo que otros cierran para usted, y otros saben que algo viene de usted. Nunca salen de su dispositivo sin que su frase las cierre. Su organización las guarda cerradas, para que pueda usarlas en otro dispositivo.",
+    "Con ellas abre lo que otros sellan para usted, y otros saben que algo viene de usted. Nunca salen de su dispositivo sin que su frase las bloquee. Su organización las guarda bloqueadas, para que pueda usarlas en otro dispositivo.",
   "keys.change.title": "Cambiar la frase de acceso",
   "keys.change.text": "Sus claves siguen siendo las mismas. Solo cambian las palabras que las abren.",
   "keys.change.now": "Su frase de ahora",
@@ -49,21 +49,21 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.change.done": "Su frase ha cambiado. La anterior ya no abre nada.",
   "keys.replace.title": "Crear claves nuevas",
   "keys.replace.text":
-    "Hágalo si perdió su frase o si alguien puede conocerla. Desde entonces todo se cierra para sus claves nuevas.",
+    "Hágalo si perdió su frase o si alguien puede conocerla. Desde entonces todo se sella para sus claves nuevas.",
   "keys.replace.earlier":
-    "Lo que se cerró para sus claves de antes solo se abre con aquellas. Un colega que puede abrirlo puede cerrarlo para sus claves nuevas.",
+    "Lo que se selló para sus claves de antes solo se abre con aquellas. Un colega que puede abrirlo puede sellarlo para sus claves nuevas.",
   "keys.replace.seen": "Otros ven desde cuándo tiene estas claves. Puede que le pregunten si fue usted.",
   "keys.replace.start": "Crear claves nuevas",
   "keys.replace.button": "Crearlas y usarlas desde ahora",
   "keys.end.title": "Dejar de usar sus claves",
   "keys.end.text":
-    "Para cuando alguien puede tener sus claves y todavía no puede crear otras. Nadie cierra nada para usted hasta que tenga nuevas.",
+    "Para cuando alguien puede tener sus claves y todavía no puede crear otras. Nadie sella nada para usted hasta que tenga nuevas.",
   "keys.end.button": "Dejar de usar mis claves",
   "keys.end.sure": "¿Dejar de usar sus claves?",
   "keys.end.cannotUndo":
-    "Estas claves no se pueden volver a usar. Lo que se cerró para ellas todavía se abre con su frase.",
+    "Estas claves no se pueden volver a usar. Lo que se selló para ellas todavía se abre con su frase.",
   "keys.earlier.title": "Claves de antes",
-  "keys.earlier.text": "Todavía abren lo que se cerró para ellas. Cada una tiene la frase de entonces.",
+  "keys.earlier.text": "Todavía abren lo que se selló para ellas. Cada una tiene la frase de entonces.",
   "keys.earlier.span": "Desde {from} hasta {until}",
   "keys.earlier.button": "Abrir estas claves",
   "keys.earlier.passphrase": "La frase que tenían",

@@ -26,6 +26,9 @@ const screens = [
   plain("opportunities", "/opportunities"),
   about("opportunity", "/opportunities/:id"),
   plain("keys", "/keys"),
+  about("permissions", "/needs/:id/permissions"),
+  about("file", "/needs/:id/file"),
+  about("introduction-file", "/introductions/:id/file"),
 ] as const;
 
 /** Which screen an address leads to. */

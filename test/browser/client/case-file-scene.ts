@@ -1,0 +1,62 @@
+import { isCandidate } from "../../journeys/candidates.ts";
+import { eventually } from "../../journeys/eventually.ts";
+import { textAt, valueAt } from "../../journeys/graph-answer.ts";
+import { needInput, postNeed } from "../../journeys/needs.ts";
+import { type Person, signedIn } from "../../journeys/person.ts";
+import { introductionsOf, takenOn } from "../../journeys/representation-scene.ts";
+import { lawyerIn } from "../../journeys/responders.ts";
+import { withKeys } from "../../journeys/sealing-person.ts";
+import { constellation, network } from "./client-network.ts";
+
+export type Introduced = { need: string; introduction: string; lawyersName: string; colleaguesName: string };
+
+const soonMs = 20_000;
+const wanted = [{ issue: "status-asylum", jurisdiction: "US-CO" }];
+
+/** A need in Kathmandu that a lawyer in Colorado has taken on, and a colleague there who has keys. */
+export async function introduced(): Promise<Introduced> {
+  const { current } = constellation;
+  const { advocate } = network;
+  const lawyer = await signedIn(current, "responder@colorado");
+  const colleague = await withKeys(current, "coordinator@kathmandu");
+  const responder = await takenIn(lawyer);
+  const need = await postNeed(advocate, "kathmandu", needInput(wanted, { audience: { only: ["colorado"] } }));
+  await eventually("the lawyer can be found", () => isCandidate(advocate, need, responder), soonMs);
+  const { body } = await advocate.ask("query ($id: ID!) { need(id: $id) { issues { id } } }", { id: need });
+  const input = { responders: [responder], issues: [textAt(body, "data.need.issues.0.id")] };
+  await done(advocate, "requestHelp", { need, input });
+  const introduction = String(valueAt((await introductionsOf(advocate, need))[0], "id"));
+  await eventually("the lawyer sees it", async () => (await stateOf(lawyer, introduction)) === "REQUESTED", soonMs);
+  await done(lawyer, "answerRequest", { introduction, input: { willing: true } });
+  await done(lawyer, "answerConflictCheck", { introduction, outcome: "CLEAR" });
+  await takenOn(lawyer, introduction, "colorado");
+  return { need, introduction, lawyersName: await nameOf(lawyer), colleaguesName: await nameOf(colleague) };
+}
+
+/** Somebody who takes asylum in Colorado, looked after by the lawyer. */
+async function takenIn(lawyer: Person): Promise<string> {
+  const coordinator = await signedIn(constellation.current, "coordinator@colorado");
+  const input = lawyerIn("US-CO", "Ines Halloran-Okafor");
+  const { payload } = await lawyer.command("addResponder", { organization: "colorado", input }, "responder { id }");
+  const responder = textAt(payload, "responder.id");
+  await done(coordinator, "checkAdmission", { responder, jurisdiction: "US-CO" });
+  await done(coordinator, "approveResponder", { responder });
+  return responder;
+}
+
+async function stateOf(person: Person, id: string): Promise<unknown> {
+  const { body } = await person.ask("query ($id: ID!) { introduction(id: $id) { state } }", { id });
+  return valueAt(body, "data.introduction.state");
+}
+
+async function nameOf(person: Person): Promise<string> {
+  const id = textAt((await person.ask("{ viewer { id } }")).body, "data.viewer.id");
+  return textAt((await person.ask("query ($id: ID!) { person(id: $id) { name } }", { id })).body, "data.person.name");
+}
+
+type Name = Parameters<Person["command"]>[0];
+
+async function done(person: Person, name: Name, given: Record<string, unknown>): Promise<void> {
+  const { problems } = await person.command(name, given);
+  if (problems.length > 0) throw new Error(`${name} was refused: ${problems.join(", ")}`);
+}

@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { type Introduced, introduced } from "./case-file-scene.ts";
+import { network } from "./client-network.ts";
+import { signInAs, tabTo, type Visit } from "./client-visit.ts";
+import { judgeScreen } from "./judge-page.ts";
+
+jest.setTimeout(180_000); // two real browsers, and keys at their real cost
+
+const lawyerAt = { organization: "Front Range Survivor Legal Project", person: "responder" };
+const advocateAt = { organization: "Sahayatra Legal Aid", person: "advocate" };
+const passphrase = "four kites over the harbour";
+const contact = "Text on Tuesdays after five.\nNever call, never at night.";
+const entry = "Entered by the southern border in 2039.";
+
+describe("a file, from a yes to what is opened under it", () => {
+  let advocate: Visit;
+  let lawyer: Visit;
+  let scene: Introduced;
+  const judge = async ({ page }: Visit, name: string) => expect(await judgeScreen(page, name)).toEqual([]);
+  const press = ({ page }: Visit, name: string) => page.getByRole("button", { name, exact: true }).click();
+  const go = async ({ page }: Visit, path: string, at: string) => {
+    await page.goto(`${network.gatewayUrl}${path}?at=${at}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  };
+  const section = ({ page }: Visit, name: string) => page.getByRole("region", { name });
+  const makeKeys = async (visit: Visit) => {
+    await visit.page.getByLabel("Choose a passphrase").fill(passphrase);
+    await press(visit, "Make my keys");
+  };
+
+  beforeAll(async () => {
+    [advocate, lawyer] = await Promise.all([network.open(), network.open()]);
+    scene = await introduced();
+    await Promise.all([advocate.page.goto(network.gatewayUrl), lawyer.page.goto(network.gatewayUrl)]);
+    await Promise.all([signInAs(advocate.page, advocateAt), signInAs(lawyer.page, lawyerAt)]);
+  });
+
+  it("begins with a yes to just this, read in words that were checked, or said by an interpreter", async () => {
+    const { page } = advocate;
+    await go(advocate, `/needs/${scene.need}/permissions`, "kathmandu");
+    await page.getByText("They have allowed nothing yet.").waitFor();
+    await judge(advocate, "permissions-none");
+    await press(advocate, "Write down what they allow");
+    await press(advocate, "Go on");
+    await page.getByRole("alert").waitFor();
+    await judge(advocate, "permissions-purpose");
+    await page.getByLabel("Let somebody open parts of their file").check();
+    await press(advocate, "Go on");
+    await page.getByLabel("Who may?").waitFor();
+    await press(advocate, "Go on");
+    await page.getByLabel(scene.lawyersName).check();
+    await page.getByLabel("Immigration").check();
+    await judge(advocate, "permissions-scope");
+    await press(advocate, "Go on");
+    await page.getByLabel("In which language do you explain it?").selectOption("other");
+    await page.getByRole("combobox", { name: "Which one?" }).fill("Nepali");
+    await page.getByRole("option", { name: "Nepali" }).click();
+    await judge(advocate, "permissions-said");
+    await press(advocate, "Go on");
+    await page.getByText("Give this to the interpreter, to say it in Nepali").waitFor();
+    expect(await page.getByLabel("I read it to them").count()).toBe(0);
+    await page.getByLabel("An interpreter says it to them").check();
+    const sentence = page.locator(".sentence");
+    await sentence.getByText(`You allow ${scene.lawyersName}`).waitFor();
+    expect(await sentence.getByRole("listitem").allTextContents()).toContain("Immigration");
+    await page.getByLabel("They said yes to just this").check();
+    await judge(advocate, "permissions-read");
+    await press(advocate, "Write it down");
+    await page.getByText("It is written down.").waitFor();
+    await page.getByRole("heading", { name: "What holds now" }).waitFor();
+    await judge(advocate, "permissions");
+    await page.getByRole("link", { name: "Read or print it" }).click();
+    await sentence.getByText("You may say no. We help you all the same.").waitFor();
+    await judge(advocate, "permission-print");
+  });
+
+  it("opens nothing for somebody before it is sealed, and asks the lawyer for keys first", async () => {
+    await go(lawyer, `/introductions/${scene.introduction}/file`, "colorado");
+    await lawyer.page.getByText("Nothing is open to you here now.").waitFor();
+    await judge(lawyer, "handed-none");
+    await go(lawyer, "/keys", "colorado");
+    await makeKeys(lawyer);
+    await lawyer.page.getByRole("heading", { name: "Your keys are open." }).waitFor();
+  });
+
+  it("is sealed in the page for those who may, though the line drops while it is written", async () => {
+    const { page } = advocate;
+    await go(advocate, `/needs/${scene.need}/file`, "kathmandu");
+    await makeKeys(advocate);
+    await page.getByText("Before you write: choose a colleague above").waitFor();
+    await judge(advocate, "file-spare");
+    await page.getByLabel(scene.colleaguesName).check();
+    await judge(advocate, "file-empty");
+    await press(advocate, "Write or add a file: How to reach them safely");
+    const field = page.getByRole("textbox", { name: "How to reach them safely" });
+    await field.fill(contact);
+    advocate.isDisturbed = true;
+    await page.route("**/graphql", (route) => route.abort());
+    await press(advocate, "Seal it");
+    await page.getByText("The line is down").first().waitFor();
+    expect(await field.inputValue()).toBe(contact);
+    await judge(advocate, "file-dropped");
+    await page.unroute("**/graphql");
+    await press(advocate, "Seal it");
+    await section(advocate, "How to reach them safely").getByText("Sealed by").waitFor();
+    await press(advocate, "Write or add a file: Immigration");
+    await page.getByRole("textbox", { name: "Immigration" }).fill(entry);
+    await press(advocate, "Seal it");
+    await section(advocate, "Immigration").getByText("3 can open it").click();
+    await section(advocate, "Immigration").getByText(scene.lawyersName).waitFor();
+    await judge(advocate, "file");
+  });
+
+  it("opens for the lawyer by keyboard, how to reach them safely before the rest", async () => {
+    const { page } = lawyer;
+    await go(lawyer, `/introductions/${scene.introduction}/file`, "colorado");
+    await page.getByLabel("Your passphrase").fill(passphrase);
+    await page.keyboard.press("Enter");
+    await page.getByText("First read how to reach them safely.").waitFor();
+    expect(await section(lawyer, "Immigration").getByRole("button").count()).toBe(0);
+    await judge(lawyer, "handed");
+    await tabTo(page, "Open");
+    await page.keyboard.press("Enter");
+    await page.getByText("Never call, never at night.").waitFor();
+    await section(lawyer, "How to reach them safely").getByText("They know that you opened it").waitFor();
+    await section(lawyer, "Immigration").getByRole("button", { name: "Open" }).click();
+    await page.getByText(entry).waitFor();
+    await judge(lawyer, "handed-open");
+  });
+
+  it("shows its home who has opened it", async () => {
+    const { page } = advocate;
+    await page.reload();
+    await page.getByLabel("Your passphrase").fill(passphrase);
+    await press(advocate, "Open my keys");
+    const immigration = section(advocate, "Immigration");
+    await immigration.getByText("3 can open it").click();
+    await immigration.getByText("opened it").waitFor();
+    await immigration.getByRole("button", { name: "Open", exact: true }).click();
+    await immigration.getByText(entry).waitFor();
+  });
+
+  it("holds a small file as well, which is saved with a word about what that means", async () => {
+    const { page } = advocate;
+    await press(advocate, "Write or add a file: Papers");
+    await page.getByLabel("Or a file").setInputFiles({ name: "large.txt", mimeType: "text/plain", buffer: large });
+    await press(advocate, "Seal it");
+    await page.getByText("This file is too large").waitFor();
+    await page.getByLabel("Or a file").setInputFiles({ name: "ticket.txt", mimeType: "text/plain", buffer: ticket });
+    await press(advocate, "Seal it");
+    const papers = section(advocate, "Papers");
+    await papers.getByRole("button", { name: "Open", exact: true }).click();
+    await papers.getByText("Saved, it lies on this device").waitFor();
+    const saving = page.waitForEvent("download");
+    await papers.getByRole("link", { name: "Save the file" }).click();
+    expect((await saving).suggestedFilename()).toBe("ticket.txt");
+    await judge(advocate, "file-papers");
+  });
+
+  it("has a key on paper, made in the page and shown once", async () => {
+    await press(advocate, "Make a key on paper");
+    await advocate.page.getByText("Print this now: it is shown once").waitFor();
+    expect(await advocate.page.locator(".on-paper").textContent()).toMatch(/^([0-9A-Z]{4}-){13}[0-9A-Z]{4}$/);
+    await judge(advocate, "file-paper");
+    await press(advocate, "I have it on paper");
+  });
+
+  it("opens nothing any more once the yes is taken back, and is sealed again with one press", async () => {
+    const { page } = advocate;
+    await page.getByRole("link", { name: "Permissions of this need" }).click();
+    await press(advocate, "Take it back");
+    await page.getByRole("alertdialog").getByText("What was opened has been read.").waitFor();
+    await judge(advocate, "permissions-withdraw");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Take it back" }).click();
+    await page.getByRole("heading", { name: "What was" }).waitFor();
+    await lawyer.page.getByText("Nothing is open to you here now.").waitFor({ timeout: 60_000 });
+    expect(await lawyer.page.getByText(entry).count()).toBe(0);
+    await page.goBack();
+    const immigration = section(advocate, "Immigration");
+    await immigration.getByText("Who may open it has changed.").waitFor();
+    await judge(advocate, "file-again");
+    await immigration.getByRole("button", { name: "Seal it again" }).click();
+    await immigration.getByText("Who may open it has changed.").waitFor({ state: "hidden" });
+    expect(await immigration.getByText(scene.lawyersName).count()).toBe(0);
+  });
+});
+
+const large = Buffer.alloc(70_000, "x");
+const ticket = Buffer.from("Bus 12, seat 4");

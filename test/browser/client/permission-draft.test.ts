@@ -1,0 +1,53 @@
+import { describe, expect, it } from "@jest/globals";
+import {
+  draftedOf,
+  inputOf,
+  type PermissionDraft,
+  sentenceOf,
+  stepOf,
+  upTo,
+  withFirst,
+} from "../../../web/client/permission/permission-draft.ts";
+
+const noor = { id: "colorado~noor", name: "Noor" };
+const whom = {
+  ...({ id: "kathmandu~i1", state: "ACCEPTED", conflictCheckers: null, people: [{ ...noor, side: "OTHER" }] } as const),
+  organization: { id: "colorado", name: "Front Range" },
+  responder: { id: "colorado~r1", name: "Noor" },
+};
+const scope = { people: [noor], sections: withFirst(["IMMIGRATION"]), days: 30 };
+const said = { givenBy: "SURVIVOR", language: { tag: "ne", name: "Nepali" } } as const;
+const whole: PermissionDraft = { purpose: "CASE_FILE", whom, scope, said };
+
+describe("a permission that is written down", () => {
+  it("is asked for one thing after the other; nobody is named when the network is asked", () => {
+    expect(stepOf({})).toBe("purpose");
+    expect(stepOf({ purpose: "CASE_FILE" })).toBe("whom");
+    expect(stepOf({ purpose: "ASK_NETWORK" })).toBe("scope");
+    expect(stepOf({ purpose: "CASE_FILE", whom, scope })).toBe("said");
+    expect(stepOf(whole)).toBe("read");
+  });
+
+  it("is asked anew from what is changed", () => {
+    expect(stepOf(upTo(whole, "purpose"))).toBe("purpose");
+    expect(upTo(whole, "whom")).toEqual({ purpose: "CASE_FILE" });
+    expect(upTo(whole, "scope")).toEqual({ purpose: "CASE_FILE", whom });
+    expect(upTo(whole, "said")).toEqual({ purpose: "CASE_FILE", whom, scope });
+  });
+
+  it("always holds the safe contact, and reads out what it writes down", () => {
+    expect(withFirst([])).toEqual(["SAFE_CONTACT"]);
+    const drafted = draftedOf(whole);
+    const sentence = drafted && sentenceOf(drafted, new Date("2026-01-01T10:00:00Z"));
+    const input = drafted && inputOf(drafted, { hasInterpreter: true, isTranslationReviewed: false });
+    expect(input).toEqual({
+      ...{ purpose: "CASE_FILE", organization: "colorado", responder: "colorado~r1", people: ["colorado~noor"] },
+      ...{ sections: ["SAFE_CONTACT", "IMMIGRATION"], days: 30, givenBy: "SURVIVOR", language: "ne" },
+      ...{ hasInterpreter: true, isTranslationReviewed: false, agreed: true },
+    });
+    expect(sentence).toEqual({
+      ...{ purpose: "CASE_FILE", people: ["Noor"], organization: "Front Range", givenBy: "SURVIVOR" },
+      ...{ sections: ["SAFE_CONTACT", "IMMIGRATION"], until: "2026-01-31T10:00:00.000Z" },
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "@jest/globals";
+import {
+  hasReadContact,
+  type NeedFile,
+  nextPiece,
+  piecesOf,
+  type SealedPiece,
+} from "../../../web/client/case-file/need-file.ts";
+import { isSpareEnough, mustSealAgain, planSealing, usualReaders } from "../../../web/client/case-file/seal-plan.ts";
+
+const [ana, kiran, noor, lia] = ["kathmandu~ana", "kathmandu~kiran", "colorado~noor", "bucharest~lia"];
+const need = "kathmandu~1";
+
+function sealed(changes: Partial<SealedPiece>): SealedPiece {
+  const at = { section: "IMMIGRATION", piece: 1, version: 1, permissionId: null } as const;
+  const by = { sealedBy: ana, sealedAt: "2026-01-01T00:00:00Z", readers: [ana, kiran], receipts: [] };
+  return { ...at, ...by, mustBeSealedAnew: false, ...changes };
+}
+
+function fileWith(changes: Partial<NeedFile>): NeedFile {
+  return {
+    ...{ need, reference: null, isOver: false, heldBy: ana, recoveryKey: undefined, pieces: [], names: new Map() },
+    colleagues: [ana, kiran].map((id) => ({ id, name: id })),
+    permissions: [],
+    ...changes,
+  };
+}
+
+const forNoor = { id: "kathmandu~p1", people: [noor], sections: ["SAFE_CONTACT", "IMMIGRATION"] };
+const forLia = { id: "kathmandu~p2", people: [lia], sections: ["SAFE_CONTACT"] };
+
+describe("for whom a piece is sealed", () => {
+  it("is its home, and by itself whoever each permission names for its section", () => {
+    const file = fileWith({ permissions: [forNoor, forLia], recoveryKey: "B" });
+    const own = [ana, kiran, `recovery:${need}`];
+    expect(planSealing(file, "IMMIGRATION", [ana, kiran])).toEqual([
+      { grant: "home", readers: own },
+      { grant: forNoor.id, readers: [...own, noor] },
+    ]);
+    expect(planSealing(file, "SAFE_CONTACT", [ana, kiran]).map(({ grant }) => grant)).toEqual([
+      "home",
+      forNoor.id,
+      forLia.id,
+    ]);
+    expect(planSealing(file, "HEALTH", [ana, kiran])).toEqual([{ grant: "home", readers: own }]);
+  });
+
+  it("is enough when one of them can be lost", () => {
+    expect([
+      isSpareEnough([ana], undefined),
+      isSpareEnough([ana], "B"),
+      isSpareEnough([ana, kiran], undefined),
+    ]).toEqual([...[false, true, true]]);
+    expect(isSpareEnough([], "B")).toBe(false);
+  });
+
+  it("begins with whoever writes, whoever looks after the need, and whoever reads already", () => {
+    expect(usualReaders(fileWith({ heldBy: undefined }), ana)).toEqual([ana]);
+    expect(usualReaders(fileWith({ heldBy: kiran }), ana)).toEqual([ana, kiran]);
+    expect(usualReaders(fileWith({ pieces: [sealed({ readers: [kiran, noor] })] }), ana)).toEqual([ana, kiran]);
+  });
+});
+
+describe("a piece", () => {
+  const home = sealed({ version: 1 });
+  const under = sealed({ version: 2, permissionId: forNoor.id, readers: [ana, kiran, noor] });
+  const again = (pieces: SealedPiece[], permissions: NeedFile["permissions"]) => {
+    const [piece] = piecesOf(pieces, "IMMIGRATION");
+    return piece && mustSealAgain(fileWith({ pieces, permissions }), piece);
+  };
+
+  it("is sealed again when somebody may who cannot yet, or may not any more", () => {
+    expect(again([home, under], [forNoor])).toBe(false);
+    expect(again([home], [forNoor])).toBe(true);
+    expect(again([home], [forLia])).toBe(false);
+    expect(again([home, { ...under, readers: [ana, kiran] }], [forNoor])).toBe(true);
+    expect(again([home, { ...under, mustBeSealedAnew: true }], [])).toBe(true);
+  });
+
+  it("is sealed again when its home holds a newer text than somebody elsewhere", () => {
+    expect(again([{ ...home, version: 3 }, under], [forNoor])).toBe(true);
+  });
+
+  it("is numbered where there is room", () => {
+    expect(nextPiece([], "HEALTH")).toBe(1);
+    expect(nextPiece([sealed({ piece: 1 }), sealed({ piece: 3 })], "IMMIGRATION")).toBe(2);
+    const full = Array.from({ length: 20 }, (_, at) => sealed({ piece: at + 1 }));
+    expect(nextPiece(full, "IMMIGRATION")).toBeUndefined();
+  });
+});
+
+describe("how to get in touch", () => {
+  const opened = { reader: noor, kind: "OPENED", at: "2026-01-01T00:00:00Z" } as const;
+  const contact = sealed({ section: "SAFE_CONTACT", receipts: [opened] });
+
+  it("is read when every piece of it is, in its newest version", () => {
+    expect(hasReadContact([contact], noor)).toBe(true);
+    expect(hasReadContact([contact], lia)).toBe(false);
+    expect(hasReadContact([{ ...contact, receipts: [{ ...opened, kind: "DELIVERED" }] }], noor)).toBe(false);
+    expect(hasReadContact([contact, { ...contact, version: 2, receipts: [] }], noor)).toBe(false);
+    expect(hasReadContact([contact, { ...contact, piece: 2, receipts: [] }], noor)).toBe(false);
+    expect(hasReadContact([], noor)).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { firstSection } from "../permission/permission-codes.ts";
+import type { OpenKeys } from "../person-key/keys-frame.tsx";
+import { useStatedKeys } from "../person-key/use-stated-keys.ts";
+import type { FileDesk } from "./file-desk.ts";
+import { FileReaders } from "./file-readers.tsx";
+import { type NeedFile, sectionOrder } from "./need-file.ts";
+import { RecoveryKey } from "./recovery-key.tsx";
+import { isSpareEnough, usualReaders } from "./seal-plan.ts";
+import { SectionCard } from "./section-card.tsx";
+
+type CaseFileProps = { file: NeedFile; keys: OpenKeys; onChange: () => void };
+
+/** Readers first: what is written is sealed for them. Then the sections, how to get in touch before all others. */
+export function CaseFile({ file, keys, onChange }: CaseFileProps) {
+  const text = useText();
+  const [chosen, setChosen] = useState<readonly string[]>(() => usualReaders(file, keys.person));
+  const others = file.permissions.flatMap(({ people }) => people);
+  const { stated, ask } = useStatedKeys([...file.colleagues.map(({ id }) => id), ...others]);
+  const home = [...new Set([keys.person, ...chosen])].filter((id) => stated.get(id)?.ok);
+  const desk: FileDesk = { file, keys, stated, home, onChange };
+  const canSeal = isSpareEnough(home, file.recoveryKey) && !file.isOver;
+  return (
+    <>
+      <FileReaders file={file} own={keys.person} stated={stated} home={home} onChoose={setChosen} onAgain={ask} />
+      <RecoveryKey file={file} onDone={onChange} />
+      {!canSeal && <p className="note">{text(file.isOver ? "permission.over" : "file.spare")}</p>}
+      {sectionOrder.map((section) => (
+        <SectionCard key={section} desk={desk} section={section} canSeal={canSeal} isFirst={section === firstSection} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Section } from "../permission/permission-codes.ts";
+import type { OpenKeys } from "../person-key/keys-frame.tsx";
+import type { StatedKeysByPerson } from "../person-key/use-stated-keys.ts";
+import { recoveryReaderOf } from "./case-file-names.ts";
+import type { NeedFile, Piece } from "./need-file.ts";
+import { readerKey, type Sealing } from "./seal-parts.ts";
+import { planSealing } from "./seal-plan.ts";
+
+/** What somebody of the home works with at a file. */
+export type FileDesk = {
+  file: NeedFile;
+  keys: OpenKeys;
+  /** Keys that were verified in this page. */
+  stated: StatedKeysByPerson;
+  /** Colleagues for whom everything is sealed, oneself among them. */
+  home: readonly string[];
+  onChange: () => void;
+};
+
+type Place = { section: Section; piece: number; parts?: Piece["parts"] };
+
+/** Everything that sealing a piece takes but its content. */
+export function sealingAt({ file, stated, home }: FileDesk, place: Place): Omit<Sealing, "content"> {
+  const { need, recoveryKey } = file;
+  const { section, piece, parts = [] } = place;
+  const last = Math.max(0, ...parts.map(({ version }) => version));
+  return { need, section, piece, last, plan: planSealing(file, section, home), stated, recoveryKey };
+}
+
+/** Those who may read a section and have no keys that could be verified: it is not sealed for them yet. */
+export function withoutKeys({ file, stated, home }: FileDesk, section: string): string[] {
+  const { need, recoveryKey } = file;
+  const readers = planSealing(file, section, home).flatMap((one) => one.readers);
+  return [...new Set(readers)].filter((id) => stated.has(id) && !readerKey(id, { need, stated, recoveryKey }));
+}
+
+/** Called what they are called here; the key on paper has no name of its own. */
+export function nameOf({ file }: Pick<FileDesk, "file">, id: string): string | undefined {
+  return id === recoveryReaderOf(file.need) ? undefined : (file.names.get(id) ?? "?");
+}

@@ -1,0 +1,87 @@
+import type { ResultOf } from "gql.tada";
+import { firstSection, type Section, sections } from "../permission/permission-codes.ts";
+import type { sealedSectionFragment } from "./case-file.fragment.ts";
+import type { readNeedFile } from "./case-file.operations.ts";
+
+export type SealedPiece = ResultOf<typeof sealedSectionFragment>;
+type Need = NonNullable<ResultOf<typeof readNeedFile>["need"]>;
+
+/** Somebody who may read: a colleague of the home, or somebody elsewhere whom a permission names. */
+export type Reader = { id: string; name: string };
+
+/** Under it a section leaves for those whom it names. */
+export type FilePermission = { id: string; people: readonly string[]; sections: readonly string[] };
+
+/** A case file as its home sees it. */
+export type NeedFile = {
+  need: string;
+  reference: string | null;
+  isOver: boolean;
+  heldBy: string | undefined;
+  recoveryKey: string | undefined;
+  pieces: readonly SealedPiece[];
+  colleagues: readonly Reader[];
+  permissions: readonly FilePermission[];
+  /** By id, of everybody who is known here. */
+  names: ReadonlyMap<string, string>;
+};
+
+const sealers: readonly string[] = ["ADVOCATE", "COORDINATOR"];
+
+/** Null when it is not there for whoever asks. */
+export function needFileOf(need: Need | null): NeedFile | null {
+  if (!need?.caseFile) return null;
+  const people = need.organization.people?.edges.map(({ node }) => node) ?? [];
+  const others = need.introductions?.edges.flatMap(({ node }) => node.people) ?? [];
+  const permissions = need.permissions?.edges.map(({ node }) => node) ?? [];
+  return {
+    need: need.id,
+    reference: need.reference,
+    isOver: need.status === "CLOSED" || need.status === "WITHDRAWN",
+    heldBy: need.heldBy?.id,
+    recoveryKey: need.caseFile.recoveryKey ?? undefined,
+    pieces: need.caseFile.sections,
+    colleagues: people
+      .filter(({ status, roles }) => status === "ACTIVE" && roles.some((role) => sealers.includes(role)))
+      .map(({ id, name }) => ({ id, name })),
+    permissions: permissions
+      .filter(({ purpose, state }) => purpose === "CASE_FILE" && state === "LIVING")
+      .map(({ id, peopleIds, sections: allowed }) => ({ id, people: peopleIds, sections: allowed })),
+    names: new Map([...others, ...people].map(({ id, name }): [string, string] => [id, name])),
+  };
+}
+
+/** One piece of a section with all parts it is kept in: one for each consent, the newest first. */
+export type Piece = { section: Section; piece: number; parts: readonly SealedPiece[] };
+
+/** The pieces of a section by their numbers. */
+export function piecesOf(all: readonly SealedPiece[], section: Section): Piece[] {
+  const own = all.filter((one) => one.section === section);
+  const numbers = [...new Set(own.map(({ piece }) => piece))].sort((one, other) => one - other);
+  return numbers.map((piece) => ({
+    section,
+    piece,
+    parts: own.filter((one) => one.piece === piece).sort((one, other) => other.version - one.version),
+  }));
+}
+
+export const maxPieces = 20;
+
+/** The number that a new piece gets; undefined when a section is full. */
+export function nextPiece(all: readonly SealedPiece[], section: Section): number | undefined {
+  const taken = piecesOf(all, section).map(({ piece }) => piece);
+  return Array.from({ length: maxPieces }, (_, at) => at + 1).find((piece) => !taken.includes(piece));
+}
+
+/** Whether somebody has opened how to get in touch as it is now: before that, nothing else opens for them. */
+export function hasReadContact(all: readonly SealedPiece[], person: string): boolean {
+  const contact = piecesOf(all, firstSection);
+  return (
+    contact.length > 0 &&
+    contact.every(({ parts: [newest] }) =>
+      newest?.receipts.some(({ reader, kind }) => reader === person && kind === "OPENED"),
+    )
+  );
+}
+
+export const sectionOrder = sections;

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import { useMoment, useText } from "../language/use-text.ts";
+import { ActionButton } from "../page/action-button.tsx";
+import { CommandAnswer } from "../page/command-answer.tsx";
+import type { FileDesk } from "./file-desk.ts";
+import type { Piece } from "./need-file.ts";
+import { NotOpened } from "./not-opened.tsx";
+import { PieceReaders } from "./piece-readers.tsx";
+import { mustSealAgain } from "./seal-plan.ts";
+import { ShownContent } from "./shown-content.tsx";
+import { usePiece } from "./use-piece.ts";
+import { WritePiece } from "./write-piece.tsx";
+
+type PieceLineProps = { desk: FileDesk; piece: Piece; canSeal: boolean; isOnly: boolean };
+
+/** One piece for somebody of its home: who can open it, who has, and what is in it once it is opened. */
+export function PieceLine({ desk, piece, canSeal, isOnly }: PieceLineProps) {
+  const text = useText();
+  const at = usePiece(desk, piece);
+  const [isChanging, setChanging] = useState(false);
+  const { content, own } = at;
+  const changed = () => {
+    setChanging(false);
+    at.putAway();
+  };
+  if (isChanging && content?.kind === "text") {
+    return <WritePiece desk={desk} place={piece} start={content.text} onDone={changed} />;
+  }
+  const isAgain = mustSealAgain(desk.file, piece) && canSeal && own;
+  return (
+    <>
+      <PieceHead desk={desk} piece={piece} isOnly={isOnly} />
+      {isAgain && <p className="note">{text("file.again.why")}</p>}
+      {content && <ShownContent content={content} onClose={at.putAway} />}
+      {!own && <p>{text("file.notYours")}</p>}
+      <div className="actions">
+        {isAgain && (
+          <ActionButton isFirst isUnderWay={at.isUnderWay} onPress={() => void at.sealAgain()}>
+            {text("file.again")}
+          </ActionButton>
+        )}
+        {own && !content && (
+          <ActionButton isUnderWay={at.isUnderWay} onPress={() => void at.open()}>
+            {text("file.open")}
+          </ActionButton>
+        )}
+        {content?.kind === "text" && canSeal && (
+          <button type="button" onClick={() => setChanging(true)}>
+            {text("file.change")}
+          </button>
+        )}
+      </div>
+      <NotOpened refused={at.refused} />
+      <CommandAnswer command={at.command} />
+    </>
+  );
+}
+
+function PieceHead({ desk: { file }, piece, isOnly }: Pick<PieceLineProps, "desk" | "piece" | "isOnly">) {
+  const text = useText();
+  const moment = useMoment();
+  const [newest] = piece.parts;
+  if (!newest) return null;
+  const name = file.names.get(newest.sealedBy) ?? text("file.somebody");
+  return (
+    <>
+      <p>
+        {!isOnly && <strong>{text("file.piece", { number: piece.piece })} </strong>}
+        {text("file.sealedBy", { name, moment: moment(newest.sealedAt) })}
+      </p>
+      <PieceReaders file={file} piece={piece} />
+    </>
+  );
+}

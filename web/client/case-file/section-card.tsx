@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { useText } from "../language/use-text.ts";
+import type { Section } from "../permission/permission-codes.ts";
+import { type FileDesk, nameOf, withoutKeys } from "./file-desk.ts";
+import { nextPiece, piecesOf } from "./need-file.ts";
+import { PieceLine } from "./piece-line.tsx";
+import { WritePiece } from "./write-piece.tsx";
+
+type SectionCardProps = { desk: FileDesk; section: Section; canSeal: boolean; isFirst: boolean };
+
+/** One section: its pieces, and a place to write another or to put a file. */
+export function SectionCard({ desk, section, canSeal, isFirst }: SectionCardProps) {
+  const text = useText();
+  const [isWriting, setWriting] = useState(false);
+  const pieces = piecesOf(desk.file.pieces, section);
+  const free = nextPiece(desk.file.pieces, section);
+  const missing = pieces.length > 0 ? withoutKeys(desk, section).map((id) => nameOf(desk, id) ?? "") : [];
+  const name = text(`section.${section}`);
+  return (
+    <section className={isFirst ? "next" : "card"} aria-label={name}>
+      <h2>{name}</h2>
+      {isFirst && <p className="hint">{text("file.first")}</p>}
+      {pieces.length === 0 && !isWriting && <p>{text("file.empty")}</p>}
+      {missing.length > 0 && <p className="note">{text("file.waiting", { names: missing.join(", ") })}</p>}
+      <ul className="plain">
+        {pieces.map((piece) => (
+          <li key={piece.piece}>
+            <PieceLine desk={desk} piece={piece} canSeal={canSeal} isOnly={pieces.length === 1} />
+          </li>
+        ))}
+      </ul>
+      {isWriting && free !== undefined && (
+        <WritePiece desk={desk} place={{ section, piece: free }} onDone={() => setWriting(false)} />
+      )}
+      {!isWriting && canSeal && free !== undefined && (
+        <div className="actions">
+          <button type="button" aria-label={text("file.write.in", { section: name })} onClick={() => setWriting(true)}>
+            {text(pieces.length === 0 ? "file.write" : "file.write.more")}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

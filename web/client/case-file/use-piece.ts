@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { type FileDesk, sealingAt } from "./file-desk.ts";
+import type { Piece } from "./need-file.ts";
+import { type PieceContent, readContent } from "./piece-content.ts";
+import { useOpen } from "./use-open.ts";
+import { useSeal } from "./use-seal.ts";
+
+/** A piece at its home, in the hands of somebody who may open it: opened on the page, or sealed again with one press. */
+export function usePiece(desk: FileDesk, piece: Piece) {
+  const { file, keys, onChange } = desk;
+  const { open, isUnderWay, refused } = useOpen(file.need, keys.openers);
+  const { seal, command } = useSeal(keys);
+  const [content, setContent] = useState<PieceContent>();
+  const own = piece.parts.find(({ readers }) => readers.includes(keys.person));
+  return {
+    own,
+    content,
+    refused,
+    command,
+    isUnderWay: isUnderWay || command.isUnderWay,
+    open: async () => {
+      const bytes = own && (await open(own));
+      setContent(bytes && readContent(bytes));
+      onChange();
+    },
+    sealAgain: async () => {
+      const bytes = own && (await open(own));
+      if (bytes) await seal({ ...sealingAt(desk, piece), content: bytes });
+      onChange();
+    },
+    putAway: () => setContent(undefined),
+  };
+}

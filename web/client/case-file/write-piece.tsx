@@ -1,0 +1,128 @@
+import { type ChangeEvent, useId, useState } from "react";
+import type { MessageId } from "../language/english.ts";
+import { useText } from "../language/use-text.ts";
+import { ActionButton } from "../page/action-button.tsx";
+import { CommandAnswer } from "../page/command-answer.tsx";
+import { useFocus } from "../page/use-focus.ts";
+import { type FileDesk, sealingAt } from "./file-desk.ts";
+import type { Piece } from "./need-file.ts";
+import { fitsPiece, type PieceContent, writeContent } from "./piece-content.ts";
+import { useSeal } from "./use-seal.ts";
+
+type WritePieceProps = {
+  desk: FileDesk;
+  place: Pick<Piece, "section" | "piece"> & Partial<Pick<Piece, "parts">>;
+  /** What is there already, to be changed. */
+  start?: string;
+  onDone: () => void;
+};
+
+/** Words or a small file, sealed in this page before anything is sent. What was typed stays until it was kept. */
+export function WritePiece({ desk, place, start = "", onDone }: WritePieceProps) {
+  const text = useText();
+  const { seal, command } = useSeal(desk.keys);
+  const [words, setWords] = useState(start);
+  const [file, setFile] = useState<Extract<PieceContent, { kind: "file" }>>();
+  const [wrong, setWrong] = useState<MessageId>();
+  const content: PieceContent = file ?? { kind: "text", text: words };
+  const send = async () => {
+    const fault = faultOf(content);
+    setWrong(fault);
+    if (fault) return;
+    const isKept = await seal({ ...sealingAt(desk, place), content: writeContent(content) });
+    desk.onChange();
+    if (isKept) onDone();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!command.isUnderWay) void send();
+      }}
+    >
+      {!file && <WordsField section={place.section} words={words} wrong={wrong} onType={setWords} />}
+      {words === "" && <FileField file={file} wrong={wrong} onChoose={setFile} />}
+      <p className="hint">{text("file.sealed.hint")}</p>
+      <CommandAnswer command={command} />
+      <div className="actions">
+        <ActionButton isFirst isUnderWay={command.isUnderWay} onPress={() => void send()}>
+          {text("file.seal")}
+        </ActionButton>
+        <button type="button" onClick={onDone}>
+          {text("app.cancel")}
+        </button>
+      </div>
+      <p role="status">{command.isUnderWay ? text("file.sealing") : ""}</p>
+    </form>
+  );
+}
+
+function faultOf(content: PieceContent): MessageId | undefined {
+  if (content.kind === "text" && content.text.trim() === "") return "file.nothing";
+  if (fitsPiece(content)) return undefined;
+  return content.kind === "text" ? "file.tooLong" : "file.tooLarge";
+}
+
+type WordsFieldProps = {
+  section: Piece["section"];
+  words: string;
+  wrong: MessageId | undefined;
+  onType: (words: string) => void;
+};
+
+function WordsField({ section, words, wrong, onType }: WordsFieldProps) {
+  const text = useText();
+  const id = useId();
+  const place = useFocus<HTMLTextAreaElement>("opened by a press");
+  return (
+    <div className="question">
+      <label htmlFor={id}>{text(`section.${section}`)}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {text(section === "SAFE_CONTACT" ? "file.words.contact" : "file.words")}
+      </p>
+      {wrong && (
+        <p className="missing" role="alert">
+          {text(wrong)}
+        </p>
+      )}
+      <textarea
+        id={id}
+        ref={place}
+        rows={8}
+        value={words}
+        aria-describedby={`${id}-hint`}
+        onChange={({ target }) => onType(target.value)}
+      />
+    </div>
+  );
+}
+
+type FileFieldProps = {
+  file: Extract<PieceContent, { kind: "file" }> | undefined;
+  wrong: MessageId | undefined;
+  onChoose: (file: Extract<PieceContent, { kind: "file" }> | undefined) => void;
+};
+
+function FileField({ file, wrong, onChoose }: FileFieldProps) {
+  const text = useText();
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = target.files ?? [];
+    if (!chosen) return onChoose(undefined);
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    onChoose({ kind: "file", name: chosen.name, type: chosen.type, bytes });
+  };
+  return (
+    <div className="question">
+      <label>
+        {text("file.attach")}
+        <input type="file" onChange={(event) => void choose(event)} />
+      </label>
+      {file && wrong && (
+        <p className="missing" role="alert">
+          {text(wrong)}
+        </p>
+      )}
+      <p className="hint">{text("file.attach.hint")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { VariablesOf } from "gql.tada";
+import type { recordPermission } from "./permission.operations.ts";
+import { firstSection, type Purpose, type Section, sections } from "./permission-codes.ts";
+import type { Sentence } from "./permission-sentence.tsx";
+import type { Named } from "./use-permissions.ts";
+
+/** A permission that is being written down, step by step; what is not there was not asked yet. */
+export type PermissionDraft = {
+  purpose?: Purpose;
+  whom?: Named;
+  scope?: { people: readonly { id: string; name: string }[]; sections: readonly Section[]; days: number };
+  said?: { givenBy: "SURVIVOR" | "GUARDIAN"; language: { tag: string; name: string } };
+};
+
+export type PermissionStep = "purpose" | "whom" | "scope" | "said" | "read";
+
+/** What is to be asked next. The network is asked as a whole: it names nobody. */
+export function stepOf({ purpose, whom, scope, said }: PermissionDraft): PermissionStep {
+  if (!purpose) return "purpose";
+  if (!whom && purpose !== "ASK_NETWORK") return "whom";
+  if (!scope) return "scope";
+  return said ? "read" : "said";
+}
+
+/** What was answered up to a step, without it and what comes after: for whoever wants to change it. */
+export function upTo(draft: PermissionDraft, step: PermissionStep): PermissionDraft {
+  const { purpose, whom, scope } = draft;
+  return {
+    ...(purpose && step !== "purpose" ? { purpose } : {}),
+    ...(whom && step !== "purpose" && step !== "whom" ? { whom } : {}),
+    ...(scope && step === "said" ? { scope } : {}),
+  };
+}
+
+/** The safe contact belongs to every file that is opened; in the order in which they are opened. */
+export function withFirst(chosen: readonly string[]): readonly Section[] {
+  return sections.filter((section) => section === firstSection || chosen.includes(section));
+}
+
+export type Drafted = Required<Omit<PermissionDraft, "whom">> & Pick<PermissionDraft, "whom">;
+
+/** Whole, once everything was asked. */
+export function draftedOf({ purpose, whom, scope, said }: PermissionDraft): Drafted | undefined {
+  if (!purpose || !scope || !said) return undefined;
+  return { purpose, scope, said, ...(whom ? { whom } : {}) };
+}
+
+const dayMs = 86_400_000;
+
+/** What is read to them, of just what was chosen. */
+export function sentenceOf({ purpose, whom, scope, said }: Drafted, now: Date): Sentence {
+  return {
+    purpose,
+    people: scope.people.map(({ name }) => name),
+    organization: whom?.organization.name ?? "",
+    sections: scope.sections,
+    givenBy: said.givenBy,
+    until: new Date(now.getTime() + scope.days * dayMs).toISOString(),
+  };
+}
+
+type Input = VariablesOf<typeof recordPermission>["input"];
+
+/** What is written down: the same, in codes. */
+export function inputOf(
+  { purpose, whom, scope, said }: Drafted,
+  explained: Pick<Input, "hasInterpreter" | "isTranslationReviewed">,
+): Input {
+  const named = whom && {
+    organization: whom.organization.id,
+    people: scope.people.map(({ id }) => id),
+    ...(whom.responder ? { responder: whom.responder.id } : {}),
+  };
+  return {
+    purpose,
+    ...named,
+    ...(purpose === "CASE_FILE" ? { sections: [...scope.sections] } : {}),
+    days: scope.days,
+    givenBy: said.givenBy,
+    language: said.language.tag,
+    ...explained,
+    agreed: true,
+  };
+}

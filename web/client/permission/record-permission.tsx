@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { useFocus } from "../page/use-focus.ts";
+import { draftedOf, type PermissionDraft, stepOf, upTo } from "./permission-draft.ts";
+import { PurposeStep } from "./purpose-step.tsx";
+import { ReadStep } from "./read-step.tsx";
+import { SaidStep } from "./said-step.tsx";
+import { ScopeStep } from "./scope-step.tsx";
+import type { StepProps } from "./step-props.ts";
+import type { PermittedNeed } from "./use-permissions.ts";
+import { WhomStep } from "./whom-step.tsx";
+
+type RecordPermissionProps = { need: PermittedNeed; onDone: () => void; onCancel: () => void };
+
+/** Writes a permission down, one question at a time; what was answered stands above and can be changed. */
+export function RecordPermission({ need, onDone, onCancel }: RecordPermissionProps) {
+  const text = useText();
+  const [draft, setDraft] = useState<PermissionDraft>({});
+  const step = stepOf(draft);
+  const heading = useFocus<HTMLHeadingElement>(step);
+  const drafted = draftedOf(draft);
+  return (
+    <section className="card">
+      <h2 ref={heading} tabIndex={-1}>
+        {text("permission.record")}
+      </h2>
+      <Answers draft={draft} onChange={setDraft} />
+      {step === "read" && drafted ? (
+        <ReadStep need={need.id} drafted={drafted} onDone={onDone} onCancel={onCancel} />
+      ) : (
+        <Asked key={step} need={need} draft={draft} onNext={setDraft} onCancel={onCancel} />
+      )}
+    </section>
+  );
+}
+
+function Asked(props: StepProps) {
+  const step = stepOf(props.draft);
+  if (step === "purpose") return <PurposeStep {...props} />;
+  if (step === "whom") return <WhomStep {...props} />;
+  return step === "scope" ? <ScopeStep {...props} /> : <SaidStep {...props} />;
+}
+
+type AnswersProps = { draft: PermissionDraft; onChange: (draft: PermissionDraft) => void };
+
+function Answers({ draft, onChange }: AnswersProps) {
+  const text = useText();
+  const { purpose, whom, scope, said } = draft;
+  const people = scope?.people.map(({ name }) => name).join(", ") ?? "";
+  const opened = scope?.sections.map((section) => text(`section.${section}`)).join(", ") ?? "";
+  const lines = [
+    ...(purpose ? [{ step: "purpose", words: text(`purpose.${purpose}`) } as const] : []),
+    ...(whom ? [{ step: "whom", words: whom.responder?.name ?? whom.organization.name } as const] : []),
+    ...(scope ? [{ step: "scope", words: [people, opened].filter((words) => words !== "").join(": ") } as const] : []),
+    ...(said ? [{ step: "said", words: said.language.name } as const] : []),
+  ];
+  return (
+    <div className="answers">
+      {lines.map(({ step, words }) => (
+        <div key={step}>
+          <p>{words}</p>
+          <button type="button" onClick={() => onChange(upTo(draft, step))}>
+            {text("permission.change")}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
