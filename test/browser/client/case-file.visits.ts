@@ -4,7 +4,7 @@ import { network } from "./client-network.ts";
 import { signInAs, tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
 
-jest.setTimeout(180_000); // two real browsers, and keys at their real cost
+jest.setTimeout(300_000); // two real browsers, and keys at their real cost
 
 const lawyerAt = { organization: "Front Range Survivor Legal Project", person: "responder" };
 const advocateAt = { organization: "Sahayatra Legal Aid", person: "advocate" };
@@ -31,8 +31,14 @@ describe("a file, from a yes to what is opened under it", () => {
   beforeAll(async () => {
     [advocate, lawyer] = await Promise.all([network.open(), network.open()]);
     scene = await introduced();
-    await Promise.all([advocate.page.goto(network.gatewayUrl), lawyer.page.goto(network.gatewayUrl)]);
-    await Promise.all([signInAs(advocate.page, advocateAt), signInAs(lawyer.page, lawyerAt)]);
+    for (const [{ page }, who] of [
+      [advocate, advocateAt],
+      [lawyer, lawyerAt],
+    ] as const) {
+      page.setDefaultTimeout(90_000); // a laden machine, on which keys are stretched besides
+      await page.goto(network.gatewayUrl);
+      await signInAs(page, who);
+    }
   });
 
   it("begins with a yes to just this, read in words that were checked, or said by an interpreter", async () => {

@@ -8,10 +8,14 @@ import {
   upTo,
   withFirst,
 } from "../../../web/client/permission/permission-draft.ts";
+import type { Named } from "../../../web/client/permission/permitted-need.ts";
 
 const noor = { id: "colorado~noor", name: "Noor" };
-const whom = {
-  ...({ id: "kathmandu~i1", state: "ACCEPTED", conflictCheckers: null, people: [{ ...noor, side: "OTHER" }] } as const),
+const whom: Named = {
+  id: "kathmandu~i1",
+  state: "ACCEPTED",
+  conflictCheckers: null,
+  people: [{ ...noor, side: "OTHER" }],
   organization: { id: "colorado", name: "Front Range" },
   responder: { id: "colorado~r1", name: "Noor" },
 };

@@ -20,12 +20,13 @@ export function CaseFile({ file, keys, onChange }: CaseFileProps) {
   const { stated, ask } = useStatedKeys([...file.colleagues.map(({ id }) => id), ...others]);
   const home = [...new Set([keys.person, ...chosen])].filter((id) => stated.get(id)?.ok);
   const desk: FileDesk = { file, keys, stated, home, onChange };
+  const isWaiting = file.colleagues.some(({ id }) => !stated.has(id));
   const canSeal = isSpareEnough(home, file.recoveryKey) && !file.isOver;
   return (
     <>
-      <FileReaders file={file} own={keys.person} stated={stated} home={home} onChoose={setChosen} onAgain={ask} />
+      <FileReaders file={file} own={keys.person} stated={stated} chosen={chosen} onChoose={setChosen} onAgain={ask} />
       <RecoveryKey file={file} onDone={onChange} />
-      {!canSeal && <p className="note">{text(file.isOver ? "permission.over" : "file.spare")}</p>}
+      {!canSeal && !isWaiting && <p className="note">{text(file.isOver ? "permission.over" : "file.spare")}</p>}
       {sectionOrder.map((section) => (
         <SectionCard key={section} desk={desk} section={section} canSeal={canSeal} isFirst={section === firstSection} />
       ))}

@@ -6,16 +6,16 @@ type FileReadersProps = {
   file: NeedFile;
   own: string;
   stated: StatedKeysByPerson;
-  home: readonly string[];
+  chosen: readonly string[];
   onChoose: (people: readonly string[]) => void;
   onAgain: () => void;
 };
 
 /** Who of the home can open what is written from now on. Oneself always can. */
-export function FileReaders({ file, own, stated, home, onChoose, onAgain }: FileReadersProps) {
+export function FileReaders({ file, own, stated, chosen, onChoose, onAgain }: FileReadersProps) {
   const text = useText();
   const others = file.colleagues.filter(({ id }) => id !== own);
-  const toggle = (id: string) => onChoose(home.includes(id) ? home.filter((one) => one !== id) : [...home, id]);
+  const toggle = (id: string) => onChoose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const isWaiting = others.some(({ id }) => !stated.has(id));
   const isOpen = others.some(({ id }) => stated.has(id) && !stated.get(id)?.ok);
   return (
@@ -28,7 +28,7 @@ export function FileReaders({ file, own, stated, home, onChoose, onAgain }: File
         <label key={id} className="choice">
           <input
             type="checkbox"
-            checked={home.includes(id)}
+            checked={chosen.includes(id) && stated.get(id)?.ok === true}
             disabled={!stated.get(id)?.ok}
             onChange={() => toggle(id)}
           />

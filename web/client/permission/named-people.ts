@@ -1,5 +1,5 @@
 import type { Purpose } from "./permission-codes.ts";
-import type { Named, Permission, PermittedNeed } from "./use-permissions.ts";
+import type { Named, Permission, PermittedNeed } from "./permitted-need.ts";
 
 const under = ["REQUESTED", "OFFERED", "CONFLICT_CHECK", "CLEARED", "RESERVED", "ACCEPTED"];
 

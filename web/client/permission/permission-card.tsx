@@ -6,7 +6,7 @@ import { Link } from "../route/link.tsx";
 import { namesIn } from "./named-people.ts";
 import { withdrawPermission } from "./permission.operations.ts";
 import { cannotUndoOf } from "./permission-codes.ts";
-import type { Named, Permission } from "./use-permissions.ts";
+import type { Named, Permission } from "./permitted-need.ts";
 
 type PermissionCardProps = { need: string; permission: Permission; introductions: readonly Named[] };
 

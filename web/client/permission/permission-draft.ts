@@ -1,8 +1,7 @@
 import type { VariablesOf } from "gql.tada";
 import type { recordPermission } from "./permission.operations.ts";
 import { firstSection, type Purpose, type Section, sections } from "./permission-codes.ts";
-import type { Sentence } from "./permission-sentence.tsx";
-import type { Named } from "./use-permissions.ts";
+import type { Named } from "./permitted-need.ts";
 
 /** A permission that is being written down, step by step; what is not there was not asked yet. */
 export type PermissionDraft = {
@@ -46,6 +45,17 @@ export function draftedOf({ purpose, whom, scope, said }: PermissionDraft): Draf
 }
 
 const dayMs = 86_400_000;
+
+/** What a sentence is made of: nothing in it that was not chosen, and all that was. */
+export type Sentence = {
+  purpose: Purpose;
+  people: readonly string[];
+  organization: string;
+  sections: readonly Section[];
+  givenBy: "SURVIVOR" | "GUARDIAN";
+  /** The moment until which it holds, in ISO 8601. */
+  until: string;
+};
 
 /** What is read to them, of just what was chosen. */
 export function sentenceOf({ purpose, whom, scope, said }: Drafted, now: Date): Sentence {

@@ -1,17 +1,7 @@
 import type { MessageId } from "../language/english.ts";
-import { cannotUndoOf, firstSection, type Purpose, type Section } from "./permission-codes.ts";
+import { cannotUndoOf, firstSection } from "./permission-codes.ts";
+import type { Sentence } from "./permission-draft.ts";
 import { useIntlIn } from "./use-text-in.ts";
-
-/** What a sentence is made of: nothing in it that was not chosen, and all that was. */
-export type Sentence = {
-  purpose: Purpose;
-  people: readonly string[];
-  organization: string;
-  sections: readonly Section[];
-  givenBy: "SURVIVOR" | "GUARDIAN";
-  /** The moment until which it holds, in ISO 8601. */
-  until: string;
-};
 
 type PermissionSentenceProps = { sentence: Sentence; tag: string };
 

@@ -8,9 +8,10 @@ import { Page } from "../page/page.tsx";
 import { useFocus } from "../page/use-focus.ts";
 import { useAddress } from "../route/address.ts";
 import { PermissionCard } from "./permission-card.tsx";
+import type { Permission, PermittedNeed } from "./permitted-need.ts";
 import { PrintedPermission } from "./printed-permission.tsx";
 import { RecordPermission } from "./record-permission.tsx";
-import { type Permission, type PermittedNeed, usePermissions } from "./use-permissions.ts";
+import { usePermissions } from "./use-permissions.ts";
 
 /** What somebody has allowed for a need: what holds, what was, and writing down a new yes. */
 export function PermissionsScreen({ id }: { id: string }) {

@@ -2,7 +2,7 @@ import { useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import { namesIn } from "./named-people.ts";
 import { PermissionSentence } from "./permission-sentence.tsx";
-import type { Permission, PermittedNeed } from "./use-permissions.ts";
+import type { Permission, PermittedNeed } from "./permitted-need.ts";
 import { sentenceLanguage } from "./use-text-in.ts";
 
 /** The sentence of a permission by itself, as it was read, for reading it again or on paper. */

@@ -2,12 +2,12 @@ import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { draftedOf, type PermissionDraft, stepOf, upTo } from "./permission-draft.ts";
+import type { PermittedNeed } from "./permitted-need.ts";
 import { PurposeStep } from "./purpose-step.tsx";
 import { ReadStep } from "./read-step.tsx";
 import { SaidStep } from "./said-step.tsx";
 import { ScopeStep } from "./scope-step.tsx";
 import type { StepProps } from "./step-props.ts";
-import type { PermittedNeed } from "./use-permissions.ts";
 import { WhomStep } from "./whom-step.tsx";
 
 type RecordPermissionProps = { need: PermittedNeed; onDone: () => void; onCancel: () => void };

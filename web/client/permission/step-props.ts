@@ -1,5 +1,5 @@
 import type { PermissionDraft } from "./permission-draft.ts";
-import type { PermittedNeed } from "./use-permissions.ts";
+import type { PermittedNeed } from "./permitted-need.ts";
 
 /** What every step of writing down a permission gets. */
 export type StepProps = {

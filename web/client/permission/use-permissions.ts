@@ -2,21 +2,8 @@ import type { ResultOf } from "gql.tada";
 import { useIntl } from "react-intl";
 import { type CombinedError, useQuery } from "urql";
 import { useReturn } from "../graph/use-return.ts";
-import type { namedFragment, permissionFragment } from "./permission.fragment.ts";
 import { readNeedPermissions } from "./permission.operations.ts";
-
-export type Permission = ResultOf<typeof permissionFragment>;
-export type Named = ResultOf<typeof namedFragment>;
-
-/** A need, as far as permissions go. */
-export type PermittedNeed = {
-  id: string;
-  reference: string | null;
-  isOver: boolean;
-  languages: readonly { tag: string; name: string }[];
-  permissions: readonly Permission[];
-  introductions: readonly Named[];
-};
+import type { PermittedNeed } from "./permitted-need.ts";
 
 type Answer = { fetching: boolean; error?: CombinedError | undefined };
 
