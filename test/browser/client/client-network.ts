@@ -74,6 +74,11 @@ class ClientNetwork {
     return this.#advocate;
   }
 
+  /** The id of the lawyer, as a responder. */
+  get responder(): string {
+    return this.#responder;
+  }
+
   /** A need that only Colorado hears of. @returns its id */
   async post(): Promise<string> {
     // Anew each time: on a laden machine visits take longer than a token holds.

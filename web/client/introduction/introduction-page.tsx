@@ -47,7 +47,7 @@ export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProp
         )}
       </Answered>
       <p>
-        <Link to={{ screen: "updates" }}>{text("app.back")}</Link>
+        <Link to={{ screen: "work" }}>{text("app.back")}</Link>
       </p>
     </Page>
   );

@@ -21,7 +21,7 @@ export function IntroductionScreen({ id }: { id: string }) {
         {() => null}
       </Answered>
       <p>
-        <Link to={{ screen: "updates" }}>{text("app.back")}</Link>
+        <Link to={{ screen: "work" }}>{text("app.back")}</Link>
       </p>
     </Page>
   );
