@@ -80,7 +80,9 @@ class ClientNetwork {
   }
 
   /** A need that only Colorado hears of. @returns its id */
-  post(): Promise<string> {
+  async post(): Promise<string> {
+    // Anew each time: on a laden machine visits take longer than a token holds.
+    this.#advocate = await signedIn(constellation.current, "advocate@kathmandu");
     const due = { on: "2031-05-20", kind: "HEARING" };
     const wanted = [{ issue: "status-asylum", jurisdiction: "US-CO", due }];
     return postNeed(this.advocate, "kathmandu", needInput(wanted, { audience: { only: ["colorado"] } }));

@@ -77,6 +77,6 @@ export class Seated {
   }
 
   restoreLine(): Promise<void> {
-    return this.page.unroute("**/graphql");
+    return this.page.unrouteAll({ behavior: "wait" });
   }
 }

@@ -4,6 +4,7 @@ import { useReturn } from "../graph/use-return.ts";
 import type { SeenIntroduction } from "../introduction/introduction-side.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
+import { Link } from "../route/link.tsx";
 import { type CheckPermission, choosePermission } from "./choose-permission.ts";
 import { readPermissionsToCheck } from "./conflict-check.operations.ts";
 
@@ -28,7 +29,7 @@ export function WithPermission({ seen, people, children }: WithPermissionProps) 
       {({ edges }) => {
         const all = edges.map(({ node }) => node);
         const permission = choosePermission(all, { organization: organization.id, people });
-        if (!permission) return <p className="note">{text("check.notAllowed", { name: organization.name })}</p>;
+        if (!permission) return <AskThem need={need?.id ?? ""} />;
         return (
           <>
             <p className="hint">{text("check.allowed", { day: day(permission.expiresAt.slice(0, 10)) })}</p>
@@ -37,5 +38,20 @@ export function WithPermission({ seen, people, children }: WithPermissionProps) 
         );
       }}
     </Answered>
+  );
+}
+
+/** Where their word is written down; whoever comes back from there goes on here. */
+function AskThem({ need }: { need: string }) {
+  const text = useText();
+  return (
+    <>
+      <p className="note">{text("check.notAllowed")}</p>
+      <div className="actions">
+        <Link to={{ screen: "permissions", id: need }} className="button first">
+          {text("check.askThem")}
+        </Link>
+      </div>
+    </>
   );
 }

@@ -11,6 +11,7 @@ export const conflictCheckEnglish = {
   "check.notAllowed":
     "No name leaves before they have allowed it. Ask them first, and write their permission down under this need.",
   "check.askThem": "Write down a permission",
+  "check.nameChecker": "Name who checks",
   "check.deleted": "The names are deleted as soon as there is an answer, or when the permission ends.",
   "check.colleagueLooks": "A colleague looks at the names. You are told what came of it.",
   "seal.reveals.read":

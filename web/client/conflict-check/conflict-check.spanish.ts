@@ -13,6 +13,7 @@ export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, str
   "check.notAllowed":
     "Ningún nombre sale antes de que la persona lo permita. Pregúntele primero, y anote su permiso en esta necesidad.",
   "check.askThem": "Anotar un permiso",
+  "check.nameChecker": "Nombrar a quien revisa",
   "check.deleted": "Los nombres se borran en cuanto hay respuesta, o cuando termina el permiso.",
   "check.colleagueLooks": "Una persona de su equipo mira los nombres. Se le dirá qué resultó.",
   "seal.reveals.read":

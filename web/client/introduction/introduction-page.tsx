@@ -37,8 +37,8 @@ export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProp
               <ContactCard contact={contact} organization={other} />
               <p className="hint">{text("contact.both")}</p>
             </section>
-            <IntroductionPermission introduction={introduction} side={side} />
-            <IntroductionFile introduction={introduction} side={side} />
+            {!introduction.isAdvice && <IntroductionPermission introduction={introduction} side={side} />}
+            {!introduction.isAdvice && <IntroductionFile introduction={introduction} side={side} />}
             <Notes seen={seen} onDone={onAgain} />
             <Questions seen={seen} onDone={onAgain} />
             <Timeline steps={introduction.steps} side={side} />

@@ -1,4 +1,5 @@
 import { useDay, useText } from "../language/use-text.ts";
+import { Link } from "../route/link.tsx";
 import type { Introduction } from "./introduction-side.ts";
 
 /** What an introduction is about: codes in words, never a story. */
@@ -18,9 +19,15 @@ export function IntroductionSubject({ introduction }: { introduction: Introducti
         <br />
         {need && text("introduction.languages", { names: need.languages.map(({ name }) => name).join(", ") })}
         <br />
-        {responder && text("introduction.for", { name: responder.name })}
+        {responder && (
+          <Link to={{ screen: "responder", id: responder.id }}>
+            {text("introduction.for", { name: responder.name })}
+          </Link>
+        )}
         {need?.reference && <br />}
-        {need?.reference && text("introduction.reference", { words: need.reference })}
+        {need?.reference && (
+          <Link to={{ screen: "need", id: need.id }}>{text("introduction.reference", { words: need.reference })}</Link>
+        )}
       </p>
     </section>
   );

@@ -33,6 +33,7 @@ export const introductionEnglish = {
   "introduction.stopped": "The other organization does not take part for now. Nothing goes on until it does.",
   "introduction.notNow": "The rest cannot be reached just now. Nothing is lost.",
   "introduction.over": "What the other side had shown you is closed with it.",
+  "introduction.askElse": "See who else could help",
   "introduction.outcome": "What came of it: {outcome}",
   "introduction.reason": "Why: {reason}",
   "state.REQUESTED": "You were asked for help.",

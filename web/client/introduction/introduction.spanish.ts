@@ -34,6 +34,7 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.stopped": "La otra organización no participa por ahora. Nada sigue hasta que vuelva.",
   "introduction.notNow": "El resto no está disponible en este momento. No se pierde nada.",
   "introduction.over": "Lo que la otra parte le había mostrado se cierra también.",
+  "introduction.askElse": "Ver quién más podría ayudar",
   "introduction.outcome": "Qué resultó: {outcome}",
   "introduction.reason": "Por qué: {reason}",
   "state.REQUESTED": "Le pidieron ayuda.",

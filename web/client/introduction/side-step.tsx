@@ -1,11 +1,13 @@
 import { AskBlindly } from "../conflict-check/ask-blindly.tsx";
 import { CompareNames } from "../conflict-check/compare-names.tsx";
+import { NameChecker } from "../conflict-check/name-checker.tsx";
 import { SealAnew } from "../conflict-check/seal-anew.tsx";
 import { SealNames } from "../conflict-check/seal-names.tsx";
 import { WaitForComparison } from "../conflict-check/wait-for-comparison.tsx";
 import { WhoLooks } from "../conflict-check/who-looks.tsx";
 import { AnswerConflict } from "./answer-conflict.tsx";
 import { AnswerWilling } from "./answer-willing.tsx";
+import { AskElse } from "./ask-else.tsx";
 import { answerOffer, answerRequest } from "./introduction.operations.ts";
 import type { StepProps } from "./introduction-side.ts";
 import { TakeOn } from "./take-on.tsx";
@@ -14,6 +16,8 @@ import { TakeOn } from "./take-on.tsx";
 export function HomeStep({ seen, onDone }: StepProps) {
   const { id, nextStep } = seen.introduction;
   switch (nextStep) {
+    case "ASK_SOMEBODY_ELSE":
+      return <AskElse need={seen.introduction.need?.id} />;
     case "ANSWER_OFFER":
       return <AnswerWilling id={id} document={answerOffer} words={offer} onDone={onDone} />;
     case "SEAL_NAMES":
@@ -40,6 +44,8 @@ export function OtherStep({ seen, onDone }: StepProps) {
     case "CHECK_CONFLICT":
     case "CONFIRM_CLEAR":
       return <AnswerConflict seen={seen} onDone={onDone} />;
+    case "NAME_CHECKER":
+      return <NameChecker />;
     case "CHECK_NAMES":
       return <WhoLooks seen={seen} onDone={onDone} />;
     case "TAKE_ON":
