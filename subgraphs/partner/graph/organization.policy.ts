@@ -26,6 +26,7 @@ export const organizationPolicy: SlicePolicy = {
         tools: coordinators,
         records: coordinators,
         concerns: coordinators,
+        waiting: coordinators,
         answerTimes: home,
         audienceDefault: home,
         conflictCheck: home,

@@ -25,6 +25,7 @@ import { retentionPolicy } from "../retention/retention.policy.ts";
 import { showingPolicy } from "../showing/showing.policy.ts";
 import { sightingPolicy } from "../sighting/sighting.policy.ts";
 import { toolPolicy } from "../tool/tool.policy.ts";
+import { workPolicy } from "../work/work.policy.ts";
 import { organizationPolicy } from "./organization.policy.ts";
 
 /** The partner's whole table; each slice declares its own part. */
@@ -53,6 +54,7 @@ export const partnerPolicy = joinPolicies([
   retentionPolicy,
   exportPolicy,
   pushPolicy,
+  workPolicy,
   organizationPolicy,
 ]);
 

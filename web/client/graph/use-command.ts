@@ -13,8 +13,8 @@ type Told<Done> = { problems: readonly Problem[]; failure: Failure | undefined; 
 type Given<Variables> = Omit<Variables, "idempotencyKey">;
 
 export type Command<Variables, Done = unknown> = {
-  /** True when it was done. */
-  give(given: Given<Variables>): Promise<boolean>;
+  /** True when it was done; `onDone` is told what it came to. */
+  give(given: Given<Variables>, onDone?: (done: Done) => void): Promise<boolean>;
   isUnderWay: boolean;
   problems: readonly Problem[];
   failure: Failure | undefined;
@@ -32,7 +32,7 @@ export function useCommand<Data extends Answer, Variables extends { idempotencyK
   const [{ fetching }, send] = useMutation<Data, Given<Variables> & { idempotencyKey: string }>(document);
   const [told, setTold] = useState<Told<NonNullable<Data["done"]>>>(nothing);
   const last = useRef({ words: "", key: "" });
-  const give = async (given: Given<Variables>) => {
+  const give = async (given: Given<Variables>, onDone?: (done: NonNullable<Data["done"]>) => void) => {
     const words = JSON.stringify(given);
     if (last.current.words !== words) last.current = { words, key: crypto.randomUUID() };
     const { data, error } = await send({ ...given, idempotencyKey: last.current.key });
@@ -41,7 +41,9 @@ export function useCommand<Data extends Answer, Variables extends { idempotencyK
     setTold({ problems, failure, done: data?.done ?? undefined });
     // What was answered is over, whatever the answer; the same words later are another command.
     if (failure === undefined) last.current = { words: "", key: "" };
-    return failure === undefined && problems.length === 0;
+    const isDone = failure === undefined && problems.length === 0;
+    if (isDone && data?.done) onDone?.(data.done);
+    return isDone;
   };
   return { give, isUnderWay: fetching, ...told };
 }
