@@ -37,7 +37,8 @@ describe("the organization's screen", () => {
   }, 150_000);
 
   async function add(name: string): Promise<string> {
-    const given = { organization, input: lawyerIn("PH", name) };
+    const admissions = [{ jurisdiction: "PH", regulator: `The bar of ${name}` }];
+    const given = { organization, input: lawyerIn("PH", name, { admissions }) };
     const { payload } = await coordinator.command("addResponder", given, "responder { id }");
     return textAt(payload, "responder.id");
   }
@@ -118,11 +119,12 @@ describe("the organization's screen", () => {
 
   it("sets who hears of needs, and says that it holds", async () => {
     await tab("Settings");
+    await see("Who may hear of a new need?");
     await judge("organization-settings");
     await visit.page.getByLabel("Only those that I name").check();
     await press("Save");
     await see("Name one organization at least, or nobody would hear of it.");
-    await visit.page.getByLabel("These organizations, and nobody else").first().fill("Sahay");
+    await visit.page.getByRole("combobox", { name: "These organizations, and nobody else" }).fill("Sahay");
     await visit.page.getByRole("option", { name: "Sahayatra Legal Aid" }).click();
     await press("Save");
     await see("Saved. It holds from now on");
@@ -154,7 +156,7 @@ describe("the organization's screen", () => {
     await kept.getByText(/What you set holds from/).waitFor();
     const conflicts = part("Conflicts of interest");
     await conflicts.getByLabel(/^Names are sealed for a few people/).check();
-    await conflicts.getByLabel("Who looks?").first().fill(advocatesName);
+    await conflicts.getByRole("combobox", { name: "Who looks?" }).fill(advocatesName);
     await visit.page.getByRole("option", { name: advocatesName }).click();
     await conflicts.getByRole("button", { name: "Save" }).click();
     await conflicts.getByText(`${advocatesName}: They have no keys`).waitFor();
@@ -280,13 +282,13 @@ describe("the organization's screen", () => {
     await tabTo(page, "People");
     await page.keyboard.press("ArrowRight");
     await page.getByText("Corazon Ilagan-Tan").first().waitFor();
-    await tabTo(page, "I looked it up at");
+    await tabTo(page, "I looked it up at The bar of Corazon");
     await page.keyboard.press("Enter");
     await page.getByRole("alertdialog").waitFor();
     await tabTo(page, "Yes, I saw it there");
     await page.keyboard.press("Enter");
-    await page.getByText(`by ${coordinatorsName}`).waitFor();
-    await tabTo(page, "Approve ");
+    await page.getByRole("button", { name: "Approve Corazon Ilagan-Tan" }).waitFor();
+    await tabTo(page, "Approve Corazon");
     await page.keyboard.press("Enter");
     await page.getByText("Corazon Ilagan-Tan").first().waitFor({ state: "detached" });
     await own.context.close();

@@ -42,16 +42,22 @@ type FindBoxProps = {
 export function FindBox({ label, find, chosen, onChoose }: FindBoxProps) {
   const text = useText();
   const [words, setWords] = useState("");
+  const [turn, setTurn] = useState(0);
   const { found, isLooking } = useFound(find, words);
   const offered = found.filter(({ id }) => !chosen.some((one) => one.id === id));
   const choose = (id: string) => {
     const one = offered.find((each) => each.id === id);
-    if (one) onChoose(one);
-    if (one) setWords("");
+    if (!one) return;
+    onChoose(one);
+    setWords("");
+    setTurn(turn + 1);
   };
   return (
     <AriaFrame>
+      {/* Begun anew after each choice: words that are taken away would open the list again, and hide all else from readers. */}
       <ComboBox
+        key={turn}
+        autoFocus={turn > 0}
         aria-label={text(label)}
         className="find"
         items={offered}
