@@ -16,6 +16,7 @@ const IntroductionScreen = lazy(async () => ({
 const KeysScreen = lazy(async () => ({ default: (await import("../person-key/keys-screen.tsx")).KeysScreen }));
 const NameCheckScreen = lazy(async () => ({
   default: (await import("../conflict-check/name-check-screen.tsx")).NameCheckScreen,
+}));
 const NewNeedScreen = lazy(async () => ({
   default: (await import("../need-form/need-form-screen.tsx")).NewNeedScreen,
 }));
