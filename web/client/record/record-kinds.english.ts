@@ -3,6 +3,8 @@ import type { RecordWords } from "./record-kind.ts";
 /** What each kind of entry says. */
 export const recordKindsEnglish: RecordWords = {
   NEED_POST: "A need was posted",
+  NEED_DRAFT: "A need was begun as a draft",
+  NEED_LEAVE: "A need that waited was sent",
   NEED_REVISE: "A need was changed",
   NEED_WITHDRAW: "A need was taken back",
   NEED_CLOSE: "A need was ended, with what came of it",

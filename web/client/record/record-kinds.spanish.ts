@@ -3,6 +3,8 @@ import type { RecordWords } from "./record-kind.ts";
 /** The same in Spanish; the survivor has no gender. */
 export const recordKindsSpanish: RecordWords = {
   NEED_POST: "Se publicó una necesidad",
+  NEED_DRAFT: "Se empezó una necesidad como borrador",
+  NEED_LEAVE: "Se envió una necesidad que esperaba",
   NEED_REVISE: "Se cambió una necesidad",
   NEED_WITHDRAW: "Se retiró una necesidad",
   NEED_CLOSE: "Se terminó una necesidad, con su resultado",
