@@ -86,10 +86,6 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
     ready: async () => ({ organization, input: allAtOnce }),
   },
   ...draftCases,
-  reviseNeed: {
-    types: { need: "ID!", input: "ReviseNeedInput!" },
-    ready: onNeed(() => ({ input: { urgency: "EMERGENCY" } })),
-  },
   withdrawNeed: { types: { need: "ID!" }, ready: onNeed() },
   closeNeed: {
     types: { need: "ID!", input: "CloseNeedInput!" },

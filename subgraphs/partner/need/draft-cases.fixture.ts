@@ -8,7 +8,7 @@ async function begun(desk: PartnerDesk): Promise<string> {
   return need?.id ?? "";
 }
 
-/** Of drafts, and of needs that wait to leave; given by a coordinator. */
+/** Of drafts, and of needs that change or wait to leave; given by a coordinator. */
 export const draftCases: Readonly<Record<string, Case>> = {
   draftNeed: {
     types: { organization: "ID!", input: "DraftNeedInput!" },
@@ -17,6 +17,10 @@ export const draftCases: Readonly<Record<string, Case>> = {
   reviseDraft: {
     types: { need: "ID!", input: "DraftNeedInput!" },
     ready: async (desk) => ({ need: await begun(desk), input: { urgency: "SOON" } }),
+  },
+  reviseNeed: {
+    types: { need: "ID!", input: "ReviseNeedInput!" },
+    ready: async (desk) => ({ need: await postAllAtOnce(desk), input: { urgency: "EMERGENCY" } }),
   },
   sendNeedNow: {
     types: { need: "ID!" },

@@ -48,7 +48,7 @@ describe("drafts", () => {
   it("go on step by step, keep their issues' ids, and are posted when they are whole", async () => {
     const id = await begin({ issues: [{ issue: "family-custody" }] });
     const first = await command(advocate(), "reviseDraft", { need: id, input: { urgency: "SOON" } });
-    const [issue] = Object(first.need?.["unfinished"]).issues;
+    const [issue] = Object(first.need).unfinished.issues;
     const placed = { id: issue.id, issue: "family-custody", jurisdiction: "US-CO", help: "REPRESENTATION" };
     await command(advocate(), "reviseDraft", { need: id, input: { issues: [placed] } });
     const whole = await command(advocate(), "reviseDraft", { need: id, input: { languages: ["ne"] } });

@@ -56,7 +56,7 @@ describe("posting a need", () => {
     await visit.page.getByLabel("A lawyer who takes it on").check();
     await visit.page.getByLabel("A hearing at court").check();
     await visit.page.getByRole("spinbutton").first().click();
-    await visit.page.keyboard.type("20052031");
+    await visit.page.keyboard.type("05202031");
     await judge("need-draft");
     await goOn();
     await heading("Divorce or separation");

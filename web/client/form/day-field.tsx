@@ -1,5 +1,6 @@
 import { parseDate } from "@internationalized/date";
-import { DateField, DateInput, DateSegment } from "react-aria-components";
+import { useState } from "react";
+import { DateField, DateInput, DateSegment, type DateValue } from "react-aria-components";
 import { useController } from "react-hook-form";
 import { useText } from "../language/use-text.ts";
 import { AriaFrame } from "./aria-frame.tsx";
@@ -9,18 +10,30 @@ import { FieldGroup, type FieldProps } from "./field.tsx";
 export function DayField(field: FieldProps) {
   const text = useText();
   const { field: held } = useController({ name: field.name });
-  const iso = String(held.value ?? "");
+  // What is typed so far stays as it is: a year of which half is typed is no day that could be read again.
+  const [day, setDay] = useState<DateValue | null>(dayOf(String(held.value ?? "")));
+  const keep = (typed: DateValue | null) => {
+    setDay(typed);
+    held.onChange(isoOf(typed));
+  };
   return (
     <FieldGroup {...field}>
       <AriaFrame>
-        <DateField
-          aria-label={text(field.label)}
-          value={iso === "" ? null : parseDate(iso)}
-          onChange={(day) => held.onChange(day?.toString() ?? "")}
-        >
+        <DateField aria-label={text(field.label)} value={day} onChange={keep}>
           <DateInput className="day">{(segment) => <DateSegment segment={segment} />}</DateInput>
         </DateField>
       </AriaFrame>
     </FieldGroup>
   );
+}
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+function dayOf(iso: string): DateValue | null {
+  return isoDay.test(iso) ? parseDate(iso) : null;
+}
+
+function isoOf(day: DateValue | null): string {
+  const iso = day?.toString() ?? "";
+  return isoDay.test(iso) ? iso : "";
 }

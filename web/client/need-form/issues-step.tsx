@@ -33,6 +33,7 @@ export function IssuesStep({ step, held }: StepProps) {
           {issues.length > 0 && <h2>{text("needForm.issues.chosen", { count: issues.length })}</h2>}
           <ChosenChips chosen={issues.map(({ key, issue }) => ({ id: key, name: issue.name }))} onLeave={leave} />
         </div>
+        {issues.length >= mostIssues && <p>{text("needForm.issues.most")}</p>}
         {isMissing && (
           <p className="missing" role="alert">
             {text("needForm.issues.missing")}

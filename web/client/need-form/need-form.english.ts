@@ -25,6 +25,7 @@ export const needFormEnglish = {
     "Add all that they need. Never write a name or what happened. You are asked about each one next.",
   "needForm.issues.chosen": "{count, plural, one {You have chosen one} other {You have chosen #}}",
   "needForm.issues.missing": "Choose at least one. If you are not sure, open a group and take “not sure”.",
+  "needForm.issues.most": "These are twelve, as many as fit. Take one away to add another.",
   "needForm.find": "Say it in your own words",
   "needForm.find.hint": "For example: the police charged them, he keeps the child.",
   "needForm.find.found":
@@ -127,6 +128,7 @@ export const needFormEnglish = {
   "needForm.posted.waits.text": "Then the first people are asked by themselves. You need not stay on this page.",
   "needForm.posted.left": "Help is being looked for",
   "needForm.posted.left.text": "You are told as soon as somebody answers. You need not stay on this page.",
+  "needForm.toNeed": "See this need and who could help",
   "needForm.posted.back": "It is over",
   "needForm.posted.back.text": "Nobody is asked any more, and nobody can answer it.",
   "needForm.revision.unchanged": "You have changed nothing yet. Choose what to change.",

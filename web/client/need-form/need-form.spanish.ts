@@ -26,6 +26,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
     "Agregue todo lo que necesita. No escriba nunca un nombre ni lo que pasó. Después se pregunta por cada asunto.",
   "needForm.issues.chosen": "{count, plural, one {Ha elegido uno} other {Ha elegido #}}",
   "needForm.issues.missing": "Elija al menos uno. Si no hay certeza, abra un grupo y elija la opción de duda.",
+  "needForm.issues.most": "Son doce, todos los que caben. Quite uno para agregar otro.",
   "needForm.find": "Dígalo con sus palabras",
   "needForm.find.hint": "Por ejemplo: la policía la acusó, él se queda con el niño.",
   "needForm.find.found":
@@ -130,6 +131,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.posted.waits.text": "Después se pregunta a las primeras personas. No hace falta quedarse en esta página.",
   "needForm.posted.left": "Se está buscando ayuda",
   "needForm.posted.left.text": "Le avisamos en cuanto alguien responda. No hace falta quedarse en esta página.",
+  "needForm.toNeed": "Ver esta necesidad y quién podría ayudar",
   "needForm.posted.back": "Terminó",
   "needForm.posted.back.text": "Ya no se pregunta a nadie, y nadie puede responder.",
   "needForm.revision.unchanged": "Todavía no ha cambiado nada. Elija qué cambiar.",

@@ -15,15 +15,22 @@ export function Posted({ need, onChanged }: { need: NeedRead; onChanged: () => v
       {!isOver && <NeedLeaving need={{ id, leavesAt }} onChanged={onChanged} />}
       <p>{text(`needForm.posted.${stage}.text`)}</p>
       {reference && !isOver && <p>{text("introduction.reference", { words: reference })}</p>}
-      <p>
+      <div className="actions">
+        {!isOver && (
+          <Link to={{ screen: "need", id }} className="button">
+            {text("needForm.toNeed")}
+          </Link>
+        )}
         {isOver ? (
-          <Link to={{ screen: "need-new" }}>{text("needForm.new")}</Link>
+          <Link to={{ screen: "need-new" }} className="button">
+            {text("needForm.new")}
+          </Link>
         ) : (
-          <Link to={{ screen: "need-draft", id }} search={{ step: "issues" }}>
+          <Link to={{ screen: "need-draft", id }} search={{ step: "issues" }} className="button">
             {text("needForm.change")}
           </Link>
         )}
-      </p>
+      </div>
     </Page>
   );
 }
