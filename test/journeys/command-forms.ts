@@ -3,6 +3,9 @@ import { introductionForms } from "../../subgraphs/partner/introduction/introduc
 /** The graph's commands that the journeys give, with the types of their arguments. */
 export const commandForms = {
   postNeed: { organization: "ID!", input: "PostNeedInput!" },
+  draftNeed: { organization: "ID!", input: "DraftNeedInput!" },
+  reviseDraft: { need: "ID!", input: "DraftNeedInput!" },
+  sendNeedNow: { need: "ID!" },
   reviseNeed: { need: "ID!", input: "ReviseNeedInput!" },
   withdrawNeed: { need: "ID!" },
   declineOpportunity: { opportunity: "ID!", reason: "OpportunityDeclineReason!" },
@@ -39,7 +42,7 @@ export const commandForms = {
   setReachability: { person: "ID!", input: "SetReachabilityInput!" },
   setAway: { person: "ID!", input: "SetAwayInput!" },
   setAnswerTimes: { organization: "ID!", input: "[AnswerTimeInput!]!" },
-  openNeed: { need: "ID!" },
+  openNeed: { need: "ID!", leavesAfterSeconds: "Int" },
   exportNeed: { need: "ID!", form: "ExportForm!" },
   importNeeds: { organization: "ID!", form: "ExportForm!", text: "String!" },
   setRetention: { organization: "ID!", input: "RetentionInput!" },

@@ -1,12 +1,14 @@
 /** Everything that is ever recorded, with its meaning: a verb and a noun. A kind that is not here cannot be written. */
 export const entryKinds = {
   "need.post": "A need was posted",
+  "need.draft": "A need was begun, or a draft went on; nothing of it left",
   "need.revise": "A need was changed",
+  "need.leave": "A need that had waited leaves: matching is asked for it",
   "need.withdraw": "A need was taken back",
   "need.close": "A need was ended, with its outcomes",
   "need.stop": "Everything about a need was stopped, as they wished",
   "need.import": "A need was brought in from a file, as a draft or as what has ended",
-  "need.open": "Somebody has looked at a draft that was brought in, and opened it",
+  "need.open": "Somebody has looked at a draft, and posted it",
   "need.export": "A need with its introductions was handed out as a file",
   "need.erase": "A need was erased with all that belonged to it, and whoever was told of it was asked to forget",
   "need.read": "A need was shown to somebody who had not posted it; told at most once an hour",

@@ -17,6 +17,7 @@ import { conflictCheckResolvers } from "../conflict-check/conflict-check-resolve
 import type { PartnerContext } from "../context.ts";
 import { ExportResolver } from "../export/export.resolver.ts";
 import { introductionResolvers } from "../introduction/introduction-resolvers.ts";
+import { DraftResolver } from "../need/draft.resolver.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
 import { NoteResolver } from "../note/note.resolver.ts";
@@ -49,6 +50,7 @@ import { referenceResolvers } from "./resolve-references.ts";
 
 const resolvers = [
   NeedResolver,
+  DraftResolver,
   OrganizationNeedsResolver,
   NeedShowingsResolver,
   OpportunityResolver,

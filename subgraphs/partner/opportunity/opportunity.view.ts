@@ -65,7 +65,7 @@ export function viewOpportunity(opportunity: Opportunity): OpportunityView {
   view.id = opportunity.id;
   view.needId = opportunity.needId;
   view.home = viewOrganization(opportunity.home);
-  view.issues = opportunity.issues.map(viewIssue);
+  view.issues = opportunity.issues.map(viewShownIssue);
   view.languages = opportunity.languages.map((tag) => ({ tag }));
   view.urgency = opportunity.urgency;
   view.score = opportunity.score / 100;
@@ -79,6 +79,7 @@ export function viewOpportunity(opportunity: Opportunity): OpportunityView {
   return view;
 }
 
-function viewIssue({ issue, jurisdiction, help, dueMonth }: ShownIssue): OpportunityIssueView {
+/** An issue as whoever is shown it reads it. */
+export function viewShownIssue({ issue, jurisdiction, help, dueMonth }: ShownIssue): OpportunityIssueView {
   return { issue: { code: issue }, jurisdiction: { code: jurisdiction }, help, dueMonth };
 }

@@ -12,6 +12,12 @@ import { UpdatesScreen } from "../update/updates-screen.tsx";
 const IntroductionScreen = lazy(async () => ({
   default: (await import("../introduction/introduction-screen.tsx")).IntroductionScreen,
 }));
+const NewNeedScreen = lazy(async () => ({
+  default: (await import("../need-form/need-form-screen.tsx")).NewNeedScreen,
+}));
+const NeedDraftScreen = lazy(async () => ({
+  default: (await import("../need-form/need-form-screen.tsx")).NeedDraftScreen,
+}));
 const OpportunitiesScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunities-screen.tsx")).OpportunitiesScreen,
 }));
@@ -42,6 +48,10 @@ function Chosen({ route }: { route: Route }) {
       return <UpdatesScreen />;
     case "introduction":
       return <IntroductionScreen id={route.id} />;
+    case "need-new":
+      return <NewNeedScreen />;
+    case "need-draft":
+      return <NeedDraftScreen id={route.id} />;
     case "opportunities":
       return <OpportunitiesScreen />;
     case "opportunity":

@@ -5,6 +5,7 @@ import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { needEnglish } from "../need/need.english.ts";
 import { needCodesEnglish } from "../need/need-codes.english.ts";
+import { needFormEnglish } from "../need-form/need-form.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { englishCodes } from "./english-codes.ts";
@@ -21,6 +22,7 @@ export const english = {
   ...introductionEnglish,
   ...needEnglish,
   ...needCodesEnglish,
+  ...needFormEnglish,
   ...opportunityEnglish,
   ...updateEnglish,
 } as const;

@@ -5,6 +5,7 @@ import { formSpanish } from "../form/form.spanish.ts";
 import { graphSpanish } from "../graph/graph.spanish.ts";
 import { needSpanish } from "../need/need.spanish.ts";
 import { needCodesSpanish } from "../need/need-codes.spanish.ts";
+import { needFormSpanish } from "../need-form/need-form.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
 import type { Messages } from "./messages.ts";
 import { spanishCodes } from "./spanish-codes.ts";
@@ -19,5 +20,6 @@ export const spanish: Messages = {
   ...graphSpanish,
   ...needSpanish,
   ...needCodesSpanish,
+  ...needFormSpanish,
   ...sessionSpanish,
 };

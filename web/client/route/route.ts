@@ -21,6 +21,8 @@ const screens = [
   plain("sign-in-return", "/sign-in/callback"),
   plain("locked", "/locked"),
   plain("updates", "/updates"),
+  plain("need-new", "/needs/new"),
+  about("need-draft", "/needs/:id/draft"),
   about("introduction", "/introductions/:id"),
   plain("opportunities", "/opportunities"),
   about("opportunity", "/opportunities/:id"),
