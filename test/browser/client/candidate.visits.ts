@@ -243,6 +243,6 @@ function madeUpNeed(number: number) {
   const stands = { help: "REPRESENTATION", status: "OPEN", outcome: null, due: null };
   const issues = [{ id: `${id}-issue`, issue, jurisdiction: { code: "US-CO", name: "Colorado" }, ...stands }];
   const nextStep = { code: "NEXT_WAVE", at: "2031-05-20T09:00:00Z" };
-  const times = { postedAt: "2031-05-19T09:00:00Z", closedAt: null };
+  const times = { postedAt: "2031-05-19T09:00:00Z", leavesAt: null, closedAt: null };
   return { id, reference: `need-${number}`, status: "OPEN", urgency: "SOON", ...times, heldBy: null, nextStep, issues };
 }

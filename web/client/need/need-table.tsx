@@ -62,7 +62,7 @@ function WhereItStands({ need: { status, urgency, postedAt, closedAt } }: CellPr
   );
 }
 
-function ComesNext({ need: { id, status, nextStep, issues } }: CellProps) {
+function ComesNext({ need: { id, status, leavesAt, nextStep, issues } }: CellProps) {
   const text = useText();
   const moment = useMoment();
   if (status === "DRAFT") {
@@ -72,6 +72,7 @@ function ComesNext({ need: { id, status, nextStep, issues } }: CellProps) {
       </NeedLink>
     );
   }
+  if (leavesAt) return text("need.leaves", { moment: moment(leavesAt) });
   if (!nextStep) return "–";
   const step = text(`need.step.short.${nextStep.code}`);
   const isUnmet = issues.some((issue) => issue.status === "UNMET");
