@@ -8,8 +8,7 @@ import { readCandidates } from "./candidate.operations.ts";
 import { CandidateCard } from "./candidate-card.tsx";
 import { chooseCandidates, filterOf } from "./candidate-filter.ts";
 import { CandidateFilters } from "./candidate-filters.tsx";
-import type { Candidate } from "./candidate-types.ts";
-import type { AskingProps } from "./candidates-page.tsx";
+import type { AskingProps, Candidate } from "./candidate-types.ts";
 import { groupByScore } from "./judge-candidate.ts";
 import { SilentOrganizations } from "./silent-organizations.tsx";
 

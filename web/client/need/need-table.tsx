@@ -3,7 +3,7 @@ import { DataTable } from "../page/data-table.tsx";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { NeedLink } from "./need-link.tsx";
-import type { ListedNeed } from "./need-list.tsx";
+import type { ListedNeed } from "./need-types.ts";
 
 /** One row per need: what it is, where it stands, what comes next, who looks after it. */
 export function NeedTable({ needs }: { needs: readonly ListedNeed[] }) {
