@@ -184,6 +184,10 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
     types: { organization: "ID!", input: "[AnswerTimeInput!]!" },
     ready: async () => ({ organization, input: [firstAnswer] }),
   },
+  setAudienceDefault: {
+    types: { organization: "ID!", input: "AudienceInput!" },
+    ready: async () => ({ organization, input: { everyone: true, except: ["manila"] } }),
+  },
   markSeen: { types: { update: "ID!" }, ready: async (desk) => ({ update: await ownUpdate(desk) }) },
   makeCalendarLink: { types: { person: "ID!" }, ready: async ({ people }) => ({ person: people.coordinator }) },
   revokeCalendarLink: {

@@ -1,4 +1,5 @@
 import { problem } from "#shared/errors/problem.ts";
+import { audienceDefault } from "../audience-default/audience-default.store.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { refused, runCommand } from "../command/run-command.ts";
@@ -25,7 +26,8 @@ export async function draftNeed(context: PartnerContext, { organization, input, 
       const people = { postedBy: actor.id, heldBy: actor.id };
       const times = { postedAt: now, changedAt: now, closedAt: null, leavesAt: null };
       const row = { id, reference: await freeReference(em, context.chooseIndex), status: "DRAFT" as const };
-      const begun = { ...row, ...unsaidOfNeed, ...people, ...times, issues: [], unfinished: beginning };
+      const said = { ...unsaidOfNeed, ...(await audienceDefault(scope.sql)) };
+      const begun = { ...row, ...said, ...people, ...times, issues: [], unfinished: beginning };
       await insertNeeds(em, [begun]);
       const need = await lockNeed(em, id);
       if (!need) return refused(gone);

@@ -82,7 +82,7 @@ export class PostNeedInput {
 
   @Field(() => AudienceInput, {
     nullable: true,
-    description: "Who may hear of it; everyone but state bodies if left out.",
+    description: "Who may hear of it; if left out, whoever the organization has set (audienceDefault).",
   })
   audience?: AudienceInput | null;
 

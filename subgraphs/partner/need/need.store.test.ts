@@ -64,7 +64,7 @@ function draft(number: number, postedAt: Date): NeedDraft {
     ...{ id, reference: id, status: "OPEN", postedAt, postedBy: heldBy, heldBy, changedAt: postedAt },
     ...{ closedAt: null, leavesAt: null, unfinished: null },
     ...{ urgency: "SOON", languages: ["en"], exploitation: [], preferredTraits: [] },
-    ...{ isFreeOnly: false, isInPerson: false, ...audience },
+    ...{ isFreeOnly: false, isInPerson: false, leavesAt: null, unfinished: null, ...audience },
     issues: [{ ...issue, help: "REPRESENTATION", id: `${id}-issue`, ...stands }],
   };
 }

@@ -6,6 +6,7 @@ import { makeReference } from "./make-reference.ts";
 import type { NeedStatus } from "./need.codes.ts";
 import { Need, NeedIssue } from "./need.entity.ts";
 import type { NeedDraft, NeedIssueDraft, NeedRow } from "./need-draft.ts";
+import { heldAndActive } from "./need-work.store.ts";
 
 const inserting = 500;
 
@@ -44,24 +45,25 @@ export async function needAnew(em: EntityManager, id: string): Promise<Need | un
 export type NeedChoice = { status?: NeedStatus | undefined; heldBy?: string | undefined };
 
 /** The newest needs first, one more than asked for, to tell whether there are more. */
-export async function newestNeeds(
-  em: EntityManager,
-  page: PageRequest<[postedAt: string, id: string]>,
-  { status, heldBy }: NeedChoice,
-): Promise<Need[]> {
-  const [postedAt, id] = page.after ?? [];
-  const before = postedAt === undefined || id === undefined ? {} : { $or: olderThan(new Date(postedAt), id) };
+export async function newestNeeds(em: EntityManager, page: NeedPage, { status, heldBy }: NeedChoice): Promise<Need[]> {
   const chosen = { ...(status ? { status } : {}), ...(heldBy ? { heldBy } : {}) };
-  return em.find(
-    Need,
-    { ...before, ...chosen },
-    {
-      orderBy: { postedAt: "desc", id: "asc" },
-      limit: page.first + 1,
-      populate: ["issues"],
-      strategy: "select-in",
-    },
-  );
+  return em.find(Need, { ...beyond(page), ...chosen }, newestOf(page));
+}
+
+/** The same of the unfinished ones that one person looks after. */
+export async function newestNeedsHeldBy(em: EntityManager, page: NeedPage, heldBy: string): Promise<Need[]> {
+  return em.find(Need, { ...beyond(page), ...heldAndActive(heldBy) }, newestOf(page));
+}
+
+export type NeedPage = PageRequest<[postedAt: string, id: string]>;
+
+function newestOf({ first }: NeedPage) {
+  const order = { postedAt: "desc", id: "asc" } as const;
+  return { orderBy: order, limit: first + 1, populate: ["issues"], strategy: "select-in" } as const;
+}
+
+function beyond({ after }: NeedPage) {
+  return after ? { $or: olderThan(new Date(after[0]), after[1]) } : {};
 }
 
 function olderThan(postedAt: Date, id: string) {

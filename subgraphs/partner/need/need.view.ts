@@ -4,6 +4,7 @@ import { TraitEnum } from "../codes/trait.enum.ts";
 import type { Trait } from "../codes/trait.ts";
 import { LanguageView } from "../graph/code-stub.view.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
+import type { AudienceContent } from "./check-audience.ts";
 import { CodedIssueView } from "./coded-issue.view.ts";
 import { DueView } from "./due.view.ts";
 import type { IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
@@ -139,7 +140,7 @@ export function viewNeed(need: NeedRow, organization: string): NeedView {
   return view;
 }
 
-function viewAudience({ isForEveryone, onlyOrganizations, exceptOrganizations }: NeedRow): AudienceView {
+export function viewAudience({ isForEveryone, onlyOrganizations, exceptOrganizations }: AudienceContent): AudienceView {
   const [only, except] = [onlyOrganizations, exceptOrganizations].map((ids) => ids.map(viewOrganization));
   return { everyone: isForEveryone, only: only ?? [], except: except ?? [] };
 }

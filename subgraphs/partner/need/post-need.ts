@@ -1,3 +1,4 @@
+import { audienceDefault } from "../audience-default/audience-default.store.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
@@ -28,8 +29,8 @@ export async function postNeed(context: PartnerContext, { organization, input, i
       if (all.length > 0) return refused(...all);
       const { issues = [], ...content } = value;
       const leavesAt = waitEnd(input.leavesAfterSeconds, scope.now);
-      const said = { issues, content: { ...unsaidOfNeed, ...content }, leavesAt, warnings: [...warnings] };
-      return writeNeed(context, scope, said);
+      const said = { ...unsaidOfNeed, ...(await audienceDefault(scope.sql)), ...content };
+      return writeNeed(context, scope, { issues, content: said, leavesAt, warnings: [...warnings] });
     },
   });
 }
@@ -65,7 +66,7 @@ export function issueDraft({ id, issue, jurisdiction, help, due }: IssueFields &
   return draft;
 }
 
-/** What holds when a poster says nothing about it. */
+/** What holds when a poster says nothing about it; who may hear of it is the organization's to set. */
 export const unsaidOfNeed: NeedContent = {
   urgency: "CAN_WAIT",
   languages: [],

@@ -8,7 +8,7 @@ import type { Urgency } from "../need/need.codes.ts";
 import { UrgencyEnum } from "../need/need.enum.ts";
 import { AnswerStateView } from "./answer-state.view.ts";
 import type { ShownIssue } from "./opportunity.codes.ts";
-import type { Opportunity } from "./opportunity.entity.ts";
+import type { OpportunityRow } from "./opportunity-list.store.ts";
 
 @ObjectType("OpportunityIssue", { simpleResolvers: true, description: "A legal issue that fits the responder." })
 export class OpportunityIssueView extends CodedIssueView {
@@ -60,7 +60,7 @@ export class OpportunityView extends AnswerStateView {
 }
 
 /** All that people of the responder's organization see. */
-export function viewOpportunity(opportunity: Opportunity): OpportunityView {
+export function viewOpportunity(opportunity: OpportunityRow): OpportunityView {
   const view = new OpportunityView();
   view.id = opportunity.id;
   view.needId = opportunity.needId;

@@ -86,13 +86,14 @@ class ClientNetwork {
     return postNeed(this.advocate, "kathmandu", needInput(wanted, { audience: { only: ["colorado"] } }));
   }
 
-  /** The advocate asks the lawyer for help. */
-  async request(): Promise<void> {
+  /** The advocate asks the lawyer for help. @returns the introduction */
+  async request(): Promise<string> {
     const need = await this.post();
     await eventually("the lawyer can be found", () => isCandidate(this.advocate, need, this.#responder), soonMs);
     const { body } = await this.advocate.ask("query ($id: ID!) { need(id: $id) { issues { id } } }", { id: need });
     const input = { responders: [this.#responder], issues: [textAt(body, "data.need.issues.0.id")] };
-    await done(this.advocate.command("requestHelp", { need, input }));
+    const asking = this.advocate.command("requestHelp", { need, input }, "introductions { id }");
+    return textAt((await done(asking)).payload, "introductions.0.id");
   }
 }
 

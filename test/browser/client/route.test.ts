@@ -7,10 +7,15 @@ describe("an address of the client", () => {
     const routes: Route[] = [
       { screen: "welcome" },
       { screen: "locked" },
+      { screen: "work" },
       { screen: "updates" },
       { screen: "opportunities" },
       { screen: "introduction", id: "colorado~3f0e" },
+      { screen: "name-check", id: "colorado~3f0e" },
       { screen: "opportunity", id: "colorado~3f0e/…?" },
+      { screen: "responder", id: "colorado~3f0e" },
+      { screen: "profile" },
+      { screen: "me" },
     ];
     expect(routes.map((route) => routeOf(pathOf(route)))).toEqual(routes);
   });

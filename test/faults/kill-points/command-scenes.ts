@@ -179,6 +179,7 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     organization,
     input: [{ kind: "FIRST_ANSWER", urgency: "SOON", minutes: 240, isWorkingTime: true }],
   }),
+  setAudienceDefault: async () => ({ organization, input: { everyone: true } }),
   openNeed: async (person) => {
     const { payload } = await person.command(
       "importNeeds",

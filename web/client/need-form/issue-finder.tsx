@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import type { Found } from "../find/found.ts";
@@ -8,10 +8,13 @@ import { useText } from "../language/use-text.ts";
 import { IssueGroups } from "./issue-groups.tsx";
 import { readIssueGroups } from "./need-form.operations.ts";
 
-type IssueFinderProps = { chosen: readonly string[]; onChoose: (issue: Found) => void };
+type ChoosingProps = { chosen: readonly string[]; onChoose: (issue: Found) => void };
+
+/** `children`: what was chosen so far, next after what is typed. */
+type IssueFinderProps = ChoosingProps & { children: ReactNode };
 
 /** Legal issues by what people say instead; without words, in their groups. The same issue may be needed in two places. */
-export function IssueFinder({ chosen, onChoose }: IssueFinderProps) {
+export function IssueFinder({ chosen, onChoose, children }: IssueFinderProps) {
   const text = useText();
   const id = useId();
   const [words, setWords] = useState("");
@@ -34,13 +37,15 @@ export function IssueFinder({ chosen, onChoose }: IssueFinderProps) {
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
-      <Fitting words={words} chosen={chosen} onChoose={choose} />
+      <Fitting words={words} chosen={chosen} onChoose={choose}>
+        {children}
+      </Fitting>
     </search>
   );
 }
 
 /** What fits the words, the group with the best of it first; all there is, while there are no words. */
-function Fitting({ words, ...choosing }: IssueFinderProps & { words: string }) {
+function Fitting({ words, children, ...choosing }: IssueFinderProps & { words: string }) {
   const text = useText();
   const { found, isLooking } = useFound(useFindIssues(), words);
   const groups = useIssueGroups();
@@ -54,12 +59,9 @@ function Fitting({ words, ...choosing }: IssueFinderProps & { words: string }) {
       <p className="hint" role="status">
         {isSearch && text(isLooking ? "app.loading" : "needForm.find.found", { count: found.length })}
       </p>
-      <IssueGroups
-        key={isSearch ? "found" : "all"}
-        groups={isSearch ? fitting : groups}
-        isOpen={isSearch}
-        {...choosing}
-      />
+      {isSearch && <IssueGroups groups={fitting} isOpen {...choosing} />}
+      {children}
+      {!isSearch && <IssueGroups groups={groups} isOpen={false} {...choosing} />}
     </>
   );
 }

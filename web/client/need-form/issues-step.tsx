@@ -16,6 +16,7 @@ export function IssuesStep({ step, held }: StepProps) {
   const [issues, setIssues] = useState<readonly DraftIssue[]>(held.draft.issues);
   const [isMissing, setMissing] = useState(false);
   const add = (issue: Found) => {
+    if (issues.length >= mostIssues) return;
     setIssues([...issues, { key: crypto.randomUUID(), id: null, issue, place: null, help: null, due: null }]);
     setMissing(false);
   };
@@ -27,19 +28,19 @@ export function IssuesStep({ step, held }: StepProps) {
   return (
     <>
       <p className="hint">{text("needForm.issues.hint")}</p>
-      <div aria-live="polite">
-        {issues.length > 0 && <h2>{text("needForm.issues.chosen", { count: issues.length })}</h2>}
-        <ChosenChips chosen={issues.map(({ key, issue }) => ({ id: key, name: issue.name }))} onLeave={leave} />
-      </div>
-      {issues.length > 0 && <SendStep saving={held.saving} onSend={go} />}
-      {issues.length < mostIssues && <IssueFinder chosen={issues.map(({ issue }) => issue.id)} onChoose={add} />}
-      {isMissing && (
-        <p className="missing" role="alert">
-          {text("needForm.issues.missing")}
-        </p>
-      )}
-      {issues.length === 0 && <SendStep saving={held.saving} onSend={go} />}
-      <CommandAnswer command={held.saving} />
+      <IssueFinder chosen={issues.map(({ issue }) => issue.id)} onChoose={add}>
+        <div aria-live="polite">
+          {issues.length > 0 && <h2>{text("needForm.issues.chosen", { count: issues.length })}</h2>}
+          <ChosenChips chosen={issues.map(({ key, issue }) => ({ id: key, name: issue.name }))} onLeave={leave} />
+        </div>
+        {isMissing && (
+          <p className="missing" role="alert">
+            {text("needForm.issues.missing")}
+          </p>
+        )}
+        <SendStep saving={held.saving} onSend={go} />
+        <CommandAnswer command={held.saving} />
+      </IssueFinder>
     </>
   );
 }
