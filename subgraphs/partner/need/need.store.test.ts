@@ -61,7 +61,8 @@ function draft(number: number, postedAt: Date): NeedDraft {
   const issue = { issue: "status-asylum", jurisdiction: "US-CO", help: "REPRESENTATION", dueOn: null, dueKind: null };
   const stands = { position: 0, status: "OPEN", outcome: null } as const;
   return {
-    ...{ id, reference: id, status: "OPEN", postedAt, postedBy: heldBy, heldBy, changedAt: postedAt, closedAt: null },
+    ...{ id, reference: id, status: "OPEN", postedAt, postedBy: heldBy, heldBy, changedAt: postedAt },
+    ...{ closedAt: null, leavesAt: null, unfinished: null },
     ...{ urgency: "SOON", languages: ["en"], exploitation: [], preferredTraits: [] },
     ...{ isFreeOnly: false, isInPerson: false, leavesAt: null, unfinished: null, ...audience },
     issues: [{ ...issue, help: "REPRESENTATION", id: `${id}-issue`, ...stands }],

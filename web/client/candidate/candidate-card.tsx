@@ -1,8 +1,7 @@
 import { useIntl } from "react-intl";
 import { useText } from "../language/use-text.ts";
 import { CandidateFacts } from "./candidate-facts.tsx";
-import type { Asking, Candidate } from "./candidate-types.ts";
-import type { AskingProps } from "./candidates-page.tsx";
+import type { Asking, AskingProps, Candidate } from "./candidate-types.ts";
 import { bestReasons, gravestCaution } from "./judge-candidate.ts";
 import { RequestHelp } from "./request-help.tsx";
 import { ScoreParts } from "./score-parts.tsx";

@@ -8,8 +8,7 @@ import { readCandidates } from "./candidate.operations.ts";
 import { CandidateCard } from "./candidate-card.tsx";
 import { chooseCandidates, filterOf } from "./candidate-filter.ts";
 import { CandidateFilters } from "./candidate-filters.tsx";
-import type { Candidate } from "./candidate-types.ts";
-import type { AskingProps } from "./candidates-page.tsx";
+import type { AskingProps, Candidate } from "./candidate-types.ts";
 import { groupByScore } from "./judge-candidate.ts";
 import { SilentOrganizations } from "./silent-organizations.tsx";
 
@@ -29,20 +28,23 @@ export function CandidateList({ asking, onAsked }: AskingProps) {
   const silent = silentOrganizations(answer.error);
   const told = nodes && silent.length > 0 ? { fetching: answer.fetching } : answer;
   return (
-    <Answered answer={told} shown={nodes} onAgain={again} absent={<p>{text("candidates.none")}</p>}>
-      {(loaded) => (
-        <>
-          <CandidateFilters asking={asking} loaded={loaded} />
-          <SilentOrganizations ids={silent} />
-          <Chosen asking={asking} loaded={loaded} hasMore={hasMore} onAsked={onAsked} />
-          {hasMore && (
-            <button type="button" onClick={more}>
-              {text(answer.fetching ? "app.loading" : "app.more")}
-            </button>
-          )}
-        </>
-      )}
-    </Answered>
+    <>
+      {/* They stay, with the focus, while the list that they have asked for is on its way. */}
+      <CandidateFilters asking={asking} loaded={nodes ?? []} />
+      <Answered answer={told} shown={nodes} onAgain={again} absent={<p>{text("candidates.none")}</p>}>
+        {(loaded) => (
+          <>
+            <SilentOrganizations ids={silent} />
+            <Chosen asking={asking} loaded={loaded} hasMore={hasMore} onAsked={onAsked} />
+            {hasMore && (
+              <button type="button" onClick={more}>
+                {text(answer.fetching ? "app.loading" : "app.more")}
+              </button>
+            )}
+          </>
+        )}
+      </Answered>
+    </>
   );
 }
 

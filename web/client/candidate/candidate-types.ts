@@ -12,3 +12,9 @@ export type AskingIssue = Asking["issues"][number];
 type Found = NonNullable<ResultOf<typeof readTeam>["need"]>;
 export type Team = NonNullable<Found["team"]>;
 export type Coverage = NonNullable<Found["candidates"]>;
+
+/** What every part of the page gets; `onAsked` when somebody was asked. */
+export type AskingProps = { asking: Asking; onAsked: () => void };
+
+/** One of a team who can be asked, with what they are asked for unless somebody changes it. */
+export type Askable = { responder: Responder; covers: readonly string[]; assigned: readonly string[] };

@@ -6,12 +6,10 @@ import { AddressTabs } from "../page/address-tabs.tsx";
 import { Answered } from "../page/answered.tsx";
 import { readTeam } from "./candidate.operations.ts";
 import { CandidateList } from "./candidate-list.tsx";
-import type { Asking } from "./candidate-types.ts";
+import type { AskingProps } from "./candidate-types.ts";
 import { CoverageSummary } from "./coverage-summary.tsx";
 import { TeamPart } from "./team-part.tsx";
 import { openIssues } from "./use-asking.ts";
-
-export type AskingProps = { asking: Asking; onAsked: () => void };
 
 /** What can be covered, and the two ways to look at who could do it. */
 export function CandidatesPage({ asking, onAsked }: AskingProps) {

@@ -2,14 +2,11 @@ import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { assignIssues } from "./assign-issues.ts";
-import type { Asking, Candidate, Responder } from "./candidate-types.ts";
+import type { Askable, Asking, Candidate } from "./candidate-types.ts";
 import { TeamForm } from "./team-form.tsx";
 import { askedOf, openIssues } from "./use-asking.ts";
 
 type RequestTeamProps = { asking: Asking; members: readonly Candidate[]; onAsked: () => void };
-
-/** One of a team who can be asked, with what they are asked for unless somebody changes it. */
-export type Askable = { responder: Responder; covers: readonly string[]; assigned: readonly string[] };
 
 /** Asks a whole team at once, each for issues of their own. */
 export function RequestTeam({ asking, members, onAsked }: RequestTeamProps) {

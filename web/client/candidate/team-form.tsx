@@ -6,8 +6,7 @@ import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { requestHelp } from "./candidate.operations.ts";
-import type { Asking } from "./candidate-types.ts";
-import type { Askable } from "./request-team.tsx";
+import type { Askable, Asking } from "./candidate-types.ts";
 import { WhatTheySee } from "./what-they-see.tsx";
 
 /** For each member, in their order, the ids of what they are asked for. */

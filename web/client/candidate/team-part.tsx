@@ -1,7 +1,6 @@
 import { useText } from "../language/use-text.ts";
 import { CandidateSummary } from "./candidate-card.tsx";
-import type { Asking, Candidate, Team } from "./candidate-types.ts";
-import type { AskingProps } from "./candidates-page.tsx";
+import type { Asking, AskingProps, Candidate, Team } from "./candidate-types.ts";
 import { RequestStands } from "./request-stands.tsx";
 import { RequestTeam } from "./request-team.tsx";
 import { SilentOrganizations } from "./silent-organizations.tsx";

@@ -6,7 +6,7 @@ import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { closeNeed } from "./end-need.operations.ts";
 import { outcomeOf } from "./issue-outcome.ts";
-import type { EndProps } from "./need-end.tsx";
+import type { EndProps } from "./need-types.ts";
 import { OutcomeField } from "./outcome-field.tsx";
 
 const answer = z.string().check(z.refine((value) => outcomeOf(value) !== undefined, "need.close.required"));

@@ -4,11 +4,9 @@ import { useSignedIn } from "../session/signed-in.ts";
 import { CloseNeed } from "./close-need.tsx";
 import { EraseNeed } from "./erase-need.tsx";
 import { ExportNeed } from "./export-need.tsx";
-import type { Need } from "./need-types.ts";
+import type { EndProps } from "./need-types.ts";
 import { StopEverything } from "./stop-everything.tsx";
 import { WithdrawNeed } from "./withdraw-need.tsx";
-
-export type EndProps = { need: Need; onDone: () => void };
 
 /** The ways to end a need, to save and to erase it, as far as they are open to whoever looks. */
 export function NeedEnd({ need, onDone }: EndProps) {

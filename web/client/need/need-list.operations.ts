@@ -21,6 +21,7 @@ export const readNeeds = graphql(
               status
               urgency
               postedAt
+              leavesAt
               closedAt
               heldBy {
                 id

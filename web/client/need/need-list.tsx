@@ -1,4 +1,4 @@
-import type { ResultOf, VariablesOf } from "gql.tada";
+import type { VariablesOf } from "gql.tada";
 import { useIntl } from "react-intl";
 import { usePages } from "../graph/use-pages.ts";
 import { useReturn } from "../graph/use-return.ts";
@@ -12,9 +12,6 @@ import { NeedTable } from "./need-table.tsx";
 
 /** A page costs about half of what one question may cost. */
 const pageSize = 50;
-
-type Organization = NonNullable<ResultOf<typeof readNeeds>["organization"]>;
-export type ListedNeed = NonNullable<Organization["needs"]>["edges"][number]["node"];
 
 type NeedListProps = { status: NonNullable<VariablesOf<typeof readNeeds>["status"]> | null; none?: MessageId };
 

@@ -1,3 +1,4 @@
+import { NeedLeaving } from "../need-form/need-leaving.tsx";
 import { NeedAbout } from "./need-about.tsx";
 import { NeedAsked } from "./need-asked.tsx";
 import { NeedEnd } from "./need-end.tsx";
@@ -11,7 +12,7 @@ export function NeedPage({ need, onAgain }: { need: Need; onAgain: () => void })
   const isDraft = need.status === "DRAFT";
   return (
     <>
-      <NeedNext need={need} />
+      {need.leavesAt === null ? <NeedNext need={need} /> : <NeedLeaving need={need} onChanged={onAgain} />}
       <NeedAbout need={need} />
       {!isDraft && <NeedAsked need={need} />}
       {!isDraft && <NeedShowings need={need} />}

@@ -3,7 +3,7 @@ import { DataTable } from "../page/data-table.tsx";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { NeedLink } from "./need-link.tsx";
-import type { ListedNeed } from "./need-list.tsx";
+import type { ListedNeed } from "./need-types.ts";
 
 /** One row per need: what it is, where it stands, what comes next, who looks after it. */
 export function NeedTable({ needs }: { needs: readonly ListedNeed[] }) {
@@ -62,7 +62,7 @@ function WhereItStands({ need: { status, urgency, postedAt, closedAt } }: CellPr
   );
 }
 
-function ComesNext({ need: { id, status, nextStep, issues } }: CellProps) {
+function ComesNext({ need: { id, status, leavesAt, nextStep, issues } }: CellProps) {
   const text = useText();
   const moment = useMoment();
   if (status === "DRAFT") {
@@ -72,6 +72,7 @@ function ComesNext({ need: { id, status, nextStep, issues } }: CellProps) {
       </NeedLink>
     );
   }
+  if (leavesAt) return text("need.leaves", { moment: moment(leavesAt) });
   if (!nextStep) return "–";
   const step = text(`need.step.short.${nextStep.code}`);
   const isUnmet = issues.some((issue) => issue.status === "UNMET");

@@ -1,5 +1,6 @@
 import type { ResultOf } from "gql.tada";
 import type { readAsked, readNeed } from "./need.operations.ts";
+import type { readNeeds } from "./need-list.operations.ts";
 
 export type Need = NonNullable<ResultOf<typeof readNeed>["need"]>;
 
@@ -10,3 +11,11 @@ type WithAsked = NonNullable<ResultOf<typeof readAsked>["need"]>;
 
 /** The same with the name of whom was asked, which their organization says. */
 export type NamedAsked = NonNullable<WithAsked["introductions"]>["edges"][number]["node"];
+
+type Organization = NonNullable<ResultOf<typeof readNeeds>["organization"]>;
+
+/** A need as a line of the list. */
+export type ListedNeed = NonNullable<Organization["needs"]>["edges"][number]["node"];
+
+/** What every way to end a need gets; `onDone` when something may have changed. */
+export type EndProps = { need: Need; onDone: () => void };

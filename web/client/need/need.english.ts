@@ -50,6 +50,7 @@ export const needEnglish = {
   "need.step.COORDINATORS": "Next, your coordinators are told that nobody has answered.",
   "need.step.UNMET": "Next, you are told for which parts nobody was found. You can ask somebody yourself at any time.",
   "need.step.REQUEST_BY_HAND": "Nobody is asked by itself now. Ask somebody yourself, or change the need.",
+  "need.leaves": "nothing leaves before {moment}",
   "need.step.short.NEXT_WAVE": "more people are asked",
   "need.step.short.WIDER": "the whole country is asked",
   "need.step.short.COORDINATORS": "your coordinators are told",

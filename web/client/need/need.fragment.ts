@@ -10,6 +10,7 @@ export const needFragment = graphql(
       status
       urgency
       postedAt
+      leavesAt
       closedAt
       similarRecently
       heldBy {

@@ -52,6 +52,7 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.step.UNMET":
     "Después se le dice para qué partes no se encontró a nadie. Puede pedir ayuda a alguien en todo momento.",
   "need.step.REQUEST_BY_HAND": "Ahora no se pregunta a nadie por sí solo. Pida ayuda a alguien o cambie la necesidad.",
+  "need.leaves": "nada sale antes del {moment}",
   "need.step.short.NEXT_WAVE": "se pregunta a más personas",
   "need.step.short.WIDER": "se pregunta en todo el país",
   "need.step.short.COORDINATORS": "se avisa a su coordinación",

@@ -3,12 +3,16 @@ import "./need.css";
 import { useText } from "../language/use-text.ts";
 import { AddressTabs } from "../page/address-tabs.tsx";
 import { Page } from "../page/page.tsx";
+import { Link } from "../route/link.tsx";
+import { useSignedIn } from "../session/signed-in.ts";
 import { NeedList } from "./need-list.tsx";
 import { WhoseNeeds } from "./whose-needs.tsx";
 
 /** The organization's needs, by where they stand. */
 export function NeedsScreen() {
   const text = useText();
+  const { roles } = useSignedIn();
+  const mayPost = roles.includes("ADVOCATE") || roles.includes("COORDINATOR");
   const tabs = [
     { id: "open", label: text("needs.tab.open"), content: <NeedList status="OPEN" none="needs.none.open" /> },
     { id: "matched", label: text("needs.tab.matched"), content: <NeedList status="MATCHED" /> },
@@ -20,6 +24,13 @@ export function NeedsScreen() {
   return (
     <Page document="needs.document" title={text("needs.title")}>
       <p>{text("needs.text")}</p>
+      {mayPost && (
+        <p>
+          <Link to={{ screen: "need-new" }} className="button first">
+            {text("needs.new")}
+          </Link>
+        </p>
+      )}
       <WhoseNeeds />
       <AddressTabs label={text("needs.column.stands")} name="status" tabs={tabs} />
     </Page>

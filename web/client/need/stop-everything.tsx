@@ -5,7 +5,7 @@ import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { useFocus } from "../page/use-focus.ts";
 import { stopEverything } from "./end-need.operations.ts";
-import type { EndProps } from "./need-end.tsx";
+import type { EndProps } from "./need-types.ts";
 import { type CannotUndo, whatStays } from "./what-stays.ts";
 
 /** Somebody wants nothing more to happen: what that undoes, and what it cannot, is said before and after. */

@@ -3,7 +3,7 @@ import { useText } from "../language/use-text.ts";
 import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { withdrawNeed } from "./end-need.operations.ts";
-import type { EndProps } from "./need-end.tsx";
+import type { EndProps } from "./need-types.ts";
 
 /** Takes a need back, after asking once more. */
 export function WithdrawNeed({ need, onDone }: EndProps) {
