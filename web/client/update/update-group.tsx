@@ -1,15 +1,12 @@
-import type { ResultOf } from "gql.tada";
 import { useCommand } from "../graph/use-command.ts";
 import { useSince } from "../language/use-since.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
-import type { updateFragment } from "./update.fragment.ts";
+import type { Update } from "./update.fragment.ts";
 import { markSeen } from "./update.operations.ts";
 import { updatePlace } from "./update-place.ts";
-
-export type Update = ResultOf<typeof updateFragment>;
 
 type UpdateGroupProps = { updates: readonly [Update, ...Update[]]; onSeen: () => void };
 
