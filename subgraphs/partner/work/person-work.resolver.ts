@@ -1,13 +1,12 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { PartnerContext } from "../context.ts";
-import { sqlOf } from "../database/transaction-sql.ts";
 import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
 import { defaultPageSize } from "../graph/page.ts";
 import { NeedConnection } from "../need/need.connection.ts";
 import { listNeedsHeldBy } from "../need/read-need.ts";
 import { PersonView } from "../person/person.view.ts";
-import { holdingOf } from "./holding.store.ts";
 import { HoldingView } from "./holding.view.ts";
+import { readHolding } from "./read-holding.ts";
 import { listWork } from "./read-work.ts";
 import type { WorkSide } from "./work.codes.ts";
 import { WorkSideEnum } from "./work.enum.ts";
@@ -37,8 +36,8 @@ export class PersonWorkResolver {
     nullable: true,
     description: "How much they look after; for themselves and their coordinators.",
   })
-  async holding(@Root() { id }: PersonView, @Ctx() { em }: PartnerContext): Promise<HoldingView> {
-    return holdingOf(sqlOf(em), id);
+  holding(@Root() { id }: PersonView, @Ctx() context: PartnerContext): Promise<HoldingView> {
+    return readHolding(context, id);
   }
 
   @FieldResolver(() => NeedConnection, {

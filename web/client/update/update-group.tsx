@@ -1,4 +1,3 @@
-import type { ResultOf } from "gql.tada";
 import { useCommand } from "../graph/use-command.ts";
 import { useSince } from "../language/use-since.ts";
 import { useText } from "../language/use-text.ts";
@@ -6,11 +5,9 @@ import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
 import { openWords } from "./open-words.ts";
-import type { updateFragment } from "./update.fragment.ts";
+import type { Update } from "./update.fragment.ts";
 import { markSeen } from "./update.operations.ts";
 import { updatePlace } from "./update-place.ts";
-
-export type Update = ResultOf<typeof updateFragment>;
 
 type UpdateGroupProps = { updates: readonly [Update, ...Update[]]; onSeen: () => void };
 

@@ -1,5 +1,6 @@
 import { useText } from "../language/use-text.ts";
-import { type Update, UpdateGroup } from "./update-group.tsx";
+import type { Update } from "./update.fragment.ts";
+import { UpdateGroup } from "./update-group.tsx";
 
 type UpdateGroupsProps = {
   updates: readonly Update[];

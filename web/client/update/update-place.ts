@@ -1,5 +1,5 @@
 import { type Route, routeOf } from "../route/route.ts";
-import type { Update } from "./update-group.tsx";
+import type { Update } from "./update.fragment.ts";
 
 export type UpdatePlace = {
   to: Route;

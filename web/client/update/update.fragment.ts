@@ -1,3 +1,4 @@
+import type { ResultOf } from "gql.tada";
 import { graphql } from "../graph/graph.ts";
 
 export const updateFragment = graphql(`
@@ -12,3 +13,5 @@ export const updateFragment = graphql(`
     settledAt
   }
 `);
+
+export type Update = ResultOf<typeof updateFragment>;

@@ -8,8 +8,7 @@ import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { useAddress } from "../route/address.ts";
 import { handOver } from "./hand-over.operations.ts";
-import type { Giver } from "./hand-over-screen.tsx";
-import type { Handed } from "./hand-over-steps.tsx";
+import type { Giver, Handed } from "./handed-work.ts";
 import { type Colleague, mayHoldNeeds } from "./use-colleagues.ts";
 import { useWorkCount } from "./use-work-count.ts";
 

@@ -1,4 +1,3 @@
-import type { ResultOf } from "gql.tada";
 import { useQuery } from "urql";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
@@ -10,8 +9,6 @@ import { readHeldWork } from "./hand-over.operations.ts";
 import { HandOverSteps } from "./hand-over-steps.tsx";
 import { useColleagues } from "./use-colleagues.ts";
 import { WhoseWork } from "./whose-work.tsx";
-
-export type Giver = NonNullable<ResultOf<typeof readHeldWork>["person"]>;
 
 /** Chosen one by one at most. */
 const mostChosen = 100;

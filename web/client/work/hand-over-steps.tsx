@@ -1,13 +1,9 @@
-import type { ResultOf } from "gql.tada";
 import { useState } from "react";
 import { useText } from "../language/use-text.ts";
-import type { handOver } from "./hand-over.operations.ts";
 import { HandOverForm } from "./hand-over-form.tsx";
-import type { Giver } from "./hand-over-screen.tsx";
 import { HandedOver } from "./handed-over.tsx";
+import type { Giver, Handed } from "./handed-work.ts";
 import type { Colleague } from "./use-colleagues.ts";
-
-export type Handed = NonNullable<ResultOf<typeof handOver>["done"]>;
 
 type StepsProps = { giver: Giver; colleagues: readonly Colleague[] };
 

@@ -3,8 +3,7 @@ import { useFocus } from "../page/use-focus.ts";
 import { Link } from "../route/link.tsx";
 import { routeOf } from "../route/route.ts";
 import { useSignedIn } from "../session/signed-in.ts";
-import type { Giver } from "./hand-over-screen.tsx";
-import type { Handed } from "./hand-over-steps.tsx";
+import type { Giver, Handed } from "./handed-work.ts";
 import type { Colleague } from "./use-colleagues.ts";
 import { useWorkCount } from "./use-work-count.ts";
 

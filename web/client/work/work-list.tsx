@@ -2,7 +2,7 @@ import "./work.css";
 
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
-import type { Update } from "../update/update-group.tsx";
+import type { Update } from "../update/update.fragment.ts";
 import { groupWork } from "./group-work.ts";
 import { WorkGroup } from "./work-group.tsx";
 import type { WorkItem } from "./work-item.ts";

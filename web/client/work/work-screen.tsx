@@ -2,7 +2,7 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
-import type { Update } from "../update/update-group.tsx";
+import type { Update } from "../update/update.fragment.ts";
 import { UpdateGroups } from "../update/update-groups.tsx";
 import { ColleaguesWaiting } from "./colleagues-waiting.tsx";
 import { LookingAfter } from "./looking-after.tsx";
