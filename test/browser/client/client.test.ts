@@ -1,2 +1,4 @@
 import "./client.visits.ts";
+import "./resource.visits.ts";
+import "./network.visits.ts";
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent

@@ -4,6 +4,7 @@ import { openGraph } from "../graph/open-graph.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import type { Session } from "../session/session.ts";
+import { centre } from "../session/settings.ts";
 import { SignedInContext } from "../session/signed-in.ts";
 import { useIdle } from "../session/use-idle.ts";
 import { readViewer } from "../session/viewer.operations.ts";
@@ -28,12 +29,11 @@ function WithViewer({ graphUrl, session, onLock }: SignedInAppProps) {
   const text = useText();
   const [answer, ask] = useQuery({ query: readViewer });
   const { viewer } = answer.data ?? {};
-  const organization = viewer?.organization;
+  // People of the centre belong to no organization; what is theirs stands under the centre's own name.
+  const organization = viewer?.organization?.id ?? (session.organization === centre ? centre : undefined);
   const signedIn = useMemo(
     () =>
-      viewer && organization
-        ? { graphUrl, session, person: viewer.id, organization: organization.id, roles: viewer.roles }
-        : undefined,
+      viewer && organization ? { graphUrl, session, person: viewer.id, organization, roles: viewer.roles } : undefined,
     [graphUrl, session, viewer, organization],
   );
   const bar = <Bar session={session} roles={viewer?.roles ?? []} onLock={onLock} />;

@@ -10,9 +10,9 @@ type Answer = { done: { problems: readonly Problem[] } | null };
 
 type Given<Variables> = Omit<Variables, "idempotencyKey">;
 
-export type Command<Variables> = {
-  /** True when it was done. */
-  give(given: Given<Variables>): Promise<boolean>;
+export type Command<Variables, Done = unknown> = {
+  /** True when it was done; `onDone` is told what it came to. */
+  give(given: Given<Variables>, onDone?: (done: Done) => void): Promise<boolean>;
   isUnderWay: boolean;
   problems: readonly Problem[];
   failure: Failure | undefined;
@@ -24,11 +24,11 @@ export type Command<Variables> = {
  */
 export function useCommand<Data extends Answer, Variables extends { idempotencyKey: string }>(
   document: TypedDocumentNode<Data, Variables>,
-): Command<Variables> {
+): Command<Variables, NonNullable<Data["done"]>> {
   const [{ fetching }, send] = useMutation<Data, Given<Variables> & { idempotencyKey: string }>(document);
   const [told, setTold] = useState<{ problems: readonly Problem[]; failure: Failure | undefined }>(nothing);
   const last = useRef({ words: "", key: "" });
-  const give = async (given: Given<Variables>) => {
+  const give = async (given: Given<Variables>, onDone?: (done: NonNullable<Data["done"]>) => void) => {
     const words = JSON.stringify(given);
     if (last.current.words !== words) last.current = { words, key: crypto.randomUUID() };
     const { data, error } = await send({ ...given, idempotencyKey: last.current.key });
@@ -37,7 +37,9 @@ export function useCommand<Data extends Answer, Variables extends { idempotencyK
     setTold({ problems, failure });
     // What was answered is over, whatever the answer; the same words later are another command.
     if (failure === undefined) last.current = { words: "", key: "" };
-    return failure === undefined && problems.length === 0;
+    const isDone = failure === undefined && problems.length === 0;
+    if (isDone && data?.done) onDone?.(data.done);
+    return isDone;
   };
   return { give, isUnderWay: fetching, ...told };
 }
