@@ -10,7 +10,7 @@ import {
   replaceCentreSignIn,
   withdrawCentreInvitation,
 } from "./centre-people.operations.ts";
-import type { CentrePerson } from "./centre-people.tsx";
+import type { CentrePerson } from "./centre-person.ts";
 import { CentreRolesForm } from "./centre-roles-form.tsx";
 
 type ActionsProps = { person: CentrePerson; onDone: () => void; onLink: (url: string | null) => void };

@@ -1,55 +1,59 @@
+import type { ResultOf } from "gql.tada";
 import { usePages } from "../graph/use-pages.ts";
 import { useIsMessageId, useMoment, useText } from "../language/use-text.ts";
-import { Answered } from "../page/answered.tsx";
 import { DataTable } from "../page/data-table.tsx";
-import { addressOf, useAddress } from "../route/address.ts";
+import { Paged } from "../page/paged.tsx";
+import { useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { listRecords } from "./network.operations.ts";
 
 /** What was done at the centre, the newest first; of one person alone when the address names them. */
 export function CentreRecords() {
   const text = useText();
-  const moment = useMoment();
-  const say = useActionWords();
   const by = useAddress().search.get("by");
   const pages = usePages({ query: listRecords, variables: { by }, pick: (data) => data.centreRecords });
-  const columns = ["at", "action", "subject", "actor"] as const;
   const none = <p>{text("network.noRecords")}</p>;
   return (
     <>
       <p>{text("network.recordsText")}</p>
       {by && (
         <p>
-          <a href={addressOf({ screen: "network" }, { part: "records" })}>{text("network.recordsOfAll")}</a>
+          <Link to={{ screen: "network" }} search={{ part: "records" }}>
+            {text("network.recordsOfAll")}
+          </Link>
         </p>
       )}
-      <Answered answer={pages.answer} shown={pages.nodes} onAgain={pages.again} absent={none}>
-        {(records) => (
-          <>
-            <DataTable
-              caption={text("network.records")}
-              columns={columns.map((column) => text(`network.record.${column}`))}
-              rows={records.map(({ id, at, action, subject, actor, facts }) => ({
-                id,
-                cells: [
-                  moment(at),
-                  [say(action), ...facts.map(({ name, value }) => `${name}: ${value}`)].join("; "),
-                  subject,
-                  <Link key="actor" to={{ screen: "network" }} search={{ part: "records", by: actor }}>
-                    {actor}
-                  </Link>,
-                ],
-              }))}
-            />
-            {pages.hasMore && (
-              <button type="button" onClick={pages.more}>
-                {text("app.more")}
-              </button>
-            )}
-          </>
-        )}
-      </Answered>
+      <Paged pages={pages} none={none}>
+        {(records) => <RecordTable records={records} />}
+      </Paged>
     </>
+  );
+}
+
+type CentreRecord = NonNullable<ResultOf<typeof listRecords>["centreRecords"]>["edges"][number]["node"];
+
+const columns = ["at", "action", "subject", "actor"] as const;
+
+function RecordTable({ records }: { records: readonly CentreRecord[] }) {
+  const text = useText();
+  const moment = useMoment();
+  const say = useActionWords();
+  return (
+    <DataTable
+      caption={text("network.records")}
+      columns={columns.map((column) => text(`network.record.${column}`))}
+      rows={records.map(({ id, at, action, subject, actor, facts }) => ({
+        id,
+        cells: [
+          moment(at),
+          [say(action), ...facts.map(({ name, value }) => `${name}: ${value}`)].join("; "),
+          subject,
+          <Link key="actor" to={{ screen: "network" }} search={{ part: "records", by: actor }}>
+            {actor}
+          </Link>,
+        ],
+      }))}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
 import { changeCentreRoles } from "./centre-people.operations.ts";
-import type { CentrePerson } from "./centre-people.tsx";
+import type { CentrePerson } from "./centre-person.ts";
 import { centreRoles } from "./centre-roles.ts";
 
 const form = z.object({ roles: z.array(z.enum(centreRoles)).check(z.minLength(1, "form.required")) });

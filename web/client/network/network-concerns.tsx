@@ -4,9 +4,9 @@ import { useCommand } from "../graph/use-command.ts";
 import { usePages } from "../graph/use-pages.ts";
 import { useReturn } from "../graph/use-return.ts";
 import { useMoment, useText } from "../language/use-text.ts";
-import { Answered } from "../page/answered.tsx";
 import { ChoiceForm } from "../page/choice-form.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
+import { Paged } from "../page/paged.tsx";
 import { addressOf, goTo, useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { closeConcern, listConcerns } from "./network.operations.ts";
@@ -30,28 +30,20 @@ export function NetworkConcerns() {
         <input type="checkbox" checked={isAll} onChange={({ target }) => show(target.checked ? "all" : "")} />
         {text("network.showClosed")}
       </label>
-      <Answered answer={pages.answer} shown={pages.nodes} onAgain={pages.again} absent={none}>
+      <Paged pages={pages} none={none}>
         {(concerns) => (
-          <>
-            {concerns.length === 0 && none}
-            <ul className="plain">
-              {concerns.map((concern) => (
-                <li key={concern.id} className="card">
-                  <ConcernFacts concern={concern} />
-                  {concern.state === "OPEN" && concern.source === "REPORTED" && (
-                    <CloseConcern concern={concern.id} onDone={pages.again} />
-                  )}
-                </li>
-              ))}
-            </ul>
-            {pages.hasMore && (
-              <button type="button" onClick={pages.more}>
-                {text("app.more")}
-              </button>
-            )}
-          </>
+          <ul className="plain">
+            {concerns.map((concern) => (
+              <li key={concern.id} className="card">
+                <ConcernFacts concern={concern} />
+                {concern.state === "OPEN" && concern.source === "REPORTED" && (
+                  <CloseConcern concern={concern.id} onDone={pages.again} />
+                )}
+              </li>
+            ))}
+          </ul>
         )}
-      </Answered>
+      </Paged>
     </>
   );
 }

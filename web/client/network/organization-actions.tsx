@@ -4,7 +4,7 @@ import { useText } from "../language/use-text.ts";
 import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { holdOrganization, releaseOrganization, removeOrganization } from "./network.operations.ts";
-import type { NetworkOrganization } from "./organization-detail.tsx";
+import type { NetworkOrganization } from "./network-organization.ts";
 import { SuspendOrganization } from "./suspend-organization.tsx";
 
 type ActionsProps = { organization: NetworkOrganization; onDone: () => void };

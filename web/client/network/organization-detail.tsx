@@ -1,15 +1,13 @@
-import type { ResultOf } from "gql.tada";
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useDay, useMoment, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Link } from "../route/link.tsx";
 import { readOrganization } from "./network.operations.ts";
+import type { NetworkOrganization } from "./network-organization.ts";
 import { OrganizationActions } from "./organization-actions.tsx";
 import { ReachWords, StandingWords } from "./organization-standing.tsx";
 import { readAdmission, readRecord } from "./read-statements.ts";
-
-export type NetworkOrganization = NonNullable<ResultOf<typeof readOrganization>["organization"]>;
 
 /** One organization: what it says of itself, how it stands, what can be done, and how it came to that. */
 export function OrganizationDetail({ id }: { id: string }) {

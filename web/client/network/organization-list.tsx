@@ -1,10 +1,11 @@
+import type { ResultOf } from "gql.tada";
 import { useState } from "react";
 import { useIntl } from "react-intl";
 import { usePages } from "../graph/use-pages.ts";
 import { useReturn } from "../graph/use-return.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../page/answered.tsx";
 import { DataTable } from "../page/data-table.tsx";
+import { Paged } from "../page/paged.tsx";
 import { Link } from "../route/link.tsx";
 import { listOrganizations } from "./network.operations.ts";
 import { ReachWords, StandingWords } from "./organization-standing.tsx";
@@ -25,36 +26,40 @@ export function OrganizationList() {
     },
   });
   useReturn(pages.again);
-  const columns = ["name", "country", "reach", "state", "version"] as const;
   return (
-    <Answered answer={pages.answer} shown={pages.nodes} onAgain={pages.again} absent={<p>{text("network.none")}</p>}>
+    <Paged pages={pages} none={<p>{text("network.none")}</p>}>
       {(organizations) => (
         <>
           {membership && <p>{text("network.count", membership)}</p>}
-          {organizations.length === 0 && <p>{text("network.none")}</p>}
-          <DataTable
-            caption={text("network.organizations")}
-            columns={columns.map((column) => text(`network.column.${column}`))}
-            rows={organizations.map(({ id, name, country, reach, listing }) => ({
-              id,
-              cells: [
-                <Link key="name" to={{ screen: "network" }} search={{ organization: id }}>
-                  {name}
-                </Link>,
-                country.name,
-                <ReachWords key="reach" reach={reach} />,
-                <StandingWords key="state" listing={listing} />,
-                listing?.recordVersion,
-              ],
-            }))}
-          />
-          {pages.hasMore && (
-            <button type="button" onClick={pages.more}>
-              {text("app.more")}
-            </button>
-          )}
+          <OrganizationTable organizations={organizations} />
         </>
       )}
-    </Answered>
+    </Paged>
+  );
+}
+
+type ListedOrganization = NonNullable<ResultOf<typeof listOrganizations>["organizations"]>["edges"][number]["node"];
+
+const columns = ["name", "country", "reach", "state", "version"] as const;
+
+function OrganizationTable({ organizations }: { organizations: readonly ListedOrganization[] }) {
+  const text = useText();
+  return (
+    <DataTable
+      caption={text("network.organizations")}
+      columns={columns.map((column) => text(`network.column.${column}`))}
+      rows={organizations.map(({ id, name, country, reach, listing }) => ({
+        id,
+        cells: [
+          <Link key="name" to={{ screen: "network" }} search={{ organization: id }}>
+            {name}
+          </Link>,
+          country.name,
+          <ReachWords key="reach" reach={reach} />,
+          <StandingWords key="state" listing={listing} />,
+          listing?.recordVersion,
+        ],
+      }))}
+    />
   );
 }

@@ -5,10 +5,10 @@ import { useCommand } from "../graph/use-command.ts";
 import { usePages } from "../graph/use-pages.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
-import { Answered } from "../page/answered.tsx";
 import { ChoiceForm } from "../page/choice-form.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { OutwardLink } from "../page/outward-link.tsx";
+import { Paged } from "../page/paged.tsx";
 import { acceptResource, listProposals, refuseResource } from "./resource.operations.ts";
 import { ResourceFacts } from "./resource-facts.tsx";
 
@@ -26,26 +26,18 @@ export function ProposalList({ isOperator }: { isOperator: boolean }) {
   });
   const none = <p>{text(isOperator ? "resource.noProposals" : "resource.noneProposed")}</p>;
   return (
-    <Answered answer={pages.answer} shown={pages.nodes} onAgain={pages.again} absent={none}>
+    <Paged pages={pages} none={none}>
       {(proposals) => (
-        <>
-          {proposals.length === 0 && none}
-          <ul className="plain">
-            {proposals.map((proposal) => (
-              <li key={proposal.id} className="card">
-                <ProposalFacts proposal={proposal} />
-                {isOperator && <DecideProposal proposal={proposal.id} onDone={pages.again} />}
-              </li>
-            ))}
-          </ul>
-          {pages.hasMore && (
-            <button type="button" onClick={pages.more}>
-              {text("app.more")}
-            </button>
-          )}
-        </>
+        <ul className="plain">
+          {proposals.map((proposal) => (
+            <li key={proposal.id} className="card">
+              <ProposalFacts proposal={proposal} />
+              {isOperator && <DecideProposal proposal={proposal.id} onDone={pages.again} />}
+            </li>
+          ))}
+        </ul>
       )}
-    </Answered>
+    </Paged>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useIntl } from "react-intl";
 import { usePages } from "../graph/use-pages.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../page/answered.tsx";
 import { OutwardLink } from "../page/outward-link.tsx";
+import { Paged } from "../page/paged.tsx";
 import { Link } from "../route/link.tsx";
 import { listResources } from "./resource.operations.ts";
 import { ResourceFacts } from "./resource-facts.tsx";
@@ -25,29 +25,21 @@ export function ResourceList() {
     <>
       <ResourceFilters asked={asked} ask={ask} />
       <h2>{text(isNarrow ? "resource.found" : "resource.all")}</h2>
-      <Answered answer={pages.answer} shown={pages.nodes} onAgain={pages.again} absent={<Nothing />}>
+      <Paged pages={pages} none={<Nothing />}>
         {(resources) => (
-          <>
-            {resources.length === 0 && <Nothing />}
-            <ul className="plain">
-              {resources.map((resource) => (
-                <li key={resource.id} className="card">
-                  <h3 lang={resource.language.tag}>
-                    <Link to={{ screen: "resource", id: resource.id }}>{resource.title}</Link>
-                  </h3>
-                  <ResourceFacts resource={resource} />
-                  <OutwardLink url={resource.url} />
-                </li>
-              ))}
-            </ul>
-            {pages.hasMore && (
-              <button type="button" onClick={pages.more}>
-                {text("app.more")}
-              </button>
-            )}
-          </>
+          <ul className="plain">
+            {resources.map((resource) => (
+              <li key={resource.id} className="card">
+                <h3 lang={resource.language.tag}>
+                  <Link to={{ screen: "resource", id: resource.id }}>{resource.title}</Link>
+                </h3>
+                <ResourceFacts resource={resource} />
+                <OutwardLink url={resource.url} />
+              </li>
+            ))}
+          </ul>
         )}
-      </Answered>
+      </Paged>
     </>
   );
 }
