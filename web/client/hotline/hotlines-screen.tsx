@@ -1,5 +1,6 @@
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
+import { afterChoosing } from "../find/after-choosing.ts";
 import { useFindPlaces } from "../find/use-finds.ts";
 import { FindBox } from "../form/find-field.tsx";
 import { useText } from "../language/use-text.ts";
@@ -15,7 +16,8 @@ export function HotlinesScreen() {
   const text = useText();
   const find = useFindPlaces();
   const place = useAddress().search.get("place");
-  const choose = ({ id }: { id: string }) => goTo(addressOf({ screen: "hotlines" }, { place: id }));
+  const choose = ({ id }: { id: string }) =>
+    afterChoosing(() => goTo(addressOf({ screen: "hotlines" }, { place: id })));
   return (
     <Page document="hotline.document" title={text("hotline.title")}>
       <p>{text("hotline.text")}</p>

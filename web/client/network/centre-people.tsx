@@ -56,7 +56,7 @@ function PersonLine({ person, onDone, onLink }: LineProps) {
   const { id, name, roles, status } = person;
   return (
     <li className="card">
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <p>
         {roles.map((role) => text(`centreRole.${role}`)).join(", ")}
         {" · "}

@@ -54,7 +54,7 @@ function ConcernFacts({ concern }: { concern: Concern }) {
   const { organizationId, responderId, reason, source, isSuspending, reportedBy, reportedAt, outcome } = concern;
   return (
     <>
-      <h3>{text(`network.concernReason.${reason}`)}</h3>
+      <h2>{text(`network.concernReason.${reason}`)}</h2>
       <p>
         {text(responderId ? "network.aboutResponder" : "network.aboutOrganization")}{" "}
         <Link to={{ screen: "network" }} search={{ organization: organizationId }}>

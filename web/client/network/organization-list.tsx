@@ -1,5 +1,5 @@
 import type { ResultOf } from "gql.tada";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useIntl } from "react-intl";
 import { usePages } from "../graph/use-pages.ts";
 import { useReturn } from "../graph/use-return.ts";
@@ -40,7 +40,7 @@ export function OrganizationList() {
 
 type ListedOrganization = NonNullable<ResultOf<typeof listOrganizations>["organizations"]>["edges"][number]["node"];
 
-const columns = ["name", "country", "reach", "state", "version"] as const;
+const columns = ["name", "reach", "state", "version"] as const;
 
 function OrganizationTable({ organizations }: { organizations: readonly ListedOrganization[] }) {
   const text = useText();
@@ -51,10 +51,13 @@ function OrganizationTable({ organizations }: { organizations: readonly ListedOr
       rows={organizations.map(({ id, name, country, reach, listing }) => ({
         id,
         cells: [
-          <Link key="name" to={{ screen: "network" }} search={{ organization: id }}>
-            {name}
-          </Link>,
-          country.name,
+          <Fragment key="name">
+            <Link to={{ screen: "network" }} search={{ organization: id }}>
+              {name}
+            </Link>
+            <br />
+            <span className="hint">{country.name}</span>
+          </Fragment>,
           <ReachWords key="reach" reach={reach} />,
           <StandingWords key="state" listing={listing} />,
           listing?.recordVersion,

@@ -47,7 +47,7 @@ function ProposalFacts({ proposal }: { proposal: Proposal }) {
   const { resource, state, refusal, organizationId, proposedAt } = proposal;
   return (
     <>
-      <h3>{resource.title}</h3>
+      <h2>{resource.title}</h2>
       <p>{text("resource.proposedBy", { organization: organizationId ?? "", moment: moment(proposedAt) })}</p>
       <p>
         <strong>{text(`resourceState.${state}`)}</strong> {refusal && text(`resourceRefusal.${refusal}`)}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
+import { afterChoosing } from "../find/after-choosing.ts";
 import type { Find } from "../find/found.ts";
 import { useFindIssues, useFindLanguages, useFindPlaces } from "../find/use-finds.ts";
 import { ChosenChips } from "../form/chosen-chips.tsx";
@@ -79,7 +80,7 @@ function FilterBox({ label, find, onFind }: { label: MessageId; find: Find; onFi
       <p aria-hidden="true">
         <strong>{text(label)}</strong>
       </p>
-      <FindBox label={label} find={find} chosen={[]} onChoose={({ id }) => onFind(id)} />
+      <FindBox label={label} find={find} chosen={[]} onChoose={({ id }) => afterChoosing(() => onFind(id))} />
     </div>
   );
 }
