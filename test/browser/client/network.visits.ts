@@ -7,7 +7,7 @@ import { constellation, network } from "./client-network.ts";
 import { tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
 
-jest.setTimeout(120_000); // real browsers, on machines that have other things to do
+jest.setTimeout(240_000); // real browsers, on machines that have other things to do
 const soonMs = 20_000;
 
 describe("the network, for its operators", () => {

@@ -4,7 +4,7 @@ import { network } from "./client-network.ts";
 import { tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
 
-jest.setTimeout(120_000); // real browsers, on machines that have other things to do
+jest.setTimeout(240_000); // real browsers, on machines that have other things to do
 const coordinatorAt = { organization: "Sahayatra Legal Aid", person: "coordinator" };
 const centreAt = { organization: "The network’s own people sign in here", person: "operator" };
 
