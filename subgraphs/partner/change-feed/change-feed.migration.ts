@@ -1,7 +1,7 @@
 import type { SliceMigration } from "../database/slice-migration.ts";
 
 /** What a stream shows: the name of its field's type. */
-type WatchedType = "Opportunity" | "InboxItem";
+type WatchedType = "Opportunity" | "InboxItem" | "Update";
 
 /**
  * Notes every change of a table that people watch, in its own transaction: no way of changing it can forget to. Of a
@@ -43,4 +43,10 @@ end $$;
 ${watchChangesOf("opportunity", "Opportunity")}
 ${watchChangesOf("inbox_item", "InboxItem")}
 `,
+};
+
+/** What there is for people to look at is watched too. */
+export const watchedNoticeMigration: SliceMigration = {
+  name: "2026-11-30-watched-notice",
+  up: watchChangesOf("notice", "Update"),
 };

@@ -8,6 +8,7 @@ import { tellStaffAnew } from "../inbox/tell-staff.ts";
 import type { ConflictWay } from "./conflict-check.codes.ts";
 import { maxCheckers } from "./conflict-events.ts";
 import { type ConflictSetting, conflictSetting, peopleWithKeys, saveConflictWay } from "./conflict-setting.store.ts";
+import { settleNoChecker } from "./note-no-checker.ts";
 
 export type SetConflictCheck = {
   organization: string;
@@ -31,6 +32,7 @@ export async function setConflictCheck(context: PartnerContext, given: SetConfli
       if (problems.length > 0) return refused(...problems);
       await saveConflictWay(sql, way, checkers);
       await tellStaffAnew(scope);
+      await settleNoChecker(scope);
       const details = { way, checkers: checkers.length };
       scope.record({ action: "organization.set-conflict-check", subject: organization, details });
       return { ok: true, result: { id: organization, warnings: [] } };

@@ -4,6 +4,7 @@ import { buildSchema } from "type-graphql";
 import type { ServicePolicy } from "#shared/policy/policy-table.ts";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { AnswerTimeResolver } from "../answer-time/answer-time.resolver.ts";
+import { AudienceDefaultResolver } from "../audience-default/audience-default.resolver.ts";
 import { AuditEntryResolver } from "../audit/audit-entry.resolver.ts";
 import { OrganizationRecordsResolver } from "../audit/organization-records.resolver.ts";
 import { PersonHistoryResolver } from "../audit/person-history.resolver.ts";
@@ -17,6 +18,7 @@ import { conflictCheckResolvers } from "../conflict-check/conflict-check-resolve
 import type { PartnerContext } from "../context.ts";
 import { ExportResolver } from "../export/export.resolver.ts";
 import { introductionResolvers } from "../introduction/introduction-resolvers.ts";
+import { DraftResolver } from "../need/draft.resolver.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
 import { NoteResolver } from "../note/note.resolver.ts";
@@ -43,12 +45,16 @@ import { NeedSightingsResolver } from "../sighting/need-sightings.resolver.ts";
 import { SightingResolver } from "../sighting/sighting.resolver.ts";
 import { OrganizationToolsResolver } from "../tool/organization-tools.resolver.ts";
 import { ToolResolver } from "../tool/tool.resolver.ts";
+import { OrganizationWaitingResolver } from "../work/organization-waiting.resolver.ts";
+import { PersonWorkResolver } from "../work/person-work.resolver.ts";
+import { WaitingColleagueResolver } from "../work/waiting-colleague.resolver.ts";
 import { partnerPolicy } from "./partner.policy.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
 
 const resolvers = [
   NeedResolver,
+  DraftResolver,
   OrganizationNeedsResolver,
   NeedShowingsResolver,
   OpportunityResolver,
@@ -75,6 +81,7 @@ const resolvers = [
   PersonReachabilityResolver,
   ReachabilityResolver,
   AnswerTimeResolver,
+  AudienceDefaultResolver,
   PersonUpdatesResolver,
   NoticeResolver,
   CalendarResolver,
@@ -85,6 +92,9 @@ const resolvers = [
   PersonKeyResolver,
   RetentionResolver,
   ExportResolver,
+  PersonWorkResolver,
+  OrganizationWaitingResolver,
+  WaitingColleagueResolver,
 ] as const;
 
 /** The subgraph's schema, as a document with all its directives and ready to be executed, guarded by the table. */

@@ -1,6 +1,7 @@
 import { type Asker, may } from "#shared/policy/access.ts";
 import { joinPolicies } from "#shared/policy/policy-table.ts";
 import { answerTimePolicy } from "../answer-time/answer-time.policy.ts";
+import { audienceDefaultPolicy } from "../audience-default/audience-default.policy.ts";
 import { auditPolicy } from "../audit/audit.policy.ts";
 import { calendarPolicy } from "../calendar/calendar.policy.ts";
 import { caseFilePolicy } from "../case-file/case-file.policy.ts";
@@ -24,6 +25,7 @@ import { retentionPolicy } from "../retention/retention.policy.ts";
 import { showingPolicy } from "../showing/showing.policy.ts";
 import { sightingPolicy } from "../sighting/sighting.policy.ts";
 import { toolPolicy } from "../tool/tool.policy.ts";
+import { workPolicy } from "../work/work.policy.ts";
 import { organizationPolicy } from "./organization.policy.ts";
 
 /** The partner's whole table; each slice declares its own part. */
@@ -46,11 +48,13 @@ export const partnerPolicy = joinPolicies([
   concernPolicy,
   reachabilityPolicy,
   answerTimePolicy,
+  audienceDefaultPolicy,
   noticePolicy,
   calendarPolicy,
   retentionPolicy,
   exportPolicy,
   pushPolicy,
+  workPolicy,
   organizationPolicy,
 ]);
 

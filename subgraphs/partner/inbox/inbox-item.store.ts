@@ -2,7 +2,8 @@ import type { Sql } from "#shared/database/sql.ts";
 import { isoText } from "../database/iso-text.ts";
 import type { PageRequest } from "../graph/page.ts";
 import { askedWithinMs, waitingStates } from "../introduction/asking-limits.ts";
-import type { IntroductionReason, IntroductionState } from "../introduction/introduction.codes.ts";
+import type { IntroductionReason, IntroductionState, Side } from "../introduction/introduction.codes.ts";
+import type { NextStep } from "../introduction/move-introduction.ts";
 import type { Urgency } from "../need/need.codes.ts";
 
 /** On the responder's side: which introduction, held elsewhere, concerns us, and where it stands as its home says. */
@@ -18,6 +19,12 @@ export type InboxItem = {
   reason: IntroductionReason | null;
   /** How many notes the home's people have written. */
   notes: number;
+  /** What comes next as its home has said it, whose it is to do, and until when. Null: the home has not said. */
+  nextStep: NextStep["step"] | null;
+  nextSide: Side | null;
+  answerBy: string | null;
+  /** When the home last sealed something of the case file for people of ours. */
+  sealedAt: string | null;
   /** Whether the home does not take part for now. */
   isHomeStopped: boolean;
   updatedAt: Date;
@@ -28,7 +35,9 @@ export type InboxItem = {
 type Row = Omit<InboxItem, "updatedAt"> & { updatedAt: string };
 
 const select = `select b.id, b.introduction, b.home, b.responder, b.state, b.is_short as "isShort", b.urgency,
-  to_json(b.issues) as issues, b.reason, b.notes, b.is_home_stopped as "isHomeStopped", ${isoText("b.updated_at")} as "updatedAt", r.held_by as keeper
+  to_json(b.issues) as issues, b.reason, b.notes, b.next_step as "nextStep",
+  b.next_side as "nextSide", ${isoText("b.answer_by")} as "answerBy", ${isoText("b.sealed_at")} as "sealedAt",
+  b.is_home_stopped as "isHomeStopped", ${isoText("b.updated_at")} as "updatedAt", r.held_by as keeper
   from inbox_item b join responder r on r.id = b.responder`;
 
 const live = "b.state in ('REQUESTED', 'OFFERED', 'CONFLICT_CHECK', 'CLEARED', 'RESERVED', 'ACCEPTED')";
@@ -108,10 +117,12 @@ export type ToldItem = Omit<InboxItem, "keeper" | "isHomeStopped">;
 export async function saveInboxItem(sql: Sql, item: ToldItem): Promise<boolean> {
   const saved = await sql.query(
     `insert into inbox_item (id, introduction, home, responder, state, is_short, urgency, issues, reason, notes, updated_at,
-       received_at, is_offer)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $5 = 'OFFERED')
+       received_at, is_offer, next_step, next_side, answer_by, sealed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $5 = 'OFFERED', $12, $13, $14, $15)
      on conflict (id) do update set state = excluded.state, urgency = excluded.urgency, reason = excluded.reason,
-       notes = excluded.notes, updated_at = excluded.updated_at where inbox_item.introduction = excluded.introduction
+       notes = excluded.notes, next_step = excluded.next_step, next_side = excluded.next_side,
+       answer_by = excluded.answer_by, sealed_at = excluded.sealed_at, updated_at = excluded.updated_at
+     where inbox_item.introduction = excluded.introduction
      returning 1`,
     [
       item.id,
@@ -125,6 +136,7 @@ export async function saveInboxItem(sql: Sql, item: ToldItem): Promise<boolean> 
       item.reason,
       item.notes,
       item.updatedAt,
+      ...[item.nextStep, item.nextSide, item.answerBy, item.sealedAt],
     ],
   );
   return saved.length > 0;

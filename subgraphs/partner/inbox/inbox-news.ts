@@ -35,6 +35,7 @@ const changed = peerNews(introductionChanged, toldIntroduction, async (scope, sa
   if (known.state === "CONFLICT_CHECK" && said.state !== known.state) await forgetAsked(scope, known);
   if (said.state !== known.state) await noteForKeeper(scope, known, said);
   if (said.notes > known.notes) await noteNote(scope, known, said);
+  if (isLater(said.sealedAt, known.sealedAt)) await noteSealed(scope, known, said);
   scope.record({ action: "inbox.change", subject: known.id, details: { state: said.state } });
   if (isLive(said.state) && said.state !== "ACCEPTED") await answerFor(scope, known, said);
 });
@@ -69,6 +70,15 @@ async function noteForKeeper(scope: ChangeScope, { id, keeper }: Kept, { urgency
 /** The other side has written to them; what it says is sealed, and stays where it is. */
 async function noteNote(scope: ChangeScope, { id, keeper }: Kept, { urgency }: Said): Promise<void> {
   await noteOnce(scope, { person: keeper, subject: id, urgency, kind: "NOTE_WRITTEN" });
+}
+
+/** Something of the case file was sealed for people of ours; it stays where it is, and is opened there. */
+async function noteSealed(scope: ChangeScope, { id, keeper }: Kept, { urgency }: Said): Promise<void> {
+  await noteOnce(scope, { person: keeper, subject: id, urgency, kind: "SECTION_SEALED" });
+}
+
+function isLater(one: string | null, other: string | null): boolean {
+  return one !== null && (other === null || Date.parse(one) > Date.parse(other));
 }
 
 type Kept = { id: string; keeper: string };

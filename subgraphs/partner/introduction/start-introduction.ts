@@ -17,7 +17,8 @@ export async function startIntroduction(scope: CommandScope, start: Start, by: S
   const kind = start.way === "REQUESTED" ? "REQUEST" : "OFFER";
   await appendStep(sql, id, { kind, ...by, code: null, at: now });
   if (answerBy) await setDeadline(sql, { kind: answerDue, subject: id }, answerBy);
-  await tellIntroduction(sql, { ...start, id, state: start.way, reason: null, reservation: null });
+  const begun = { state: start.way, reason: null, reservation: null, conflict: asShown, answerBy };
+  await tellIntroduction(sql, { ...start, ...begun, id });
   const action = start.way === "REQUESTED" ? "introduction.request" : "introduction.offer";
   scope.record({ action, subject: id, details: { issues: start.issues.length, isShort: start.isShort } });
   return id;

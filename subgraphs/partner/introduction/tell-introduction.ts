@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Sql } from "#shared/database/sql.ts";
+import { lastSealedFor } from "../case-file/last-sealed.store.ts";
 import { type Urgency, urgencyMeanings } from "../need/need.codes.ts";
 import { countNotes } from "../note/note.store.ts";
 import { type PeerEvent, tellPeer } from "../peer/tell-peer.ts";
-import { introductionReasonMeanings, introductionStateMeanings } from "./introduction.codes.ts";
+import { introductionReasonMeanings, introductionStateMeanings, sideMeanings } from "./introduction.codes.ts";
 import { type Introduction, liveIntroductionsWith } from "./introduction.store.ts";
+import { nextStepMeanings, nextStepOf } from "./move-introduction.ts";
 
 export const introductionChanged = "org.alight.introduction.changed.v1";
 export const issuesClaimed = "org.alight.introduction.claimed.v1";
@@ -30,6 +32,12 @@ export const toldIntroduction = z.object({
   reservation: idForm.nullable(),
   /** How many notes the need's people have written. */
   notes: z.int().min(0).max(1_000).default(0),
+  /** What comes next, whose it is to do, and until when they are awaited. */
+  nextStep: codeOf(nextStepMeanings).nullable().default(null),
+  nextSide: codeOf(sideMeanings).nullable().default(null),
+  answerBy: z.iso.datetime().nullable().default(null),
+  /** When something of the case file was last sealed for people of the responder's organization. */
+  sealedAt: z.iso.datetime().nullable().default(null),
 });
 
 /** What becomes of a reservation: the issues are held under it, or they cannot be. */
@@ -37,12 +45,26 @@ export const toldReservation = z.object({ introduction: idForm, reservation: idF
 
 type Told = Pick<
   Introduction,
-  "id" | "responder" | "organization" | "state" | "isShort" | "issues" | "reason" | "need" | "reservation"
+  | "id"
+  | "responder"
+  | "organization"
+  | "state"
+  | "isShort"
+  | "issues"
+  | "reason"
+  | "need"
+  | "reservation"
+  | "conflict"
+  | "answerBy"
 >;
 
 /** Tells the responder's organization where an introduction stands. */
 export async function tellIntroduction(sql: Sql, told: Told): Promise<void> {
-  const about = { urgency: await urgencyOf(sql, told.need), notes: await countNotes(sql, told.id, "HOME") };
+  const about = {
+    urgency: await urgencyOf(sql, told.need),
+    notes: await countNotes(sql, told.id, "HOME"),
+    sealedAt: told.state === "ACCEPTED" ? await lastSealedFor(sql, told.id) : null,
+  };
   await tellPeer(sql, told.organization, [changedEvent(told, about)]);
 }
 
@@ -51,11 +73,13 @@ async function urgencyOf(sql: Sql, need: string): Promise<Urgency> {
   return row?.urgency ?? "CAN_WAIT";
 }
 
-function changedEvent(
-  { id, responder, state, isShort, issues, reason, reservation }: Told,
-  { urgency, notes }: { urgency: Urgency; notes: number },
-): PeerEvent {
-  const data = { introduction: id, responder, state, isShort, urgency, issues, reason, reservation, notes };
+type About = { urgency: Urgency; notes: number; sealedAt: string | null };
+
+function changedEvent(told: Told, about: About): PeerEvent {
+  const { id, responder, state, isShort, issues, reason, reservation, answerBy } = told;
+  const { step: nextStep, side: nextSide } = nextStepOf(told);
+  const next = { nextStep, nextSide, answerBy: answerBy?.toISOString() ?? null };
+  const data = { introduction: id, responder, state, isShort, issues, reason, reservation, ...next, ...about };
   return { type: introductionChanged, subject: id, data };
 }
 

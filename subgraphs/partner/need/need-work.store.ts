@@ -4,7 +4,8 @@ import { Need } from "./need.entity.ts";
 /** Statuses in which somebody has work with a need: a draft waits for being looked at. */
 const activeStatuses = ["DRAFT", "OPEN", "MATCHED"] as const;
 
-function heldAndActive(heldBy: string) {
+/** Unfinished and in somebody's hands. */
+export function heldAndActive(heldBy: string) {
   return { heldBy, status: { $in: [...activeStatuses] } };
 }
 
@@ -13,9 +14,23 @@ export async function countOpenNeedsHeldBy(em: EntityManager, personId: string):
   return em.count(Need, heldAndActive(personId));
 }
 
-/** Hands the unfinished needs of one person to another; returns their ids. Call it in a transaction. */
-export async function moveOpenNeeds(em: EntityManager, { from, to }: { from: string; to: string }): Promise<string[]> {
-  const held = await em.find(Need, heldAndActive(from), { fields: ["id"] });
-  await em.nativeUpdate(Need, heldAndActive(from), { heldBy: to });
+/** Which of these unfinished needs a person holds. */
+export async function openNeedsAmong(
+  em: EntityManager,
+  personId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const held = await em.find(Need, { ...heldAndActive(personId), id: { $in: [...ids] } }, { fields: ["id"] });
+  return new Set(held.map((need) => need.id));
+}
+
+/** Whose, to whom, and which; without a choice all of them. */
+export type NeedMove = { from: string; to: string; only?: readonly string[] | undefined };
+
+/** Hands unfinished needs of one person to another; returns their ids. Call it in a transaction. */
+export async function moveOpenNeeds(em: EntityManager, { from, to, only }: NeedMove): Promise<string[]> {
+  const which = { ...heldAndActive(from), ...(only ? { id: { $in: [...only] } } : {}) };
+  const held = await em.find(Need, which, { fields: ["id"] });
+  await em.nativeUpdate(Need, which, { heldBy: to });
   return held.map((need) => need.id);
 }

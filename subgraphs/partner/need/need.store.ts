@@ -6,6 +6,7 @@ import { makeReference } from "./make-reference.ts";
 import type { NeedStatus } from "./need.codes.ts";
 import { Need, NeedIssue } from "./need.entity.ts";
 import type { NeedDraft, NeedIssueDraft, NeedRow } from "./need-draft.ts";
+import { heldAndActive } from "./need-work.store.ts";
 
 const inserting = 500;
 
@@ -22,6 +23,7 @@ select id, reference, status, urgency, languages, is_for_everyone as "isForEvery
   only_organizations as "onlyOrganizations", except_organizations as "exceptOrganizations",
   preferred_traits as "preferredTraits", is_free_only as "isFreeOnly", is_in_person as "isInPerson", exploitation,
   posted_at as "postedAt", posted_by as "postedBy", held_by as "heldBy", closed_at as "closedAt",
+  leaves_at as "leavesAt", unfinished,
   (select coalesce(json_agg(json_build_object('id', i.id, 'position', i.position, 'issue', i.issue,
       'jurisdiction', i.jurisdiction, 'help', i.help, 'dueOn', i.due_on, 'dueKind', i.due_kind, 'status', i.status,
       'outcome', i.outcome) order by i.position), '[]') from need_issue i where i.need_id = need.id) as issues
@@ -39,20 +41,29 @@ export async function needAnew(em: EntityManager, id: string): Promise<Need | un
   return (await em.findOne(Need, { id }, { populate: ["issues"], refresh: true })) ?? undefined;
 }
 
+/** Which needs of the organization are meant: all, or those that stand there, that somebody looks after. */
+export type NeedChoice = { status?: NeedStatus | undefined; heldBy?: string | undefined };
+
 /** The newest needs first, one more than asked for, to tell whether there are more. */
-export async function newestNeeds(
-  em: EntityManager,
-  page: PageRequest<[postedAt: string, id: string]>,
-  status: NeedStatus | undefined,
-): Promise<Need[]> {
-  const [postedAt, id] = page.after ?? [];
-  const before = postedAt === undefined || id === undefined ? {} : { $or: olderThan(new Date(postedAt), id) };
-  return em.find(Need, status === undefined ? before : { ...before, status }, {
-    orderBy: { postedAt: "desc", id: "asc" },
-    limit: page.first + 1,
-    populate: ["issues"],
-    strategy: "select-in",
-  });
+export async function newestNeeds(em: EntityManager, page: NeedPage, { status, heldBy }: NeedChoice): Promise<Need[]> {
+  const chosen = { ...(status ? { status } : {}), ...(heldBy ? { heldBy } : {}) };
+  return em.find(Need, { ...beyond(page), ...chosen }, newestOf(page));
+}
+
+/** The same of the unfinished ones that one person looks after. */
+export async function newestNeedsHeldBy(em: EntityManager, page: NeedPage, heldBy: string): Promise<Need[]> {
+  return em.find(Need, { ...beyond(page), ...heldAndActive(heldBy) }, newestOf(page));
+}
+
+export type NeedPage = PageRequest<[postedAt: string, id: string]>;
+
+function newestOf({ first }: NeedPage) {
+  const order = { postedAt: "desc", id: "asc" } as const;
+  return { orderBy: order, limit: first + 1, populate: ["issues"], strategy: "select-in" } as const;
+}
+
+function beyond({ after }: NeedPage) {
+  return after ? { $or: olderThan(new Date(after[0]), after[1]) } : {};
 }
 
 function olderThan(postedAt: Date, id: string) {

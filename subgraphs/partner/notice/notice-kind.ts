@@ -8,6 +8,9 @@ export const noticeKindMeanings = {
   SEAL_ANEW: "Somebody may not open sections of a case file any more: seal them anew; the subject is the need",
   NAMES_TO_CHECK: "Names wait for a checker; the subject is the introduction, at its home",
   NOTE_WRITTEN: "The other side of an introduction wrote a note; the subject is it, or the item of the inbox",
+  SECTION_SEALED:
+    "Part of a case file was sealed for whoever acts for a responder; the subject is the item of the inbox",
+  NO_CHECKER: "Nobody is left who looks for conflicts of interest; the subject is the organization",
   WORK_HANDED_OVER: "Somebody's open work is theirs now; the subject is who had it",
   MAIL_REFUSED: "E-mail, or another message, cannot be brought to a colleague; the subject is the colleague",
   MAIL_TURNED_OFF: "A colleague wants neither e-mail nor another message; the subject is the colleague",

@@ -1,3 +1,4 @@
+import type { Changed } from "../change-feed/watched-field.ts";
 import type { PartnerContext } from "../context.ts";
 import { sqlOf } from "../database/transaction-sql.ts";
 import { isTimePair, type Page, pageOf, readPage } from "../graph/page.ts";
@@ -18,4 +19,14 @@ export async function listNotices(
 export async function readNotice({ em }: PartnerContext, id: string): Promise<NoticeView | null> {
   const notice = await findNotice(sqlOf(em), id);
   return notice ? viewNotice(notice) : null;
+}
+
+/** An update that changed, for a stream of whoever it is for; null for everybody else, and for every other person's stream. */
+export async function readChangedNotice(
+  { em, actor }: PartnerContext,
+  { person, changed }: { person: string; changed: Changed },
+): Promise<NoticeView | null> {
+  const isOwn = actor.kind === "person" && actor.isHome && actor.id === person;
+  const notice = isOwn && changed ? await findNotice(sqlOf(em), changed.id) : undefined;
+  return notice?.person === person ? viewNotice(notice) : null;
 }

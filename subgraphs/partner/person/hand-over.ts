@@ -2,8 +2,9 @@ import { z } from "zod";
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import type { EntityManager } from "../database/entity-manager.ts";
 import { tellStaffAnew } from "../inbox/tell-staff.ts";
-import { countOpenNeedsHeldBy, moveOpenNeeds } from "../need/need-work.store.ts";
+import { countOpenNeedsHeldBy, moveOpenNeeds, openNeedsAmong } from "../need/need-work.store.ts";
 import { noteUpdate } from "../notice/note-update.ts";
 import { moveOpenResponders } from "../responder/responder-work.store.ts";
 import { findManagedPerson, nobody } from "./find-managed-person.ts";
@@ -11,29 +12,53 @@ import type { Person } from "./person.entity.ts";
 import { mayHoldNeeds } from "./person.policy.ts";
 import { lockPerson } from "./person.store.ts";
 
-export type HandOver = { from: string; to: string; idempotencyKey: string };
+export type HandOver = {
+  from: string;
+  to: string;
+  /** These needs alone; without it everything that is open, responders too. */
+  needs?: readonly string[] | null | undefined;
+  idempotencyKey: string;
+};
+
+/** Chosen by hand. */
+const mostChosen = 100;
 
 const handedOver = z.object({ from: z.string(), to: z.string(), needs: z.number(), responders: z.number() });
 export type HandedOver = z.output<typeof handedOver>;
 
-/** Moves all open work of one person to another at once. */
-export async function handOver(context: PartnerContext, { from, to, idempotencyKey }: HandOver) {
-  const command = { name: "handOver", idempotencyKey, input: { from, to }, resultForm: handedOver };
+/** Moves open work of one person to another at once: all of it, or the needs that are named. */
+export async function handOver(context: PartnerContext, { from, to, needs, idempotencyKey }: HandOver) {
+  const input = { from, to, ...(needs ? { needs } : {}) };
+  const command = { name: "handOver", idempotencyKey, input, resultForm: handedOver };
   return runCommand<HandedOver>(context, {
     ...command,
     work: async (scope) => {
+      const { actor } = scope;
+      if (from !== actor.id && !actor.roles.includes("COORDINATOR")) return refused(notYours);
       const giver = await findManagedPerson(scope, from);
       if (!giver.ok) return giver;
-      const problems = whyNotTo(await lockPerson(scope.em, to), from, await countOpenNeedsHeldBy(scope.em, from));
+      const problems = [
+        ...(await checkNeeds(scope.em, from, needs ?? [])),
+        ...whyNotTo(await lockPerson(scope.em, to), from, await countOpenNeedsHeldBy(scope.em, from)),
+      ];
       if (problems.length > 0) return refused(...problems);
-      return { ok: true, result: await move(scope, { from, to }) };
+      return { ok: true, result: await move(scope, { from, to, only: needs ?? undefined }) };
     },
   });
 }
 
-async function move(scope: CommandScope, { from, to }: { from: string; to: string }): Promise<HandedOver> {
-  const needs = await moveOpenNeeds(scope.em, { from, to });
-  const responders = await moveOpenResponders(scope.em, { from, to });
+/** What is named must be held, unfinished, by whoever gives it. */
+async function checkNeeds(em: EntityManager, from: string, needs: readonly string[]): Promise<Problem[]> {
+  if (needs.length > mostChosen) return [problem("TOO_MANY", ["needs"], `Choose at most ${mostChosen} at a time.`)];
+  const held = needs.length === 0 ? new Set<string>() : await openNeedsAmong(em, from, needs);
+  return needs.flatMap((id, at) => (held.has(id) ? [] : [problem("NOT_FOUND", ["needs", String(at)], notHeld)]));
+}
+
+type Move = { from: string; to: string; only: readonly string[] | undefined };
+
+async function move(scope: CommandScope, { from, to, only }: Move): Promise<HandedOver> {
+  const needs = await moveOpenNeeds(scope.em, { from, to, only });
+  const responders = only ? [] : await moveOpenResponders(scope.em, { from, to });
   await tellStaffAnew(scope, responders);
   for (const subject of [...needs, ...responders])
     scope.record({ action: "work.hand-over", subject, details: { from, to } });
@@ -54,3 +79,6 @@ function whyNotTo(taker: Person | undefined, from: string, needs: number): Probl
     problem("NOT_ALLOWED", ["to"], "Needs are held by advocates and coordinators. Change this person's roles first."),
   ];
 }
+
+const notYours = problem("NOT_ALLOWED", ["from"], "For others a coordinator does this. Ask a coordinator of yours.");
+const notHeld = "They hold no open need of this id. Load the page again: somebody may have taken it over already.";

@@ -187,6 +187,28 @@ describe("managing people", () => {
     ]);
   });
 
+  it("lets everybody hand over what is theirs, whole or the needs they choose", async () => {
+    const { advocate, coordinator } = desk.ids;
+    await giveWork(desk.orm, advocate);
+    await giveWork(desk.orm, advocate);
+    const own = desk.context(atHome(advocate, ["ADVOCATE"]));
+    const held = await desk.pool.query<{ id: string }>("select id from need where held_by = $1 order by id", [
+      advocate,
+    ]);
+    const [needs, foreign] = [held.slice(0, 1).map(({ id }) => id), `${organization}~nothing`];
+    const given = { from: advocate, to: coordinator };
+    expect(codes(await handOver(own, { ...given, needs: [...needs, foreign], idempotencyKey: key() }))).toEqual([
+      "NOT_FOUND",
+    ]);
+    const some = await handOver(own, { ...given, needs, idempotencyKey: key() });
+    expect(some).toMatchObject({ ok: true, result: { needs: 1, responders: 0 } });
+    expect(codes(await handOver(own, { ...given, needs, idempotencyKey: key() }))).toEqual(["NOT_FOUND"]);
+    expect(await handOver(own, { ...given, idempotencyKey: key() })).toMatchObject({
+      ok: true,
+      result: { needs: 1, responders: 2 },
+    });
+  });
+
   it("takes every role from whoever is deactivated, and gives them back", async () => {
     const person = desk.ids.responder;
     await deactivatePerson(desk.context(), { person, idempotencyKey: key() });

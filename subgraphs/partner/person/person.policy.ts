@@ -5,8 +5,11 @@ import type { Relation } from "#shared/policy/relation.ts";
 const home = openFrom("home");
 const self = openFrom("self");
 
-/** Coordinators invite, change roles, deactivate, reactivate and hand work over, in their own organization. */
+/** Coordinators invite, change roles, deactivate and reactivate, in their own organization. */
 const coordinators: Access = openAtHomeTo("COORDINATOR");
+
+/** What somebody looks after is theirs to see, and that of whoever hands it on when they leave. */
+const selfAndCoordinators: Access = { ...self, ...coordinators };
 
 /** People are read by people of their own organization, whatever their role; for all others they do not exist. */
 function reachPeople({ standing }: Asker): Relation {
@@ -33,7 +36,8 @@ export const personPolicy: SlicePolicy = {
     deactivatePerson: coordinators,
     reactivatePerson: coordinators,
     replaceSignIn: coordinators,
-    handOver: coordinators,
+    // One's own work; a colleague's is handed over by coordinators.
+    handOver: home,
   },
   held: {
     Person: {
@@ -50,6 +54,9 @@ export const personPolicy: SlicePolicy = {
         history: self,
         reachability: home,
         updates: self,
+        work: self,
+        holding: selfAndCoordinators,
+        heldNeeds: selfAndCoordinators,
         calendarLinkMadeAt: self,
       },
     },

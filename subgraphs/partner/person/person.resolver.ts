@@ -96,21 +96,30 @@ export class PersonResolver {
     return viewPersonPayload(context, await reactivatePerson(context, { person, idempotencyKey }));
   }
 
-  @Mutation(() => HandOverPayload, { nullable: true, description: "Moves all open work of one person to another." })
+  @Mutation(() => HandOverPayload, {
+    nullable: true,
+    description:
+      "Moves open work of one person to another: all of it, or some needs. One's own; a colleague's as a coordinator.",
+  })
   async handOver(
     @Directive("@partition") @Arg("from", () => ID, { description: "Who has the work." }) from: string,
     @Arg("to", () => ID, { description: "Who is to have it, of the same organization." }) to: string,
+    @Arg("needs", () => [ID], {
+      nullable: true,
+      description: "These needs alone, at most 100. Without it everything, responders too.",
+    })
+    needs: string[] | undefined,
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<HandOverPayload> {
-    const worked = await handOver(context, { from, to, idempotencyKey });
+    const worked = await handOver(context, { from, to, needs, idempotencyKey });
     if (!worked.ok) {
       const nothing = { from: null, to: null, needs: null, responders: null, cannotOpen: [] };
       return { ...nothing, problems: viewProblems(worked.problems) };
     }
-    const { needs, responders } = worked.result;
+    const { needs: count, responders } = worked.result;
     const [giver, taker] = await Promise.all([readPerson(context, from), readPerson(context, to)]);
     const cannotOpen = await listUnopened(context, to);
-    return { from: giver, to: taker, needs, responders, cannotOpen, problems: [] };
+    return { from: giver, to: taker, needs: count, responders, cannotOpen, problems: [] };
   }
 }

@@ -1,6 +1,7 @@
 import { problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refused, runCommand } from "../command/run-command.ts";
+import { settleNoChecker } from "../conflict-check/note-no-checker.ts";
 import type { PartnerContext } from "../context.ts";
 import { tellStaffAnew } from "../inbox/tell-staff.ts";
 import { findManagedPerson } from "./find-managed-person.ts";
@@ -19,6 +20,7 @@ export async function reactivatePerson(context: PartnerContext, { person: id, id
       if (status !== "DEACTIVATED" || joinedAt === null) return refused(notDeactivated);
       found.person.reactivate(scope.now);
       await tellStaffAnew(scope);
+      await settleNoChecker(scope);
       scope.record({ action: "person.reactivate", subject: id });
       return { ok: true, result: { id, warnings: [] } };
     },

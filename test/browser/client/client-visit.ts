@@ -31,11 +31,16 @@ export async function openVisit(browser: Browser): Promise<Visit> {
   return { context, page, complaints, isDisturbed: false, operations };
 }
 
-/** From wherever the client asks for an organization: to that person's updates, by mouse. */
+/** From wherever the client asks for an organization: to that person’s work, by mouse. */
 export async function signInAs(page: Page, { organization, person }: { organization: string; person: string }) {
   await page.getByRole("link", { name: organization }).click();
   await page.locator(`button[value="${person}"]`).click();
-  await page.getByRole("heading", { level: 1, name: "Your updates" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Your work" }).waitFor();
+}
+
+/** On the way to a screen whose address names an organization: at its sign-in page, as one of its demo people. */
+export async function signInThere(page: Page, person: string): Promise<void> {
+  await page.locator(`button[value="${person}"]`).click();
 }
 
 /** As the graph answers while an organization is silent. */

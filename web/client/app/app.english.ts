@@ -14,7 +14,7 @@ export const appEnglish = {
   "app.language.unreviewed": "No speaker has checked this language yet. What is missing is in English.",
   "app.loading": "One moment…",
   "app.more": "Show more",
-  "app.back": "Back to your updates",
+  "app.back": "Back to your work",
   "app.send": "Send",
   "app.cancel": "Not now",
   "app.sending": "Sending…",

@@ -15,7 +15,7 @@ export const appSpanish: Record<keyof typeof appEnglish, string> = {
   "app.language.unreviewed": "Nadie que hable este idioma lo ha revisado todavía. Lo que falta está en inglés.",
   "app.loading": "Un momento…",
   "app.more": "Mostrar más",
-  "app.back": "Volver a sus novedades",
+  "app.back": "Volver a su trabajo",
   "app.send": "Enviar",
   "app.cancel": "Ahora no",
   "app.sending": "Enviando…",

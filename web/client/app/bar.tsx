@@ -12,7 +12,7 @@ export function Bar({ session, roles, onLock }: BarProps) {
   return (
     <>
       <nav aria-label={text("app.places")}>
-        <Link to={{ screen: "updates" }}>{text("updates.title")}</Link>
+        <Link to={{ screen: "work" }}>{text("work.title")}</Link>
         {isAnswering && <Link to={{ screen: "opportunities" }}>{text("opportunities.title")}</Link>}
       </nav>
       <button type="button" onClick={onLock}>

@@ -44,14 +44,14 @@ const steps = ["demo.try.post", "demo.try.ask", "demo.try.answer", "demo.try.fil
 function Cast({ issuer, name, logins }: { issuer: Issuer; name: string; logins: readonly Login[] }) {
   const text = useText();
   const be = (login: Login) => {
-    const returnTo = addressOf({ screen: "updates" }, { at: issuer.organization });
+    const returnTo = addressOf({ screen: "work" }, { at: issuer.organization });
     // Anew: somebody may have been another person of the same organization a moment ago.
     void leaveForSignIn(issuer, { returnTo, isAnew: true, as: login });
   };
   return (
     <section className="card cast">
       <h2>
-        <a href={addressOf({ screen: "updates" }, { at: issuer.organization })}>{name}</a>
+        <a href={addressOf({ screen: "work" }, { at: issuer.organization })}>{name}</a>
       </h2>
       <div className="actions">
         {logins.map((login) => (

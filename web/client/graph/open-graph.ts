@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange } from "@urql/core";
 import type { Session } from "../session/session.ts";
+import { keepShown } from "./keep-shown.ts";
 import { signedFetch, unsignedFetch } from "./signed-fetch.ts";
 
 /**
@@ -9,7 +10,7 @@ import { signedFetch, unsignedFetch } from "./signed-fetch.ts";
 export function openGraph({ graphUrl, session }: { graphUrl: string; session?: Session }): Client {
   return new Client({
     url: graphUrl,
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [keepShown(), cacheExchange, fetchExchange],
     fetch: session ? signedFetch(session) : unsignedFetch,
     preferGetMethod: false,
     requestPolicy: "cache-and-network",

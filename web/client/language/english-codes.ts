@@ -11,6 +11,8 @@ export const englishCodes = {
   "update.SEAL_ANEW": "Part of a file has to be sealed again: somebody may not open it any more.",
   "update.NAMES_TO_CHECK": "Names wait for you to look for a conflict of interest.",
   "update.NOTE_WRITTEN": "The other side wrote you a note.",
+  "update.SECTION_SEALED": "Part of a file was sealed for you. You can open it.",
+  "update.NO_CHECKER": "Nobody is left who looks for conflicts of interest. Please name somebody.",
   "update.WORK_HANDED_OVER": "A colleague’s open work is yours now.",
   "update.MAIL_REFUSED": "A message cannot be brought to a colleague.",
   "update.MAIL_TURNED_OFF": "A colleague wants no messages.",

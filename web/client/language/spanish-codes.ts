@@ -13,6 +13,8 @@ export const spanishCodes: Record<keyof typeof englishCodes, string> = {
   "update.SEAL_ANEW": "Una parte de un expediente debe sellarse de nuevo: alguien ya no puede abrirla.",
   "update.NAMES_TO_CHECK": "Hay nombres que esperan su revisión de conflictos de interés.",
   "update.NOTE_WRITTEN": "La otra parte le escribió una nota.",
+  "update.SECTION_SEALED": "Se selló para usted una parte de un expediente. Ya puede abrirla.",
+  "update.NO_CHECKER": "No queda nadie que busque conflictos de interés. Por favor, nombre a alguien.",
   "update.WORK_HANDED_OVER": "El trabajo abierto de otra persona del equipo ahora es suyo.",
   "update.MAIL_REFUSED": "Un mensaje no se puede entregar a una persona del equipo.",
   "update.MAIL_TURNED_OFF": "Una persona del equipo no quiere mensajes.",

@@ -8,7 +8,7 @@ import type { Issuer } from "./settings.ts";
 export function LockedScreen({ issuer }: { issuer: Issuer | undefined }) {
   const text = useText();
   const open = () => {
-    const returnTo = addressOf({ screen: "updates" });
+    const returnTo = addressOf({ screen: "work" });
     if (issuer) void leaveForSignIn(issuer, { returnTo, isAnew: true });
     else location.assign("/");
   };

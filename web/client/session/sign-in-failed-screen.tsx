@@ -10,7 +10,7 @@ export function SignInFailedScreen({ organization }: { organization: string | un
       <p>{text("signIn.failed.text")}</p>
       <div className="actions">
         {organization && (
-          <a className="button first" href={addressOf({ screen: "updates" }, { at: organization })}>
+          <a className="button first" href={addressOf({ screen: "work" }, { at: organization })}>
             {text("signIn.again")}
           </a>
         )}

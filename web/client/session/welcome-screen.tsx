@@ -51,7 +51,7 @@ function SignInLink({ organization, children }: { organization: string; children
   const { route } = useAddress();
   const isPlace = route.screen !== "welcome" && route.screen !== "unknown";
   return (
-    <a className="button wide" href={addressOf(isPlace ? route : { screen: "updates" }, { at: organization })}>
+    <a className="button wide" href={addressOf(isPlace ? route : { screen: "work" }, { at: organization })}>
       {children}
     </a>
   );

@@ -1,29 +1,5 @@
 import { graphql } from "../graph/graph.ts";
 
-export const readUpdates = graphql(`
-  query Updates($person: ID!, $first: Int!) {
-    person(id: $person) {
-      updates(first: $first) {
-        edges {
-          node {
-            id
-            kind
-            way
-            subject
-            urgency
-            at
-            seenAt
-            settledAt
-          }
-        }
-        pageInfo {
-          hasNextPage
-        }
-      }
-    }
-  }
-`);
-
 export const markSeen = graphql(`
   mutation MarkSeen($update: ID!, $idempotencyKey: ID!) {
     done: markSeen(update: $update, idempotencyKey: $idempotencyKey) {
@@ -35,6 +11,15 @@ export const markSeen = graphql(`
         code
         message
       }
+    }
+  }
+`);
+
+export const updateChanged = graphql(`
+  subscription UpdateChanged($person: ID!) {
+    updateChanged(person: $person) {
+      id
+      seenAt
     }
   }
 `);

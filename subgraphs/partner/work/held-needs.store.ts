@@ -1,0 +1,40 @@
+import type { Sql } from "#shared/database/sql.ts";
+import { isoText } from "../database/iso-text.ts";
+import type { NeedStatus, Urgency } from "../need/need.codes.ts";
+import { mostHeld } from "./held-introductions.store.ts";
+
+/** An unfinished need that somebody looks after, as far as it tells whether anything is to be done. */
+export type HeldNeed = {
+  id: string;
+  reference: string;
+  status: NeedStatus;
+  urgency: Urgency;
+  changedAt: string;
+  /** How many of its issues nobody took. */
+  unmet: number;
+  /** How many introductions live. */
+  live: number;
+  /** How far looking for somebody has come; null when nobody is looked for by itself. */
+  search: { isTold: boolean; nextAt: string } | null;
+  /** Whether something of its case file must be sealed anew, and since when, where that is known. */
+  mustSeal: boolean;
+  sealSince: string | null;
+};
+
+/** All of one person's, those that changed longest ago first. */
+export async function heldNeeds(sql: Sql, person: string): Promise<HeldNeed[]> {
+  return sql.query<HeldNeed>(
+    `select n.id, n.reference, n.status, n.urgency, ${isoText("n.changed_at")} as "changedAt",
+       (select count(*)::int from need_issue u where u.need_id = n.id and u.status = 'UNMET' and u.outcome is null) as unmet,
+       (select count(*)::int from introduction i where i.need = n.id and i.is_confirmed
+         and i.state in ('REQUESTED', 'OFFERED', 'CONFLICT_CHECK', 'CLEARED', 'RESERVED', 'ACCEPTED')) as live,
+       (select json_build_object('isTold', f.is_told, 'nextAt', ${isoText("coalesce(f.due_at, f.step_at)")})
+         from need_search f where f.need = n.id) as search,
+       exists (select from case_part c where c.need = n.id and c.is_over) as "mustSeal",
+       (select ${isoText("max(p.ended_at)")} from case_part c join permission p on p.id = c.permission
+         where c.need = n.id and c.is_over) as "sealSince"
+     from need n where n.held_by = $1 and n.status in ('DRAFT', 'OPEN', 'MATCHED')
+     order by n.changed_at, n.id limit ${mostHeld}`,
+    [person],
+  );
+}

@@ -1,0 +1,36 @@
+import "reflect-metadata";
+import { Field, Int, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
+import type { WaitingColleague } from "./waiting.store.ts";
+
+@ObjectType("WaitingColleague", {
+  simpleResolvers: true,
+  description: "A colleague who is away, or has not looked for three days at what waits for them.",
+})
+export class WaitingColleagueView {
+  @Field(() => DateTimeScalar, { nullable: true, description: "Until when they are away; null when they are not." })
+  awayUntil!: Date | null;
+
+  @Field(() => Int, { description: "How many unfinished needs they look after." })
+  needs!: number;
+
+  @Field(() => Int, { description: "How many of their updates nobody has opened for three days." })
+  unopened!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Since when the oldest of these waits." })
+  unopenedSince!: Date | null;
+
+  personId!: string;
+  deputyId!: string | null;
+}
+
+export function viewWaitingColleague(row: WaitingColleague): WaitingColleagueView {
+  const view = new WaitingColleagueView();
+  view.awayUntil = row.awayUntil === null ? null : new Date(row.awayUntil);
+  view.needs = row.needs;
+  view.unopened = row.unopened;
+  view.unopenedSince = row.unopenedSince === null ? null : new Date(row.unopenedSince);
+  view.personId = row.person;
+  view.deputyId = row.deputy;
+  return view;
+}

@@ -1,0 +1,19 @@
+import type { Urgency } from "../need/need.codes.ts";
+import type { WorkKind, WorkSide, WorkStep } from "./work.codes.ts";
+
+/** Something that waits for somebody, or for which they wait. */
+export type WorkItem = {
+  kind: WorkKind;
+  side: WorkSide;
+  /** The id of what it is about. */
+  subject: string;
+  step: WorkStep;
+  /** ISO times, in milliseconds; null where it is not known. */
+  since: string | null;
+  until: string | null;
+  urgency: Urgency;
+  /** Of a need of ours. */
+  reference: string | null;
+  /** The other side's organization. */
+  organization: string | null;
+};

@@ -1,0 +1,77 @@
+import "reflect-metadata";
+import { Field, ID, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
+import { PageInfoView } from "#shared/subgraph/page-info.view.ts";
+import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
+import type { Urgency } from "../need/need.codes.ts";
+import { UrgencyEnum } from "../need/need.enum.ts";
+import type { WorkKind, WorkSide, WorkStep } from "./work.codes.ts";
+import { WorkKindEnum, WorkSideEnum, WorkStepEnum } from "./work.enum.ts";
+import type { WorkItem } from "./work-item.ts";
+
+@ObjectType("WorkItem", {
+  simpleResolvers: true,
+  description: "Something that waits for somebody, or for which they wait.",
+})
+export class WorkItemView {
+  @Field(() => WorkKindEnum, { description: "What." })
+  kind!: WorkKind;
+
+  @Field(() => WorkSideEnum, { description: "For whom it waits." })
+  side!: WorkSide;
+
+  @Field(() => ID, { description: "The id of what it is about." })
+  subject!: string;
+
+  @Field(() => WorkStepEnum, { description: "What is to be done." })
+  step!: WorkStep;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Since when, where that is known." })
+  since!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Until when whoever is to do it is awaited; what time passes for, until when it passes.",
+  })
+  until!: Date | null;
+
+  @Field(() => UrgencyEnum, { description: "How soon help is needed." })
+  urgency!: Urgency;
+
+  @Field(() => String, { nullable: true, description: "The three words of the need, of one's own organization's." })
+  reference!: string | null;
+
+  @Field(() => OrganizationView, { nullable: true, description: "The other side's organization, where there is one." })
+  organization!: OrganizationView | null;
+}
+
+export function viewWorkItem(item: WorkItem): WorkItemView {
+  const { kind, side, subject, step, urgency, reference, organization } = item;
+  const times = { since: momentOf(item.since), until: momentOf(item.until) };
+  const other = organization === null ? null : viewOrganization(organization);
+  return { kind, side, subject, step, urgency, reference, ...times, organization: other };
+}
+
+function momentOf(iso: string | null): Date | null {
+  return iso === null ? null : new Date(iso);
+}
+
+@ObjectType("WorkEdge", { description: "Something that waits, in a list." })
+export class WorkEdge {
+  @Field(() => String, { description: "Its place in the list." })
+  cursor!: string;
+
+  @Field(() => WorkItemView, { description: "What waits." })
+  node!: WorkItemView;
+}
+
+@ObjectType("WorkConnection", {
+  description: "What waits: the most pressing first, then what others do, the oldest first.",
+})
+export class WorkConnection {
+  @Field(() => [WorkEdge], { description: "What waits, of this page." })
+  edges!: WorkEdge[];
+
+  @Field(() => PageInfoView, { description: "Where the page lies in the list." })
+  pageInfo!: PageInfoView;
+}

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { textAt } from "../../journeys/graph-answer.ts";
+import { needInput, postNeed } from "../../journeys/needs.ts";
+import { type Person, signedIn } from "../../journeys/person.ts";
+import { readerOf, sealedTexts, sealText, withKeys } from "../../journeys/sealing-person.ts";
+import { constellation, network } from "./client-network.ts";
+import { signInAs, tabTo, type Visit } from "./client-visit.ts";
+import { judgeScreen } from "./judge-page.ts";
+
+jest.setTimeout(120_000); // real browsers, on machines that have other things to do
+const dayMs = 24 * 60 * 60 * 1000;
+const wanted = [{ issue: "status-asylum", jurisdiction: "RO" }];
+
+/** Two colleagues can open what is sealed; whoever goes on with the need cannot. */
+async function sealAtHome(need: string): Promise<void> {
+  const { current } = constellation;
+  const [ioana, radu] = [await withKeys(current, "advocate@bucharest"), await withKeys(current, "responder@bucharest")];
+  const readers = [await readerOf(current, ioana, ioana.id), await readerOf(current, ioana, radu.id)];
+  const about = { subject: need, grant: "home", part: "SAFE_CONTACT/1", version: 1, purpose: "CASE_FILE" } as const;
+  const part = await sealText(ioana, sealedTexts.safeContact, { ...about, readers });
+  const { problems } = await ioana.command("sealSection", { need, input: { section: "SAFE_CONTACT", piece: 1, part } });
+  if (problems.length > 0) throw new Error(`not sealed: ${problems.join(", ")}`);
+}
+
+describe("my work", () => {
+  let lawyer: Visit;
+  let advocate: Visit;
+  let advocateAtHome: Person;
+  beforeAll(async () => {
+    [lawyer, advocate] = await Promise.all([network.open(), network.open()]);
+    advocateAtHome = await signedIn(constellation.current, "advocate@bucharest");
+    const post = () => postNeed(advocateAtHome, "bucharest", needInput(wanted, { audience: { only: ["bucharest"] } }));
+    const needs = [await post(), await post(), await post()];
+    await sealAtHome(needs[0] ?? "");
+    await network.request();
+  }, 120_000);
+
+  const heading = ({ page }: Visit, name: string | RegExp) => page.getByRole("heading", { name }).first().waitFor();
+  const press = ({ page }: Visit, name: string) => page.getByRole("button", { name, exact: true }).click();
+  const said = ({ page }: Visit, text: string | RegExp) => page.locator("main").getByText(text).first().waitFor();
+  const judge = async (visit: Visit, name: string) => expect(await judgeScreen(visit.page, name)).toEqual([]);
+  const openAs = async (person: "advocate" | "responder" | "coordinator", at = "bucharest") => {
+    const visit = await network.open();
+    await visit.page.goto(`${network.gatewayUrl}/work?at=${at}`);
+    await visit.page.locator(`button[value="${person}"]`).click();
+    return visit;
+  };
+  const cut = (page: Page) => page.context().setOffline(true);
+
+  it("says to each side what waits for whom, and since when", async () => {
+    await lawyer.page.goto(`${network.gatewayUrl}/updates`);
+    await signInAs(lawyer.page, { organization: "Front Range Survivor Legal Project", person: "responder" });
+    await said(lawyer, "Say whether you can help.");
+    await said(lawyer, /Please do this by/);
+    await judge(lawyer, "work");
+    await advocate.page.goto(`${network.gatewayUrl}/work`);
+    await signInAs(advocate.page, { organization: "Sahayatra Legal Aid", person: "advocate" });
+    await heading(advocate, "Waiting for others");
+    await said(advocate, "They say whether they can help.");
+    await judge(advocate, "work-others");
+  });
+
+  it("shows in one window what somebody does in another, by itself", async () => {
+    const line = lawyer.page.getByRole("listitem").filter({ hasText: "Say whether you can help." });
+    await line.getByRole("link", { name: "Open" }).first().click();
+    await press(lawyer, "I am willing");
+    await said(advocate, "They look for a conflict of interest.");
+    await lawyer.page.getByRole("link", { name: "Back to your work" }).click();
+    await said(lawyer, "Look whether there is a conflict of interest.");
+  });
+
+  it("is kind when nothing waits, and says what cannot be shown", async () => {
+    const visit = await openAs("responder", "manila");
+    visit.isDisturbed = true;
+    await said(visit, "Nothing waits for you.");
+    await judge(visit, "work-empty");
+    await visit.page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("query Overview") ? route.abort() : route.continue(),
+    );
+    await visit.page.reload();
+    await said(visit, "Some of this page could not be reached just now.");
+    await judge(visit, "work-partial");
+    await visit.page.unroute("**/graphql");
+    await press(visit, "Try again");
+    await heading(visit, "What you look after");
+    await visit.page.route("**/graphql", (route) => route.abort());
+    await visit.page.getByRole("link", { name: "Needs that fit you" }).first().click();
+    await visit.page.getByRole("link", { name: "Your work" }).first().click();
+    await said(visit, "The line is down, or the service is away.");
+    await judge(visit, "work-failed");
+    await visit.page.unroute("**/graphql");
+    await press(visit, "Try again");
+    await said(visit, "Nothing waits for you.");
+  });
+
+  it("hands over one need; the line drops in the middle, and nothing that was chosen is lost", async () => {
+    const visit = await openAs("advocate");
+    visit.isDisturbed = true;
+    await visit.page.getByRole("link", { name: "Hand over work" }).click();
+    await said(visit, /What there is to look after: \d+ needs/);
+    await judge(visit, "hand-over");
+    await visit.page.getByLabel("Only some needs").check();
+    await press(visit, "Hand over");
+    await said(visit, "Choose at least one need");
+    await judge(visit, "hand-over-fault");
+    await visit.page.getByRole("group", { name: "Which needs?" }).getByRole("checkbox").first().check();
+    await visit.page.getByLabel("Who goes on with it?").selectOption({ label: "Elena Petrache" });
+    await cut(visit.page);
+    await press(visit, "Hand over");
+    await said(visit, "The line is down, or the service is away.");
+    expect(await visit.page.getByRole("checkbox", { checked: true }).count()).toBe(1);
+    await visit.page.context().setOffline(false);
+    await press(visit, "Hand over");
+    await heading(visit, "It is handed over");
+    await said(visit, /Elena Petrache now also looks after 1 need/);
+  });
+
+  it("is handed over by keyboard alone on the day somebody leaves; what cannot be opened is said", async () => {
+    const { body } = await advocateAtHome.ask("{ viewer { id } }");
+    const now = Date.now();
+    const away = { from: new Date(now - dayMs).toISOString(), until: new Date(now + 9 * dayMs).toISOString() };
+    const person = textAt(body, "data.viewer.id");
+    expect((await advocateAtHome.command("setAway", { person, input: away })).problems).toEqual([]);
+    const visit = await openAs("coordinator");
+    const { page } = visit;
+    await said(visit, /Ioana Munteanu is away until/);
+    await judge(visit, "work-coordinator");
+    await tabTo(page, "Hand over the work of Ioana Munteanu");
+    await page.keyboard.press("Enter");
+    await heading(visit, "Hand over the work of Ioana Munteanu");
+    await tabTo(page, "Choose a colleague");
+    await page.keyboard.type("Elena");
+    await tabTo(page, "Hand over");
+    await page.keyboard.press("Enter");
+    await heading(visit, "It is handed over");
+    await heading(visit, "What Elena Petrache cannot open yet");
+    await said(visit, /How to reach them safely: can be opened by Ioana Munteanu, Radu Stănescu/);
+    await page.getByRole("link", { name: "People of your organization" }).waitFor();
+    await judge(visit, "hand-over-done");
+  });
+});

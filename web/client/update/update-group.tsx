@@ -1,0 +1,60 @@
+import type { ResultOf } from "gql.tada";
+import { useCommand } from "../graph/use-command.ts";
+import { useSince } from "../language/use-since.ts";
+import { useText } from "../language/use-text.ts";
+import { ActionButton } from "../page/action-button.tsx";
+import { CommandAnswer } from "../page/command-answer.tsx";
+import { Link } from "../route/link.tsx";
+import { openWords } from "./open-words.ts";
+import type { updateFragment } from "./update.fragment.ts";
+import { markSeen } from "./update.operations.ts";
+import { updatePlace } from "./update-place.ts";
+
+export type Update = ResultOf<typeof updateFragment>;
+
+type UpdateGroupProps = { updates: readonly [Update, ...Update[]]; onSeen: () => void };
+
+/** Updates of one kind: what they say is said once, and each has its own way to what it is about. */
+export function UpdateGroup({ updates, onSeen }: UpdateGroupProps) {
+  const [{ kind, way }] = updates;
+  const text = useText();
+  return (
+    <li className="card">
+      <p>
+        <strong>{text(`update.${kind}`)}</strong>
+      </p>
+      {way !== "OWN" && <p className="hint">{text(`way.${way}`)}</p>}
+      <ul className="plain lines">
+        {updates.map((update) => (
+          <li key={update.id}>
+            <UpdateLine update={update} onSeen={onSeen} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function UpdateLine({ update, onSeen }: { update: Update; onSeen: () => void }) {
+  const { id, at, seenAt } = update;
+  const text = useText();
+  const since = useSince();
+  const seen = useCommand(markSeen);
+  const place = updatePlace(update);
+  return (
+    <>
+      {place && (
+        <Link to={place.to} search={{ ...place.search, ...(seenAt ? {} : { update: id }) }} className="button">
+          {text("updates.openOne", { open: text(openWords(place.to)), moment: since(at) })}
+        </Link>
+      )}
+      {!place && <p className="hint">{text("updates.since", { moment: since(at) })}</p>}
+      {!place && !seenAt && (
+        <ActionButton isUnderWay={seen.isUnderWay} onPress={() => void seen.give({ update: id }, onSeen)}>
+          {text("updates.seen")}
+        </ActionButton>
+      )}
+      <CommandAnswer command={seen} />
+    </>
+  );
+}

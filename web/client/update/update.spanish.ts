@@ -1,0 +1,18 @@
+import type { updateEnglish } from "./update.english.ts";
+
+export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
+  "updates.document": "Trabajo",
+  "updates.new": "Novedades",
+  "updates.earlier": "{count, plural, one {# novedad anterior} other {# novedades anteriores}}",
+  "updates.since": "desde el {moment}",
+  "updates.seen": "Ya lo leí",
+  "updates.open": "Abrir",
+  "updates.open.introduction": "Abrir la solicitud",
+  "updates.open.name-check": "Abrir los nombres por revisar",
+  "updates.open.opportunity": "Abrir lo que le corresponde",
+  "updates.open.opportunities": "Ver lo que le corresponde",
+  "updates.open.need": "Abrir la necesidad",
+  "updates.open.needs": "Ver las necesidades",
+  "updates.open.organization": "Ver su organización",
+  "updates.openOne": "{open} (desde el {moment})",
+};

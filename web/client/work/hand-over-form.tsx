@@ -1,0 +1,86 @@
+import { z } from "zod/mini";
+import { ChoiceField } from "../form/choice-field.tsx";
+import { ChoicesField } from "../form/choices-field.tsx";
+import { Form } from "../form/form.tsx";
+import { SelectField } from "../form/select-field.tsx";
+import { useFields } from "../form/use-fields.ts";
+import { useCommand } from "../graph/use-command.ts";
+import { useText } from "../language/use-text.ts";
+import { useAddress } from "../route/address.ts";
+import { handOver } from "./hand-over.operations.ts";
+import type { Giver } from "./hand-over-screen.tsx";
+import type { Handed } from "./hand-over-steps.tsx";
+import { type Colleague, mayHoldNeeds } from "./use-colleagues.ts";
+import { useWorkCount } from "./use-work-count.ts";
+
+const form = z
+  .object({
+    what: z.enum(["ALL", "SOME"], "form.required"),
+    needs: z.array(z.string()),
+    to: z.string().check(z.minLength(1, "form.required")),
+  })
+  .check(
+    z.refine(({ what, needs }) => what === "ALL" || needs.length > 0, {
+      path: ["needs"],
+      error: "handOver.needs.none",
+    }),
+  );
+
+type FormProps = { giver: Giver; colleagues: readonly Colleague[]; onDone: (handed: Handed) => void };
+
+/** What goes to whom. What is not handed over stays as it is. */
+export function HandOverForm({ giver, colleagues, onDone }: FormProps) {
+  const text = useText();
+  const chosen = useAddress().search.get("need");
+  const needs = giver.heldNeeds?.edges.map(({ node }) => node) ?? [];
+  const isOne = needs.some(({ id }) => id === chosen);
+  const start = { what: isOne ? "SOME" : "ALL", needs: isOne && chosen ? [chosen] : [], to: "" } as const;
+  const fields = useFields({ form, start: { ...start, needs: [...start.needs] } });
+  const command = useCommand(handOver);
+  const what = fields.watch("what");
+  const wordsOf = new Map(needs.map(({ id, reference }) => [id, reference]));
+  const send = (values: z.infer<typeof form>) => {
+    const some = values.what === "SOME" ? { needs: values.needs } : {};
+    return command.give({ from: giver.id, to: values.to, ...some }, onDone);
+  };
+  return (
+    <Form fields={fields} command={command} send="handOver.send" onSend={send}>
+      <Holds giver={giver} />
+      {needs.length > 0 && <ChoiceField name="what" legend="handOver.what" codes={["ALL", "SOME"]} labelOf={labelOf} />}
+      {what === "SOME" && (
+        <ChoicesField
+          name="needs"
+          legend="handOver.needs"
+          {...(giver.heldNeeds?.pageInfo.hasNextPage ? { hint: "handOver.needs.newest" as const } : {})}
+          codes={needs.map(({ id }) => id)}
+          labelOf={(id) => ({ words: wordsOf.get(id) ?? id })}
+        />
+      )}
+      <SelectField
+        name="to"
+        label="handOver.to"
+        hint={needs.length > 0 ? "handOver.to.needs" : undefined}
+        options={[{ value: "", label: text("handOver.choose") }, ...takers({ giver, colleagues })]}
+      />
+      <p className="hint">{text("handOver.before")}</p>
+    </Form>
+  );
+}
+
+function labelOf(code: "ALL" | "SOME") {
+  return code === "ALL" ? "handOver.what.ALL" : "handOver.what.SOME";
+}
+
+/** Everybody but whoever gives it; where needs move, those who may hold needs. */
+function takers({ giver, colleagues }: Pick<FormProps, "giver" | "colleagues">) {
+  const needsMove = (giver.holding?.needs ?? 0) > 0;
+  return colleagues
+    .filter((one) => one.id !== giver.id && (!needsMove || mayHoldNeeds(one)))
+    .map(({ id, name }) => ({ value: id, label: name }));
+}
+
+function Holds({ giver: { holding } }: { giver: Giver }) {
+  const text = useText();
+  const inWords = useWorkCount();
+  return <p>{text("handOver.holds", { what: inWords(holding ?? { needs: 0, responders: 0 }) })}</p>;
+}

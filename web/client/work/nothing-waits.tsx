@@ -1,0 +1,27 @@
+import { useText } from "../language/use-text.ts";
+import { Link } from "../route/link.tsx";
+import { routeOf } from "../route/route.ts";
+import { useSignedIn } from "../session/signed-in.ts";
+
+/** Nothing is to be done: said kindly, with what one can do all the same. `news`: how much is new all the same. */
+export function NothingWaits({ news }: { news: number }) {
+  const text = useText();
+  const { roles } = useSignedIn();
+  const isAdvocate = roles.includes("ADVOCATE") || roles.includes("COORDINATOR");
+  return (
+    <>
+      <p>{text("work.none")}</p>
+      {news === 0 && isAdvocate && <p>{text("work.none.advocate")}</p>}
+      {news === 0 && !isAdvocate && (
+        <ul className="plain">
+          <li>
+            <Link to={routeOf("/opportunities")}>{text("work.none.look")}</Link>
+          </li>
+          <li>
+            <Link to={routeOf("/me")}>{text("work.none.away")}</Link>
+          </li>
+        </ul>
+      )}
+    </>
+  );
+}

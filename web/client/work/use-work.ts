@@ -1,0 +1,38 @@
+import { useQuery } from "urql";
+import { useChanges } from "../graph/use-changes.ts";
+import { usePages } from "../graph/use-pages.ts";
+import { useReturn } from "../graph/use-return.ts";
+import { useSignedIn } from "../session/signed-in.ts";
+import { updateChanged } from "../update/update.operations.ts";
+import { readOverview, readWork } from "./work.operations.ts";
+
+const pageSize = 10;
+const mostUpdates = 50;
+
+/**
+ * All that the first screen shows, read again whenever there is something new for whoever looks. Whatever others do
+ * comes as an update of theirs, so that one stream tells of everything.
+ */
+export function useWork() {
+  const { person } = useSignedIn();
+  const mine = useSide("ME");
+  const others = useSide("OTHERS");
+  const [overview, askOverview] = useQuery({ query: readOverview, variables: { person, first: mostUpdates } });
+  const again = () => {
+    mine.again();
+    others.again();
+    askOverview({ requestPolicy: "network-only" });
+  };
+  useReturn(again);
+  useChanges({ document: updateChanged, variables: { person } }, again);
+  return { mine, others, overview, again };
+}
+
+function useSide(side: "ME" | "OTHERS") {
+  const { person } = useSignedIn();
+  return usePages({
+    query: readWork,
+    variables: { person, side, first: pageSize },
+    pick: (data) => data.person?.work,
+  });
+}

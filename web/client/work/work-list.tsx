@@ -1,0 +1,38 @@
+import "./work.css";
+
+import type { MessageId } from "../language/english.ts";
+import { useText } from "../language/use-text.ts";
+import type { Update } from "../update/update-group.tsx";
+import { groupWork } from "./group-work.ts";
+import { WorkGroup } from "./work-group.tsx";
+import type { WorkItem } from "./work-item.ts";
+
+type WorkListProps = {
+  title: MessageId;
+  items: readonly WorkItem[];
+  /** What was not opened yet: opened with what it is about. */
+  news: readonly Update[];
+  page: { hasMore: boolean; more: () => void; answer: { fetching: boolean } };
+};
+
+/** A list of any length, under its heading; nothing at all where there is nothing. */
+export function WorkList({ title, items, news, page }: WorkListProps) {
+  const text = useText();
+  if (items.length === 0) return null;
+  const updateOf = (about: string) => news.find(({ subject }) => subject === about)?.id;
+  return (
+    <section>
+      <h2>{text(title)}</h2>
+      <ul className="plain">
+        {groupWork(items).map((group) => (
+          <WorkGroup key={group[0].step} items={group} updateOf={updateOf} />
+        ))}
+      </ul>
+      {page.hasMore && (
+        <button type="button" aria-disabled={page.answer.fetching || undefined} onClick={page.more}>
+          {text(page.answer.fetching ? "app.loading" : "app.more")}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { graphql } from "../graph/graph.ts";
+import { updateFragment } from "../update/update.fragment.ts";
+
+/** What waits for oneself, or for what one waits. */
+export const readWork = graphql(`
+  query Work($person: ID!, $side: WorkSide!, $first: Int!, $after: String) {
+    person(id: $person) {
+      id
+      work(side: $side, first: $first, after: $after) {
+        edges {
+          node {
+            kind
+            side
+            subject
+            step
+            since
+            until
+            urgency
+            reference
+            organization {
+              id
+              name
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+/** What is new, and how much one looks after. */
+export const readOverview = graphql(
+  `
+    query Overview($person: ID!, $first: Int!) {
+      person(id: $person) {
+        id
+        holding {
+          needs
+          responders
+          opportunities
+          represented
+        }
+        updates(first: $first) {
+          edges {
+            node {
+              ...UpdateShown
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+    }
+  `,
+  [updateFragment],
+);
+
+/** For coordinators: who is away, and whose work waits. */
+export const readWaiting = graphql(`
+  query Waiting($organization: ID!) {
+    organization(id: $organization) {
+      id
+      waiting {
+        person {
+          id
+          name
+        }
+        deputy {
+          id
+          name
+        }
+        awayUntil
+        needs
+        unopened
+        unopenedSince
+      }
+    }
+  }
+`);
