@@ -10,7 +10,7 @@ import { needCodesEnglish } from "../need/need-codes.english.ts";
 import { needFormEnglish } from "../need-form/need-form.english.ts";
 import { networkEnglish } from "../network/network.english.ts";
 import { noteEnglish } from "../note/note.english.ts";
-import { opportunityEnglish, opportunityEnglish } from "../opportunity/opportunity.english.ts";
+import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { organizationEnglish } from "../organization/organization.english.ts";
 import { pageEnglish } from "../page/page.english.ts";
 import { personKeyEnglish } from "../person-key/person-key.english.ts";
