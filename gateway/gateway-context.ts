@@ -4,7 +4,7 @@ import type { Split } from "./partition/split-operation.ts";
 
 /** What the gateway knows of a request while it answers it. */
 export type GatewayContext = {
-  /** Undefined for somebody without a token: commons alone answers them. */
+  /** Undefined for somebody without a token: they ask only what is open to everybody. */
   viewer: Viewer | undefined;
   /** The viewer's own access token: partners see it, nobody else does. */
   token: string | undefined;

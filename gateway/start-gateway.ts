@@ -160,9 +160,11 @@ function startGraph(
   { texts, ...parts }: GatewayParts & { texts: SupergraphTexts },
   { book, trust, client, log, metrics }: Shared,
 ): Promise<GraphServer> {
+  const circuits = new CircuitBoard({ metrics, monotonicMs, clock: parts.clock });
+  const reachOf = (organization: string) => circuits.reachOf(organization);
   const { sources, budget } = createSources({
     partnersSdl: texts.partners,
-    commons: buildCommonsSchema({ directory: partyDirectoryOf(book) }),
+    commons: buildCommonsSchema({ directory: partyDirectoryOf(book), reachOf }),
     addresses: addressesIn(book),
     heldRows: () => book.heldRows(),
     line: {
@@ -171,7 +173,7 @@ function startGraph(
       metrics,
       tracing: parts.tracing,
       maxAnswerBytes: config.maxAnswerBytes,
-      circuits: new CircuitBoard({ metrics, monotonicMs }),
+      circuits,
       crowds: new CrowdBoard(monotonicMs),
     },
     log,

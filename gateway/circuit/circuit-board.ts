@@ -10,12 +10,20 @@ export type CircuitBoardParts = {
   metrics: Metrics;
   /** Milliseconds on a clock that never goes back. */
   monotonicMs: () => number;
+  clock: () => Date;
 };
+
+/** What the last call to an organization came to. */
+export type Reach = { isAnswering: boolean; asOf: Date };
+
+/** Undefined for an organization that nobody has asked since the start. */
+export type ReachOf = (organization: string) => Reach | undefined;
 
 /** The circuits of all organizations, one each; a party without one has always answered. */
 export class CircuitBoard {
   readonly #parts: CircuitBoardParts;
   readonly #circuits = new Map<string, Circuit>();
+  readonly #reached = new Map<string, Reach>();
 
   constructor(parts: CircuitBoardParts) {
     this.#parts = parts;
@@ -30,12 +38,18 @@ export class CircuitBoard {
   }
 
   tell(party: string, end: CallEnd): void {
+    if (end !== "unfinished") this.#reached.set(party, { isAnswering: end === "answered", asOf: this.#parts.clock() });
     const known = this.#circuits.get(party);
     if (!known && end !== "silent") return;
     const circuit = known ?? new Circuit(limits);
     this.#circuits.set(party, circuit);
     circuit.tell(end, this.#parts.monotonicMs());
     this.#show(party, circuit);
+  }
+
+  /** Undefined while nobody has asked it. */
+  reachOf(party: string): Reach | undefined {
+    return this.#reached.get(party);
   }
 
   #show(party: string, { state }: Circuit): void {

@@ -81,9 +81,21 @@ describe("a circuit", () => {
 });
 
 describe("the board of all circuits", () => {
+  it("knows of each organization whether it answered when it was last asked, and when that was", () => {
+    let second = 0;
+    const clock = () => new Date(Date.UTC(2026, 10, 22, 10, 0, second++));
+    const board = new CircuitBoard({ metrics: createMetrics("gateway"), monotonicMs: () => 0, clock });
+    expect(board.reachOf("manila")).toBeUndefined();
+    board.tell("manila", "answered");
+    board.tell("manila", "unfinished");
+    expect(board.reachOf("manila")).toEqual({ isAnswering: true, asOf: new Date("2026-11-22T10:00:00Z") });
+    board.tell("manila", "silent");
+    expect(board.reachOf("manila")).toEqual({ isAnswering: false, asOf: new Date("2026-11-22T10:00:01Z") });
+  });
+
   it("opens for one organization alone, and shows it in the metrics by its name and nothing else", async () => {
     const metrics = createMetrics("gateway");
-    const board = new CircuitBoard({ metrics, monotonicMs: () => 0 });
+    const board = new CircuitBoard({ metrics, monotonicMs: () => 0, clock: () => new Date() });
     for (let call = 0; call < 5; call += 1) board.tell("manila", "silent");
     board.tell("bucharest", "answered");
     expect(board.admit("manila")).toBe(false);

@@ -1,6 +1,8 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { GraphQLScalarType, type GraphQLSchema } from "graphql";
 import { guardSchema } from "#shared/policy/guard-schema.ts";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
+import type { ReachOf } from "../circuit/circuit-board.ts";
 import type { CommonsContext } from "./commons.context.ts";
 import { commonsAsker, commonsPolicy } from "./commons.policy.ts";
 import { commonsTypeDefs } from "./commons.type-defs.ts";
@@ -13,6 +15,7 @@ import type { PartyDirectory } from "./party-directory.ts";
 /** What commons is made of beside its own lists. */
 export interface CommonsSources {
   readonly directory: PartyDirectory;
+  readonly reachOf?: ReachOf;
 }
 
 /** Days leave as the lists write them; no argument of commons takes one. */
@@ -20,7 +23,7 @@ const dateScalar = new GraphQLScalarType<string, string>({ name: "Date", descrip
 
 /** The subgraph `commons`, to be run in the gateway's own process with a `CommonsContext` per request. */
 export function buildCommonsSchema(sources: CommonsSources): GraphQLSchema {
-  const organization = organizationResolvers(sources.directory);
+  const organization = organizationResolvers(sources.directory, sources.reachOf ?? (() => undefined));
   const legalIssue = legalIssueResolvers();
   const jurisdiction = jurisdictionResolvers();
   const language = languageResolvers();
@@ -31,6 +34,7 @@ export function buildCommonsSchema(sources: CommonsSources): GraphQLSchema {
     ...language,
     Query: { ...organization.Query, ...legalIssue.Query, ...jurisdiction.Query, ...language.Query },
     Date: dateScalar,
+    DateTime: DateTimeScalar,
   };
   const schema = buildSubgraphSchema([{ typeDefs: commonsTypeDefs, resolvers }]);
   return guardSchema<CommonsContext>(schema, { policy: commonsPolicy, askerOf: ({ viewer }) => commonsAsker(viewer) });

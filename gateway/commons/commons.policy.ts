@@ -1,4 +1,4 @@
-import { type Access, type Asker, openFrom } from "#shared/policy/access.ts";
+import { type Access, type Asker, openAtHomeTo, openFrom } from "#shared/policy/access.ts";
 import type { HeldPolicy, ServicePolicy } from "#shared/policy/policy-table.ts";
 
 /** Codes, names, hotlines and who takes part: for everybody, with a token or without. */
@@ -12,10 +12,11 @@ function openTo(...fields: readonly string[]): HeldPolicy {
   return { reach: ({ standing }) => standing, fields: openRows(...fields) };
 }
 
-/** What somebody is to commons: it holds nothing of anybody's, so all who have signed in are alike. */
+/** What somebody is to commons: it holds nothing of anybody's. Its own people are those of the centre. */
 export function commonsAsker(viewer: { organization: string; roles: readonly string[] } | undefined): Asker {
   if (!viewer) return { standing: "nobody", party: undefined, roles: [] };
-  return { standing: "network", party: viewer.organization, roles: viewer.roles };
+  const { organization: party, roles } = viewer;
+  return { standing: party === "centre" ? "home" : "network", party, roles };
 }
 
 /** The whole table of commons. */
@@ -28,7 +29,13 @@ export const commonsPolicy: ServicePolicy = {
   commands: {},
   streams: {},
   held: {
-    Organization: openTo("id", "name", "country", "kind", "status", "hostedBy"),
+    Organization: {
+      reach: ({ standing }) => standing,
+      fields: {
+        ...openRows("id", "name", "country", "kind", "status", "hostedBy"),
+        reach: openAtHomeTo("OPERATOR"),
+      },
+    },
     LegalIssue: openTo("code", "name", "label", "group", "mappings", "regulation"),
     Jurisdiction: openTo("code", "name", "within", "hotlines", "lawyerAdmission"),
     Language: openTo("tag", "name"),
@@ -37,6 +44,7 @@ export const commonsPolicy: ServicePolicy = {
     Viewer: ["id", "organization", "roles"],
     OrganizationConnection: ["edges", "pageInfo"],
     OrganizationEdge: ["cursor", "node"],
+    OrganizationReach: ["isAnswering", "asOf"],
     PageInfo: ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"],
     Label: ["text", "locale", "reviewed"],
     Word: ["list", "code", "label"],

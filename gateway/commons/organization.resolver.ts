@@ -1,3 +1,4 @@
+import type { ReachOf } from "../circuit/circuit-board.ts";
 import type { CommonsContext } from "./commons.context.ts";
 import { type OrganizationPage, pageOrganizations } from "./page-organizations.ts";
 import type { PartyDirectory, PartyEntry } from "./party-directory.ts";
@@ -27,7 +28,7 @@ function viewViewer({ viewer }: CommonsContext, directory: PartyDirectory): View
 }
 
 /** Everything about organizations comes from the signed records; nothing here waits for anybody. */
-export function organizationResolvers(directory: PartyDirectory) {
+export function organizationResolvers(directory: PartyDirectory, reachOf: ReachOf) {
   const find = (id: string): PartyEntry | null => directory.find(id) ?? null;
   return {
     Query: {
@@ -40,6 +41,7 @@ export function organizationResolvers(directory: PartyDirectory) {
       __resolveReference: ({ id }: { id: string }): PartyEntry | null => find(id),
       country: ({ country }: PartyEntry): JurisdictionReference => ({ code: country }),
       kind: ({ kind }: PartyEntry): string => (kinds.has(kind) ? kind : "OTHER"),
+      reach: ({ id }: PartyEntry) => reachOf(id) ?? null,
       hostedBy: ({ hostedBy }: PartyEntry): PartyEntry | null => (hostedBy === undefined ? null : find(hostedBy)),
     },
   };

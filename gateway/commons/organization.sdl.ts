@@ -66,7 +66,20 @@ type Organization @key(fields: "id") {
   status: OrganizationStatus!
   "The organization that runs its part of the network for it, if it does not do so itself."
   hostedBy: Organization
+  "Whether it answered when it was last asked; null when nobody has asked it since the gateway started. For operators."
+  reach: OrganizationReach
 }
+
+"What the gateway saw of an organization when it last asked it something."
+type OrganizationReach {
+  "Whether it answered."
+  isAnswering: Boolean!
+  "When that was."
+  asOf: DateTime!
+}
+
+"A moment, as 2026-11-22T14:30:00.000Z (RFC 3339, in UTC)."
+scalar DateTime
 
 "What an organization is."
 enum OrganizationKind {

@@ -1,8 +1,8 @@
 import { expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { everydayWordsInEnglish } from "#shared/codes/everyday-words.en.data.ts";
+import { everydayWordsInSpanish } from "#shared/codes/everyday-words.es.data.ts";
 import { legalIssues } from "#shared/codes/legal-issue.ts";
-import { everydayWordsInEnglish } from "./data/everyday-words.en.data.ts";
-import { everydayWordsInSpanish } from "./data/everyday-words.es.data.ts";
 import { nameLists } from "./negotiate-locale.ts";
 import { createLegalIssueSearch } from "./search-legal-issues.ts";
 

@@ -1,6 +1,6 @@
+import { everydayWordsInEnglish } from "#shared/codes/everyday-words.en.data.ts";
+import { everydayWordsInSpanish } from "#shared/codes/everyday-words.es.data.ts";
 import { type LegalIssue, legalIssues } from "#shared/codes/legal-issue.ts";
-import { everydayWordsInEnglish } from "./data/everyday-words.en.data.ts";
-import { everydayWordsInSpanish } from "./data/everyday-words.es.data.ts";
 import { nameLists } from "./negotiate-locale.ts";
 import { createTextIndex } from "./text-index.ts";
 

@@ -39,7 +39,7 @@ export function admitRequest(
   const cost = operation ? costOf(operation.cost, request.variables) : 1;
   const fields = operation?.fields ?? 0;
   if (cost === "page-too-long") return { ok: false, status: 400, code: "QUERY_INVALID" };
-  if (!viewer && operation?.cost.isBeyondCommons) return { ok: false, status: 401, code: "UNAUTHENTICATED" };
+  if (!viewer && operation?.cost.needsToken) return { ok: false, status: 401, code: "UNAUTHENTICATED" };
   if (cost > rules.maxCost || (!viewer && (cost > strangerLimits.maxCost || fields > strangerLimits.maxFields))) {
     return { ok: false, status: 400, code: "QUERY_TOO_COSTLY" };
   }

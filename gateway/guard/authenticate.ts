@@ -3,7 +3,7 @@ import { judgeProof } from "#shared/auth/dpop-proof.ts";
 import type { Viewer } from "#shared/auth/viewer.ts";
 
 export type Credentials =
-  /** No token: commons alone answers. */
+  /** No token: commons answers, and what its service has opened to everybody. */
   | { kind: "nobody" }
   | { kind: "viewer"; viewer: Viewer; token: string; clientId?: string | undefined; expiresAt?: Date }
   | { kind: "refused"; error: "invalid_token" | "invalid_dpop_proof" }

@@ -60,13 +60,18 @@ describe("what a query costs", () => {
   });
 });
 
-describe("whether commons alone can answer", () => {
+describe("whether somebody without a token may ask", () => {
   it("is read from the supergraph", () => {
-    const beyond = (text: string) => formOf(text).isBeyondCommons;
+    const beyond = (text: string) => formOf(text).needsToken;
     expect(beyond('{ viewer { id } organization(id: "x") { name country { name hotlines { phone } } } }')).toBe(false);
     expect(beyond('{ organization(id: "x") { record } }')).toBe(true);
     expect(beyond('{ organization(id: "x") { needs { edges { cursor } } } }')).toBe(true);
     expect(beyond("{ matchingStatus { cards } }")).toBe(true);
+    const open =
+      'resources(search: "x") { edges { node { title issues { code name } language { tag } } } pageInfo { hasNextPage } }';
+    expect(beyond(`{ ${open} resource(id: "x") { url checkedOn } }`)).toBe(false);
+    expect(beyond("{ resourceProposals { edges { node { resource { title } } } } }")).toBe(true);
+    expect(beyond('mutation { confirmResource(resource: "x", idempotencyKey: "y") { entry { id } } }')).toBe(true);
     expect(beyond('mutation { withdrawNeed(need: "x", idempotencyKey: "y") { need { id } } }')).toBe(true);
   });
 });

@@ -15,8 +15,8 @@ type Size = { count: number; variable: string | undefined; most: number };
 /** What of a query costs something: its objects, and how often each is asked for. */
 export type CostForm = {
   children: readonly CostNode[];
-  /** Whether anything is asked that commons alone cannot answer. */
-  isBeyondCommons: boolean;
+  /** Whether anything is asked that is not open to everybody. */
+  needsToken: boolean;
   /** What each field of a command costs beyond its objects. */
   perRoot: number;
 };
@@ -36,11 +36,11 @@ export function costFormOf(operation: OperationDefinitionNode, document: Documen
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   const reader = new CostReader(operation, fragments, facts);
   const children = reader.read(operation.selectionSet, rootTypes[kind], undefined);
-  return { children, isBeyondCommons: reader.isBeyondCommons, perRoot: kind === "query" ? 0 : commandCost };
+  return { children, needsToken: reader.needsToken, perRoot: kind === "query" ? 0 : commandCost };
 }
 
 class CostReader {
-  isBeyondCommons = false;
+  needsToken = false;
   readonly #facts: GraphFacts;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #defaults: ReadonlyMap<string, ValueNode | undefined>;
@@ -81,7 +81,7 @@ class CostReader {
   #readField(field: FieldNode, type: string, page: Size | undefined): CostNode[] {
     const facts = this.#facts.get(type)?.get(field.name.value);
     if (!facts) return []; // validation says so
-    if (!facts.isCommons) this.isBeyondCommons = true;
+    if (!facts.isOpen) this.needsToken = true;
     if (!field.selectionSet) return [];
     const own = facts.page && this.#pageSize(field, facts.page);
     const size = facts.isList ? (own ?? page ?? usualList) : once;

@@ -7,8 +7,8 @@ export type FieldFacts = {
   isList: boolean;
   /** Given for a field that takes `first`: how many without it, and at most. */
   page: { usual: number; most: number } | undefined;
-  /** Whether commons answers it, in the gateway's own process and to anybody. */
-  isCommons: boolean;
+  /** Whether anybody may ask it, without a token: commons answers it, or its schema says so by the tag `open`. */
+  isOpen: boolean;
 };
 
 /** By type, by field; types of objects alone. */
@@ -16,6 +16,7 @@ export type GraphFacts = ReadonlyMap<string, ReadonlyMap<string, FieldFacts>>;
 
 const statedMaximum = /\bat most (\d+)\b/i;
 const commonsGraph = "COMMONS";
+const openTag = "open";
 
 /** Reads the supergraph's text: who answers a field stands there, and so do the maxima of lists. */
 export function readFieldFacts(supergraph: string): GraphFacts {
@@ -27,12 +28,13 @@ export function readFieldFacts(supergraph: string): GraphFacts {
 
 function fieldsOf(type: ObjectTypeDefinitionNode): ReadonlyMap<string, FieldFacts> {
   const owners = graphsOf(type, "join__type");
+  const isOpenType = isTagged(type);
   const facts = (field: FieldDefinitionNode): FieldFacts => {
     const own = graphsOf(field, "join__field");
     return {
       ...unwrap(field.type),
       page: pageOf(field),
-      isCommons: (own.length > 0 ? own : owners).includes(commonsGraph),
+      isOpen: isOpenType || isTagged(field) || (own.length > 0 ? own : owners).includes(commonsGraph),
     };
   };
   return new Map((type.fields ?? []).map((field) => [field.name.value, facts(field)]));
@@ -45,6 +47,12 @@ function graphsOf(node: ObjectTypeDefinitionNode | FieldDefinitionNode, directiv
       name.value === "graph" && value.kind === Kind.ENUM ? [value.value] : [],
     ),
   );
+}
+
+function isTagged(node: ObjectTypeDefinitionNode | FieldDefinitionNode): boolean {
+  const given = (node.directives ?? []).filter(({ name }) => name.value === "tag");
+  const values = given.flatMap((one) => (one.arguments ?? []).map(({ value }) => value));
+  return values.some((value) => value.kind === Kind.STRING && value.value === openTag);
 }
 
 function pageOf(field: FieldDefinitionNode): FieldFacts["page"] {

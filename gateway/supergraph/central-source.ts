@@ -46,7 +46,8 @@ export class CentralSource implements GraphQLDataSource {
     const { service, line, findService } = this.#parts;
     const { viewer } = fetch.context;
     const url = findService(service);
-    if (!viewer) return refusal("UNAUTHENTICATED", fetch);
+    // The guard lets nobody ask more than what is open; the directory opens by its own table, as to nobody.
+    if (!viewer && service !== "directory") return refusal("UNAUTHENTICATED", fetch);
     if (url === undefined) return refusal("SERVICE_UNAVAILABLE", fetch);
     // The centre's own services are few and near: each is asked whenever it is needed.
     const answer = await askService(
@@ -56,7 +57,7 @@ export class CentralSource implements GraphQLDataSource {
         url,
         query: fetch.query,
         variables: fetch.variables,
-        identity: { [viewerHeader]: encodeViewer(viewer) },
+        identity: viewer ? { [viewerHeader]: encodeViewer(viewer) } : {},
         timeoutMs: this.#timeoutMs(fetch),
         signal: fetch.signal,
       },

@@ -24,7 +24,7 @@ export const clientLimits: QueryLimits = {
   maxRecursiveSelections: 1_000,
 };
 
-/** Of one operation of somebody without a token: a list of commons with its names. */
+/** Of one operation of somebody without a token: a list of codes or of resources, with names. */
 export const strangerLimits = { maxFields: 100, maxCost: 1_000 };
 
 /**

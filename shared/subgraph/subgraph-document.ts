@@ -12,7 +12,7 @@ import {
 } from "graphql";
 
 /** Directives of the Apollo Federation 2.9 subgraph specification. */
-export type FederationDirective = "@key" | "@shareable" | "@inaccessible" | "@external" | "@requires";
+export type FederationDirective = "@key" | "@shareable" | "@tag" | "@inaccessible" | "@external" | "@requires";
 
 /**
  * The schema as federation wants to read it: with the directives that stand on its types, fields and arguments,

@@ -29,6 +29,7 @@ import { createIssuer, type MountedIssuer } from "./identity/mount-issuer.ts";
 import { importBundle } from "./organization/import-bundle.ts";
 import { heldOrganizations, listedStatements } from "./organization/organization.store.ts";
 import { loadOrganizations } from "./organization/organization-loader.ts";
+import { importResources } from "./resource/import-resources.ts";
 
 export type DirectoryParts = {
   clock: () => Date;
@@ -50,6 +51,7 @@ export async function startDirectory(config: DirectoryConfig, parts: DirectoryPa
   const shares = new ConnectionShares(maxRequestConnections);
   const orm = await openOrm(config.databaseUrl, shares);
   await beginWithRecords(orm, config, clock());
+  await orm.em.fork().transactional((em) => importResources(em, clock(), randomUUID));
   const book = new RecordBook({ pin: config.networkPin, maxAgeMs: Number.POSITIVE_INFINITY, clock });
   const refresh = async () => {
     const em = orm.em.fork();

@@ -64,6 +64,8 @@ export const commandForms = {
   reportBlindly: { introduction: "ID!", outcome: "BlindOutcome!" },
   reportOrganizationConcern: { organization: "ID!", responder: "ID", reason: "ConcernReason!" },
   closeOrganizationConcern: { concern: "ID!", outcome: "ConcernOutcome!" },
+  proposeResource: { input: "ResourceInput!" },
+  acceptResource: { resource: "ID!" },
   holdOrganization: { organization: "ID!" },
   releaseOrganization: { organization: "ID!" },
   removeOrganization: { organization: "ID!" },

@@ -3,6 +3,7 @@ import "./responder.journey.ts";
 import "./coordinator.journey.ts";
 import "./centre.journey.ts";
 import "./concern.journey.ts";
+import "./resource.journey.ts";
 import "./introduction.journey.ts";
 import "./representation.journey.ts";
 import "./introduction-race.journey.ts";

@@ -16,6 +16,7 @@ const keys: Readonly<Record<string, string>> = {
   jurisdictions: 'within: "RO"',
   language: 'tag: "ne"',
   languages: 'search: "ne"',
+  resource: 'id: "centre~00000000-0000-4000-8000-000000000000"',
 };
 
 /** Questions that name no row of an organization. */

@@ -49,6 +49,7 @@ const ofSubject: ReadonlySet<string> = new Set([
   "introduction",
   "inboxItem",
   "permission",
+  "resource",
 ]);
 
 function givenFor({ name, type }: GraphQLArgument, { subject, key }: { subject: string; key: string }): string {

@@ -16,6 +16,14 @@ const others = {
   SIGNED_IN: "person.sign-in",
   SIGN_IN_REFUSED: "person.sign-in-refused",
   SIGNED_OUT: "person.sign-out",
+  RESOURCES_IMPORTED: "resource.import",
+  RESOURCE_PROPOSED: "resource.propose",
+  RESOURCE_ACCEPTED: "resource.accept",
+  RESOURCE_REFUSED: "resource.refuse",
+  RESOURCE_ADDED: "resource.add",
+  RESOURCE_REVISED: "resource.revise",
+  RESOURCE_CONFIRMED: "resource.confirm",
+  RESOURCE_WITHDRAWN: "resource.withdraw",
   DEMO_PEOPLE: "demo.people",
 } as const;
 

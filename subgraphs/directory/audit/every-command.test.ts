@@ -37,6 +37,16 @@ import {
 } from "../person/change-centre-person.ts";
 import { inviteCentrePerson } from "../person/invite-centre-person.ts";
 import { replaceCentreSignIn } from "../person/replace-centre-sign-in.ts";
+import {
+  acceptResource,
+  addResource,
+  confirmResource,
+  refuseResource,
+  reviseResource,
+  withdrawResource,
+} from "../resource/change-resource.ts";
+import { proposeResource } from "../resource/propose-resource.ts";
+import { Resource } from "../resource/resource.entity.ts";
 import { writeEntry } from "./audit-entry.store.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -76,6 +86,20 @@ const join: Give = async (context, id) => {
   return invited;
 };
 
+/** At an address that the case's id makes its own. */
+const resourceOf = (id: string) => ({
+  ...{ title: "A guide", publisher: "Somebody", year: 2024, kind: "MANUAL", url: `https://${id}.example/guide` },
+  ...{ issues: ["status-asylum"], jurisdictions: ["RO"], language: "en", isOpenedToday: false },
+});
+const coordinatorOf = (context: DirectoryContext): DirectoryContext => {
+  const viewer = { sub: "lima~1", organization: "lima", roles: ["COORDINATOR"] };
+  return { ...context, viewer, asker: directoryAsker(viewer) };
+};
+const propose: Give = (context, id) => proposeResource(coordinatorOf(context), resourceOf(id), randomUUID());
+const add: Give = (context, id) => addResource(context, resourceOf(id), randomUUID());
+const entry = async ({ em }: DirectoryContext, id: string) =>
+  (await em.fork().findOneOrFail(Resource, { url: resourceOf(id).url })).id;
+
 const commands: Readonly<Record<string, Give>> = {
   admitOrganization: (context, _, { next }) => admitOrganization(context, next, randomUUID()),
   rekeyOrganization: (context, _, { next }) => rekeyOrganization(context, next, randomUUID()),
@@ -95,8 +119,25 @@ const commands: Readonly<Record<string, Give>> = {
     replaceCentreSignIn(context, { ...(await found(context, id)), newToken: newJoinToken }),
 };
 
+const resourceCommands: Readonly<Record<string, Give>> = {
+  proposeResource: propose,
+  addResource: add,
+  acceptResource: async (context, id) => acceptResource(context, await entry(context, id), randomUUID()),
+  refuseResource: async (context, id) =>
+    refuseResource(context, { resource: await entry(context, id), reason: "NOT_OPEN" }, randomUUID()),
+  reviseResource: async (context, id) =>
+    reviseResource(context, { resource: await entry(context, id), input: resourceOf(id) }, randomUUID()),
+  confirmResource: async (context, id) => confirmResource(context, await entry(context, id), randomUUID()),
+  withdrawResource: async (context, id) => withdrawResource(context, await entry(context, id), randomUUID()),
+};
+
 /** What has to be so before a command can be given. */
 const earlier: Readonly<Record<string, Give>> = {
+  acceptResource: propose,
+  refuseResource: propose,
+  reviseResource: add,
+  confirmResource: add,
+  withdrawResource: add,
   releaseOrganization: hold,
   closeOrganizationConcern: report,
   withdrawCentreInvitation: (context, id) => invite(context, id),
@@ -155,6 +196,7 @@ describe("every command of the directory", () => {
       "organization_event",
       "organization_concern",
       "centre_person",
+      "resource",
       "command",
       "audit_entry",
     ];
@@ -168,10 +210,10 @@ describe("every command of the directory", () => {
   it("has a case here", async () => {
     const { schema } = await buildDirectorySchema();
     const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
-    expect(mutations.sort()).toEqual(Object.keys(commands).sort());
+    expect(mutations.sort()).toEqual(Object.keys({ ...commands, ...resourceCommands }).sort());
   });
 
-  for (const [name, give] of Object.entries(commands)) {
+  for (const [name, give] of Object.entries({ ...commands, ...resourceCommands })) {
     it(`cannot be committed without its record: ${name}`, async () => {
       const id = `o-${name.toLowerCase().slice(0, 12)}`;
       const given = await make(id);
@@ -184,7 +226,7 @@ describe("every command of the directory", () => {
       await sql("drop function lose_record cascade");
       expect(await dump()).toBe(before);
       const entries = await countEntries();
-      const changed = name.includes("Centre") ? expect.stringMatching(/^centre~/) : id;
+      const changed = /Centre|Resource/.test(name) ? expect.stringMatching(/^centre~/) : id;
       expect(await give(context(), id, given)).toMatchObject({ organization: changed, problems: [] });
       expect(await countEntries()).toBe(entries + 1);
     });

@@ -7,7 +7,7 @@ import { mayCommand } from "../graph/directory.policy.ts";
 import { Command } from "./command.entity.ts";
 import { refuseCommand } from "./refuse-command.ts";
 
-/** What a command came to: the organization (or the person of the centre) it changed, or the problems that kept it from changing anything. */
+/** What a command came to: the organization (or the person of the centre, or the resource) it changed, or the problems that kept it from changing anything. */
 export type CommandOutcome =
   | { organization: string; problems: readonly Problem[] }
   | { organization?: never; problems: readonly Problem[] };

@@ -8,12 +8,14 @@ import { organizationConcernSchema } from "../concern/organization-concern.entit
 import { organizationSchema } from "../organization/organization.entity.ts";
 import { organizationEventSchema } from "../organization/organization-event.entity.ts";
 import { centrePersonSchema } from "../person/centre-person.entity.ts";
+import { resourceSchema } from "../resource/resource.entity.ts";
 import { Migration20261122000000Directory } from "./migrations/migration-20261122000000-directory.ts";
 import { Migration20261122060000Concern } from "./migrations/migration-20261122060000-concern.ts";
 import { Migration20261123000000Records } from "./migrations/migration-20261123000000-records.ts";
 import { Migration20261123060000RecordEpochs } from "./migrations/migration-20261123060000-record-epochs.ts";
 import { Migration20261125000000Holds } from "./migrations/migration-20261125000000-holds.ts";
 import { Migration20261126000000People } from "./migrations/migration-20261126000000-people.ts";
+import { Migration20261127000000Resources } from "./migrations/migration-20261127000000-resources.ts";
 
 /** Far above any query of the product: what takes longer has gone wrong, or waits for a lock that has. */
 const statementTimeoutMs = 10_000;
@@ -27,6 +29,7 @@ export async function openOrm(databaseUrl: string, shares: ConnectionShares): Pr
       organizationEventSchema,
       organizationConcernSchema,
       centrePersonSchema,
+      resourceSchema,
       commandSchema,
     ],
     extensions: [Migrator],
@@ -48,6 +51,7 @@ export async function openOrm(databaseUrl: string, shares: ConnectionShares): Pr
         Migration20261123060000RecordEpochs,
         Migration20261125000000Holds,
         Migration20261126000000People,
+        Migration20261127000000Resources,
       ],
       snapshot: false,
       transactional: true,

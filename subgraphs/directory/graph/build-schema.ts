@@ -8,16 +8,23 @@ import type { DirectoryContext } from "../context.ts";
 import { OrganizationResolver } from "../organization/organization.resolver.ts";
 import { viewOrganization } from "../organization/organization.view.ts";
 import { CentrePersonResolver } from "../person/centre-person.resolver.ts";
+import { ResourceResolver } from "../resource/resource.resolver.ts";
 import { directoryPolicy } from "./directory.policy.ts";
 
 /** The directory's part of the supergraph. */
 export async function buildDirectorySchema(): Promise<FederatedSchema> {
   const plain = await buildSchema({
-    resolvers: [OrganizationResolver, OrganizationConcernResolver, CentrePersonResolver, CentreRecordResolver],
+    resolvers: [
+      OrganizationResolver,
+      OrganizationConcernResolver,
+      CentrePersonResolver,
+      CentreRecordResolver,
+      ResourceResolver,
+    ],
     validate: false,
   });
   return buildFederatedSchema<DirectoryContext>(plain, {
-    imports: ["@key", "@shareable"],
+    imports: ["@key", "@shareable", "@tag"],
     guard: { policy: directoryPolicy, askerOf: ({ asker }) => asker, refuse: refuseCommand },
     references: {
       Organization: async ({ id }, context) => {

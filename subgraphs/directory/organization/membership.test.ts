@@ -18,7 +18,7 @@ import { admitOrganization, rekeyOrganization, removeOrganization, suspendOrgani
 import { holdOrganization, releaseOrganization } from "./hold-organization.ts";
 import { Organization, organizationSchema, withheld } from "./organization.entity.ts";
 import { heldOrganizations, historyOf, listedStatements } from "./organization.store.ts";
-import { OrganizationView, viewEvent, viewOrganization } from "./organization.view.ts";
+import { OrganizationView, viewEvent, viewListing, viewOrganization } from "./organization.view.ts";
 import { organizationEventSchema, withheld as withheldOfEvent } from "./organization-event.entity.ts";
 import { loadOrganizations } from "./organization-loader.ts";
 import { readHistory, readMembership } from "./read-membership.ts";
@@ -216,7 +216,9 @@ describe("membership", () => {
 describe("every property of an entity", () => {
   it("of an organization is in its view or withheld", () => {
     const shown = Object.keys(viewOrganization(Object.assign(new Organization(), { isListed: true })));
-    expect([...shown, ...withheld].sort()).toEqual(Object.keys(organizationSchema.meta.properties).sort());
+    const { isSuspended: _, ...listing } = viewListing(new Organization()); // told of the status
+    const columns = [...shown, ...Object.keys(listing), "status"];
+    expect([...columns, ...withheld].sort()).toEqual(Object.keys(organizationSchema.meta.properties).sort());
     expect(shown.sort()).toEqual(Object.keys({ ...new OrganizationView(), id: 1, record: 1, admission: 1 }).sort());
   });
 

@@ -23,12 +23,4 @@ export class Organization extends organizationSchema.class {}
 organizationSchema.setClass(Organization);
 
 /** Properties that no view shows: they stand in the signed statements already, or only order the list. */
-export const withheld = [
-  "rekeys",
-  "admissionVersion",
-  "recordVersion",
-  "status",
-  "isListed",
-  "isHeld",
-  "changedAt",
-] as const;
+export const withheld = ["rekeys", "admissionVersion"] as const;

@@ -19,12 +19,13 @@ export const organizationPolicy: SlicePolicy = {
   held: {
     Organization: {
       reach: ({ standing }) => standing,
-      fields: { id: network, record: network, admission: network, history: operators },
+      fields: { id: network, record: network, admission: network, history: operators, listing: operators },
     },
   },
   parts: {
     Membership: ["active", "suspended"],
     MembershipPayload: ["organization", "problems"],
+    OrganizationListing: ["isListed", "isHeld", "isSuspended", "recordVersion", "changedAt"],
     MembershipEvent: ["kind", "at", "actor"],
     Problem: ["code", "message", "path"],
   },

@@ -4,7 +4,7 @@ import { SignedRecord } from "../graph/signed-record.scalar.ts";
 import { admitOrganization, rekeyOrganization, removeOrganization, suspendOrganization } from "./change-membership.ts";
 import { holdOrganization, releaseOrganization } from "./hold-organization.ts";
 import { Membership, MembershipPayload, viewOutcome } from "./membership.view.ts";
-import { MembershipEvent, OrganizationView, viewEvent } from "./organization.view.ts";
+import { MembershipEvent, OrganizationListing, OrganizationView, viewEvent, viewListing } from "./organization.view.ts";
 import { readHistory, readMembership } from "./read-membership.ts";
 
 const shortName = { description: "The organization's short name." };
@@ -28,6 +28,18 @@ export class OrganizationResolver {
     @Ctx() context: DirectoryContext,
   ): Promise<MembershipEvent[]> {
     return (await readHistory(context, organization.id, first)).map(viewEvent);
+  }
+
+  @FieldResolver(() => OrganizationListing, {
+    nullable: true,
+    description: "How the directory lists it; null for one it does not know; for operators.",
+  })
+  async listing(
+    @Root() { id }: OrganizationView,
+    @Ctx() context: DirectoryContext,
+  ): Promise<OrganizationListing | null> {
+    const organization = await context.organizations.load(id);
+    return organization ? viewListing(organization) : null;
   }
 
   @Mutation(() => MembershipPayload, {

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { codesEnum } from "#shared/subgraph/codes-enum.ts";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { SignedRecord } from "../graph/signed-record.scalar.ts";
@@ -36,6 +36,29 @@ export class OrganizationView {
 
   @Field(() => SignedRecord, { nullable: true, description: "The network's statement that it takes part." })
   admission!: string | null;
+}
+
+@ObjectType({ description: "How the directory lists an organization; for operators." })
+export class OrganizationListing {
+  @Field(() => Boolean, { description: "Whether it is on the list at all." })
+  isListed!: boolean;
+
+  @Field(() => Boolean, { description: "Whether an operator holds it." })
+  isHeld!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the network's signed word suspends it." })
+  isSuspended!: boolean;
+
+  @Field(() => Int, { description: "The version of its own statement." })
+  recordVersion!: number;
+
+  @Field(() => DateTimeScalar, { description: "When something of this changed last." })
+  changedAt!: Date;
+}
+
+export function viewListing(organization: Organization): OrganizationListing {
+  const { isListed, isHeld, status, recordVersion, changedAt } = organization;
+  return { isListed, isHeld, isSuspended: status === "SUSPENDED", recordVersion, changedAt };
 }
 
 export function viewOrganization(organization: Organization): OrganizationView {

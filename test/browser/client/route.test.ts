@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { chooseLanguage, languages, regionOf } from "../../../web/client/language/languages.ts";
-import { pathOf, type Route, routeOf } from "../../../web/client/route/route.ts";
+import { isOfCentre, isOpenToAll, pathOf, type Route, routeOf } from "../../../web/client/route/route.ts";
 
 describe("an address of the client", () => {
   it("leads to the screen that it was made for", () => {
@@ -16,6 +16,10 @@ describe("an address of the client", () => {
       { screen: "responder", id: "colorado~3f0e" },
       { screen: "profile" },
       { screen: "me" },
+      { screen: "resources" },
+      { screen: "resource", id: "centre~3f0e" },
+      { screen: "hotlines" },
+      { screen: "network" },
     ];
     expect(routes.map((route) => routeOf(pathOf(route)))).toEqual(routes);
   });
@@ -25,6 +29,12 @@ describe("an address of the client", () => {
       expect(routeOf(path)).toEqual({ screen: "unknown" });
     }
   });
+});
+
+it("is open to all for what is public, and to people of the centre for that and the network", () => {
+  const all = ["/resources", "/resources/centre~1", "/hotlines", "/network", "/updates", "/opportunities"];
+  expect(all.map((path) => isOpenToAll(routeOf(path)))).toEqual([true, true, true, false, false, false]);
+  expect(all.map((path) => isOfCentre(routeOf(path)))).toEqual([true, true, true, true, false, false]);
 });
 
 describe("the language of the page", () => {

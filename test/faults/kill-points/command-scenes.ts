@@ -22,7 +22,9 @@ type DirectoryCommand =
   | "reportOrganizationConcern"
   | "closeOrganizationConcern"
   | "holdOrganization"
-  | "releaseOrganization";
+  | "releaseOrganization"
+  | "proposeResource"
+  | "acceptResource";
 export type PartnerCommand = Exclude<CommandName, DirectoryCommand>;
 
 /** Sets the stage for one command, and gives the arguments with which it must succeed. */

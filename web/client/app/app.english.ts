@@ -1,6 +1,9 @@
 /** What is around every screen, and what is said on many. */
 export const appEnglish = {
   "app.skip": "Skip to the content",
+  "app.resources": "Resources",
+  "app.hotlines": "Hotlines",
+  "app.signIn": "Sign in",
   "app.places": "Places",
   "bar.work": "Your work",
   "bar.needs": "Needs",

@@ -2,6 +2,9 @@ import type { appEnglish } from "./app.english.ts";
 
 export const appSpanish: Record<keyof typeof appEnglish, string> = {
   "app.skip": "Ir al contenido",
+  "app.resources": "Recursos",
+  "app.hotlines": "Líneas de ayuda",
+  "app.signIn": "Iniciar sesión",
   "app.places": "Lugares",
   "bar.work": "Su trabajo",
   "bar.needs": "Necesidades",

@@ -5,6 +5,7 @@ import { addressOf, goTo } from "../route/address.ts";
 import { useLeaveByShift } from "../session/leave-page.ts";
 import { SignInFailedScreen } from "../session/sign-in-failed-screen.tsx";
 import { type Entrance, enter } from "./entrance.ts";
+import { OpenBar } from "./open-bar.tsx";
 import { Outside } from "./outside.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -31,7 +32,7 @@ export function App() {
     );
   }
   return (
-    <Shell>
+    <Shell bar={entrance.kind === "out" && <OpenBar />}>
       <Entered entrance={entrance} />
     </Shell>
   );

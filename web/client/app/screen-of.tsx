@@ -5,7 +5,9 @@ import { Loading } from "../page/loading.tsx";
 import { Page } from "../page/page.tsx";
 import { addressOf, goTo, useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
-import type { Route } from "../route/route.ts";
+import { isOfCentre, type Route } from "../route/route.ts";
+import { centre } from "../session/settings.ts";
+import { useWhoever } from "../session/signed-in.ts";
 import { useOpened } from "../update/use-opened.ts";
 import { WorkScreen } from "../work/work-screen.tsx";
 
@@ -58,13 +60,28 @@ const OrganizationScreen = lazy(async () => ({
   default: (await import("../organization/organization-screen.tsx")).OrganizationScreen,
 }));
 
+const ResourcesScreen = lazy(async () => ({
+  default: (await import("../resource/resources-screen.tsx")).ResourcesScreen,
+}));
+const ResourceScreen = lazy(async () => ({
+  default: (await import("../resource/resource-screen.tsx")).ResourceScreen,
+}));
+const HotlinesScreen = lazy(async () => ({
+  default: (await import("../hotline/hotlines-screen.tsx")).HotlinesScreen,
+}));
+const NetworkScreen = lazy(async () => ({
+  default: (await import("../network/network-screen.tsx")).NetworkScreen,
+}));
+
 /** The screen that the address leads to. */
 export function ScreenOf() {
   const { route } = useAddress();
+  const whoever = useWhoever();
   const isWhole = useIsWhole();
   // Most updates are opened with the screen that they lead to; these two wait until there is something to be seen.
-  useOpened(isWhole && route.screen !== "introduction" && route.screen !== "opportunity");
+  useOpened(isWhole && whoever !== undefined && route.screen !== "introduction" && route.screen !== "opportunity");
   if (!isWhole) return <Loading />;
+  if (whoever?.organization === centre && !isOfCentre(route)) return <Instead screen="network" />;
   return (
     <Suspense fallback={<Loading />}>
       <Chosen key={JSON.stringify(route)} route={route} />
@@ -99,6 +116,14 @@ function Chosen({ route }: { route: Route }) {
       return <IntroductionFileScreen id={route.id} />;
     case "permissions":
       return <PermissionsScreen id={route.id} />;
+    case "resources":
+      return <ResourcesScreen />;
+    case "resource":
+      return <ResourceScreen id={route.id} />;
+    case "hotlines":
+      return <HotlinesScreen />;
+    case "network":
+      return <NetworkScreen />;
     case "needs":
       return <NeedsScreen />;
     case "need":
@@ -116,15 +141,15 @@ function Chosen({ route }: { route: Route }) {
     case "welcome":
     case "locked":
     case "sign-in-return":
-      return <ToWork />;
+      return <Instead screen="work" />;
     case "unknown":
       return <UnknownScreen />;
   }
 }
 
-/** Whoever is signed in has no use for those. */
-function ToWork() {
-  useEffect(() => goTo(addressOf({ screen: "work" }), { isInstead: true }), []);
+/** Whoever is signed in has no use for the place that they came to, and goes on to another. */
+function Instead({ screen }: { screen: "work" | "network" }) {
+  useEffect(() => goTo(addressOf({ screen }), { isInstead: true }), [screen]);
   return <Loading />;
 }
 

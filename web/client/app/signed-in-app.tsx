@@ -6,7 +6,7 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { KeysFrame } from "../person-key/keys-frame.tsx";
 import type { Session } from "../session/session.ts";
-import type { Settings } from "../session/settings.ts";
+import { centre, type Settings } from "../session/settings.ts";
 import { SignedInContext } from "../session/signed-in.ts";
 import { useIdle } from "../session/use-idle.ts";
 import { readViewer } from "../session/viewer.operations.ts";
@@ -33,11 +33,12 @@ function WithViewer({ settings, session, onLock }: SignedInAppProps) {
   const text = useText();
   const [answer, ask] = useQuery({ query: readViewer });
   const { viewer } = answer.data ?? {};
-  const organization = viewer?.organization;
+  // People of the centre belong to no organization; what is theirs stands under the centre's own name.
+  const organization = viewer?.organization?.id ?? (session.organization === centre ? centre : undefined);
   const signedIn = useMemo(
     () =>
       viewer && organization
-        ? { graphUrl, networkPin, session, person: viewer.id, organization: organization.id, roles: viewer.roles }
+        ? { graphUrl, networkPin, session, person: viewer.id, organization, roles: viewer.roles }
         : undefined,
     [graphUrl, networkPin, session, viewer, organization],
   );

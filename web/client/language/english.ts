@@ -4,16 +4,20 @@ import { conflictCheckEnglish } from "../conflict-check/conflict-check.english.t
 import { contactEnglish } from "../contact/contact.english.ts";
 import { demoEnglish } from "../demo/demo.english.ts";
 import { formEnglish } from "../form/form.english.ts";
+import { hotlineEnglish } from "../hotline/hotline.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
 import { needEnglish } from "../need/need.english.ts";
 import { needCodesEnglish } from "../need/need-codes.english.ts";
 import { needFormEnglish } from "../need-form/need-form.english.ts";
+import { networkEnglish } from "../network/network.english.ts";
 import { noteEnglish } from "../note/note.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
 import { organizationEnglish } from "../organization/organization.english.ts";
+import { pageEnglish } from "../page/page.english.ts";
 import { permissionEnglish } from "../permission/permission.english.ts";
 import { personKeyEnglish } from "../person-key/person-key.english.ts";
 import { reachabilityEnglish } from "../reachability/reachability.english.ts";
+import { resourceEnglish } from "../resource/resource.english.ts";
 import { responderEnglish } from "../responder/responder.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { handOverEnglish } from "../work/hand-over.english.ts";
@@ -31,6 +35,7 @@ export const english = {
   ...contactEnglish,
   ...demoEnglish,
   ...formEnglish,
+  ...hotlineEnglish,
   ...introductionEnglish,
   ...needEnglish,
   ...needCodesEnglish,
@@ -42,6 +47,9 @@ export const english = {
   ...personKeyEnglish,
   ...reachabilityEnglish,
   ...responderEnglish,
+  ...networkEnglish,
+  ...pageEnglish,
+  ...resourceEnglish,
   ...updateEnglish,
   ...workEnglish,
   ...handOverEnglish,

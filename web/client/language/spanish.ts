@@ -6,16 +6,20 @@ import { contactSpanish } from "../contact/contact.spanish.ts";
 import { demoSpanish } from "../demo/demo.spanish.ts";
 import { formSpanish } from "../form/form.spanish.ts";
 import { graphSpanish } from "../graph/graph.spanish.ts";
+import { hotlineSpanish } from "../hotline/hotline.spanish.ts";
 import { introductionSpanish } from "../introduction/introduction.spanish.ts";
 import { needSpanish } from "../need/need.spanish.ts";
 import { needCodesSpanish } from "../need/need-codes.spanish.ts";
 import { needFormSpanish } from "../need-form/need-form.spanish.ts";
+import { networkSpanish } from "../network/network.spanish.ts";
 import { noteSpanish } from "../note/note.spanish.ts";
 import { opportunitySpanish } from "../opportunity/opportunity.spanish.ts";
 import { organizationSpanish } from "../organization/organization.spanish.ts";
+import { pageSpanish } from "../page/page.spanish.ts";
 import { permissionSpanish } from "../permission/permission.spanish.ts";
 import { personKeySpanish } from "../person-key/person-key.spanish.ts";
 import { reachabilitySpanish } from "../reachability/reachability.spanish.ts";
+import { resourceSpanish } from "../resource/resource.spanish.ts";
 import { responderSpanish } from "../responder/responder.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
 import { updateSpanish } from "../update/update.spanish.ts";
@@ -46,6 +50,10 @@ export const spanish: Messages = {
   ...reachabilitySpanish,
   ...responderSpanish,
   ...needFormSpanish,
+  ...hotlineSpanish,
+  ...networkSpanish,
+  ...pageSpanish,
+  ...resourceSpanish,
   ...sessionSpanish,
   ...updateSpanish,
   ...workSpanish,

@@ -41,6 +41,10 @@ const screens = [
   about("responder", "/responders/:id"),
   plain("profile", "/profile"),
   plain("me", "/me"),
+  plain("resources", "/resources"),
+  about("resource", "/resources/:id"),
+  plain("hotlines", "/hotlines"),
+  plain("network", "/network"),
 ] as const;
 
 /** Which screen an address leads to. */
@@ -58,6 +62,18 @@ export function routeOf(pathname: string): Route {
 export function pathOf(route: Route): string {
   const path = screens.find(({ screen }) => screen === route.screen)?.path ?? "/";
   return "id" in route ? path.replace(":id", encodeURIComponent(route.id)) : path;
+}
+
+const openToAll: ReadonlySet<Route["screen"]> = new Set(["resources", "resource", "hotlines"]);
+
+/** Whether a screen needs no sign-in. */
+export function isOpenToAll({ screen }: Route): boolean {
+  return openToAll.has(screen);
+}
+
+/** Whether a screen is of use to people of the centre, who belong to no organization. */
+export function isOfCentre(route: Route): boolean {
+  return isOpenToAll(route) || route.screen === "network";
 }
 
 function idIn(pathname: string, pattern: string): string | undefined {

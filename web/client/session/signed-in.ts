@@ -10,15 +10,21 @@ export type SignedIn = {
   networkPin: string;
   session: Session;
   person: string;
+  /** Or `centre`. */
   organization: string;
   roles: readonly Role[];
 };
 
 export const SignedInContext = createContext<SignedIn | undefined>(undefined);
 
+/** Who is signed in, for screens that are open to everybody; undefined when nobody is. */
+export function useWhoever(): SignedIn | undefined {
+  return useContext(SignedInContext);
+}
+
 /** @throws outside of the screens that are behind the sign-in */
 export function useSignedIn(): SignedIn {
-  const signedIn = useContext(SignedInContext);
+  const signedIn = useWhoever();
   if (!signedIn) throw new Error("this screen is behind the sign-in");
   return signedIn;
 }

@@ -1,0 +1,127 @@
+import { everywhere, type FirstResource } from "./first-resource.ts";
+
+const manual = { kind: "MANUAL", jurisdictions: everywhere, language: "en" } as const;
+
+/** How something is done, and courses. */
+export const firstManuals: readonly FirstResource[] = [
+  {
+    ...manual,
+    title: "Recommended Principles and Guidelines on Human Rights and Human Trafficking",
+    publisher: "Office of the United Nations High Commissioner for Human Rights",
+    year: 2002,
+    url: "https://www.ohchr.org/en/publications/policy-and-methodological-publications/recommended-principles-and-guidelines-human-rights",
+    issues: ["case-recognition", "record-charges", "safety-not-sure"],
+  },
+  {
+    ...manual,
+    title:
+      "Guidelines on International Protection No. 7: victims of trafficking and persons at risk of being trafficked",
+    publisher: "United Nations High Commissioner for Refugees",
+    year: 2006,
+    url: "https://www.refworld.org/docid/443679fa4.html",
+    issues: ["status-asylum"],
+  },
+  {
+    ...manual,
+    title: "Toolkit to Combat Trafficking in Persons",
+    publisher: "United Nations Office on Drugs and Crime",
+    year: 2008,
+    url: "https://www.unodc.org/unodc/en/human-trafficking/2008/electronic-toolkit/electronic-toolkit-to-combat-trafficking-in-persons---index.html",
+    issues: ["case-recognition", "case-taking-part", "safety-witness-protection"],
+  },
+  {
+    ...manual,
+    title: "Anti-human trafficking manual for criminal justice practitioners",
+    publisher: "United Nations Office on Drugs and Crime",
+    year: 2009,
+    kind: "TRAINING",
+    url: "https://www.unodc.org/unodc/en/human-trafficking/anti-human-trafficking-manual.html",
+    issues: ["case-taking-part", "case-report", "money-victim-compensation"],
+  },
+  {
+    ...manual,
+    title: "Model Legislative Provisions against Trafficking in Persons",
+    publisher: "United Nations Office on Drugs and Crime",
+    year: 2020,
+    url: "https://sherloc.unodc.org/",
+    issues: ["case-recognition", "record-charges", "money-victim-compensation"],
+  },
+  {
+    ...manual,
+    title:
+      "The International Legal Definition of Trafficking in Persons: toolkit for guidance in designing and evaluating counter-trafficking programmes",
+    publisher: "Inter-Agency Coordination Group against Trafficking in Persons (ICAT)",
+    year: 2016,
+    url: "https://icat.un.org/publications",
+    issues: ["case-recognition"],
+  },
+  {
+    ...manual,
+    title: "Issue Brief: Non-punishment of victims of trafficking",
+    publisher: "Inter-Agency Coordination Group against Trafficking in Persons (ICAT)",
+    year: 2020,
+    url: "https://icat.un.org/",
+    issues: ["record-charges", "record-clear", "case-no-charges"],
+  },
+  {
+    ...manual,
+    title: "National Referral Mechanisms: Joining Efforts to Protect the Rights of Trafficked Persons (second edition)",
+    publisher: "OSCE Office for Democratic Institutions and Human Rights",
+    year: 2022,
+    url: "https://www.osce.org/odihr/NRM-handbook",
+    issues: ["case-recognition", "status-trafficking-permit", "safety-not-sure"],
+  },
+  {
+    ...manual,
+    title: "The IOM Handbook on Direct Assistance for Victims of Trafficking",
+    publisher: "International Organization for Migration",
+    year: 2007,
+    url: "https://publications.iom.int/books/iom-handbook-direct-assistance-victims-trafficking-0",
+    issues: ["status-return-home", "benefits-health-care", "safety-not-sure"],
+  },
+  {
+    ...manual,
+    title: "Caring for Trafficked Persons: Guidance for Health Providers",
+    publisher: "International Organization for Migration",
+    year: 2009,
+    url: "https://publications.iom.int/books/caring-trafficked-persons-guidance-health-providers",
+    issues: ["benefits-health-care", "benefits-mental-health"],
+  },
+  {
+    ...manual,
+    title: "Guide to Good Practice under the 1980 Convention: Part VI, Article 13(1)(b)",
+    publisher: "Hague Conference on Private International Law (HCCH)",
+    year: 2020,
+    url: "https://www.hcch.net/en/publications-and-studies/details4/?pid=6740",
+    issues: ["family-child-taken", "safety-domestic-violence"],
+  },
+  {
+    ...manual,
+    title: "USCIS Policy Manual, Volume 3, Part B: Victims of Trafficking",
+    publisher: "U.S. Citizenship and Immigration Services",
+    year: null,
+    url: "https://www.uscis.gov/policy-manual/volume-3-part-b",
+    issues: ["status-t-visa"],
+    jurisdictions: ["US"],
+  },
+  {
+    ...manual,
+    title: "Modern slavery: statutory guidance for England and Wales",
+    publisher: "United Kingdom, Home Office",
+    year: 2020,
+    url: "https://www.gov.uk/government/publications/modern-slavery-how-to-identify-and-support-victims",
+    issues: ["case-recognition", "housing-emergency", "benefits-not-sure"],
+    jurisdictions: ["GB"],
+  },
+  {
+    ...manual,
+    title: "SOAR to Health and Wellness Training",
+    publisher:
+      "U.S. Department of Health and Human Services, National Human Trafficking Training and Technical Assistance Center",
+    year: null,
+    kind: "TRAINING",
+    url: "https://nhttac.acf.hhs.gov/soar",
+    issues: ["benefits-health-care", "benefits-mental-health"],
+    jurisdictions: ["US"],
+  },
+];

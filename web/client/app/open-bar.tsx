@@ -1,0 +1,14 @@
+import { useText } from "../language/use-text.ts";
+import { Link } from "../route/link.tsx";
+
+/** The places that are open to everybody, and the way to those that are not. */
+export function OpenBar() {
+  const text = useText();
+  return (
+    <nav aria-label={text("app.places")}>
+      <Link to={{ screen: "resources" }}>{text("app.resources")}</Link>
+      <Link to={{ screen: "hotlines" }}>{text("app.hotlines")}</Link>
+      <Link to={{ screen: "welcome" }}>{text("app.signIn")}</Link>
+    </nav>
+  );
+}

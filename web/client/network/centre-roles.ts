@@ -1,0 +1,3 @@
+/** What somebody of the centre may be. */
+export const centreRoles = ["OPERATOR", "ANALYST"] as const;
+export type CentreRole = (typeof centreRoles)[number];
