@@ -125,6 +125,7 @@ describe("posting a need", () => {
     await page.keyboard.type("nepal");
     await page.getByRole("option", { name: "Nepal", exact: true }).waitFor();
     await page.keyboard.press("ArrowDown");
+    await page.locator("[role=option][data-focused]").waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Take away: Nepal" }).waitFor();
     await go("A lawyer who takes it on", "Space");
@@ -134,6 +135,7 @@ describe("posting a need", () => {
     await page.keyboard.type("nepali");
     await page.getByRole("option", { name: "Nepali", exact: true }).waitFor();
     await page.keyboard.press("ArrowDown");
+    await page.locator("[role=option][data-focused]").waitFor();
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Take away: Nepali" }).waitFor();
     await go("Keep and go on");
