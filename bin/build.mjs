@@ -62,7 +62,7 @@ const parts = [
   {
     name: "client",
     stamp: "dist/.client.json",
-    folders: ["web/client"],
+    folders: ["web/client", "shared/seal"],
     files: ["package-lock.json"],
     form: pageForm,
     build: (root) => bundlePage(root, "web/client"),

@@ -120,7 +120,7 @@ export class FakeNetwork {
       ALIGHT_PUBLIC_URL: "http://gateway.test",
       ALIGHT_KEYS: keys,
       ALIGHT_STATE: this.#folder,
-      ALIGHT_NETWORK_PIN: this.#pin,
+      ALIGHT_NETWORK_PIN: this.pin,
       ALIGHT_DIRECTORY_URL: this.directory.url,
       ALIGHT_LOG_LEVEL: "silent",
     });
@@ -175,7 +175,7 @@ export class FakeNetwork {
     }
     this.#parties = parties;
     for (const service of [...this.partners.values(), this.matching, this.directory]) {
-      await service.believe(parties, this.#pin);
+      await service.believe(parties, this.pin);
     }
   }
 
@@ -215,7 +215,7 @@ export class FakeNetwork {
     return { authorization: `DPoP ${token}`, dpop: await provePossession(proof) };
   }
 
-  get #pin(): string {
+  get pin(): string {
     return calculateThumbprint(this.#networkRoot.publicJwk);
   }
 

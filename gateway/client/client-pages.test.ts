@@ -15,7 +15,12 @@ describe("the web client", () => {
       name: `Organization ${organization}`,
       issuer: `${network.partner(organization).url}/oidc`,
     }));
-    expect(await answer.json()).toEqual({ graphUrl: "http://gateway.test/graphql", issuers, isDemo: false });
+    expect(await answer.json()).toEqual({
+      graphUrl: "http://gateway.test/graphql",
+      networkPin: network.pin,
+      issuers,
+      isDemo: false,
+    });
   });
 
   it("is one page under the address of every screen, or says how to build it", async () => {
@@ -31,7 +36,8 @@ describe("the web client", () => {
     const answer = await fetch(network.url, html);
     if (answer.status === 503) return;
     const policy = answer.headers.get("content-security-policy") ?? "";
-    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    expect(policy).toContain("default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self';");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types alight-worker");
     expect(policy).toContain(`connect-src 'self' ${network.partner("colorado").url} `);
     expect(policy).not.toMatch(/unsafe|wasm|\*/);
     const text = await answer.text();
@@ -40,6 +46,7 @@ describe("the web client", () => {
     const asset = await fetch(`${network.url}${script}`);
     expect([asset.status, asset.headers.get("cache-control")]).toEqual([200, "public, max-age=31536000, immutable"]);
     expect(asset.headers.get("content-encoding")).toBe("gzip");
+    expect(asset.headers.get("content-security-policy")).toMatch(/^default-src 'none'; /);
   });
 
   it("takes no other path away: what no browser asks for as a page is not there", async () => {

@@ -5,7 +5,13 @@ import type { RecordBook } from "#shared/record/record-book.ts";
 import { issuerOrigins, pageIssuers } from "../page/page-issuers.ts";
 import { type PageFile, readPageFiles } from "../page/read-page-files.ts";
 
-export type ClientParts = { book: RecordBook; publicUrl: string; isDevelopment: boolean; isDemo: boolean };
+export type ClientParts = {
+  book: RecordBook;
+  networkPin: string;
+  publicUrl: string;
+  isDevelopment: boolean;
+  isDemo: boolean;
+};
 
 type KeptFile = PageFile & { gzipped: Buffer };
 
@@ -43,9 +49,9 @@ async function keepFiles(): Promise<KeptFile[]> {
   return (await readPageFiles("client", "")).map((file) => ({ ...file, gzipped: gzipSync(file.bytes) }));
 }
 
-/** What the page must know: where the graph is, and where people of which organization sign in. */
-function settings({ book, publicUrl, isDemo }: ClientParts) {
-  return { graphUrl: `${publicUrl}/graphql`, issuers: pageIssuers(book), isDemo };
+/** What the page must know: where the graph is, where people of which organization sign in, whose word admits them. */
+function settings({ book, publicUrl, networkPin, isDemo }: ClientParts) {
+  return { graphUrl: `${publicUrl}/graphql`, networkPin, issuers: pageIssuers(book), isDemo };
 }
 
 function fileAnswer({ path, type, bytes, gzipped }: KeptFile, headers: PageRequest["headers"]): Outgoing {
@@ -57,15 +63,20 @@ function fileAnswer({ path, type, bytes, gzipped }: KeptFile, headers: PageReque
       vary: "accept-encoding",
       ...(isZipped ? { "content-encoding": "gzip" } : {}),
       ...(lasting.test(path) ? { "cache-control": "public, max-age=31536000, immutable" } : {}),
+      // Of what it loads a page's policy holds; a worker has its own. It computes with a passphrase and asks nobody.
+      ...(type.startsWith("text/javascript") ? { "content-security-policy": workerPolicy } : {}),
     },
     body: isZipped ? gzipped : bytes,
   };
 }
 
+const workerPolicy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
 function withPolicy(outgoing: Outgoing, book: RecordBook): Outgoing {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     `connect-src 'self' ${issuerOrigins(book)}`.trim(),
@@ -73,7 +84,8 @@ function withPolicy(outgoing: Outgoing, book: RecordBook): Outgoing {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // One, that makes the address of one worker: web/client/person-key/open-worker.ts.
+    "trusted-types alight-worker",
   ].join("; ");
   return { ...outgoing, headers: { ...outgoing.headers, "content-security-policy": policy } };
 }

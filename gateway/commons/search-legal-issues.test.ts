@@ -25,6 +25,16 @@ it.each([
   ["u visa", "status-u-visa"],
   ["divort", "family-divorce"],
   ["संरक्षण आदेश", "safety-protection-order"],
+  ["they took my passport", "identity-passport"],
+  ["I want to stay", "status-not-sure"],
+  ["expungement", "record-clear"],
+  ["custody", "family-custody"],
+  ["fined", "record-warrants"],
+  ["quiero quedarme", "status-not-sure"],
+  ["me quitaron el pasaporte", "identity-passport"],
+  ["se quedó con la niña", "family-custody"],
+  ["quiere divorciarse", "family-divorce"],
+  ["la policía la acusó", "record-charges"],
 ])("finds for «%s» %s among the first three", (text, code) => {
   expect(codesFor(text).slice(0, 3)).toContain(code);
 });

@@ -6,8 +6,8 @@ const maxSearchWords = 10;
 const emptyWords: ReadonlySet<string> = new Set(
   (
     "a an and are at be by do for from has have he her him his i in is it its me my of on or our she that the their " +
-    "them they this to was we were will with you your " +
-    "al con de del el en ella es la las le les lo los me mi no o para por que se su sus un una y"
+    "them they this to want wants was we were will with you your " +
+    "al con de del el en ella es la las le les lo los me mi no o para por que quiere quiero se su sus un una y"
   ).split(" "),
 );
 

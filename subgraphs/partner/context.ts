@@ -20,6 +20,7 @@ import type { Reachability } from "./reachability/reachability.store.ts";
 import type { ResponderRow } from "./responder/responder-draft.ts";
 import type { Looking } from "./showing/looking.ts";
 import type { Showing } from "./showing/showing.entity.ts";
+import type { WouldShow } from "./showing/would-show.ts";
 
 /** Somebody with a token. At home the roles are those of our own database; elsewhere nothing is made of them. */
 export type PersonActor = {
@@ -56,6 +57,8 @@ export type Loaders = {
   showing: DataLoader<string, Showing | undefined>;
   /** By the id of the need. */
   looking: DataLoader<string, Looking | undefined>;
+  /** By the id of the need: whom its next wave would reach; undefined when it cannot be found out. */
+  wouldShow: DataLoader<string, readonly WouldShow[] | undefined>;
   /** By the id of the need: of a case file, what the asker may see. */
   caseFile: DataLoader<string, CaseFileRow | undefined>;
   similarNeeds: DataLoader<string, SimilarNeeds | undefined>;

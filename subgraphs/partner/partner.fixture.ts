@@ -12,6 +12,7 @@ import type { Actor, PartnerContext } from "./context.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
 import { createContext } from "./graph/create-context.ts";
+import type { Looks } from "./graph/create-loaders.ts";
 import { demoPeopleOf, seedDemoPeople } from "./person/demo-people.ts";
 import { messageKinds } from "./reachability/message-kind.ts";
 import { SeenLately } from "./sighting/seen-lately.ts";
@@ -55,8 +56,11 @@ export type PartnerDesk = {
   close(): Promise<void>;
 };
 
+/** Matching does not answer, unless a test says what it would. */
+const findsNobody: Looks = { ask: async () => undefined, partyOf: () => ({ isStateBody: false }) };
+
 /** An organization's database with its demo people, and its graph without the network around it. */
-export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
+export async function openPartnerDesk(id = organization, looks: Looks = findsNobody): Promise<PartnerDesk> {
   const made = await createTestDatabase(templateOf(id));
   const database = await openDatabase(made.url, log);
   const { schema } = await buildPartnerSchema();
@@ -67,7 +71,7 @@ export async function openPartnerDesk(id = organization): Promise<PartnerDesk> {
   const known = { knownOrganizations, stateKeys, seenLately: new SeenLately() };
   const { caseKeys, caseKeysFolder } = await makeCaseKeys();
   const messages = { kinds: messageKinds, pushKey: "BPushKey" };
-  const sources = { organization: id, orm, reading, clock: () => now, caseKeys, messages, ...known };
+  const sources = { organization: id, orm, reading, clock: () => now, caseKeys, messages, looks, ...known };
   const context = (actor: Actor, signal?: AbortSignal) => createContext(actor, { ...sources, signal });
   const asking =
     (signal: AbortSignal | undefined): Ask =>

@@ -22,6 +22,7 @@ import type { PartnerConfig } from "./config.ts";
 import type { PartnerContext } from "./context.ts";
 import type { Database } from "./database/open-database.ts";
 import { createContext } from "./graph/create-context.ts";
+import type { Looks } from "./graph/create-loaders.ts";
 import { identifyActor } from "./graph/identify-actor.ts";
 import { mayWatch } from "./graph/partner.policy.ts";
 import { partnerNews } from "./peer/partner-news.ts";
@@ -40,6 +41,7 @@ export type ServeParts = {
     stateKeys: PartnerContext["stateKeys"];
     caseKeys: PartnerContext["caseKeys"];
     messages: PartnerContext["messages"];
+    looks: Looks;
   };
   book: RecordBook;
   trust: MessageTrust;
@@ -119,7 +121,7 @@ function plainRoutes(parts: ServeParts, signed: SignedRouteOptions): Route[] {
 function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const { organization } = config;
   const { orm, reading } = database;
-  const { clock, verifyToken, knownOrganizations, stateKeys, caseKeys, messages } = people;
+  const { clock, verifyToken, knownOrganizations, stateKeys, caseKeys, messages, looks } = people;
   const seenLately = new SeenLately();
   const sources = {
     organization,
@@ -133,7 +135,7 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
   ) => {
     const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
     if (actor === undefined || typeof actor === "string") return actor;
-    const known = { organization, clock, knownOrganizations, stateKeys, caseKeys, messages };
+    const known = { organization, clock, knownOrganizations, stateKeys, caseKeys, messages, looks };
     const request = { ...known, orm, reading, seenLately, signal, atPoint };
     return createContext(actor, request);
   };

@@ -31,6 +31,7 @@ import { partnerDeadlines } from "./deadline/partner-deadlines.ts";
 import { startDeadlines } from "./deadline/start-deadlines.ts";
 import { seedDemo } from "./demo/seed-demo.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
+import type { Looks } from "./graph/create-loaders.ts";
 import { createTokenJudge } from "./graph/token-judge.ts";
 import { createIssuer } from "./identity/mount-issuer.ts";
 import { messageWays } from "./notice/message-ways.ts";
@@ -108,10 +109,12 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   stops.add(startForgetting({ pool, clock, log }), (one) => one.stop());
   const messages = await startTellingPeople({ config, book, clock, database, log, metrics, stops });
   const caseKeys = new CaseKeys(config.caseKeysFolder);
-  await startTelling({ organization, pool, book, client, trust, log }, { ring, clock, orm, caseKeys, stops });
+  const relayed = { organization, pool, book, client, trust, log };
+  const looks = lookingWith(relayed);
+  await startTelling(relayed, { ring, clock, orm, caseKeys, looks, stops });
   stops.add(await followHolds({ organization, book, orm, pool, clock, log }), (one) => one.stop());
   const { feed: changes } = stops.add(await startChangeFeed({ pool, clock, log }), (one) => one.stop());
-  const people = { clock, verifyToken, caseKeys, messages, ...networkFacts(book, ring) };
+  const people = { clock, verifyToken, caseKeys, messages, looks, ...networkFacts(book, ring) };
   const { atPoint, tracing, capacity, beatMs } = parts;
   const about = { people, book, trust, schema, mounts: issuer.mounts, changes, log, metrics };
   const served = await servePartner({ config, database, ...about, atPoint, tracing, capacity, beatMs });
@@ -148,10 +151,18 @@ async function startTellingPeople({ config, book, clock, database, log, metrics,
   return { kinds: messageKinds.filter((kind) => ways[kind]), pushKey: config.push?.publicKey ?? null };
 }
 
-type Tellers = { ring: KeyRing; clock: () => Date; orm: Orm; caseKeys: CaseKeys; stops: StopList };
+type Tellers = {
+  ring: KeyRing;
+  clock: () => Date;
+  orm: Orm;
+  caseKeys: CaseKeys;
+  looks: Looks & { abort: () => void };
+  stops: StopList;
+};
 
 /** What this organization does and tells others by itself: cards and concerns to the centre, news and heads of its records to peers. */
-async function startTelling(relayed: CentreRelayParts, { ring, clock, orm, caseKeys, stops }: Tellers): Promise<void> {
+async function startTelling(relayed: CentreRelayParts, tellers: Tellers): Promise<void> {
+  const { ring, clock, orm, caseKeys, looks, stops } = tellers;
   const { organization, client, log } = relayed;
   const kinds = [...partnerDeadlines, keyRemoval(caseKeys)];
   const deadlines = startDeadlines({ organization, orm, clock, log, kinds });
@@ -160,11 +171,9 @@ async function startTelling(relayed: CentreRelayParts, { ring, clock, orm, caseK
   stops.add(comparisons, (one) => one.stop());
   stops.add(await startConcernRelay(relayed), (one) => one.stop());
   stops.add(await startPeerRelays({ ...relayed, tellAgain: tellPeerAgain }), (one) => one.stop());
-  const stopping = new AbortController();
-  const ask = candidateAsker({ ...relayed, signal: stopping.signal });
-  const waves = await startWaves({ ...relayed, orm, clock, ask, partyOf: (id) => partyIn(relayed.book, id) });
+  const waves = await startWaves({ ...relayed, orm, clock, ...looks });
   stops.add(waves, (one) => {
-    stopping.abort();
+    looks.abort();
     return one.stop();
   });
   stops.add(await startCardRelay(relayed), async (one) => {
@@ -173,6 +182,13 @@ async function startTelling(relayed: CentreRelayParts, { ring, clock, orm, caseK
   });
   const audit = { ...relayed, party: organization, key: () => ring.keys().signing, clock };
   stops.add(await startAudit(audit), (one) => one.stop());
+}
+
+/** Who could help, by matching's word, in the organization's own name. */
+function lookingWith(relayed: CentreRelayParts): Looks & { abort: () => void } {
+  const stopping = new AbortController();
+  const ask = candidateAsker({ ...relayed, signal: stopping.signal });
+  return { ask, partyOf: (id) => partyIn(relayed.book, id), abort: () => stopping.abort() };
 }
 
 /** What an organization is, if it takes part. */

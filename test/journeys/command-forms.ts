@@ -3,6 +3,9 @@ import { introductionForms } from "../../subgraphs/partner/introduction/introduc
 /** The graph's commands that the journeys give, with the types of their arguments. */
 export const commandForms = {
   postNeed: { organization: "ID!", input: "PostNeedInput!" },
+  draftNeed: { organization: "ID!", input: "DraftNeedInput!" },
+  reviseDraft: { need: "ID!", input: "DraftNeedInput!" },
+  sendNeedNow: { need: "ID!" },
   reviseNeed: { need: "ID!", input: "ReviseNeedInput!" },
   withdrawNeed: { need: "ID!" },
   declineOpportunity: { opportunity: "ID!", reason: "OpportunityDeclineReason!" },
@@ -39,7 +42,8 @@ export const commandForms = {
   setReachability: { person: "ID!", input: "SetReachabilityInput!" },
   setAway: { person: "ID!", input: "SetAwayInput!" },
   setAnswerTimes: { organization: "ID!", input: "[AnswerTimeInput!]!" },
-  openNeed: { need: "ID!" },
+  setAudienceDefault: { organization: "ID!", input: "AudienceInput!" },
+  openNeed: { need: "ID!", leavesAfterSeconds: "Int" },
   exportNeed: { need: "ID!", form: "ExportForm!" },
   importNeeds: { organization: "ID!", form: "ExportForm!", text: "String!" },
   setRetention: { organization: "ID!", input: "RetentionInput!" },
@@ -53,6 +57,7 @@ export const commandForms = {
   writeNote: { introduction: "ID!", part: "String!" },
   takeNote: { introduction: "ID!", number: "Int!" },
   setConflictCheck: { organization: "ID!", way: "ConflictWay!", checkers: "[ID!]!" },
+  clearConflictList: { organization: "ID!" },
   sealNames: { introduction: "ID!", part: "String!" },
   takeNames: { introduction: "ID!" },
   askBlindly: { introduction: "ID!", blinded: "[String!]!" },

@@ -42,8 +42,8 @@ function faultsOf(id: string, sentence: string, english: string | undefined): st
   return gapsOf(sentence) === gapsOf(english) ? [] : [`${id} has other gaps than English: ${sentence}`];
 }
 
-/** The names in braces, whatever is said of each. */
+/** The names in braces, whatever is said of each; not the words of a plural. */
 function gapsOf(sentence: string): string {
-  const names = [...sentence.matchAll(/\{(\w+)/g)].map(([, name]) => name);
+  const names = [...sentence.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
   return [...new Set(names)].sort().join(" ");
 }

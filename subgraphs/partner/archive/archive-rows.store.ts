@@ -39,8 +39,8 @@ export async function tableNames(client: Client): Promise<string[]> {
   return (await client.query<{ name: string }>(text)).rows.map(({ name }) => name);
 }
 
-/** The next needs after an id, in the order of their ids. */
+/** The next needs after an id, in the order of their ids; drafts that are not whole stand in the rows alone. */
 export async function needIdsAfter(client: Client, after: string, limit: number): Promise<string[]> {
-  const text = "select id from need where id > $1 order by id limit $2";
+  const text = "select id from need where id > $1 and unfinished is null order by id limit $2";
   return (await client.query<{ id: string }>(text, [after, limit])).rows.map(({ id }) => id);
 }

@@ -28,6 +28,7 @@ export const archivedTables: Readonly<Record<string, string>> = {
   notice: "What there was for somebody to look at",
   tool: "A program that may come in as itself",
   concern: "A concern about a responder",
+  audience_default: "Who may hear of needs unless a poster says otherwise, where the organization has set it",
   answer_time: "How long is waited for an answer, where the organization has set it",
   home_zone: "The organization's time zone",
   retention: "For how long what has ended is kept, where the organization has set it",

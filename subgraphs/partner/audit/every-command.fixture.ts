@@ -7,6 +7,7 @@ import { report } from "../concern/concern.fixture.ts";
 import { conflictCases } from "../conflict-check/conflict-cases.fixture.ts";
 import { fileCases } from "../export/file-cases.fixture.ts";
 import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
+import { draftCases } from "../need/draft-cases.fixture.ts";
 import { allAtOnce, postAllAtOnce } from "../need/need.fixture.ts";
 import { noteCases } from "../note/note-cases.fixture.ts";
 import { hear, newShowing, shownTo } from "../opportunity/opportunity.fixture.ts";
@@ -84,6 +85,7 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
     types: { organization: "ID!", input: "PostNeedInput!" },
     ready: async () => ({ organization, input: allAtOnce }),
   },
+  ...draftCases,
   reviseNeed: {
     types: { need: "ID!", input: "ReviseNeedInput!" },
     ready: onNeed(() => ({ input: { urgency: "EMERGENCY" } })),
@@ -181,6 +183,10 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   setAnswerTimes: {
     types: { organization: "ID!", input: "[AnswerTimeInput!]!" },
     ready: async () => ({ organization, input: [firstAnswer] }),
+  },
+  setAudienceDefault: {
+    types: { organization: "ID!", input: "AudienceInput!" },
+    ready: async () => ({ organization, input: { everyone: true, except: ["manila"] } }),
   },
   markSeen: { types: { update: "ID!" }, ready: async (desk) => ({ update: await ownUpdate(desk) }) },
   makeCalendarLink: { types: { person: "ID!" }, ready: async ({ people }) => ({ person: people.coordinator }) },

@@ -18,6 +18,7 @@ export const recordedTables = [
   "push_subscription",
   "reachability",
   "answer_time",
+  "audience_default",
   "notice",
   "calendar_link",
   "introduction",

@@ -67,6 +67,13 @@ export const conflictCases: Readonly<Record<string, Case>> = {
       return { organization: desk.organization, way: "SEALED_NAMES", checkers: [desk.people.coordinator] };
     },
   },
+  clearConflictList: {
+    types: { organization: "ID!" },
+    ready: async (desk) => {
+      await readList(desk, survivor);
+      return { organization: desk.organization };
+    },
+  },
   sealNames: { types: { ...one, part: "String!" }, ready: readyToSeal },
   takeNames: {
     types: one,

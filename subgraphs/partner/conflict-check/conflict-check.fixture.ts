@@ -33,6 +33,7 @@ export const canaries = ["zephyrin", "quillfeather", "barthol", "oxenstiern"];
 
 const forms = {
   setConflictCheck: { organization: "ID!", way: "ConflictWay!", checkers: "[ID!]!" },
+  clearConflictList: { organization: "ID!" },
   sealNames: { introduction: "ID!", part: "String!" },
   takeNames: { introduction: "ID!" },
   askBlindly: { introduction: "ID!", blinded: "[String!]!" },

@@ -25,6 +25,7 @@ export const conflictCheckPolicy: SlicePolicy = {
   queries: { nameCheck: otherSide },
   commands: {
     setConflictCheck: openAtHomeTo("COORDINATOR"),
+    clearConflictList: openAtHomeTo("COORDINATOR"),
     sealNames: posters,
     askBlindly: posters,
     reportBlindly: posters,

@@ -3,6 +3,7 @@ import { viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { PartnerContext } from "../context.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { OrganizationView } from "../graph/organization.view.ts";
+import { clearConflictList } from "./clear-conflict-list.ts";
 import type { ConflictWay } from "./conflict-check.codes.ts";
 import { ConflictWayEnum } from "./conflict-check.enum.ts";
 import { ConflictSettingPayload, ConflictSettingView } from "./conflict-setting.view.ts";
@@ -37,6 +38,21 @@ needs a list of its own; what it reveals is said in the threat model.`,
     @Ctx() context: PartnerContext,
   ): Promise<ConflictSettingPayload> {
     const worked = await setConflictCheck(context, { organization, way, checkers, idempotencyKey });
+    if (!worked.ok) return { conflictCheck: null, problems: viewProblems(worked.problems) };
+    return { conflictCheck: await readConflictSetting(context), problems: [] };
+  }
+  @Mutation(() => ConflictSettingPayload, {
+    nullable: true,
+    description: "Deletes one's own organization's list of names to compare with. Refused while the way is BLIND.",
+  })
+  async clearConflictList(
+    @Directive("@partition")
+    @Arg("organization", () => ID, { description: "One's own organization." })
+    organization: string,
+    @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
+    @Ctx() context: PartnerContext,
+  ): Promise<ConflictSettingPayload> {
+    const worked = await clearConflictList(context, { organization, idempotencyKey });
     if (!worked.ok) return { conflictCheck: null, problems: viewProblems(worked.problems) };
     return { conflictCheck: await readConflictSetting(context), problems: [] };
   }

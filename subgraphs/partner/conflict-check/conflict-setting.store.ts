@@ -63,6 +63,12 @@ export async function replaceList(sql: Sql, { names, inputs }: NewList, now: Dat
   );
 }
 
+/** As before there was a list. */
+export async function deleteList(sql: Sql): Promise<void> {
+  await sql.query("delete from conflict_name");
+  await sql.query("update conflict_setting set listed_names = 0, listed_keys = 0, listed_at = null");
+}
+
 const listed = z.array(z.object({ hex: z.string() }));
 
 /** What is compared with: of each key its hash, in an order that tells nothing. */

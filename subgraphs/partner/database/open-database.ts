@@ -2,6 +2,7 @@ import { ConnectionShares } from "#shared/database/connection-shares.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import { answerTimeMigration } from "../answer-time/answer-time.migration.ts";
+import { audienceDefaultMigration } from "../audience-default/audience-default.migration.ts";
 import { auditMigration } from "../audit/audit.migration.ts";
 import { auditEntrySchema } from "../audit/audit-entry.entity.ts";
 import { epochsMigration } from "../audit/epochs.migration.ts";
@@ -9,6 +10,7 @@ import { recordsMigration } from "../audit/records.migration.ts";
 import { calendarMigration } from "../calendar/calendar.migration.ts";
 import { caseFileMigration } from "../case-file/case-file.migration.ts";
 import { changeFeedMigration, watchedNoticeMigration } from "../change-feed/change-feed.migration.ts";
+import { introductionFeedMigration } from "../change-feed/introduction-feed.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
 import { concernSchema } from "../concern/concern.entity.ts";
 import { concernMigration } from "../concern/concern.migration.ts";
@@ -22,11 +24,15 @@ import { stoppedHomeMigration } from "../inbox/stopped-home.migration.ts";
 import { askedLatelyMigration } from "../introduction/asked-lately.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
-import { needDraftMigration, needMigration } from "../need/need.migration.ts";
+import { needDraftMigration, needLeavingMigration, needMigration } from "../need/need.migration.ts";
 import { noteMigration } from "../note/note.migration.ts";
 import { messageKindMigration, noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
-import { awaitedOpportunityMigration, opportunityMigration } from "../opportunity/opportunity.migration.ts";
+import {
+  awaitedOpportunityMigration,
+  opportunityMigration,
+  orderedOpportunityMigration,
+} from "../opportunity/opportunity.migration.ts";
 import { peerInboxMigration } from "../peer/peer-inbox.migration.ts";
 import { permissionMigration } from "../permission/permission.migration.ts";
 import { personSchema } from "../person/person.entity.ts";
@@ -100,6 +106,10 @@ export const partnerMigrations = [
   pushMigration,
   inboxNextStepMigration,
   watchedNoticeMigration,
+  audienceDefaultMigration,
+  introductionFeedMigration,
+  orderedOpportunityMigration,
+  needLeavingMigration,
 ] as const;
 
 export type Database = {

@@ -5,6 +5,7 @@ import { opportunityDeadline } from "../opportunity/opportunity-deadline.ts";
 import { permissionDeadline } from "../permission/end-permissions.ts";
 import { reservationDeadlines } from "../reservation/reservation-deadlines.ts";
 import { retentionDeadlines } from "../retention/retention-deadlines.ts";
+import { leaveDeadline } from "../showing/let-leave.ts";
 import { againDeadline, stepDeadline } from "../showing/search-deadline.ts";
 import { showingDeadline } from "../showing/showing-deadline.ts";
 import type { DeadlineKind } from "./start-deadlines.ts";
@@ -13,6 +14,7 @@ import type { DeadlineKind } from "./start-deadlines.ts";
 export const partnerDeadlines: readonly DeadlineKind[] = [
   againDeadline,
   comparisonDeadline,
+  leaveDeadline,
   opportunityDeadline,
   permissionDeadline,
   showingDeadline,

@@ -24,7 +24,17 @@ export function needRow(need: DemoNeed, { advocate, coordinator, organizations, 
   const { issues = [], ...content } = value;
   const drafts = issues.map((issue, position) => issueDraft({ ...issue, id: newId() }, position));
   const by = isByCoordinator ? coordinator : advocate;
-  const row = { id, reference, ...unsaidOfNeed, ...content, postedAt, postedBy: by, heldBy: by };
+  const row = {
+    id,
+    reference,
+    ...unsaidOfNeed,
+    ...content,
+    postedAt,
+    postedBy: by,
+    heldBy: by,
+    leavesAt: null,
+    unfinished: null,
+  };
   if (!closed) return { ...row, status: "OPEN", changedAt: postedAt, closedAt: null, issues: drafts };
   const ended = drafts.map((draft, index) => closeDraft(draft, closed.outcomes[index] ?? "NOT_RESOLVED"));
   return { ...row, status: "CLOSED", changedAt: closed.at, closedAt: closed.at, issues: ended };

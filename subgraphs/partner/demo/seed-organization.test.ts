@@ -73,7 +73,7 @@ describe("seeding an organization", () => {
 
   it("puts the need with everything at once first of all needs", async () => {
     await seedDemo({ em: orm.fork(), ...colorado });
-    const [first] = await newestNeeds(orm.fork(), { first: 1, after: undefined }, undefined);
+    const [first] = await newestNeeds(orm.fork(), { first: 1, after: undefined }, {});
     expect(first && isAllAtOnce(first)).toBe(true);
     expect(first?.issues).toHaveLength(4);
   });

@@ -25,6 +25,8 @@ export function draftOfImport({ document, content, isOurs }: ImportedNeed, makin
     postedBy: person,
     heldBy: person,
     changedAt: now,
+    leavesAt: null,
+    unfinished: null,
     closedAt: hasEnded ? new Date(document.closedAt ?? now) : null,
     issues: document.issues.map((one, position): NeedIssueDraft => {
       const { id, issue, jurisdiction, help, due } = one;

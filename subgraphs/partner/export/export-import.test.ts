@@ -64,9 +64,6 @@ describe("a need that is handed out and brought in", () => {
     const revised = await command(advocate(), "reviseNeed", { need: draft?.id, input: { urgency: "EMERGENCY" } });
     expect(revised).toMatchObject({ need: { status: "DRAFT" }, problems: [] });
     expect(await searches()).toEqual([]);
-    expect((await command(advocate(), "withdrawNeed", { need: draft?.id })).problems).toMatchObject([
-      { code: "WRONG_STATE" },
-    ]);
     expect(await open(advocate(), draft?.id ?? "")).toEqual({ need: { status: "OPEN" }, problems: [] });
     expect(await searches()).toHaveLength(1);
     expect(await asked()).not.toEqual({ data: { need: { matchProfile: null } } });

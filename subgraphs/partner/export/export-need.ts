@@ -26,6 +26,7 @@ export async function exportNeed(
     work: async (scope) => {
       const document = await readDocument(scope.sql, id);
       if (!document) return refused(notFound);
+      if (document.issues.length === 0 || document.languages.length === 0) return refused(unfinished);
       const details = { form, introductions: document.introductions?.length ?? 0 };
       scope.record({ action: "need.export", subject: id, details });
       return { ok: true, result: {} };
@@ -51,5 +52,11 @@ function textOf({ organization, now }: PartnerContext, form: ExportForm, need: N
       return form satisfies never;
   }
 }
+
+const unfinished = problem(
+  "WRONG_STATE",
+  ["need"],
+  "This draft has no legal issue or no language yet. Go on with it first; then it can be saved as a file.",
+);
 
 const notFound = problem("NOT_FOUND", ["need"], "Your organization has no need of this id. Check the id.");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Problem, problem } from "#shared/errors/problem.ts";
+import { audienceDefault } from "../audience-default/audience-default.store.ts";
 import { changedRow } from "../command/changed-row.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
@@ -76,11 +77,12 @@ async function writeNeed(
   scope: CommandScope,
   { need, form }: { need: ImportedNeed; form: ExportForm },
 ): Promise<string> {
-  const { em, actor, now, newId } = scope;
+  const { em, sql, actor, now, newId } = scope;
   const said = need.document.reference;
   const isFree = said != null && isReference(said) && !(await isReferenceTaken(em, said));
   const reference = isFree ? said : await freeReference(em, chooseIndex);
-  const draft = draftOfImport(need, { now, person: actor.id, reference, newId });
+  const content = { ...(await audienceDefault(sql)), ...need.content };
+  const draft = draftOfImport({ ...need, content }, { now, person: actor.id, reference, newId });
   await insertNeeds(em, [draft]);
   const details = { form, status: draft.status, issues: draft.issues.length, isIdKept: draft.id === need.document.id };
   scope.record({ action: "need.import", subject: draft.id, details });

@@ -4,6 +4,7 @@ import { buildSchema } from "type-graphql";
 import type { ServicePolicy } from "#shared/policy/policy-table.ts";
 import { buildFederatedSchema, type FederatedSchema } from "#shared/subgraph/federated-schema.ts";
 import { AnswerTimeResolver } from "../answer-time/answer-time.resolver.ts";
+import { AudienceDefaultResolver } from "../audience-default/audience-default.resolver.ts";
 import { AuditEntryResolver } from "../audit/audit-entry.resolver.ts";
 import { OrganizationRecordsResolver } from "../audit/organization-records.resolver.ts";
 import { PersonHistoryResolver } from "../audit/person-history.resolver.ts";
@@ -17,6 +18,7 @@ import { conflictCheckResolvers } from "../conflict-check/conflict-check-resolve
 import type { PartnerContext } from "../context.ts";
 import { ExportResolver } from "../export/export.resolver.ts";
 import { introductionResolvers } from "../introduction/introduction-resolvers.ts";
+import { DraftResolver } from "../need/draft.resolver.ts";
 import { NeedResolver } from "../need/need.resolver.ts";
 import { OrganizationNeedsResolver } from "../need/organization-needs.resolver.ts";
 import { NoteResolver } from "../note/note.resolver.ts";
@@ -52,6 +54,7 @@ import { referenceResolvers } from "./resolve-references.ts";
 
 const resolvers = [
   NeedResolver,
+  DraftResolver,
   OrganizationNeedsResolver,
   NeedShowingsResolver,
   OpportunityResolver,
@@ -78,6 +81,7 @@ const resolvers = [
   PersonReachabilityResolver,
   ReachabilityResolver,
   AnswerTimeResolver,
+  AudienceDefaultResolver,
   PersonUpdatesResolver,
   NoticeResolver,
   CalendarResolver,

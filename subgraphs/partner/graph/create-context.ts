@@ -8,7 +8,7 @@ import type { EntityManager } from "../database/entity-manager.ts";
 import type { Orm } from "../database/orm.ts";
 import { noteSightings } from "../sighting/note-sightings.ts";
 import type { SeenLately } from "../sighting/seen-lately.ts";
-import { createLoaders } from "./create-loaders.ts";
+import { createLoaders, type Looks } from "./create-loaders.ts";
 import { partnerAsker } from "./partner.policy.ts";
 
 export type ContextSources = {
@@ -20,6 +20,7 @@ export type ContextSources = {
   stateKeys: PartnerContext["stateKeys"];
   caseKeys: PartnerContext["caseKeys"];
   messages: PartnerContext["messages"];
+  looks: Looks;
   /** What was noted as seen in this hour; shared by all requests. */
   seenLately: SeenLately;
   /** Aborted when nobody waits for the answer any more. */
@@ -39,6 +40,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
     em ??= orm.fork(signal);
     return em;
   };
+  const own = { em: entities, signal, now, organization };
   const context: PartnerContext = Object.assign(lazily(entities), {
     forkEntityManager: () => orm.fork(signal),
     actor,
@@ -46,7 +48,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
     organization,
     now,
     requestId: currentRequestId() ?? newRequestId(),
-    loaders: createLoaders({ em: entities, sql: sources.reading, signal, isHome, person: asker.person, now }),
+    loaders: createLoaders({ ...own, sql: sources.reading, isHome, person: asker.person, looks: sources.looks }),
     noteSighting: (need: SeenNeed) => sightings.load(need),
     newId: () => partitionedId(organization, randomUUID()),
     chooseIndex: (below: number) => randomInt(below),

@@ -17,6 +17,7 @@ import { reachabilityOf } from "../reachability/reachability.store.ts";
 import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
 import { readLooking } from "../showing/looking.ts";
 import { showingsByIds } from "../showing/showing.store.ts";
+import { readWouldShow, type WouldShowParts } from "../showing/would-show.ts";
 
 /** More ids than this in one request are read in several queries. */
 const maxBatchSize = 1_000;
@@ -32,10 +33,17 @@ export type LoaderSources = {
   /** Somebody of another organization: they read what they were introduced to, found by their own id. */
   person: string | undefined;
   now: Date;
+  organization: string;
+  looks: Looks;
 };
 
+/** By which it is found out whom a need would reach. */
+export type Looks = Pick<WouldShowParts, "ask" | "partyOf">;
+
 /** Loaders of one request: every row at most once, all rows that are asked for at once in one query. */
-export function createLoaders({ em, sql, signal, isHome, person, now }: LoaderSources): Loaders {
+export function createLoaders(sources: LoaderSources): Loaders {
+  const { em, sql, signal, isHome, person, now } = sources;
+  const looking = loaderOf((ids) => readLooking(em(), sql, ids));
   return {
     need: loaderOf(async (ids) => {
       if (isHome) return needRows(sql, ids);
@@ -60,7 +68,12 @@ export function createLoaders({ em, sql, signal, isHome, person, now }: LoaderSo
     }),
     opportunity: loaderOf((ids) => opportunitiesByIds(em(), ids)),
     showing: loaderOf((ids) => showingsByIds(em(), ids)),
-    looking: loaderOf((ids) => readLooking(em(), sql, ids)),
+    looking,
+    wouldShow: new DataLoader(async (ids: readonly string[]) => {
+      const { organization, looks } = sources;
+      const parts = { organization, sql, now, ...looks, lookingAt: (id: string) => looking.load(id) };
+      return isHome ? readWouldShow(parts, ids) : ids.map(() => undefined);
+    }),
     caseFile: loaderOf(async (ids) => {
       if (isHome) return wholeCaseFiles(sql, ids);
       return person === undefined ? [] : openCaseFiles(sql, ids, { person, now });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { z } from "zod";
 import { command, postAllAtOnce } from "../need/need.fixture.ts";
 import { openPartnerDesk, organization, type PartnerDesk, strangers } from "../partner.fixture.ts";
-import { addApproved, manage } from "../responder/responder.fixture.ts";
+import { addApproved, lawyer, manage } from "../responder/responder.fixture.ts";
 
 const listed = z.object({
   data: z.object({
@@ -55,6 +55,8 @@ describe("an organization's lists", () => {
     await manage({ desk, as: desk.coordinator }, "retireResponder", { responder: gone });
     expect(idsIn(await list("responders", desk.responder))).toEqual([ana, zoe]);
     expect(idsIn(await list("responders(state: RETIRED)"))).toEqual([gone]);
+    const own = await manage({ desk, as: desk.responder }, "addResponder", { input: { ...lawyer, name: "Own" } });
+    expect(idsIn(await list(`responders(heldBy: "${desk.people.responder}")`))).toEqual([own.responder?.id]);
   });
 
   it("are for its own people, and here for its own organization alone", async () => {

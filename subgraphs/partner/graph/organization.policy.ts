@@ -28,6 +28,7 @@ export const organizationPolicy: SlicePolicy = {
         concerns: coordinators,
         waiting: coordinators,
         answerTimes: home,
+        audienceDefault: home,
         conflictCheck: home,
         retention: home,
         pushKey: home,

@@ -1,6 +1,7 @@
 import { type Asker, may } from "#shared/policy/access.ts";
 import { joinPolicies } from "#shared/policy/policy-table.ts";
 import { answerTimePolicy } from "../answer-time/answer-time.policy.ts";
+import { audienceDefaultPolicy } from "../audience-default/audience-default.policy.ts";
 import { auditPolicy } from "../audit/audit.policy.ts";
 import { calendarPolicy } from "../calendar/calendar.policy.ts";
 import { caseFilePolicy } from "../case-file/case-file.policy.ts";
@@ -47,6 +48,7 @@ export const partnerPolicy = joinPolicies([
   concernPolicy,
   reachabilityPolicy,
   answerTimePolicy,
+  audienceDefaultPolicy,
   noticePolicy,
   calendarPolicy,
   retentionPolicy,

@@ -1,5 +1,6 @@
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import type { IssueFields } from "../need/check-issues.ts";
+import { isSought } from "../need/need.codes.ts";
 import type { Need, NeedIssue } from "../need/need.entity.ts";
 import type { Introduction } from "./introduction.store.ts";
 
@@ -13,7 +14,7 @@ export function checkIntroducedIssues(
   const kept = need.issues.getItems().filter(({ id }) => asked.has(id));
   return kept.flatMap((issue) => {
     const at = given.findIndex(({ id }) => id === issue.id);
-    if (at < 0) return issue.status === "OPEN" ? [missing] : []; // of one that is held it is told already
+    if (at < 0) return isSought(issue) ? [missing] : []; // of one that is held it is told already
     const path = ["input", "issues", String(at)];
     return isSame(issue, given[at]) ? [] : [problem("WRONG_STATE", path, changed)];
   });

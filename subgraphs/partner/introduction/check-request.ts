@@ -2,6 +2,7 @@ import { type Problem, problem } from "#shared/errors/problem.ts";
 import { partitionOf } from "#shared/ids/partitioned-id.ts";
 import { checkLength } from "../codes/check-codes.ts";
 import { maxIssues } from "../need/check-issues.ts";
+import { isSought } from "../need/need.codes.ts";
 import type { Need } from "../need/need.entity.ts";
 import { isInAudience } from "../showing/is-in-audience.ts";
 import type { AskedLately } from "./asked-lately.store.ts";
@@ -44,16 +45,16 @@ function checkAsk(ask: Ask, before: readonly Ask[], around: RequestSurroundings)
   return [...checkResponder(ask, around), ...checkAsked(responder, path, { ...around, before: alike })];
 }
 
-/** Open issues of this need, each once. */
+/** Issues of this need for which somebody is sought, each once: also those that nobody took so far. */
 function checkAskedIssues(issues: readonly string[], listPath: readonly string[], need: Need): Problem[] {
-  const own = new Map(need.issues.getItems().map((issue) => [issue.id, issue.status]));
+  const own = new Map(need.issues.getItems().map((issue) => [issue.id, issue]));
   const length = checkLength(issues, { min: 1, max: maxIssues }, listPath);
   const each = issues.slice(0, maxIssues).flatMap((id, at) => {
     const path = [...listPath, String(at)];
-    const status = own.get(id);
+    const issue = own.get(id);
     if (issues.indexOf(id) < at) return [problem("DUPLICATE", path, "This issue stands in the list already.")];
-    if (status === undefined) return [problem("NOT_FOUND", path, "This need has no issue of that id. Check the id.")];
-    return status === "OPEN" ? [] : [problem("WRONG_STATE", path, "Somebody holds this issue, or it is done.")];
+    if (issue === undefined) return [problem("NOT_FOUND", path, "This need has no issue of that id. Check the id.")];
+    return isSought(issue) ? [] : [problem("WRONG_STATE", path, "Somebody holds this issue, or it is done.")];
   });
   return [...length, ...each];
 }

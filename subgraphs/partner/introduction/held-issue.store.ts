@@ -1,6 +1,9 @@
 import type { Sql } from "#shared/database/sql.ts";
 import { leadHelp } from "./introduction.codes.ts";
 
+/** As `isSought` of an issue says: what nobody took so far can still be asked for by hand, and held. */
+const sought = "(status = 'OPEN' or status = 'UNMET' and outcome is null)";
+
 /** Of these issues, the ones that have one lead. */
 export async function leadIssuesOf(sql: Sql, issues: readonly string[]): Promise<string[]> {
   const text = "select id from need_issue where id = any($1) and help = any($2) order by id";
@@ -10,7 +13,7 @@ export async function leadIssuesOf(sql: Sql, issues: readonly string[]): Promise
 /** Claims all of these issues for an introduction, or none: false when somebody else holds one, or one is done. */
 export async function claimIssues(sql: Sql, introduction: string, issues: readonly string[]): Promise<boolean> {
   const free = await sql.query(
-    `select 1 from need_issue i where i.id = any($1) and i.status = 'OPEN'
+    `select 1 from need_issue i where i.id = any($1) and ${sought}
      and not exists (select from held_issue h where h.issue = i.id)`,
     [issues],
   );
@@ -40,7 +43,7 @@ async function setStatus(sql: Sql, issues: readonly string[], status: string): P
 /** A need is matched once none of its issues is open, and open again when one is. */
 export async function followStatuses(sql: Sql, need: string): Promise<void> {
   await sql.query(
-    `update need set status = case when exists (select from need_issue where need_id = $1 and status = 'OPEN')
+    `update need set status = case when exists (select from need_issue where need_id = $1 and ${sought})
        then 'OPEN' else 'MATCHED' end
      where id = $1 and status in ('OPEN', 'MATCHED')`,
     [need],
@@ -49,7 +52,7 @@ export async function followStatuses(sql: Sql, need: string): Promise<void> {
 
 /** What has no lead is done, too, once something was achieved: advice, opinions, work beside a lead. */
 export async function finishAdvice(sql: Sql, issues: readonly string[]): Promise<void> {
-  const text = "update need_issue set status = 'DONE' where id = any($1) and status = 'OPEN' and help <> all($2)";
+  const text = `update need_issue set status = 'DONE' where id = any($1) and ${sought} and help <> all($2)`;
   await sql.query(text, [issues, leadHelp]);
 }
 

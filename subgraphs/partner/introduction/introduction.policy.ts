@@ -6,6 +6,7 @@ import type { Relation } from "#shared/policy/relation.ts";
 const posters: Access = openAtHomeTo("ADVOCATE", "COORDINATOR");
 
 const introduced = openFrom("introduced");
+const home = openFrom("home");
 
 /**
  * Commands of the responder's side, who are people of other organizations: open to all who are signed in, and the
@@ -40,6 +41,7 @@ export const introductionPolicy: SlicePolicy = {
     askQuestion: otherSide,
     answerQuestion: otherSide,
   },
+  streams: { homeIntroductionChanged: home },
   held: {
     Introduction: {
       reach: reachIntroduced,

@@ -1,10 +1,16 @@
-import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root, Subscription } from "type-graphql";
+import { type Changed, readChanged, watchedField } from "../change-feed/watched-field.ts";
 import type { PartnerContext } from "../context.ts";
 import { NeedIssueView, NeedView } from "../need/need.view.ts";
 import { readNeed } from "../need/read-need.ts";
 import { ContactView } from "./contact.view.ts";
 import { IntroductionView } from "./introduction.view.ts";
-import { readHomeContact, readIntroducedIssues, readIntroduction } from "./read-introduction.ts";
+import {
+  readChangedIntroduction,
+  readHomeContact,
+  readIntroducedIssues,
+  readIntroduction,
+} from "./read-introduction.ts";
 
 @Resolver(() => IntroductionView)
 export class IntroductionResolver {
@@ -17,6 +23,21 @@ export class IntroductionResolver {
     @Ctx() context: PartnerContext,
   ): Promise<IntroductionView | null> {
     return readIntroduction(context, id);
+  }
+
+  @Subscription(() => IntroductionView, {
+    ...watchedField,
+    description: `Introductions of one's own organization's needs, as they come in and move: also when the other side has seen
+something, asks or answers, or takes what was sealed for it.`,
+  })
+  homeIntroductionChanged(
+    @Directive("@partition")
+    @Arg("organization", () => ID, { description: "The id of one's own organization." })
+    organization: string,
+    @Root() changed: Changed,
+    @Ctx() context: PartnerContext,
+  ): Promise<IntroductionView | null> {
+    return readChanged(context, { organization, changed }, readChangedIntroduction);
   }
 
   @FieldResolver(() => NeedView, { nullable: true, description: "The need; the other side sees a part of it." })

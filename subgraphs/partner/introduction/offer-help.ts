@@ -3,6 +3,7 @@ import { checkLength } from "../codes/check-codes.ts";
 import { type CommandScope, refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { maxIssues } from "../need/check-issues.ts";
+import { isSought } from "../need/need.codes.ts";
 import type { Need } from "../need/need.entity.ts";
 import { lockNeed } from "../need/need.store.ts";
 import type { Showing } from "../showing/showing.entity.ts";
@@ -73,10 +74,10 @@ async function whyNotNow({ sql }: CommandScope, { need, showing }: Found, { issu
   ];
 }
 
-/** Open issues of the need that were shown, by their codes. */
+/** Issues of the need that were shown and for which somebody is sought, by their codes. */
 function chosenIssues({ need, showing }: Found, codes: readonly string[]) {
   const shown = new Set(showing.issues.filter(({ issue }) => codes.includes(issue)).map(({ id }) => id));
-  return need.issues.getItems().filter(({ id, status }) => shown.has(id) && status === "OPEN");
+  return need.issues.getItems().filter((issue) => shown.has(issue.id) && isSought(issue));
 }
 
 async function offer(scope: CommandScope, { need, showing }: Found, { issues }: OfferFields): Promise<string> {

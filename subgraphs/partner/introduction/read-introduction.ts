@@ -17,6 +17,12 @@ export async function readIntroduction(context: PartnerContext, id: string): Pro
   return viewIntroduction(introduction);
 }
 
+/** An introduction that changed, for whoever watches: that a stream tells it does not say that somebody has looked at it. */
+export async function readChangedIntroduction(context: PartnerContext, id: string): Promise<IntroductionView | null> {
+  const introduction = await context.loaders.introduction.load(id);
+  return introduction ? viewIntroduction(introduction) : null;
+}
+
 export async function readIntroductions(context: PartnerContext, ids: readonly string[]): Promise<IntroductionView[]> {
   for (const id of ids) context.loaders.introduction.clear(id);
   const rows = (await context.loaders.introduction.loadMany([...ids])).filter(isIntroduction);

@@ -40,7 +40,8 @@ export function checkIssues(
   return checked([...issues], problems, warnings);
 }
 
-function checkRepeated(one: IssueFields, seen: Set<string>, at: readonly string[]): Problem[] {
+/** Says that the same stands in the list already. */
+export function checkRepeated(one: IssueFields, seen: Set<string>, at: readonly string[]): Problem[] {
   const name = `${one.issue} ${one.jurisdiction} ${one.help}`;
   if (seen.has(name)) {
     const sentence = "This legal issue, place and kind of help stands in the list already. Leave one of them out.";
@@ -50,7 +51,8 @@ function checkRepeated(one: IssueFields, seen: Set<string>, at: readonly string[
   return [];
 }
 
-function checkDue(due: IssueFields["due"], path: readonly string[], now: Date): Checked<undefined> {
+/** A date must be near enough; one that has passed warns. */
+export function checkDue(due: IssueFields["due"], path: readonly string[], now: Date): Checked<undefined> {
   if (!due) return checked(undefined);
   const latestDay = `${now.getUTCFullYear() + maxYearsAhead}-12-31`;
   if (due.on < earliestDay || due.on > latestDay) {

@@ -14,7 +14,7 @@ export async function findWorkableNeed(scope: CommandScope, id: string): Promise
   return { ok: true, need };
 }
 
-/** The same, or one that was brought in and is not open yet: what a file said may be mended before. */
+/** The same, or a draft: what was said so far, by somebody or by a file, may be mended before. */
 export async function findRevisableNeed(scope: CommandScope, id: string): Promise<FoundNeed> {
   const need = await lockNeed(scope.em, id);
   return need?.isDraft() ? { ok: true, need } : findWorkableNeed(scope, id);
@@ -25,7 +25,7 @@ const notFound = problem("NOT_FOUND", ["need"], "Your organization has no need o
 const draft = problem(
   "WRONG_STATE",
   ["need"],
-  "This need was brought in and is a draft. Look at it and open it first (openNeed), or erase it.",
+  "This need is a draft. Look at it and open it first (openNeed), or take it back (withdrawNeed).",
 );
 
 const finished = problem(

@@ -29,6 +29,15 @@ export type NeedContent = {
   exploitation: ExploitationCode[];
 };
 
+/** An issue of a draft, as far as it was said. */
+export type UnfinishedIssue = Pick<NeedIssueDraft, "id" | "issue" | "dueOn" | "dueKind"> & {
+  jurisdiction: string | null;
+  help: HelpKind | null;
+};
+
+/** What of a draft has no place in its row yet: the issues with what is missing, in their order. */
+export type UnfinishedNeed = { issues: UnfinishedIssue[]; isUrgencySaid: boolean };
+
 /** What is shown of a need, all in all. */
 export type NeedRow = Omit<NeedDraft, "changedAt" | "issues"> & {
   issues: Iterable<NeedIssueDraft>;
@@ -46,5 +55,9 @@ export type NeedDraft = NeedContent & {
   heldBy: string;
   changedAt: Date;
   closedAt: Date | null;
+  /** Posted, and nothing of it leaves before; null once it may have. */
+  leavesAt: Date | null;
+  /** Null when nothing is missing any more, and of whatever is no draft. */
+  unfinished: UnfinishedNeed | null;
   issues: NeedIssueDraft[];
 };

@@ -6,7 +6,7 @@ export const urgencyMeanings = {
 export type Urgency = keyof typeof urgencyMeanings;
 
 export const needStatusMeanings = {
-  DRAFT: "Brought in, and not yet opened by somebody who has looked at it: nobody is asked",
+  DRAFT: "Begun, or brought in from a file, and not posted yet: its own organization alone sees it",
   OPEN: "Help is looked for",
   MATCHED: "Every issue is held by somebody",
   CLOSED: "Finished, each issue with its outcome",

@@ -4,7 +4,7 @@ import type { Trait } from "../codes/trait.ts";
 import type { ExploitationCode } from "./exploitation.data.ts";
 import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
 import { isActive, isSought, statusOfOutcome } from "./need.codes.ts";
-import type { NeedContent } from "./need-draft.ts";
+import type { NeedContent, UnfinishedNeed } from "./need-draft.ts";
 
 export const needIssueSchema = defineEntity({
   name: "NeedIssue",
@@ -65,6 +65,10 @@ export const needSchema = defineEntity({
     heldBy: p.text(),
     changedAt: p.datetime(),
     closedAt: p.datetime().strictNullable(),
+    /** Nothing of it leaves before; null once it may have. */
+    leavesAt: p.datetime().strictNullable(),
+    /** What is missing of a draft; null when it is whole. */
+    unfinished: p.json().$type<UnfinishedNeed>().strictNullable(),
     issues: () => p.oneToMany(NeedIssue).mappedBy("need").orderBy({ position: "asc" }),
   },
 });
@@ -76,7 +80,7 @@ export class Need extends needSchema.class {
     return isActive(this.status);
   }
 
-  /** Brought in, and not yet looked at. */
+  /** Not posted yet: nobody outside sees it. */
   isDraft(): boolean {
     return this.status === "DRAFT";
   }
@@ -87,6 +91,20 @@ export class Need extends needSchema.class {
     this.changedAt = now;
   }
 
+  /** Posted, and nothing of it has left yet. */
+  isWaiting(): boolean {
+    return this.leavesAt !== null;
+  }
+
+  waitUntil(leavesAt: Date | null): void {
+    this.leavesAt = leavesAt;
+  }
+
+  /** Nothing holds it back any more. */
+  leave(): void {
+    this.leavesAt = null;
+  }
+
   revise(content: Partial<NeedContent>, now: Date): void {
     Object.assign(this, content);
     for (const issue of this.issues) issue.lookAgain();
@@ -95,6 +113,7 @@ export class Need extends needSchema.class {
 
   withdraw(now: Date): void {
     this.status = "WITHDRAWN";
+    this.leavesAt = null;
     this.closedAt = now;
     this.changedAt = now;
   }
@@ -105,6 +124,7 @@ export class Need extends needSchema.class {
       if (outcome !== undefined) issue.close(outcome);
     }
     this.status = "CLOSED";
+    this.leavesAt = null;
     this.closedAt = now;
     this.changedAt = now;
   }

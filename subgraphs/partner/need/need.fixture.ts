@@ -17,7 +17,8 @@ export const allAtOnce = {
   exploitation: ["ForcedLabour", "SexualExploitation"],
 };
 
-const needFields = `id reference status urgency exploitation postedAt closedAt
+const needFields = `id reference status urgency exploitation postedAt closedAt leavesAt
+  unfinished { isUrgencySaid issues { id issue { code } jurisdiction { code } help due { on kind } } }
   issues { id issue { code } jurisdiction { code } help due { on kind } status outcome }
   languages { tag } audience { everyone only { id } except { id } } preferences { traits freeOnly inPerson }
   postedBy { name } heldBy { id }`;
@@ -45,6 +46,14 @@ export const needCommands = {
     answer: postNeed(organization: $organization, input: $input, idempotencyKey: $key) ${shape} }`,
   reviseNeed: `mutation ($need: ID!, $input: ReviseNeedInput!, $key: ID!) {
     answer: reviseNeed(need: $need, input: $input, idempotencyKey: $key) ${shape} }`,
+  draftNeed: `mutation ($organization: ID!, $input: DraftNeedInput!, $key: ID!) {
+    answer: draftNeed(organization: $organization, input: $input, idempotencyKey: $key) ${shape} }`,
+  reviseDraft: `mutation ($need: ID!, $input: DraftNeedInput!, $key: ID!) {
+    answer: reviseDraft(need: $need, input: $input, idempotencyKey: $key) ${shape} }`,
+  openNeed: `mutation ($need: ID!, $wait: Int, $key: ID!) {
+    answer: openNeed(need: $need, leavesAfterSeconds: $wait, idempotencyKey: $key) ${shape} }`,
+  sendNeedNow: `mutation ($need: ID!, $key: ID!) {
+    answer: sendNeedNow(need: $need, idempotencyKey: $key) ${shape} }`,
   withdrawNeed: `mutation ($need: ID!, $key: ID!) {
     answer: withdrawNeed(need: $need, idempotencyKey: $key) ${shape} }`,
   closeNeed: `mutation ($need: ID!, $input: CloseNeedInput!, $key: ID!) {

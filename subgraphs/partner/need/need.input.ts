@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { HelpKindEnum } from "../codes/help-kind.enum.ts";
 import type { HelpKind } from "../codes/help-kind.ts";
 import { TraitEnum } from "../codes/trait.enum.ts";
@@ -6,6 +6,9 @@ import type { Trait } from "../codes/trait.ts";
 import { DateScalar } from "../graph/date.scalar.ts";
 import type { DueKind, IssueOutcome, Urgency } from "./need.codes.ts";
 import { DueKindEnum, IssueOutcomeEnum, UrgencyEnum } from "./need.enum.ts";
+
+export const leavesAfterDescription =
+  "For how many seconds nothing of it leaves, so that it can be taken back: 0 (or left out) to 300.";
 
 @InputType("DueInput", { description: "A date that presses." })
 export class DueInput {
@@ -60,7 +63,7 @@ export class PreferencesInput {
   inPerson?: boolean | null;
 }
 
-const exploitationDescription =
+export const exploitationDescription =
   "Kinds of exploitation, several or none, at most 11 codes of the Human Trafficking Case Data Standard 2.0 " +
   "(IOM, CC BY 4.0), as ForcedLabour.";
 
@@ -79,7 +82,7 @@ export class PostNeedInput {
 
   @Field(() => AudienceInput, {
     nullable: true,
-    description: "Who may hear of it; everyone but state bodies if left out.",
+    description: "Who may hear of it; if left out, whoever the organization has set (audienceDefault).",
   })
   audience?: AudienceInput | null;
 
@@ -88,6 +91,9 @@ export class PostNeedInput {
 
   @Field(() => [ID], { nullable: true, description: exploitationDescription })
   exploitation?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: leavesAfterDescription })
+  leavesAfterSeconds?: number | null;
 }
 
 @InputType("ReviseNeedInput", { description: "What is to change; all that is left out stays as it is." })

@@ -42,6 +42,15 @@ create index need_issue_need on need_issue (need_id, position);
 `,
 };
 
+/** A need may wait before it leaves, and a draft may be as far as somebody has come with it. */
+export const needLeavingMigration: SliceMigration = {
+  name: "2026-11-29-need-leaving",
+  up: `
+alter table need add column leaves_at timestamptz;
+alter table need add column unfinished jsonb;
+`,
+};
+
 /** Needs that a file brought in wait as drafts. */
 export const needDraftMigration: SliceMigration = {
   name: "2026-11-28-need-draft",

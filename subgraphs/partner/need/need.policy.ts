@@ -15,7 +15,16 @@ const named: Access = openFrom("network");
 
 export const needPolicy: SlicePolicy = {
   queries: { need: named },
-  commands: { postNeed: posters, openNeed: posters, reviseNeed: posters, withdrawNeed: posters, closeNeed: posters },
+  commands: {
+    postNeed: posters,
+    draftNeed: posters,
+    reviseDraft: posters,
+    openNeed: posters,
+    sendNeedNow: posters,
+    reviseNeed: posters,
+    withdrawNeed: posters,
+    closeNeed: posters,
+  },
   held: {
     Need: {
       reach: reachIntroduced,
@@ -33,6 +42,9 @@ export const needPolicy: SlicePolicy = {
         exploitation: home,
         postedAt: home,
         closedAt: home,
+        leavesAt: home,
+        unfinished: home,
+        wouldShow: home,
         postedBy: home,
         heldBy: home,
         matchProfile: home,
@@ -48,6 +60,8 @@ export const needPolicy: SlicePolicy = {
   },
   parts: {
     NeedIssue: ["id", "issue", "jurisdiction", "help", "due", "status", "outcome"],
+    UnfinishedNeed: ["issues", "isUrgencySaid"],
+    UnfinishedIssue: ["id", "issue", "jurisdiction", "help", "due"],
     Due: ["on", "kind"],
     Audience: ["everyone", "only", "except"],
     Preferences: ["traits", "freeOnly", "inPerson"],

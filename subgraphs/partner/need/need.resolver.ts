@@ -1,18 +1,16 @@
-import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { MatchProfileScalar } from "#shared/subgraph/match-profile.scalar.ts";
-import { viewProblems } from "#shared/subgraph/problem.view.ts";
-import type { ChangedRow } from "../command/changed-row.ts";
-import type { Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { readColleague } from "../graph/read-colleague.ts";
 import { PersonView } from "../person/person.view.ts";
 import { closeNeed } from "./close-need.ts";
 import type { MatchProfile } from "./match-profile.ts";
-import { CloseNeedInput, PostNeedInput, ReviseNeedInput } from "./need.input.ts";
+import { CloseNeedInput, leavesAfterDescription, PostNeedInput, ReviseNeedInput } from "./need.input.ts";
 import { NeedPayload } from "./need.payload.ts";
 import { NeedView } from "./need.view.ts";
 import { openNeed } from "./open-need.ts";
+import { payloadOfNeed } from "./payload-of-need.ts";
 import { postNeed } from "./post-need.ts";
 import { readMatchProfile, readNeed } from "./read-need.ts";
 import { reviseNeed } from "./revise-need.ts";
@@ -37,19 +35,22 @@ export class NeedResolver {
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<NeedPayload> {
-    return payloadOf(context, await postNeed(context, { organization, input, idempotencyKey }));
+    return payloadOfNeed(context, await postNeed(context, { organization, input, idempotencyKey }));
   }
 
   @Mutation(() => NeedPayload, {
     nullable: true,
-    description: "Opens a draft that was brought in, once somebody has looked at it: help is looked for from now on.",
+    description: "Posts a draft, once somebody has looked at it. What is missing of it is told all at once.",
   })
   async openNeed(
     @Directive("@partition") @Arg("need", () => ID, { description: "The id of the need." }) need: string,
+    @Arg("leavesAfterSeconds", () => Int, { nullable: true, description: leavesAfterDescription })
+    leavesAfterSeconds: number | undefined,
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<NeedPayload> {
-    return payloadOf(context, await openNeed(context, { need, idempotencyKey }));
+    const opening = { need, leavesAfterSeconds: leavesAfterSeconds ?? null, idempotencyKey };
+    return payloadOfNeed(context, await openNeed(context, opening));
   }
 
   @Mutation(() => NeedPayload, { nullable: true, description: "Changes what is given and leaves the rest." })
@@ -59,7 +60,7 @@ export class NeedResolver {
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<NeedPayload> {
-    return payloadOf(context, await reviseNeed(context, { need, input, idempotencyKey }));
+    return payloadOfNeed(context, await reviseNeed(context, { need, input, idempotencyKey }));
   }
 
   @Mutation(() => NeedPayload, { nullable: true, description: "Takes a need back: nobody looks for help any more." })
@@ -68,7 +69,7 @@ export class NeedResolver {
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<NeedPayload> {
-    return payloadOf(context, await withdrawNeed(context, { need, idempotencyKey }));
+    return payloadOfNeed(context, await withdrawNeed(context, { need, idempotencyKey }));
   }
 
   @Mutation(() => NeedPayload, { nullable: true, description: "Ends a need, with an outcome for every issue." })
@@ -78,7 +79,7 @@ export class NeedResolver {
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<NeedPayload> {
-    return payloadOf(context, await closeNeed(context, { need, input, idempotencyKey }));
+    return payloadOfNeed(context, await closeNeed(context, { need, input, idempotencyKey }));
   }
 
   @FieldResolver(() => PersonView, { nullable: true, description: "Who posted it." })
@@ -99,11 +100,4 @@ export class NeedResolver {
   matchProfile(@Root() { id }: NeedView, @Ctx() context: PartnerContext): Promise<MatchProfile | null> {
     return readMatchProfile(context, id);
   }
-}
-
-async function payloadOf(context: PartnerContext, worked: Worked<ChangedRow>): Promise<NeedPayload> {
-  if (!worked.ok) return { need: null, problems: viewProblems(worked.problems), warnings: [] };
-  const { id, warnings } = worked.result;
-  context.loaders.need.clear(id);
-  return { need: await readNeed(context, id), problems: [], warnings: viewProblems(warnings) };
 }

@@ -23,6 +23,7 @@ select id, reference, status, urgency, languages, is_for_everyone as "isForEvery
   only_organizations as "onlyOrganizations", except_organizations as "exceptOrganizations",
   preferred_traits as "preferredTraits", is_free_only as "isFreeOnly", is_in_person as "isInPerson", exploitation,
   posted_at as "postedAt", posted_by as "postedBy", held_by as "heldBy", closed_at as "closedAt",
+  leaves_at as "leavesAt", unfinished,
   (select coalesce(json_agg(json_build_object('id', i.id, 'position', i.position, 'issue', i.issue,
       'jurisdiction', i.jurisdiction, 'help', i.help, 'dueOn', i.due_on, 'dueKind', i.due_kind, 'status', i.status,
       'outcome', i.outcome) order by i.position), '[]') from need_issue i where i.need_id = need.id) as issues
@@ -40,9 +41,13 @@ export async function needAnew(em: EntityManager, id: string): Promise<Need | un
   return (await em.findOne(Need, { id }, { populate: ["issues"], refresh: true })) ?? undefined;
 }
 
+/** Which needs of the organization are meant: all, or those that stand there, that somebody looks after. */
+export type NeedChoice = { status?: NeedStatus | undefined; heldBy?: string | undefined };
+
 /** The newest needs first, one more than asked for, to tell whether there are more. */
-export async function newestNeeds(em: EntityManager, page: NeedPage, status: NeedStatus | undefined): Promise<Need[]> {
-  return em.find(Need, { ...beyond(page), ...(status === undefined ? {} : { status }) }, newestOf(page));
+export async function newestNeeds(em: EntityManager, page: NeedPage, { status, heldBy }: NeedChoice): Promise<Need[]> {
+  const chosen = { ...(status ? { status } : {}), ...(heldBy ? { heldBy } : {}) };
+  return em.find(Need, { ...beyond(page), ...chosen }, newestOf(page));
 }
 
 /** The same of the unfinished ones that one person looks after. */

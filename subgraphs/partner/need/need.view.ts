@@ -3,21 +3,14 @@ import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { TraitEnum } from "../codes/trait.enum.ts";
 import type { Trait } from "../codes/trait.ts";
 import { LanguageView } from "../graph/code-stub.view.ts";
-import { DateScalar } from "../graph/date.scalar.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
+import type { AudienceContent } from "./check-audience.ts";
 import { CodedIssueView } from "./coded-issue.view.ts";
-import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
-import { DueKindEnum, IssueOutcomeEnum, IssueStatusEnum, NeedStatusEnum, UrgencyEnum } from "./need.enum.ts";
+import { DueView } from "./due.view.ts";
+import type { IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
+import { IssueOutcomeEnum, IssueStatusEnum, NeedStatusEnum, UrgencyEnum } from "./need.enum.ts";
 import type { NeedIssueDraft, NeedRow } from "./need-draft.ts";
-
-@ObjectType("Due", { simpleResolvers: true, description: "A date that presses." })
-export class DueView {
-  @Field(() => DateScalar, { description: "The day." })
-  on!: string;
-
-  @Field(() => DueKindEnum, { description: "What happens on that day." })
-  kind!: DueKind;
-}
+import { UnfinishedNeedView, viewUnfinished } from "./unfinished-need.view.ts";
 
 @ObjectType("NeedIssue", { simpleResolvers: true, description: "One legal issue of a need." })
 export class NeedIssueView extends CodedIssueView {
@@ -106,6 +99,19 @@ export class NeedView {
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was closed or withdrawn." })
   closedAt!: Date | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "Nothing of it leaves before; null once it may have. Until then it can be taken back without a trace elsewhere.",
+  })
+  leavesAt!: Date | null;
+
+  @Field(() => UnfinishedNeedView, {
+    nullable: true,
+    description: "Of a draft, what has no whole place in it yet; null when nothing is missing.",
+  })
+  unfinished!: UnfinishedNeedView | null;
+
   postedById!: string;
   /** People of other organizations who may see what an introduction opens. */
   readers: readonly string[] = [];
@@ -127,12 +133,14 @@ export function viewNeed(need: NeedRow, organization: string): NeedView {
   view.exploitation = need.exploitation;
   view.postedAt = need.postedAt;
   view.closedAt = need.closedAt;
+  view.leavesAt = need.leavesAt;
+  view.unfinished = need.unfinished && viewUnfinished(need.unfinished);
   view.postedById = need.postedBy;
   view.heldById = need.heldBy;
   return view;
 }
 
-function viewAudience({ isForEveryone, onlyOrganizations, exceptOrganizations }: NeedRow): AudienceView {
+export function viewAudience({ isForEveryone, onlyOrganizations, exceptOrganizations }: AudienceContent): AudienceView {
   const [only, except] = [onlyOrganizations, exceptOrganizations].map((ids) => ids.map(viewOrganization));
   return { everyone: isForEveryone, only: only ?? [], except: except ?? [] };
 }

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver } from "type-graphql";
 import type { PartnerContext } from "../context.ts";
 import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
 import { OrganizationView } from "../graph/organization.view.ts";
@@ -20,8 +20,10 @@ export class OrganizationNeedsResolver {
     after: string | undefined,
     @Arg("status", () => NeedStatusEnum, { nullable: true, description: "Only those that stand there." })
     status: NeedStatus | undefined,
+    @Arg("heldBy", () => ID, { nullable: true, description: "Only those that this person looks after." })
+    heldBy: string | undefined,
     @Ctx() context: PartnerContext,
   ): Promise<NeedConnection> {
-    return listNeeds(context, { first, after, status });
+    return listNeeds(context, { first, after, status, heldBy });
   }
 }

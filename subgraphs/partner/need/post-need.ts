@@ -1,14 +1,18 @@
+import { audienceDefault } from "../audience-default/audience-default.store.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { refuseCommand } from "../command/refuse-command.ts";
 import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { beginSearch } from "../showing/begin-search.ts";
+import { letLeaveAt } from "../showing/let-leave.ts";
 import type { IssueFields } from "./check-issues.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
+import { checkWait, waitEnd } from "./check-wait.ts";
 import { freeReference, insertNeeds } from "./need.store.ts";
 import type { NeedContent, NeedIssueDraft } from "./need-draft.ts";
 
-export type PostNeed = { organization: string; input: NeedFields; idempotencyKey: string };
+export type PostNeedFields = NeedFields & { leavesAfterSeconds?: number | null };
+
+export type PostNeed = { organization: string; input: PostNeedFields; idempotencyKey: string };
 
 /** Posts a need for the organization that runs this partner; held by whoever posts it. */
 export async function postNeed(context: PartnerContext, { organization, input, idempotencyKey }: PostNeed) {
@@ -21,27 +25,36 @@ export async function postNeed(context: PartnerContext, { organization, input, i
         now: scope.now,
         organizations: context.knownOrganizations(),
       });
-      if (problems.length > 0) return refused(...problems);
+      const all = [...problems, ...checkWait(input.leavesAfterSeconds, ["input"])];
+      if (all.length > 0) return refused(...all);
       const { issues = [], ...content } = value;
-      return writeNeed(context, scope, { issues, content: { ...unsaidOfNeed, ...content }, warnings: [...warnings] });
+      const leavesAt = waitEnd(input.leavesAfterSeconds, scope.now);
+      const said = { ...unsaidOfNeed, ...(await audienceDefault(scope.sql)), ...content };
+      return writeNeed(context, scope, { issues, content: said, leavesAt, warnings: [...warnings] });
     },
   });
 }
 
-type CheckedInput = { issues: IssueFields[]; content: NeedContent; warnings: ChangedRow["warnings"] };
+type CheckedInput = {
+  issues: IssueFields[];
+  content: NeedContent;
+  leavesAt: Date | null;
+  warnings: ChangedRow["warnings"];
+};
 
 async function writeNeed(
   context: PartnerContext,
   scope: CommandScope,
-  { issues, content, warnings }: CheckedInput,
+  { issues, content, leavesAt, warnings }: CheckedInput,
 ): Promise<Worked<ChangedRow>> {
   const { em, actor, now } = scope;
   const id = scope.newId();
   const row = { id, reference: await freeReference(em, context.chooseIndex), status: "OPEN", ...content } as const;
   const drafts = issues.map((issue, position) => issueDraft({ ...issue, id: scope.newId() }, position));
   const people = { postedBy: actor.id, heldBy: actor.id };
-  await insertNeeds(em, [{ ...row, ...people, postedAt: now, changedAt: now, closedAt: null, issues: drafts }]);
-  await beginSearch(scope, { need: id, urgency: content.urgency });
+  const times = { postedAt: now, changedAt: now, closedAt: null, leavesAt };
+  await insertNeeds(em, [{ ...row, ...people, ...times, unfinished: null, issues: drafts }]);
+  await letLeaveAt(scope, { need: id, urgency: content.urgency, leavesAt });
   scope.record({ action: "need.post", subject: id, details: { issues: drafts.length, urgency: content.urgency } });
   return { ok: true, result: { id, warnings } };
 }
@@ -53,7 +66,7 @@ export function issueDraft({ id, issue, jurisdiction, help, due }: IssueFields &
   return draft;
 }
 
-/** What holds when a poster says nothing about it. */
+/** What holds when a poster says nothing about it; who may hear of it is the organization's to set. */
 export const unsaidOfNeed: NeedContent = {
   urgency: "CAN_WAIT",
   languages: [],

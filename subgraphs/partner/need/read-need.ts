@@ -1,9 +1,9 @@
 import type { PartnerContext } from "../context.ts";
 import { isTimePair, type Page, pageOf, readPage } from "../graph/page.ts";
 import { type MatchProfile, matchProfileOf } from "./match-profile.ts";
-import { isActive, type NeedStatus } from "./need.codes.ts";
+import { isActive } from "./need.codes.ts";
 import type { Need } from "./need.entity.ts";
-import { type NeedPage, newestNeeds, newestNeedsHeldBy } from "./need.store.ts";
+import { type NeedChoice, type NeedPage, newestNeeds, newestNeedsHeldBy } from "./need.store.ts";
 import { type NeedView, viewNeed } from "./need.view.ts";
 
 /** The need; null for an id that is not there, or in which the asker takes no part. Whoever sees it has seen it: no look goes unrecorded. */
@@ -29,7 +29,7 @@ export async function readMatchProfile(
   return need && isActive(need.status) ? matchProfileOf(need, organization) : null;
 }
 
-export type NeedListing = { first: number; after?: string | undefined; status?: NeedStatus | undefined };
+export type NeedListing = { first: number; after?: string | undefined } & NeedChoice;
 
 /** A page of the unfinished needs that one person looks after, the newest first. */
 export async function listNeedsHeldBy(
@@ -43,10 +43,10 @@ export async function listNeedsHeldBy(
 /** A page of the organization's needs, the newest first. */
 export async function listNeeds(
   context: PartnerContext,
-  { first, after, status }: NeedListing,
+  { first, after, ...choice }: NeedListing,
 ): Promise<Page<NeedView>> {
   const request = readPage({ first, after }, isTimePair);
-  return viewPage(context, await newestNeeds(context.em, request, status), request);
+  return viewPage(context, await newestNeeds(context.em, request, choice), request);
 }
 
 async function viewPage(context: PartnerContext, needs: readonly Need[], request: NeedPage): Promise<Page<NeedView>> {

@@ -11,7 +11,9 @@ import { findRevisableNeed } from "./find-workable-need.ts";
 import { isSought } from "./need.codes.ts";
 import type { Need } from "./need.entity.ts";
 import { replaceIssues } from "./need.store.ts";
+import type { UnfinishedIssue } from "./need-draft.ts";
 import { issueDraft } from "./post-need.ts";
+import { unfinishedOf } from "./unfinished-need.ts";
 
 export type ReviseNeed = { need: string; input: NeedFields; idempotencyKey: string };
 
@@ -30,13 +32,26 @@ export async function reviseNeed(context: PartnerContext, { need: id, input, ide
       const all = [...problems, ...(issues ? await checkIssuesKept(scope, found.need, issues) : [])];
       if (all.length > 0) return refused(...all);
       found.need.revise(content, now);
-      if (issues) replaceIssues(scope.em, found.need, draftsOf(scope, issues));
+      const drafts = issues && draftsOf(scope, issues);
+      if (drafts) replaceIssues(scope.em, found.need, drafts);
+      keepUnfinished(found.need, { issues: drafts, isUrgencySaid: value.urgency !== undefined });
       await scope.em.flush();
       await followIssues(scope, id);
       scope.record({ action: "need.revise", subject: id, details: { fields: Object.keys(value) } });
       return { ok: true, result: { id, warnings } };
     },
   });
+}
+
+/** Of a draft the rest may be missing still. */
+function keepUnfinished(
+  need: Need,
+  { issues, isUrgencySaid }: { issues: UnfinishedIssue[] | undefined; isUrgencySaid: boolean },
+): void {
+  if (!need.unfinished) return;
+  const said = isUrgencySaid || need.unfinished.isUrgencySaid;
+  const all = issues ?? need.unfinished.issues;
+  need.unfinished = unfinishedOf({ issues: all, isUrgencySaid: said, languages: need.languages });
 }
 
 async function checkIssuesKept({ sql }: CommandScope, need: Need, issues: readonly IssueFields[]): Promise<Problem[]> {

@@ -17,7 +17,7 @@ export async function recentNeedsLike(sql: Sql, ids: readonly string[], now: Dat
     `select n.id, (
        select count(*)::int from (
          select from need o
-         where o.id in (select j.need_id from need_issue j
+         where o.status <> 'DRAFT' and o.id in (select j.need_id from need_issue j
              where j.issue = first.issue and j.jurisdiction = first.jurisdiction)
            and o.id <> n.id and o.languages @> n.languages
            and o.posted_at > $2::timestamptz - interval '${recently}'

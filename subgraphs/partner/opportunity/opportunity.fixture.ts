@@ -52,16 +52,17 @@ const listed = z.object({ data: z.object({ _entities: z.array(z.object({ opportu
 const fields = `id needId home { id } responder { id } issues { issue { code } jurisdiction { code } help dueMonth }
   languages { tag } urgency score state goneBecause awaitedUntil answerBy receivedAt`;
 
-export type Listing = { responder?: string; state?: string; first?: number; after?: string };
+export type Listing = { responder?: string; heldBy?: string; state?: string; first?: number; after?: string };
 
 /** What the list of the organization, or of one responder, shows; null for whoever may not see it. */
 export async function opportunitiesSeenBy({ desk, as }: { desk: PartnerDesk; as: Actor }, asked: Listing = {}) {
-  const { responder, ...page } = asked;
+  const { responder, heldBy, ...page } = asked;
+  const held = heldBy === undefined ? "" : `, heldBy: ${JSON.stringify(heldBy)}`;
   const of =
     responder === undefined ? { type: "Organization", id: organization } : { type: "Responder", id: responder };
   const query = `query ($state: OpportunityState, $first: Int! = 100, $after: String) {
     _entities(representations: [{ __typename: "${of.type}", id: "${of.id}" }]) {
-      ... on ${of.type} { opportunities(first: $first, after: $after, state: $state) {
+      ... on ${of.type} { opportunities(first: $first, after: $after, state: $state${held}) {
         edges { cursor node { ${fields} } } } } } }`;
   const [entity] = listed.parse(await desk.ask(as, query, page)).data._entities;
   return entity?.opportunities?.edges ?? null;

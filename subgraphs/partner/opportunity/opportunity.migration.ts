@@ -46,3 +46,18 @@ alter table opportunity alter column awaited_until drop default;
 create index opportunity_received on opportunity (home, received_at);
 `,
 };
+
+/**
+ * Lists in order without sorting, however long: `-score`, because an index gives one direction, so that a page begins
+ * where the one before ended. Those that can be answered have an order of their own, whatever has gone since.
+ */
+export const orderedOpportunityMigration: SliceMigration = {
+  name: "2026-11-29-opportunity-ordered",
+  up: `
+drop index opportunity_in_order;
+drop index opportunity_of_responder;
+create index opportunity_live on opportunity (due_order, (-score), id) where state in ('OPEN', 'OFFERED');
+create index opportunity_in_order on opportunity (state, due_order, (-score), id);
+create index opportunity_of_responder on opportunity (responder, state, due_order, (-score), id);
+`,
+};

@@ -8,7 +8,7 @@ import type { Urgency } from "../need/need.codes.ts";
 import { UrgencyEnum } from "../need/need.enum.ts";
 import { AnswerStateView } from "./answer-state.view.ts";
 import type { ShownIssue } from "./opportunity.codes.ts";
-import type { Opportunity } from "./opportunity.entity.ts";
+import type { OpportunityRow } from "./opportunity-list.store.ts";
 
 @ObjectType("OpportunityIssue", { simpleResolvers: true, description: "A legal issue that fits the responder." })
 export class OpportunityIssueView extends CodedIssueView {
@@ -60,12 +60,12 @@ export class OpportunityView extends AnswerStateView {
 }
 
 /** All that people of the responder's organization see. */
-export function viewOpportunity(opportunity: Opportunity): OpportunityView {
+export function viewOpportunity(opportunity: OpportunityRow): OpportunityView {
   const view = new OpportunityView();
   view.id = opportunity.id;
   view.needId = opportunity.needId;
   view.home = viewOrganization(opportunity.home);
-  view.issues = opportunity.issues.map(viewIssue);
+  view.issues = opportunity.issues.map(viewShownIssue);
   view.languages = opportunity.languages.map((tag) => ({ tag }));
   view.urgency = opportunity.urgency;
   view.score = opportunity.score / 100;
@@ -79,6 +79,7 @@ export function viewOpportunity(opportunity: Opportunity): OpportunityView {
   return view;
 }
 
-function viewIssue({ issue, jurisdiction, help, dueMonth }: ShownIssue): OpportunityIssueView {
+/** An issue as whoever is shown it reads it. */
+export function viewShownIssue({ issue, jurisdiction, help, dueMonth }: ShownIssue): OpportunityIssueView {
   return { issue: { code: issue }, jurisdiction: { code: jurisdiction }, help, dueMonth };
 }

@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver } from "type-graphql";
+import type { LegalIssueGroup } from "#shared/codes/legal-issue-group.ts";
+import { LegalIssueGroupEnum } from "../codes/legal-issue-group.enum.ts";
 import type { PartnerContext } from "../context.ts";
 import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
 import { OrganizationView } from "../graph/organization.view.ts";
@@ -20,8 +22,14 @@ export class OrganizationOpportunitiesResolver {
     @Arg("after", () => String, { nullable: true, description: afterDescription }) after: string | undefined,
     @Arg("state", () => OpportunityStateEnum, { nullable: true, description: "Only those that stand there." })
     state: OpportunityState | undefined,
+    @Arg("group", () => LegalIssueGroupEnum, { nullable: true, description: "Only those with an issue of this group." })
+    group: LegalIssueGroup | undefined,
+    @Arg("responder", () => ID, { nullable: true, description: "Only those that fit this responder." })
+    responder: string | undefined,
+    @Arg("heldBy", () => ID, { nullable: true, description: "Only those for responders whom this person looks after." })
+    heldBy: string | undefined,
     @Ctx() context: PartnerContext,
   ): Promise<OpportunityConnection> {
-    return listOpportunities(context, { first, after, state });
+    return listOpportunities(context, { first, after, state, group, responder, heldBy });
   }
 }

@@ -1,8 +1,8 @@
 import type { PartnerContext } from "../context.ts";
+import { sqlOf } from "../database/transaction-sql.ts";
 import { isTriple, type Page, pageOf, readPage } from "../graph/page.ts";
-import type { Opportunity } from "./opportunity.entity.ts";
-import { type OpportunityFilter, type OpportunityKey, opportunitiesInOrder } from "./opportunity.store.ts";
 import { type OpportunityView, viewOpportunity } from "./opportunity.view.ts";
+import { type OpportunityFilter, type OpportunityKey, opportunitiesInOrder } from "./opportunity-list.store.ts";
 
 /** An opportunity; null for an id that is not there. It is somebody's need: whoever sees it has seen it. */
 export async function readOpportunity(context: PartnerContext, id: string): Promise<OpportunityView | null> {
@@ -12,7 +12,7 @@ export async function readOpportunity(context: PartnerContext, id: string): Prom
   return viewOpportunity(opportunity);
 }
 
-export type OpportunityListing = OpportunityFilter & { first: number; after?: string | undefined };
+export type OpportunityListing = OpportunityFilter & { first: number; after?: string | null | undefined };
 
 /** A page of the organization's opportunities, or of one of its responders'. */
 export async function listOpportunities(
@@ -20,7 +20,7 @@ export async function listOpportunities(
   { first, after, ...filter }: OpportunityListing,
 ): Promise<Page<OpportunityView>> {
   const request = readPage({ first, after }, isOrderKey);
-  const opportunities = await opportunitiesInOrder(context.em, request, filter);
+  const opportunities = await opportunitiesInOrder(sqlOf(context.em), request, filter);
   const page = pageOf(opportunities, request, {
     keyOf: ({ dueOrder, score, id }) => [dueOrder, String(score), id],
     view: viewOpportunity,
@@ -29,7 +29,7 @@ export async function listOpportunities(
   return page;
 }
 
-async function noteSeen(context: PartnerContext, { id }: Opportunity): Promise<void> {
+async function noteSeen(context: PartnerContext, { id }: { id: string }): Promise<void> {
   await context.noteSighting({ id, postedBy: "" });
 }
 

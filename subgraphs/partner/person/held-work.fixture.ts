@@ -34,6 +34,8 @@ function needOf(id: string, heldBy: string): NeedDraft {
     heldBy,
     changedAt: now,
     closedAt: null,
+    leavesAt: null,
+    unfinished: null,
     issues: [],
   };
 }

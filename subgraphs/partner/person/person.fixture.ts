@@ -74,6 +74,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
       opportunity: emptyLoader(),
       showing: emptyLoader(),
       looking: emptyLoader(),
+      wouldShow: emptyLoader(),
       caseFile: emptyLoader(),
       similarNeeds: emptyLoader(),
       person: new DataLoader(async (wanted) => {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver } from "type-graphql";
 import type { PartnerContext } from "../context.ts";
 import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
 import { OrganizationView } from "../graph/organization.view.ts";
@@ -19,8 +19,10 @@ export class OrganizationRespondersResolver {
     @Arg("after", () => String, { nullable: true, description: afterDescription }) after: string | undefined,
     @Arg("state", () => ResponderStateEnum, { nullable: true, description: "Only those that stand there." })
     state: ResponderState | undefined,
+    @Arg("heldBy", () => ID, { nullable: true, description: "Only those whom this person looks after." })
+    heldBy: string | undefined,
     @Ctx() context: PartnerContext,
   ): Promise<ResponderConnection> {
-    return listResponders(context, { first, after, state });
+    return listResponders(context, { first, after, state, heldBy });
   }
 }

@@ -11,17 +11,23 @@ export async function readResponder(context: PartnerContext, id: string | null):
   return responder ? viewResponder(responder, context.organization) : null;
 }
 
-export type ResponderListing = { first: number; after?: string | undefined; state?: ResponderState | undefined };
+export type ResponderListing = {
+  first: number;
+  after?: string | undefined;
+  state?: ResponderState | null | undefined;
+  /** Only those whom this person looks after. */
+  heldBy?: string | null | undefined;
+};
 
 const takingPart = ["DRAFT", "AWAITING_APPROVAL", "APPROVED"] as const;
 
 /** A page of the organization's responders by name; retired ones only when asked for. */
 export async function listResponders(
   context: PartnerContext,
-  { first, after, state }: ResponderListing,
+  { first, after, state, heldBy }: ResponderListing,
 ): Promise<Page<ResponderView>> {
   const request = readPage({ first, after }, isPair);
-  const responders = await respondersByName(context.em, request, state === undefined ? takingPart : [state]);
+  const responders = await respondersByName(context.em, request, { states: state ? [state] : takingPart, heldBy });
   return pageOf(responders, request, {
     keyOf: (responder) => [responder.name, responder.id],
     view: (responder) => viewResponder(responder, context.organization),

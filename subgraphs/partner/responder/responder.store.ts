@@ -54,13 +54,13 @@ export async function respondersHeldOtherwise(sql: Sql, held: readonly string[])
 export async function respondersByName(
   em: EntityManager,
   page: PageRequest<[name: string, id: string]>,
-  states: readonly ResponderState[],
+  { states, heldBy }: { states: readonly ResponderState[]; heldBy: string | null | undefined },
 ): Promise<Responder[]> {
   const [name, id] = page.after ?? [];
   const beyond = name === undefined || id === undefined ? {} : { $or: beyondName(name, id) };
   return em.find(
     Responder,
-    { ...beyond, state: { $in: [...states] } },
+    { ...beyond, state: { $in: [...states] }, ...(heldBy ? { heldBy } : {}) },
     {
       orderBy: { name: "asc", id: "asc" },
       limit: page.first + 1,

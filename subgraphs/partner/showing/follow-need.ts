@@ -6,9 +6,11 @@ import { tellShowings } from "./tell-showings.ts";
 
 /**
  * A locked need has changed: in the same transaction what was shown of it changes with it or goes, and the
- * organizations are told, so that no list is stale; matching is asked anew, or nobody is looked for any more.
+ * organizations are told, so that no list is stale; matching is asked anew, or nobody is looked for any more. What
+ * waits to leave goes on waiting.
  */
 export async function followNeed(scope: ChangeScope, need: Need): Promise<void> {
+  if (need.isWaiting()) return;
   const { em, sql, now, record } = scope;
   const live = await liveShowings(em, need.id);
   const changed = live.filter((showing) => showing.follow(need, now));

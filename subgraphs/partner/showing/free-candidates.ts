@@ -1,14 +1,13 @@
 import { partitionOf } from "#shared/ids/partitioned-id.ts";
-import type { Need } from "../need/need.entity.ts";
 import type { Candidate } from "./ask-candidates.ts";
-import { isInAudience } from "./is-in-audience.ts";
+import { type Audience, isInAudience } from "./is-in-audience.ts";
 import type { Showing } from "./showing.entity.ts";
 
 /** What an organization is, if it takes part. */
 export type PartyOf = (id: string) => { isStateBody: boolean } | undefined;
 
 export type Choosing = {
-  need: Need;
+  need: Audience;
   candidates: readonly Candidate[];
   showings: readonly Showing[];
   partyOf: PartyOf;

@@ -4,6 +4,7 @@ import { NeedView } from "../need/need.view.ts";
 import { NextStepView } from "./next-step.view.ts";
 import { readNextStep, readShowings } from "./read-showings.ts";
 import { ShowingView } from "./showing.view.ts";
+import { viewWouldShow, WouldShowView } from "./would-show.view.ts";
 
 @Resolver(() => NeedView)
 export class NeedShowingsResolver {
@@ -13,6 +14,15 @@ export class NeedShowingsResolver {
   })
   async showings(@Root() { id }: NeedView, @Ctx() context: PartnerContext): Promise<ShowingView[]> {
     return readShowings(context, id);
+  }
+
+  @FieldResolver(() => [WouldShowView], {
+    nullable: true,
+    description:
+      "Of a draft or an open need: whom its next wave would reach, at most 5; null when it cannot be found out now.",
+  })
+  async wouldShow(@Root() { id }: NeedView, @Ctx() { loaders }: PartnerContext): Promise<WouldShowView[] | null> {
+    return (await loaders.wouldShow.load(id))?.map(viewWouldShow) ?? null;
   }
 
   @FieldResolver(() => NextStepView, {

@@ -27,11 +27,14 @@ export class NextStepView {
   hotlinesOf!: JurisdictionView[];
 }
 
+/** `leavesAt`: it waits, and the first responders are asked then. */
+type Standing = { search: NeedSearch | undefined; leavesAt: Date | null };
+
 /** An open need without a search is not looked for by itself: then people are the next step. */
-export function viewNextStep(search: NeedSearch | undefined, places: readonly string[]): NextStepView {
+export function viewNextStep({ search, leavesAt }: Standing, places: readonly string[]): NextStepView {
   const view = new NextStepView();
-  view.code = codeOf(search);
-  view.at = search ? (search.dueAt ?? search.stepAt) : null;
+  view.code = leavesAt ? "NEXT_WAVE" : codeOf(search);
+  view.at = leavesAt ?? (search ? (search.dueAt ?? search.stepAt) : null);
   view.tells = [...toldAtStep[view.code]];
   view.hotlinesOf = [...new Set(places)].map((code) => ({ code }));
   return view;

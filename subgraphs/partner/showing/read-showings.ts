@@ -18,9 +18,9 @@ export async function readShowing({ loaders }: PartnerContext, id: string): Prom
 /** What comes next for a need; null once nobody is looked for any more. */
 export async function readNextStep(
   { loaders }: PartnerContext,
-  { id, status, issues }: Pick<NeedView, "id" | "status" | "issues">,
+  { id, status, issues, leavesAt }: Pick<NeedView, "id" | "status" | "issues" | "leavesAt">,
 ): Promise<NextStepView | null> {
   if (status !== "OPEN") return null;
   const places = issues.map(({ jurisdiction }) => jurisdiction.code);
-  return viewNextStep((await loaders.looking.load(id))?.search, places);
+  return viewNextStep({ search: (await loaders.looking.load(id))?.search, leavesAt }, places);
 }

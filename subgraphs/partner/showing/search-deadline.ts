@@ -9,9 +9,9 @@ import { type NeedSearch, saveSearch, searchOf } from "./need-search.store.ts";
 import type { ClockStep } from "./next-step.codes.ts";
 import { stepOfCoordinators } from "./plan-step.ts";
 import { askAgainAt, searchAgain, searchStep } from "./search-kinds.ts";
-import { unservedIssues } from "./show-wave.ts";
 import type { Showing } from "./showing.entity.ts";
 import { showingsOfNeed } from "./showing.store.ts";
+import { unservedIssues } from "./unserved-issues.ts";
 import { waveEndOf } from "./wave-end.ts";
 import { maxShowings, waveTimes } from "./wave-times.ts";
 

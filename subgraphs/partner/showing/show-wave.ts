@@ -1,27 +1,25 @@
-import { partitionOf } from "#shared/ids/partitioned-id.ts";
 import { answerFromElsewhere } from "../answer-time/answer-by.ts";
 import { earlier } from "../answer-time/earlier.ts";
 import type { ChangeScope } from "../command/run-change.ts";
 import { lockDeadline, setDeadline } from "../deadline/deadline.store.ts";
-import { askedAlready } from "../introduction/asked-already.store.ts";
 import type { Need } from "../need/need.entity.ts";
 import { lockNeed } from "../need/need.store.ts";
 import type { Candidate } from "./ask-candidates.ts";
-import { freeCandidates, type PartyOf } from "./free-candidates.ts";
+import { chooseNext } from "./choose-next.ts";
+import type { PartyOf } from "./free-candidates.ts";
 import { issuesToShow } from "./issues-to-show.ts";
-import { issueIdsOf, keptIssue } from "./kept-issue.ts";
+import { issueIdsOf } from "./kept-issue.ts";
 import { endSearch, type NeedSearch, saveSearch, searchOf } from "./need-search.store.ts";
-import { type Picked, pickCandidates } from "./pick-candidates.ts";
+import type { Picked } from "./pick-candidates.ts";
 import { planStep } from "./plan-step.ts";
 import { askAgainAt, searchAgain, searchStep, showingExpires } from "./search-kinds.ts";
 import { Showing } from "./showing.entity.ts";
-import { refusingSince, showingsOfNeed, toldSince } from "./showing.store.ts";
+import { showingsOfNeed } from "./showing.store.ts";
 import { tellShowings } from "./tell-showings.ts";
+import { unservedIssues } from "./unserved-issues.ts";
 import { awaitedAtMost, waveEndOf } from "./wave-end.ts";
-import { maxShowings, waveSize, waveTimes } from "./wave-times.ts";
-
-const hourMs = 60 * 60 * 1000;
-const dayMs = 24 * hourMs;
+import { maxShowings, waveTimes } from "./wave-times.ts";
+import { whatIsShown } from "./what-is-shown.ts";
 
 export type Wave = {
   /** As it was when matching was asked. */
@@ -71,21 +69,8 @@ type Shown = { shown: Showing[]; isHeldUp: boolean };
 
 async function showNext(scope: ChangeScope, round: Round): Promise<Shown> {
   const { sql, now } = scope;
-  const { need, search, showings } = round;
-  const newest = Math.max(0, ...showings.map(({ wave }) => wave));
-  const waiting = showings.filter((showing) => showing.isLive() && showing.wave === newest).length;
-  const isNew = search.isNewWave || waiting === 0;
-  const number = isNew ? newest + 1 : newest;
-  const free = freeCandidates({ ...round, asked: await askedAlready(sql, need.id) });
-  const organizations = [...new Set(free.map(({ responder }) => partitionOf(responder) ?? ""))];
-  const { picked, isHeldUp } = pickCandidates(free, {
-    issues: issueIdsOf(need),
-    timesShown: countIssues(showings),
-    unserved: unservedIssues(need, showings),
-    room: Math.min(isNew ? waveSize : waveSize - waiting, maxShowings - showings.length),
-    full: await refusingSince(sql, organizations, new Date(now.getTime() - hourMs)),
-    toldLately: await toldSince(sql, organizations, new Date(now.getTime() - dayMs)),
-  });
+  const { need, search } = round;
+  const { number, picked, isHeldUp } = await chooseNext(sql, { ...round, isNewWave: search.isNewWave }, now);
   const awaitedUntil = await awaitedAtFirst(scope, need);
   const shown = picked.map((one) => showTo(scope, round, { picked: one, number, awaitedUntil }));
   for (const { id, answerBy } of shown) await setDeadline(sql, { kind: showingExpires, subject: id }, answerBy);
@@ -103,10 +88,9 @@ function showTo(
 ): Showing {
   const { responder, organization, score } = picked;
   const isStateBody = partyOf(organization)?.isStateBody ?? false;
-  const issues = need.issues.getItems().filter(({ id }) => picked.issues.includes(id));
   return em.create(Showing, {
     ...{ id: newId(), need: need.id, responder, organization, isStateBody, score, wave: number },
-    ...{ issues: issues.map(keptIssue), languages: [...need.languages], urgency: need.urgency },
+    ...whatIsShown(need, picked.issues),
     ...{ state: "OPEN", goneBecause: null, declinedBecause: null, shownAt: now, changedAt: now },
     ...{ awaitedUntil, answerBy: new Date(now.getTime() + waveTimes[need.urgency].openForMs) },
     version: now.getTime(),
@@ -139,16 +123,4 @@ async function planNext(scope: ChangeScope, round: Round, { shown, isHeldUp }: S
   });
   await setDeadline(sql, { kind: searchStep, subject: need.id }, planned.stepAt);
   await setDeadline(sql, { kind: searchAgain, subject: need.id }, askAgainAt(need.id, now));
-}
-
-function countIssues(showings: readonly Showing[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { id } of showings.flatMap(({ issues }) => issues)) times.set(id, (times.get(id) ?? 0) + 1);
-  return times;
-}
-
-/** Issues that are looked for, and that nobody is shown at present. */
-export function unservedIssues(need: Need, showings: readonly Showing[]): Set<string> {
-  const served = new Set(showings.filter((one) => one.isLive()).flatMap(({ issues }) => issues.map(({ id }) => id)));
-  return new Set(issueIdsOf(need).sought.filter((id) => !served.has(id)));
 }

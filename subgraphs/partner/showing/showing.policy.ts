@@ -29,5 +29,8 @@ export const showingPolicy: SlicePolicy = {
       },
     },
   },
-  parts: { NextStep: ["code", "at", "tells", "hotlinesOf"] },
+  parts: {
+    NextStep: ["code", "at", "tells", "hotlinesOf"],
+    WouldShow: ["responderId", "organization", "issues", "languages", "urgency"],
+  },
 };

@@ -60,7 +60,7 @@ function needOf(id: string, heldBy: string, hour: number): NeedDraft {
   return {
     ...{ id, reference: `alder-${id}`, status: "OPEN", urgency: "SOON", languages: ["es"] },
     ...{ isForEveryone: true, onlyOrganizations: [], exceptOrganizations: [], preferredTraits: [] },
-    ...{ isFreeOnly: false, isInPerson: false, exploitation: [], issues: [] },
+    ...{ isFreeOnly: false, isInPerson: false, exploitation: [], issues: [], leavesAt: null, unfinished: null },
     ...{ postedAt: at, postedBy: heldBy, heldBy, changedAt: at, closedAt: null },
   };
 }

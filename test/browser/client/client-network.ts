@@ -74,6 +74,11 @@ class ClientNetwork {
     return this.#advocate;
   }
 
+  /** The id of the lawyer, as a responder. */
+  get responder(): string {
+    return this.#responder;
+  }
+
   /** A need that only Colorado hears of. @returns its id */
   post(): Promise<string> {
     const due = { on: "2031-05-20", kind: "HEARING" };
@@ -81,13 +86,14 @@ class ClientNetwork {
     return postNeed(this.advocate, "kathmandu", needInput(wanted, { audience: { only: ["colorado"] } }));
   }
 
-  /** The advocate asks the lawyer for help. */
-  async request(): Promise<void> {
+  /** The advocate asks the lawyer for help. @returns the introduction */
+  async request(): Promise<string> {
     const need = await this.post();
     await eventually("the lawyer can be found", () => isCandidate(this.advocate, need, this.#responder), soonMs);
     const { body } = await this.advocate.ask("query ($id: ID!) { need(id: $id) { issues { id } } }", { id: need });
     const input = { responders: [this.#responder], issues: [textAt(body, "data.need.issues.0.id")] };
-    await done(this.advocate.command("requestHelp", { need, input }));
+    const asking = this.advocate.command("requestHelp", { need, input }, "introductions { id }");
+    return textAt((await done(asking)).payload, "introductions.0.id");
   }
 }
 

@@ -38,6 +38,11 @@ export async function signInAs(page: Page, { organization, person }: { organizat
   await page.getByRole("heading", { level: 1, name: "Your work" }).waitFor();
 }
 
+/** On the way to a screen whose address names an organization: at its sign-in page, as one of its demo people. */
+export async function signInThere(page: Page, person: string): Promise<void> {
+  await page.locator(`button[value="${person}"]`).click();
+}
+
 /** As the graph answers while an organization is silent. */
 export async function answerInPart(route: Route): Promise<void> {
   const response = await route.fetch();

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { eventually } from "../../journeys/eventually.ts";
 import { lawyersAddress, network } from "./client-network.ts";
-import { answerInPart, signInAs, tabTo, type Visit } from "./client-visit.ts";
+import { answerInPart, signInAs, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
 
 jest.setTimeout(120_000); // real browsers, on machines that have other things to do
@@ -44,68 +44,15 @@ describe("the web client", () => {
     await lawyer.page.getByText("Say whether you can help.").waitFor();
   });
 
-  it("lets the lawyer answer, and shows whom to talk to", async () => {
+  it("keeps nothing: no storage, no cookie of its own; a reload is signed in through the organization", async () => {
     await openRequest(lawyer);
     await heading(lawyer, "A request from Sahayatra Legal Aid");
-    await lawyer.page.getByRole("link", { name: "advocate@kathmandu.example" }).waitFor();
-    await judge(lawyer, "introduction");
-    await press(lawyer, "Not for me");
-    await judge(lawyer, "introduction-decline");
-    await press(lawyer, "Not now");
-    await press(lawyer, "I am willing");
-    await lawyer.page.getByLabel("No conflict, as far as I can see").check();
-    await judge(lawyer, "introduction-conflict");
-    await press(lawyer, "Send");
-    await press(lawyer, "Take it on");
-    await lawyer.page.getByText("You work together now. Talk to each other.").waitFor();
-    await judge(lawyer, "introduction-accepted");
-  });
-
-  it("shows the advocate the same, with the lawyer's contact", async () => {
-    await advocate.page.goto(network.gatewayUrl);
-    await signInAs(advocate.page, advocateAt);
-    await openRequest(advocate);
-    await heading(advocate, "Your request to Front Range Survivor Legal Project");
-    await advocate.page.getByRole("link", { name: lawyersAddress }).waitFor();
-    await advocate.page.getByRole("link", { name: "+1 303 555 0142" }).waitFor();
-    await advocate.page.getByText("You work together now.").waitFor();
-    await judge(advocate, "introduction-home");
-  });
-
-  it("lets both ask each other, in codes", async () => {
-    await advocate.page.getByLabel("Ask the other side").selectOption("FREE_OF_CHARGE");
-    await press(advocate, "Ask");
-    await advocate.page.getByText("no answer yet").waitFor();
-    await lawyer.page.reload();
-    await lawyer.page.getByRole("button", { name: "Yes", exact: true }).click();
-    await lawyer.page.getByText("They asked:").waitFor();
-    await lawyer.page.getByRole("listitem").filter({ hasText: "free of charge" }).getByText("Yes").waitFor();
-  });
-
-  it("keeps nothing: no storage, no cookie of its own; a reload is signed in through the organization", async () => {
     const kept = "[localStorage.length, sessionStorage.length, document.cookie.length]";
     expect(await lawyer.page.evaluate(kept)).toEqual([0, 0, 0]);
     expect(await lawyer.page.evaluate("indexedDB.databases().then((all) => all.length)")).toBe(0);
     await lawyer.page.reload();
     await heading(lawyer, "A request from Sahayatra Legal Aid");
     expect(new URL(lawyer.page.url()).search).not.toMatch(/code|state/);
-  });
-
-  it("shows live what fits, and is declined in two presses", async () => {
-    await lawyer.page.getByRole("link", { name: "Needs that fit you" }).first().click();
-    await heading(lawyer, "Needs that fit you");
-    const cards = lawyer.page.getByRole("listitem").filter({ hasText: "Sahayatra" });
-    const before = await cards.count();
-    await network.post();
-    await eventually("it is there", async () => (await cards.count()) > before, soonMs);
-    await judge(lawyer, "opportunities");
-    await lawyer.page.getByRole("link", { name: "Look at it" }).first().click();
-    await heading(lawyer, /looks for help/);
-    await judge(lawyer, "opportunity");
-    await press(lawyer, "Not for me");
-    await judge(lawyer, "opportunity-decline");
-    await press(lawyer, "No time, or no free place");
-    await lawyer.page.getByText("Thank you. Somebody else is asked now.").waitFor();
   });
 
   it("locks: nothing is left, and going on asks anew who it is", async () => {
@@ -118,6 +65,8 @@ describe("the web client", () => {
   });
 
   it("locks by itself when nobody has touched it for a while", async () => {
+    await advocate.page.goto(network.gatewayUrl);
+    await signInAs(advocate.page, advocateAt);
     await advocate.page.clock.install();
     await advocate.page.clock.fastForward("14:00");
     await expectText(advocate, "Locked", 0);
@@ -130,34 +79,6 @@ describe("the web client", () => {
     await advocate.context.route("https://www.wikipedia.org/", (route) => route.fulfill({ body: "elsewhere" }));
     for (const _ of [1, 2, 3]) await advocate.page.keyboard.press("Shift");
     await advocate.page.waitForURL("https://www.wikipedia.org/");
-  });
-
-  it("is completed by keyboard alone, from the e-mail's link to working together", async () => {
-    await network.request();
-    const visit = await network.open();
-    const { page } = visit;
-    const go = async (name: string, key = "Enter") => {
-      await tabTo(page, name);
-      await page.keyboard.press(key);
-    };
-    await page.goto(`${network.gatewayUrl}/updates`);
-    await heading(visit, "Sign in at your organization");
-    await go(lawyerAt.organization);
-    await page.getByText("made-up people").waitFor();
-    await page.keyboard.press("Tab");
-    await page.locator(`button[value="${lawyerAt.person}"]`).focus();
-    await page.keyboard.press("Enter");
-    await page.getByText("Waiting for you").waitFor();
-    await go("Open");
-    await heading(visit, "A request from Sahayatra Legal Aid");
-    await go("I am willing");
-    await page.getByLabel("No conflict, as far as I can see").waitFor();
-    expect(await page.evaluate("document.activeElement?.textContent")).toBe("What comes next");
-    await go("No conflict, as far as I can see", "Space");
-    await go("Send");
-    await page.getByRole("button", { name: "Take it on" }).waitFor();
-    await go("Take it on");
-    await page.getByText("You work together now. Talk to each other.").waitFor();
   });
 
   it("tells what it cannot show, and goes on when it can", async () => {

@@ -11,7 +11,11 @@ describe("an address of the client", () => {
       { screen: "updates" },
       { screen: "opportunities" },
       { screen: "introduction", id: "colorado~3f0e" },
+      { screen: "name-check", id: "colorado~3f0e" },
       { screen: "opportunity", id: "colorado~3f0e/…?" },
+      { screen: "responder", id: "colorado~3f0e" },
+      { screen: "profile" },
+      { screen: "me" },
     ];
     expect(routes.map((route) => routeOf(pathOf(route)))).toEqual(routes);
   });

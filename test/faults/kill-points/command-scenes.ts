@@ -87,6 +87,16 @@ const allowed = async (person: Person) => {
 export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
   postNeed: async () => ({ organization, input: needInput(issues) }),
   reviseNeed: async (person) => ({ need: await post(person), input: { urgency: "EMERGENCY" } }),
+  draftNeed: async () => ({ organization, input: { languages: ["es"] } }),
+  reviseDraft: async (person) => {
+    const input = { languages: ["es"] };
+    const { payload } = await person.command("draftNeed", { organization, input }, "need { id }");
+    return { need: textAt(payload, "need.id"), input: { urgency: "SOON" } };
+  },
+  sendNeedNow: async (person) => {
+    const input = { ...needInput(issues), leavesAfterSeconds: 300 };
+    return { need: await postNeed(person, organization, input) };
+  },
   withdrawNeed: needScene,
   closeNeed: async (person) => {
     const need = await post(person);
@@ -169,6 +179,7 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
     organization,
     input: [{ kind: "FIRST_ANSWER", urgency: "SOON", minutes: 240, isWorkingTime: true }],
   }),
+  setAudienceDefault: async () => ({ organization, input: { everyone: true } }),
   openNeed: async (person) => {
     const { payload } = await person.command(
       "importNeeds",

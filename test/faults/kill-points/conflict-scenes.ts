@@ -24,6 +24,11 @@ export function conflictScenes(beneath: Beneath) {
       const { own } = await withKeys(person, organization);
       return { organization, way: "SEALED_NAMES", checkers: [own] };
     },
+    clearConflictList: async (person: Person, constellation: Constellation) => {
+      await person.command("setConflictCheck", { organization, way: "AS_SHOWN", checkers: [] });
+      await readList(constellation, organization);
+      return { organization };
+    },
     sealNames: (person: Person) => sealed(person, beneath),
     takeNames: async (person: Person) => {
       const { introduction, part } = await sealed(person, beneath);
@@ -56,12 +61,16 @@ async function sealed(person: Person, beneath: Beneath) {
   return { introduction, part: JSON.stringify(await sealPart({ context, content: utf8(name), readers }, holder)) };
 }
 
-/** The list is read from a file, as its organization would. */
-async function blindly(person: Person, beneath: Beneath, constellation: Constellation) {
+/** From a file, as an organization would. */
+async function readList(constellation: Constellation, organization: string) {
   const from = join(tmpdir(), `alight-names-${randomUUID()}.txt`);
   await writeFile(from, `${name}\n`, { mode: 0o600 });
-  await runConflictList(constellation, { id: beneath.organization, from });
+  await runConflictList(constellation, { id: organization, from });
   await rm(from);
+}
+
+async function blindly(person: Person, beneath: Beneath, constellation: Constellation) {
+  await readList(constellation, beneath.organization);
   return checked(person, beneath, "BLIND");
 }
 

@@ -26,7 +26,7 @@ export function App() {
     };
     return (
       <Suspense fallback={<Loading />}>
-        <SignedInApp graphUrl={settings.graphUrl} session={session} onLock={lock} />
+        <SignedInApp settings={settings} session={session} onLock={lock} />
       </Suspense>
     );
   }

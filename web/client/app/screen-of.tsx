@@ -13,6 +13,16 @@ import { WorkScreen } from "../work/work-screen.tsx";
 const IntroductionScreen = lazy(async () => ({
   default: (await import("../introduction/introduction-screen.tsx")).IntroductionScreen,
 }));
+const KeysScreen = lazy(async () => ({ default: (await import("../person-key/keys-screen.tsx")).KeysScreen }));
+const NameCheckScreen = lazy(async () => ({
+  default: (await import("../conflict-check/name-check-screen.tsx")).NameCheckScreen,
+}));
+const NewNeedScreen = lazy(async () => ({
+  default: (await import("../need-form/need-form-screen.tsx")).NewNeedScreen,
+}));
+const NeedDraftScreen = lazy(async () => ({
+  default: (await import("../need-form/need-form-screen.tsx")).NeedDraftScreen,
+}));
 const OpportunitiesScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunities-screen.tsx")).OpportunitiesScreen,
 }));
@@ -21,6 +31,22 @@ const HandOverScreen = lazy(async () => ({
 }));
 const OpportunityScreen = lazy(async () => ({
   default: (await import("../opportunity/opportunity-screen.tsx")).OpportunityScreen,
+}));
+const ResponderScreen = lazy(async () => ({
+  default: (await import("../responder/responder-screen.tsx")).ResponderScreen,
+}));
+const ProfileScreen = lazy(async () => ({
+  default: (await import("../responder/profile-screen.tsx")).ProfileScreen,
+}));
+const MeScreen = lazy(async () => ({ default: (await import("../reachability/me-screen.tsx")).MeScreen }));
+
+const NeedsScreen = lazy(async () => ({ default: (await import("../need/needs-screen.tsx")).NeedsScreen }));
+const NeedScreen = lazy(async () => ({ default: (await import("../need/need-screen.tsx")).NeedScreen }));
+const CandidatesScreen = lazy(async () => ({
+  default: (await import("../candidate/candidates-screen.tsx")).CandidatesScreen,
+}));
+const OrganizationScreen = lazy(async () => ({
+  default: (await import("../organization/organization-screen.tsx")).OrganizationScreen,
 }));
 
 /** The screen that the address leads to. */
@@ -46,10 +72,32 @@ function Chosen({ route }: { route: Route }) {
       return <HandOverScreen />;
     case "introduction":
       return <IntroductionScreen id={route.id} />;
+    case "name-check":
+      return <NameCheckScreen id={route.id} />;
+    case "need-new":
+      return <NewNeedScreen />;
+    case "need-draft":
+      return <NeedDraftScreen id={route.id} />;
     case "opportunities":
       return <OpportunitiesScreen />;
+    case "organization":
+      return <OrganizationScreen />;
     case "opportunity":
       return <OpportunityScreen id={route.id} />;
+    case "needs":
+      return <NeedsScreen />;
+    case "need":
+      return <NeedScreen id={route.id} />;
+    case "candidates":
+      return <CandidatesScreen id={route.id} />;
+    case "keys":
+      return <KeysScreen />;
+    case "responder":
+      return <ResponderScreen id={route.id} />;
+    case "profile":
+      return <ProfileScreen />;
+    case "me":
+      return <MeScreen />;
     case "welcome":
     case "locked":
     case "sign-in-return":

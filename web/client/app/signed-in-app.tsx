@@ -1,9 +1,12 @@
 import { useMemo } from "react";
 import { Provider, useQuery } from "urql";
+import { ComparisonsFrame } from "../conflict-check/comparisons-frame.tsx";
 import { openGraph } from "../graph/open-graph.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
+import { KeysFrame } from "../person-key/keys-frame.tsx";
 import type { Session } from "../session/session.ts";
+import type { Settings } from "../session/settings.ts";
 import { SignedInContext } from "../session/signed-in.ts";
 import { useIdle } from "../session/use-idle.ts";
 import { readViewer } from "../session/viewer.operations.ts";
@@ -11,20 +14,22 @@ import { Bar } from "./bar.tsx";
 import { ScreenOf } from "./screen-of.tsx";
 import { Shell } from "./shell.tsx";
 
-type SignedInAppProps = { graphUrl: string; session: Session; onLock: () => void };
+type SignedInAppProps = { settings: Settings; session: Session; onLock: () => void };
 
 /** Everything behind the sign-in. */
-export function SignedInApp({ graphUrl, session, onLock }: SignedInAppProps) {
+export function SignedInApp({ settings, session, onLock }: SignedInAppProps) {
+  const { graphUrl } = settings;
   const client = useMemo(() => openGraph({ graphUrl, session }), [graphUrl, session]);
   useIdle(onLock);
   return (
     <Provider value={client}>
-      <WithViewer graphUrl={graphUrl} session={session} onLock={onLock} />
+      <WithViewer settings={settings} session={session} onLock={onLock} />
     </Provider>
   );
 }
 
-function WithViewer({ graphUrl, session, onLock }: SignedInAppProps) {
+function WithViewer({ settings, session, onLock }: SignedInAppProps) {
+  const { graphUrl, networkPin } = settings;
   const text = useText();
   const [answer, ask] = useQuery({ query: readViewer });
   const { viewer } = answer.data ?? {};
@@ -32,17 +37,21 @@ function WithViewer({ graphUrl, session, onLock }: SignedInAppProps) {
   const signedIn = useMemo(
     () =>
       viewer && organization
-        ? { graphUrl, session, person: viewer.id, organization: organization.id, roles: viewer.roles }
+        ? { graphUrl, networkPin, session, person: viewer.id, organization: organization.id, roles: viewer.roles }
         : undefined,
-    [graphUrl, session, viewer, organization],
+    [graphUrl, networkPin, session, viewer, organization],
   );
   const bar = <Bar session={session} roles={viewer?.roles ?? []} onLock={onLock} />;
   if (signedIn) {
     return (
       <SignedInContext value={signedIn}>
-        <Shell bar={bar}>
-          <ScreenOf />
-        </Shell>
+        <KeysFrame>
+          <ComparisonsFrame>
+            <Shell bar={bar}>
+              <ScreenOf />
+            </Shell>
+          </ComparisonsFrame>
+        </KeysFrame>
       </SignedInContext>
     );
   }

@@ -26,7 +26,8 @@ export function useFieldFault(name: string): string | undefined {
   const { getFieldState, formState } = useFormContext();
   const say = useFaultText();
   const { error } = getFieldState(name, formState);
-  return error ? say(error.message ?? "") : undefined;
+  // What is wrong within a field of fields is said there.
+  return error?.message === undefined ? undefined : say(error.message);
 }
 
 /** How the fields of a form are called on the page, by name. */

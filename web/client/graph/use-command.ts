@@ -8,6 +8,8 @@ export type Problem = { code: string; message: string };
 /** What every command's payload has; the field is always called `done`. */
 type Answer = { done: { problems: readonly Problem[] } | null };
 
+type Told<Done> = { problems: readonly Problem[]; failure: Failure | undefined; done: Done | undefined };
+
 type Given<Variables> = Omit<Variables, "idempotencyKey">;
 
 export type Command<Variables, Done = unknown> = {
@@ -16,6 +18,8 @@ export type Command<Variables, Done = unknown> = {
   isUnderWay: boolean;
   problems: readonly Problem[];
   failure: Failure | undefined;
+  /** What the last one came to; undefined before, and when no answer came. */
+  done: Done | undefined;
 };
 
 /**
@@ -26,7 +30,7 @@ export function useCommand<Data extends Answer, Variables extends { idempotencyK
   document: TypedDocumentNode<Data, Variables>,
 ): Command<Variables, NonNullable<Data["done"]>> {
   const [{ fetching }, send] = useMutation<Data, Given<Variables> & { idempotencyKey: string }>(document);
-  const [told, setTold] = useState<{ problems: readonly Problem[]; failure: Failure | undefined }>(nothing);
+  const [told, setTold] = useState<Told<NonNullable<Data["done"]>>>(nothing);
   const last = useRef({ words: "", key: "" });
   const give = async (given: Given<Variables>, onDone?: (done: NonNullable<Data["done"]>) => void) => {
     const words = JSON.stringify(given);
@@ -34,7 +38,7 @@ export function useCommand<Data extends Answer, Variables extends { idempotencyK
     const { data, error } = await send({ ...given, idempotencyKey: last.current.key });
     const failure = failureOf(error) ?? (data?.done ? undefined : "fault");
     const problems = data?.done?.problems ?? [];
-    setTold({ problems, failure });
+    setTold({ problems, failure, done: data?.done ?? undefined });
     // What was answered is over, whatever the answer; the same words later are another command.
     if (failure === undefined) last.current = { words: "", key: "" };
     const isDone = failure === undefined && problems.length === 0;
@@ -44,4 +48,4 @@ export function useCommand<Data extends Answer, Variables extends { idempotencyK
   return { give, isUnderWay: fetching, ...told };
 }
 
-const nothing = { problems: [], failure: undefined } as const;
+const nothing = { problems: [], failure: undefined, done: undefined } as const;

@@ -1,8 +1,11 @@
 import { ContactCard } from "../contact/contact-card.tsx";
+import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
+import { Notes } from "../note/notes.tsx";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { Link } from "../route/link.tsx";
+import { Ends } from "./ends.tsx";
 import type { SeenIntroduction } from "./introduction-side.ts";
 import { IntroductionSubject } from "./introduction-subject.tsx";
 import { NextStep } from "./next-step.tsx";
@@ -20,9 +23,8 @@ export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProp
   const isHome = side === "HOME";
   const other = isHome ? introduction.organization.name : home;
   const contact = isHome ? introduction.responderContact : introduction.homeContact;
-  const title = isHome ? "introduction.title.home" : "introduction.title.other";
   return (
-    <Page document="introduction.document" title={text(title, { name: other })}>
+    <Page document="introduction.document" title={text(titleOf(seen), { name: other })}>
       <Answered answer={answer} shown={introduction} onAgain={onAgain} absent={null}>
         {() => (
           <>
@@ -33,8 +35,10 @@ export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProp
               <ContactCard contact={contact} organization={other} />
               <p className="hint">{text("contact.both")}</p>
             </section>
+            <Notes seen={seen} onDone={onAgain} />
             <Questions seen={seen} onDone={onAgain} />
             <Timeline steps={introduction.steps} side={side} />
+            <Ends seen={seen} onDone={onAgain} />
           </>
         )}
       </Answered>
@@ -43,4 +47,9 @@ export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProp
       </p>
     </Page>
   );
+}
+
+function titleOf({ introduction: { isAdvice }, side }: SeenIntroduction): MessageId {
+  if (side === "HOME") return isAdvice ? "introduction.advice.home" : "introduction.title.home";
+  return isAdvice ? "introduction.advice.other" : "introduction.title.other";
 }

@@ -1,14 +1,21 @@
 import type { ResultOf } from "gql.tada";
 import type { introductionFragment } from "./introduction.fragment.ts";
+import type { readIntroductionElsewhere } from "./introduction.operations.ts";
 
 export type Introduction = ResultOf<typeof introductionFragment>;
+
+/** A sealed note of an introduction, without its words. */
+export type Note = Introduction["notes"][number];
+
+/** What stands in one's own organization's inbox of an introduction that is held elsewhere. */
+export type InboxItem = NonNullable<ResultOf<typeof readIntroductionElsewhere>["inboxItem"]>;
 
 /** An introduction as one of its two sides looks at it. */
 export type SeenIntroduction = {
   introduction: Introduction;
   side: "HOME" | "OTHER";
-  /** Of the other side, when the address led there by it: a place can be taken by it. */
-  inboxItem: string | undefined;
+  /** Of the other side: by it a place is taken at their own organization. */
+  inboxItem: string;
 };
 
 /** What every part of the screen gets; `onDone` when something may have changed. */
@@ -16,5 +23,28 @@ export type StepProps = { seen: SeenIntroduction; onDone: () => void };
 
 /** Which side somebody is on: the need's organization is the one that the introduction's id names. */
 export function sideOf({ id }: Introduction, organization: string): SeenIntroduction["side"] {
-  return id.startsWith(`${organization}~`) ? "HOME" : "OTHER";
+  return isHeldBy(id, organization) ? "HOME" : "OTHER";
+}
+
+export function isHeldBy(id: string, organization: string): boolean {
+  return id.startsWith(`${organization}~`);
+}
+
+/** The same introduction in the inbox of whoever is asked. */
+export function inboxItemOf(id: string, organization: string): string {
+  return `${organization}${id.slice(id.indexOf("~"))}`;
+}
+
+const liveStates: ReadonlySet<string> = new Set([
+  "REQUESTED",
+  "OFFERED",
+  "CONFLICT_CHECK",
+  "CLEARED",
+  "RESERVED",
+  "ACCEPTED",
+]);
+
+/** Whether something is still to come. */
+export function isLive({ state }: Pick<Introduction, "state">): boolean {
+  return liveStates.has(state);
 }

@@ -58,6 +58,34 @@ export const introductionFragment = graphql(
         at
         seenAt
       }
+      conflictWay
+      conflictCheckers {
+        id
+        name
+      }
+      conflictNames {
+        version
+        readerIds
+        sealedAt
+        takenAt
+      }
+      blindState
+      people {
+        id
+        name
+        side
+      }
+      notes {
+        number
+        side
+        sender
+        name
+        writtenAt
+        readers {
+          person
+          seenAt
+        }
+      }
       questions {
         question
         askedBy

@@ -1,6 +1,22 @@
 import { graphql } from "../graph/graph.ts";
 import { introductionFragment } from "./introduction.fragment.ts";
 
+/** What stands in the inbox of whoever is asked: all there is once the introduction has ended, or is out of reach. */
+const inboxItemFragment = graphql(`
+  fragment InboxItemShown on InboxItem {
+    id
+    state
+    isAdvice
+    reason
+    isHomeStopped
+    updatedAt
+    home {
+      id
+      name
+    }
+  }
+`);
+
 /** What an update is about: an introduction of one's own, or the inbox's item of one that is held elsewhere. */
 export const readIntroduction = graphql(
   `
@@ -9,26 +25,29 @@ export const readIntroduction = graphql(
         ...IntroductionShown
       }
       inboxItem(id: $id) {
-        id
+        ...InboxItemShown
         introduction {
           ...IntroductionShown
         }
       }
     }
   `,
-  [introductionFragment],
+  [introductionFragment, inboxItemFragment],
 );
 
-/** Of an introduction that is held elsewhere, its id alone leads to no item. */
+/** An introduction that is held elsewhere, by its own id; its item has the same id at one's own organization. */
 export const readIntroductionElsewhere = graphql(
   `
-    query IntroductionElsewhere($id: ID!, $locale: String!) {
+    query IntroductionElsewhere($id: ID!, $item: ID!, $locale: String!) {
       introduction(id: $id) {
         ...IntroductionShown
       }
+      inboxItem(id: $item) {
+        ...InboxItemShown
+      }
     }
   `,
-  [introductionFragment],
+  [introductionFragment, inboxItemFragment],
 );
 
 export const answerRequest = graphql(`
@@ -91,9 +110,65 @@ export const takeOn = graphql(`
   }
 `);
 
+export const endRepresentation = graphql(`
+  mutation EndRepresentation($introduction: ID!, $reason: EndReason!, $idempotencyKey: ID!) {
+    done: endRepresentation(introduction: $introduction, reason: $reason, idempotencyKey: $idempotencyKey) {
+      introductions {
+        id
+        state
+      }
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const closeIntroduction = graphql(`
+  mutation CloseIntroduction($introduction: ID!, $input: CloseIntroductionInput!, $idempotencyKey: ID!) {
+    done: closeIntroduction(introduction: $introduction, input: $input, idempotencyKey: $idempotencyKey) {
+      introductions {
+        id
+        state
+      }
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const withdrawIntroduction = graphql(`
+  mutation WithdrawIntroduction($introduction: ID!, $idempotencyKey: ID!) {
+    done: withdrawIntroduction(introduction: $introduction, idempotencyKey: $idempotencyKey) {
+      introductions {
+        id
+        state
+      }
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+/** Of introductions that are asked for elsewhere, at one's own organization. */
 export const introductionChanged = graphql(`
   subscription IntroductionChanged($organization: ID!) {
     introductionChanged(organization: $organization) {
+      id
+      state
+    }
+  }
+`);
+
+/** Of introductions of one's own organization's needs. */
+export const homeIntroductionChanged = graphql(`
+  subscription HomeIntroductionChanged($organization: ID!) {
+    homeIntroductionChanged(organization: $organization) {
       id
       state
     }

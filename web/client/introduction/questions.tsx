@@ -3,26 +3,18 @@ import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { AskQuestion } from "./ask-question.tsx";
-import type { Introduction, StepProps } from "./introduction-side.ts";
+import { type Introduction, isLive, type StepProps } from "./introduction-side.ts";
 import { answerQuestion } from "./question.operations.ts";
 
 type Question = Introduction["questions"][number];
 
 const answers = ["YES", "NO", "UNKNOWN"] as const;
-const live: ReadonlySet<string> = new Set([
-  "REQUESTED",
-  "OFFERED",
-  "CONFLICT_CHECK",
-  "CLEARED",
-  "RESERVED",
-  "ACCEPTED",
-]);
 
 /** What the two sides have asked each other, in codes: no free text about anybody. */
 export function Questions({ seen, onDone }: StepProps) {
   const text = useText();
   const { introduction, side } = seen;
-  const isLive = live.has(introduction.state);
+  const isOpen = isLive(introduction);
   return (
     <section>
       <h2>{text("questions.title")}</h2>
@@ -33,13 +25,13 @@ export function Questions({ seen, onDone }: StepProps) {
             <span className="hint">{text(question.askedBy === side ? "questions.yours" : "questions.theirs")}</span>{" "}
             {text(`question.${question.question}`)}{" "}
             <strong>{text(question.answer ? `answer.${question.answer}` : "questions.waiting")}</strong>
-            {isLive && !question.answer && question.askedBy !== side && (
+            {isOpen && !question.answer && question.askedBy !== side && (
               <AnswerQuestion id={introduction.id} question={question} onDone={onDone} />
             )}
           </li>
         ))}
       </ul>
-      {isLive && <AskQuestion seen={seen} onDone={onDone} />}
+      {isOpen && <AskQuestion seen={seen} onDone={onDone} />}
     </section>
   );
 }

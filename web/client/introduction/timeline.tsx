@@ -1,4 +1,4 @@
-import { useMoment, useText } from "../language/use-text.ts";
+import { useIsMessageId, useMoment, useText } from "../language/use-text.ts";
 import type { Introduction, SeenIntroduction } from "./introduction-side.ts";
 
 type Step = Introduction["steps"][number];
@@ -22,10 +22,13 @@ export function Timeline({ steps, side }: TimelineProps) {
 function TimelineStep({ step, isOurs }: { step: Step; isOurs: boolean }) {
   const text = useText();
   const moment = useMoment();
+  const isMessageId = useIsMessageId();
   const { kind, side, name, at, seenAt } = step;
+  const detail = `${details[kind]}.${step.code}`;
   return (
     <li>
       {text(`step.${kind}`, { name: name ?? text(`side.${side}`) })}
+      {isMessageId(detail) && <>: {text(detail)}</>}
       <br />
       <span className="hint">
         <time dateTime={at}>{moment(at)}</time>
@@ -36,3 +39,15 @@ function TimelineStep({ step, isOurs }: { step: Step; isOurs: boolean }) {
     </li>
   );
 }
+
+/** What the code of a step is: a reason, an outcome, a question. */
+const details: Readonly<Partial<Record<Step["kind"], string>>> = {
+  DECLINE: "reason",
+  TURN_DOWN: "reason",
+  REFUSE: "reason",
+  END: "reason",
+  CLOSE: "outcome",
+  ASK: "question",
+  ANSWER: "question",
+  COMPARE_NAMES: "compared",
+};

@@ -3,12 +3,19 @@ import { type CombinedError, useQuery } from "urql";
 import { useChanges } from "../graph/use-changes.ts";
 import { useReturn } from "../graph/use-return.ts";
 import { useSignedIn } from "../session/signed-in.ts";
-import { introductionChanged, readIntroduction, readIntroductionElsewhere } from "./introduction.operations.ts";
-import { type SeenIntroduction, sideOf } from "./introduction-side.ts";
+import {
+  homeIntroductionChanged,
+  introductionChanged,
+  readIntroduction,
+  readIntroductionElsewhere,
+} from "./introduction.operations.ts";
+import { type InboxItem, inboxItemOf, isHeldBy, type SeenIntroduction, sideOf } from "./introduction-side.ts";
 
 export type AnsweredIntroduction = {
   answer: { fetching: boolean; error?: CombinedError | undefined };
   shown: SeenIntroduction | null | undefined;
+  /** What one's own organization knows of it, also when the introduction is not there any more. */
+  item: InboxItem | null;
   again: () => void;
 };
 
@@ -16,16 +23,20 @@ export type AnsweredIntroduction = {
 export function useIntroduction(id: string): AnsweredIntroduction {
   const { organization } = useSignedIn();
   const { locale } = useIntl();
-  const isOurs = id.startsWith(`${organization}~`);
-  const variables = { id, locale };
-  const [ours, askOurs] = useQuery({ query: readIntroduction, variables, pause: !isOurs });
+  const isOurs = isHeldBy(id, organization);
+  const own = inboxItemOf(id, organization);
+  const [ours, askOurs] = useQuery({ query: readIntroduction, variables: { id, locale }, pause: !isOurs });
+  const variables = { id, item: own, locale };
   const [theirs, askTheirs] = useQuery({ query: readIntroductionElsewhere, variables, pause: isOurs });
   const again = () => (isOurs ? askOurs : askTheirs)({ requestPolicy: "network-only" });
+  const { data, ...answer } = isOurs ? ours : theirs;
+  const item = data?.inboxItem ?? null;
+  const introduction = data?.introduction ?? ours.data?.inboxItem?.introduction;
+  const shown = introduction && { introduction, side: sideOf(introduction, organization), inboxItem: own };
+  const isHome = shown?.side === "HOME";
   useReturn(again);
-  useChanges({ document: introductionChanged, variables: { organization } }, again);
-  const answer = isOurs ? ours : theirs;
-  const item = ours.data?.inboxItem;
-  const introduction = answer.data?.introduction ?? item?.introduction;
-  const shown = introduction && { introduction, side: sideOf(introduction, organization), inboxItem: item?.id };
-  return { answer, shown: answer.data ? (shown ?? null) : undefined, again };
+  // Whoever has it open behind something else has not seen what came: it is read, and seen, when they are back.
+  const look = () => document.visibilityState === "visible" && again();
+  useChanges({ document: isHome ? homeIntroductionChanged : introductionChanged, variables: { organization } }, look);
+  return { answer, shown: data ? (shown ?? null) : undefined, item, again };
 }

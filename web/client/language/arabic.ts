@@ -38,7 +38,6 @@ export const arabic: Messages = {
   "introduction.timeline": "ما حدث",
   "introduction.next": "ما التالي",
   "opportunities.title": "احتياجات تناسبك",
-  "updates.open": "افتح",
   "answer.YES": "نعم",
   "answer.NO": "لا",
   "answer.UNKNOWN": "غير معروف",

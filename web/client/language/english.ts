@@ -1,8 +1,18 @@
+import { candidateEnglish } from "../candidate/candidate.english.ts";
+import { conflictCheckEnglish } from "../conflict-check/conflict-check.english.ts";
 import { contactEnglish } from "../contact/contact.english.ts";
 import { demoEnglish } from "../demo/demo.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
+import { needEnglish } from "../need/need.english.ts";
+import { needCodesEnglish } from "../need/need-codes.english.ts";
+import { needFormEnglish } from "../need-form/need-form.english.ts";
+import { noteEnglish } from "../note/note.english.ts";
 import { opportunityEnglish } from "../opportunity/opportunity.english.ts";
+import { organizationEnglish } from "../organization/organization.english.ts";
+import { personKeyEnglish } from "../person-key/person-key.english.ts";
+import { reachabilityEnglish } from "../reachability/reachability.english.ts";
+import { responderEnglish } from "../responder/responder.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { handOverEnglish } from "../work/hand-over.english.ts";
 import { workEnglish } from "../work/work.english.ts";
@@ -13,11 +23,21 @@ import { entranceEnglish } from "./entrance-english.ts";
 export const english = {
   ...englishCodes,
   ...entranceEnglish,
+  ...candidateEnglish,
+  ...conflictCheckEnglish,
   ...contactEnglish,
   ...demoEnglish,
   ...formEnglish,
   ...introductionEnglish,
+  ...needEnglish,
+  ...needCodesEnglish,
+  ...needFormEnglish,
   ...opportunityEnglish,
+  ...organizationEnglish,
+  ...noteEnglish,
+  ...personKeyEnglish,
+  ...reachabilityEnglish,
+  ...responderEnglish,
   ...updateEnglish,
   ...workEnglish,
   ...handOverEnglish,

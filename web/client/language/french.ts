@@ -39,7 +39,6 @@ export const french: Messages = {
   "introduction.timeline": "Ce qui s’est passé",
   "introduction.next": "La suite",
   "opportunities.title": "Des besoins qui vous correspondent",
-  "updates.open": "Ouvrir",
   "answer.YES": "Oui",
   "answer.NO": "Non",
   "answer.UNKNOWN": "Pas connu",

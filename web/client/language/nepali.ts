@@ -38,7 +38,6 @@ export const nepali: Messages = {
   "introduction.timeline": "के भयो",
   "introduction.next": "अब के",
   "opportunities.title": "तपाईंलाई मिल्ने आवश्यकताहरू",
-  "updates.open": "खोल्नुहोस्",
   "answer.YES": "हो",
   "answer.NO": "होइन",
   "answer.UNKNOWN": "थाहा छैन",

@@ -40,7 +40,6 @@ export const romanian: Messages = {
   "introduction.timeline": "Ce s-a întâmplat",
   "introduction.next": "Ce urmează",
   "opportunities.title": "Nevoi care vi se potrivesc",
-  "updates.open": "Deschide",
   "answer.YES": "Da",
   "answer.NO": "Nu",
   "answer.UNKNOWN": "Nu se știe",

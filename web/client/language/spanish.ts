@@ -1,7 +1,20 @@
 import { appSpanish } from "../app/app.spanish.ts";
+import { candidateSpanish } from "../candidate/candidate.spanish.ts";
+import { conflictCheckSpanish } from "../conflict-check/conflict-check.spanish.ts";
+import { contactSpanish } from "../contact/contact.spanish.ts";
 import { demoSpanish } from "../demo/demo.spanish.ts";
 import { formSpanish } from "../form/form.spanish.ts";
 import { graphSpanish } from "../graph/graph.spanish.ts";
+import { introductionSpanish } from "../introduction/introduction.spanish.ts";
+import { needSpanish } from "../need/need.spanish.ts";
+import { needCodesSpanish } from "../need/need-codes.spanish.ts";
+import { needFormSpanish } from "../need-form/need-form.spanish.ts";
+import { noteSpanish } from "../note/note.spanish.ts";
+import { opportunitySpanish } from "../opportunity/opportunity.spanish.ts";
+import { organizationSpanish } from "../organization/organization.spanish.ts";
+import { personKeySpanish } from "../person-key/person-key.spanish.ts";
+import { reachabilitySpanish } from "../reachability/reachability.spanish.ts";
+import { responderSpanish } from "../responder/responder.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
 import { updateSpanish } from "../update/update.spanish.ts";
 import { handOverSpanish } from "../work/hand-over.spanish.ts";
@@ -13,9 +26,22 @@ import { spanishCodes } from "./spanish-codes.ts";
 export const spanish: Messages = {
   ...spanishCodes,
   ...appSpanish,
+  ...candidateSpanish,
   ...demoSpanish,
   ...formSpanish,
   ...graphSpanish,
+  ...needSpanish,
+  ...needCodesSpanish,
+  ...organizationSpanish,
+  ...conflictCheckSpanish,
+  ...contactSpanish,
+  ...introductionSpanish,
+  ...noteSpanish,
+  ...personKeySpanish,
+  ...opportunitySpanish,
+  ...reachabilitySpanish,
+  ...responderSpanish,
+  ...needFormSpanish,
   ...sessionSpanish,
   ...updateSpanish,
   ...workSpanish,

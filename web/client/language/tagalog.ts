@@ -39,7 +39,6 @@ export const tagalog: Messages = {
   "introduction.timeline": "Ano ang nangyari",
   "introduction.next": "Ano ang susunod",
   "opportunities.title": "Mga pangangailangang bagay sa iyo",
-  "updates.open": "Buksan",
   "answer.YES": "Oo",
   "answer.NO": "Hindi",
   "answer.UNKNOWN": "Hindi alam",

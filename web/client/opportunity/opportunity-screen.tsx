@@ -19,7 +19,7 @@ export function OpportunityScreen({ id }: { id: string }) {
   const [answer, ask] = useQuery({ query: readOpportunity, variables: { id, locale } });
   const again = () => ask({ requestPolicy: "network-only" });
   useChanges({ document: opportunityChanged, variables: { organization } }, again);
-  const opportunity = answer.data?.opportunity;
+  const opportunity = answer.data && (answer.data.opportunity ?? null);
   useOpened(Boolean(opportunity));
   const title = opportunity ? text("opportunity.title", { name: opportunity.home.name }) : text("opportunities.title");
   return (

@@ -3,10 +3,26 @@ import { opportunityFragment } from "./opportunity.fragment.ts";
 
 export const readOpportunities = graphql(
   `
-    query Opportunities($organization: ID!, $first: Int!, $locale: String!) {
+    query Opportunities(
+      $organization: ID!
+      $first: Int!
+      $after: String
+      $state: OpportunityState
+      $group: LegalIssueGroup
+      $responder: ID
+      $heldBy: ID
+      $locale: String!
+    ) {
       organization(id: $organization) {
         id
-        opportunities(first: $first) {
+        opportunities(
+          first: $first
+          after: $after
+          state: $state
+          group: $group
+          responder: $responder
+          heldBy: $heldBy
+        ) {
           edges {
             node {
               ...OpportunityShown
@@ -14,6 +30,7 @@ export const readOpportunities = graphql(
           }
           pageInfo {
             hasNextPage
+            endCursor
           }
         }
       }
@@ -21,6 +38,29 @@ export const readOpportunities = graphql(
   `,
   [opportunityFragment],
 );
+
+/** What the list can be narrowed by. */
+export const readOpportunityFilters = graphql(`
+  query OpportunityFilters($organization: ID!, $first: Int!, $locale: String!) {
+    organization(id: $organization) {
+      id
+      responders(first: $first) {
+        edges {
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+    legalIssueGroups {
+      group
+      label(locale: $locale) {
+        text
+      }
+    }
+  }
+`);
 
 export const readOpportunity = graphql(
   `

@@ -24,9 +24,20 @@ const screens = [
   plain("hand-over", "/work/hand-over"),
   // Where the e-mail's link leads: the same screen as `/work`.
   plain("updates", "/updates"),
+  plain("need-new", "/needs/new"),
+  about("need-draft", "/needs/:id/draft"),
   about("introduction", "/introductions/:id"),
+  about("name-check", "/name-checks/:id"),
   plain("opportunities", "/opportunities"),
+  plain("organization", "/organization"),
   about("opportunity", "/opportunities/:id"),
+  plain("needs", "/needs"),
+  about("need", "/needs/:id"),
+  about("candidates", "/needs/:id/candidates"),
+  plain("keys", "/keys"),
+  about("responder", "/responders/:id"),
+  plain("profile", "/profile"),
+  plain("me", "/me"),
 ] as const;
 
 /** Which screen an address leads to. */

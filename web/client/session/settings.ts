@@ -2,6 +2,8 @@ import { z } from "zod/mini";
 
 const form = z.object({
   graphUrl: z.url(),
+  /** Thumbprint of the network's root key: whose word says which organizations take part, and by which keys. */
+  networkPin: z.string(),
   /** Where people sign in, by name; the last may be the centre's own people. */
   issuers: z.array(z.object({ organization: z.string(), name: z.string(), issuer: z.url() })),
   /** Whether everybody and everything is made up. */

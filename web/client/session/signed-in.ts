@@ -6,6 +6,8 @@ export type Role = "ADVOCATE" | "RESPONDER" | "COORDINATOR" | "ANALYST" | "OPERA
 /** Who is signed in, for every screen behind the sign-in. */
 export type SignedIn = {
   graphUrl: string;
+  /** Thumbprint of the network's root key. */
+  networkPin: string;
   session: Session;
   person: string;
   organization: string;

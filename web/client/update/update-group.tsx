@@ -4,6 +4,7 @@ import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
+import { openWords } from "./open-words.ts";
 import type { Update } from "./update.fragment.ts";
 import { markSeen } from "./update.operations.ts";
 import { updatePlace } from "./update-place.ts";
@@ -41,7 +42,7 @@ function UpdateLine({ update, onSeen }: { update: Update; onSeen: () => void }) 
     <>
       {place && (
         <Link to={place.to} search={{ ...place.search, ...(seenAt ? {} : { update: id }) }} className="button">
-          {text("updates.openOne", { moment: since(at) })}
+          {text("updates.openOne", { open: text(openWords(place.to)), moment: since(at) })}
         </Link>
       )}
       {!place && <p className="hint">{text("updates.since", { moment: since(at) })}</p>}

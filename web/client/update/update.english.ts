@@ -6,5 +6,12 @@ export const updateEnglish = {
   "updates.since": "since {moment}",
   "updates.seen": "I have read this",
   "updates.open": "Open",
-  "updates.openOne": "Open (since {moment})",
+  "updates.open.introduction": "Open the request",
+  "updates.open.name-check": "Open the names to check",
+  "updates.open.opportunity": "Open what fits you",
+  "updates.open.opportunities": "See what fits you",
+  "updates.open.need": "Open the need",
+  "updates.open.needs": "See the needs",
+  "updates.open.organization": "See your organization",
+  "updates.openOne": "{open} (since {moment})",
 } as const;

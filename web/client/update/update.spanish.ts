@@ -7,5 +7,12 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
   "updates.since": "desde el {moment}",
   "updates.seen": "Ya lo leí",
   "updates.open": "Abrir",
-  "updates.openOne": "Abrir (desde el {moment})",
+  "updates.open.introduction": "Abrir la solicitud",
+  "updates.open.name-check": "Abrir los nombres por revisar",
+  "updates.open.opportunity": "Abrir lo que le corresponde",
+  "updates.open.opportunities": "Ver lo que le corresponde",
+  "updates.open.need": "Abrir la necesidad",
+  "updates.open.needs": "Ver las necesidades",
+  "updates.open.organization": "Ver su organización",
+  "updates.openOne": "{open} (desde el {moment})",
 };

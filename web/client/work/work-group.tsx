@@ -1,6 +1,7 @@
 import { useSince } from "../language/use-since.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
+import { openWords } from "../update/open-words.ts";
 import { type WorkItem, workPlace } from "./work-item.ts";
 
 type WorkGroupProps = {
@@ -44,7 +45,7 @@ function WorkOne({ item, update }: WorkLineProps) {
         <About item={item} />
       </p>
       <OpenWork item={item} update={update}>
-        {text("updates.open")}
+        {text(openWords(workPlace(item)))}
       </OpenWork>
     </>
   );

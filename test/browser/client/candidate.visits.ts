@@ -1,0 +1,248 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import type { Locator, Route } from "playwright-core";
+import { z } from "zod";
+import { candidateIdsOf, isCandidate } from "../../journeys/candidates.ts";
+import { eventually } from "../../journeys/eventually.ts";
+import { needInput, postNeed } from "../../journeys/needs.ts";
+import { constellation, network } from "./client-network.ts";
+import { tabTo, type Visit } from "./client-visit.ts";
+import { judgeScreen } from "./judge-page.ts";
+
+jest.setTimeout(120_000); // real browsers, on machines that have other things to do
+const soonMs = 20_000;
+
+/** Four matters in two countries: nobody can help with all of them. */
+const allAtOnce = [
+  { issue: "family-divorce", jurisdiction: "RO" },
+  { issue: "family-custody", jurisdiction: "US-CO", due: { on: "2031-05-20", kind: "HEARING" } },
+  { issue: "status-t-visa", jurisdiction: "US" },
+  // Nobody of the demonstration is admitted there.
+  { issue: "status-asylum", jurisdiction: "IS" },
+];
+
+describe("needs, and who could help with them", () => {
+  let advocate: Visit;
+  let need = "";
+
+  beforeAll(async () => {
+    need = await postNeed(network.advocate, "kathmandu", needInput(allAtOnce, { languages: ["es", "ro"] }));
+    const isSomebody = async () => (await candidateIdsOf(network.advocate, need)).length > 0;
+    await eventually("somebody can be found", isSomebody, soonMs);
+    advocate = await network.open();
+    await enter(advocate, "/needs");
+  });
+
+  const enter = async ({ page }: Visit, path: string, { at = "kathmandu", person = "advocate" } = {}) => {
+    await page.goto(`${network.gatewayUrl}${path}?at=${at}`);
+    await page.locator(`button[value="${person}"]`).click();
+  };
+  const heading = ({ page }: Visit, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
+  const press = ({ page }: Visit, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+  const judge = async ({ page }: Visit, name: string) => expect(await judgeScreen(page, name)).toEqual([]);
+  const open = ({ page }: Visit, path: string) => page.goto(`${network.gatewayUrl}${path}?at=kathmandu`);
+  const first = (lines: Locator) => lines.first().waitFor();
+
+  it("are listed by where they stand, and lead to one need whole", async () => {
+    const { page } = advocate;
+    await heading(advocate, "Needs");
+    await page.getByRole("row").filter({ hasText: "Iceland" }).getByRole("link").first().waitFor();
+    await judge(advocate, "needs");
+    await page.getByLabel("Whose needs").selectOption("me");
+    await page.getByRole("row").filter({ hasText: "Iceland" }).getByRole("link").first().click();
+    await heading(advocate, /^Need /);
+    await page.getByRole("heading", { name: "To whom it was shown" }).waitFor();
+    await page.getByText("Phone lines that help now").waitFor();
+    await judge(advocate, "need");
+  });
+
+  it("say who could help: together, for what, and for what nobody", async () => {
+    const { page } = advocate;
+    await open(advocate, `/needs/${need}`);
+    await page.getByRole("link", { name: "See who could help" }).click();
+    await heading(advocate, "Who could help");
+    await page.getByText("Nobody fits yet for:").waitFor();
+    await page.getByText("What you can do about it").click();
+    await page.getByText("Leave it open.").waitFor();
+    await page.getByRole("tab", { name: "As a team", selected: true }).waitFor();
+    await judge(advocate, "candidates");
+  });
+
+  it("say who could help one by one; the filters stand in the address", async () => {
+    const { page } = advocate;
+    await open(advocate, `/needs/${need}/candidates`);
+    await page.getByRole("tab", { name: "One by one" }).click();
+    await first(page.getByText(/^Fits with/));
+    await page.getByText("How the points come about").first().click();
+    await first(page.getByRole("row", { name: /All together/ }));
+    await page.getByText("Show only").click();
+    await page.getByLabel("Issue").selectOption({ label: "Divorce or separation, Romania" });
+    await page.getByLabel("Language").selectOption({ label: "Romanian" });
+    expect(new URL(page.url()).searchParams.get("language")).toBe("ro");
+    expect(new URL(page.url()).searchParams.get("issue")).toMatch(/^kathmandu~/);
+    await page.getByText(/looked at so far/).waitFor();
+    await judge(advocate, "candidates-people");
+    await page.reload();
+    await first(page.getByText(/^Fits with/));
+    expect(await page.getByLabel("Language").inputValue()).toBe("ro");
+    await press(advocate, "Take all filters away");
+  });
+
+  it("are asked for by hand, after it was said what the other side will see", async () => {
+    const { page } = advocate;
+    await press(advocate, /^Ask /);
+    await page.getByRole("heading", { name: /^What .* will see$/ }).waitFor();
+    await page.getByText("They never see a name.").waitFor();
+    await judge(advocate, "candidates-request");
+    for (const box of await page.getByRole("group", { name: "With what?" }).getByRole("checkbox").all()) {
+      await box.uncheck();
+    }
+    await press(advocate, "Send the request");
+    await page.getByRole("link", { name: /Choose at least one/ }).click();
+    await page.getByRole("group", { name: "With what?" }).getByRole("checkbox").first().check();
+    await press(advocate, "Send the request");
+    await first(page.getByText("The other side says whether they are willing."));
+    await page.getByRole("link", { name: "See how it stands" }).first().waitFor();
+  });
+
+  it("are asked for as a team, each member for their own", async () => {
+    const { page } = advocate;
+    await page.getByRole("tab", { name: "As a team" }).click();
+    await press(advocate, "Ask this team");
+    await page.getByRole("heading", { name: "Ask this team for help" }).waitFor();
+    await judge(advocate, "candidates-team");
+    await press(advocate, "Send the request");
+    await first(page.getByText("You have asked them."));
+    await page.getByRole("link", { name: "Back to the need" }).click();
+    await first(page.getByRole("link", { name: /^Open the request to / }));
+    await judge(advocate, "need-asked");
+  });
+
+  it("say who has not answered, and go on with the rest", async () => {
+    const { page } = advocate;
+    constellation.current.suspend("bucharest");
+    try {
+      await open(advocate, `/needs/${need}/candidates`);
+      await page.getByRole("tab", { name: "One by one" }).click();
+      await first(page.getByText(/^Somebody at /));
+      await first(page.getByText(/These have not answered just now: /));
+      await first(page.getByRole("button", { name: /^Ask / }));
+      await judge(advocate, "candidates-partial");
+    } finally {
+      constellation.current.resume("bucharest");
+    }
+  });
+
+  it("end with a word for each part, or are stopped; what cannot be undone is said before", async () => {
+    const { page } = advocate;
+    const wanted = [{ issue: "status-asylum", jurisdiction: "US-CO" }];
+    const [toClose, toStop] = [
+      await postNeed(network.advocate, "kathmandu", needInput(wanted)),
+      await postNeed(network.advocate, "kathmandu", needInput(wanted)),
+    ];
+    await open(advocate, `/needs/${toClose}`);
+    await press(advocate, "Say how it went, and finish it");
+    await press(advocate, "Finish this need");
+    await page.getByRole("link", { name: /Choose how this part went/ }).click();
+    await judge(advocate, "need-close");
+    await page.getByRole("combobox", { name: /Asylum/ }).selectOption("ADVICE_GIVEN");
+    await press(advocate, "Finish this need");
+    await page.getByText("This need is finished.").waitFor();
+    await judge(advocate, "need-finished");
+    const saving = page.waitForEvent("download");
+    await page.getByText("Save it as a file").click();
+    await press(advocate, "Save with everything (JSON)");
+    expect((await saving).suggestedFilename()).toBe("need.json");
+    await open(advocate, `/needs/${toStop}`);
+    await press(advocate, "Stop everything");
+    await page.getByRole("alertdialog").getByText("may remember it").waitFor();
+    await judge(advocate, "need-stop");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Stop everything" }).click();
+    await page.getByText("Tell them, in these words").waitFor();
+    await page.getByText("Nobody looks for help any more.").first().waitFor();
+  });
+
+  it("are gone through by keyboard alone, from the list to the request", async () => {
+    const wanted = [{ issue: "status-asylum", jurisdiction: "US-CO" }];
+    const id = await postNeed(network.advocate, "kathmandu", needInput(wanted));
+    await eventually("somebody can be found", () => isCandidate(network.advocate, id, network.responder), soonMs);
+    const visit = await network.open();
+    const { page } = visit;
+    const go = async (name: string) => {
+      await tabTo(page, name);
+      await page.keyboard.press("Enter");
+    };
+    await enter(visit, "/needs");
+    const words = await page.getByRole("row").nth(1).getByRole("link").first().textContent();
+    await go(words ?? "");
+    await heading(visit, /^Need /);
+    await page.getByRole("link", { name: "See who could help" }).waitFor();
+    await go("See who could help");
+    await first(page.getByRole("button", { name: /^Ask / }));
+    await go("Ask ");
+    await page.getByRole("button", { name: "Send the request" }).waitFor();
+    await go("Send the request");
+    await first(page.getByText("You have asked them."));
+  });
+
+  it("are listed by the hundred, as many as somebody asks for", async () => {
+    const visit = await network.open();
+    const { page } = visit;
+    visit.isDisturbed = true;
+    await page.route("**/graphql", answerWithMany);
+    await enter(visit, "/needs");
+    for (let shown = 50; shown <= 500; shown += 50) {
+      await page.getByText(`${shown} needs are shown.`).waitFor();
+      if (shown < 500) await press(visit, "Show more");
+    }
+    expect(await page.getByRole("button", { name: "Show more" }).count()).toBe(0);
+    expect(await page.getByRole("row").count()).toBe(501);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+    await page.getByRole("tab", { name: "Drafts" }).click();
+    await page.getByRole("tab", { name: "Drafts", selected: true }).waitFor();
+  });
+
+  it("are told in every state: none, not there, out of reach, right to left", async () => {
+    const visit = await network.open();
+    const { page } = visit;
+    await enter(visit, "/needs", { at: "manila", person: "coordinator" });
+    await page.getByRole("tab", { name: "Drafts" }).click();
+    await page.getByText("There is no draft.").first().waitFor();
+    await judge(visit, "needs-empty");
+    await page.goto(`${network.gatewayUrl}/needs/manila~${randomUUID()}?at=manila`);
+    await heading(visit, "This is not here");
+    await judge(visit, "need-absent");
+    await page.goto(`${network.gatewayUrl}/needs?at=manila&in=ar`);
+    await page.locator("html[dir=rtl]").waitFor();
+    await page.getByRole("tab", { selected: true }).waitFor();
+    await judge(visit, "needs-arabic");
+    visit.isDisturbed = true;
+    await page.route("**/graphql", (route) => route.abort());
+    await page.getByRole("tab").nth(3).click();
+    await page.locator(".note[role=alert]").waitFor();
+    await judge(visit, "needs-failed");
+  });
+});
+
+const asked = z.object({ query: z.string(), variables: z.object({ after: z.string().nullish() }).loose() });
+
+/** A list of five hundred needs, page by page, in the place of what the graph would say. */
+async function answerWithMany(route: Route): Promise<void> {
+  const { query, variables } = asked.parse(route.request().postDataJSON());
+  if (!query.startsWith("query Needs(")) return route.continue();
+  const begin = Number(variables.after ?? 0);
+  const edges = Array.from({ length: 50 }, (_, at) => ({ node: madeUpNeed(begin + at) }));
+  const pageInfo = { hasNextPage: begin < 450, endCursor: String(begin + 50) };
+  await route.fulfill({ json: { data: { organization: { id: "kathmandu", needs: { edges, pageInfo } } } } });
+}
+
+function madeUpNeed(number: number) {
+  const id = `kathmandu~${String(number).padStart(8, "0")}`;
+  const issue = { code: "status-asylum", name: "Asylum" };
+  const stands = { help: "REPRESENTATION", status: "OPEN", outcome: null, due: null };
+  const issues = [{ id: `${id}-issue`, issue, jurisdiction: { code: "US-CO", name: "Colorado" }, ...stands }];
+  const nextStep = { code: "NEXT_WAVE", at: "2031-05-20T09:00:00Z" };
+  const times = { postedAt: "2031-05-19T09:00:00Z", closedAt: null };
+  return { id, reference: `need-${number}`, status: "OPEN", urgency: "SOON", ...times, heldBy: null, nextStep, issues };
+}

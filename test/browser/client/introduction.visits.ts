@@ -1,0 +1,177 @@
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { signedIn } from "../../journeys/person.ts";
+import { constellation, lawyersAddress, network } from "./client-network.ts";
+import { tabTo } from "./client-visit.ts";
+import { Seated } from "./seated.ts";
+
+jest.setTimeout(300_000); // real browsers, and keys at their real cost
+
+const toLawyer = "A request from Sahayatra Legal Aid";
+const toAdvocate = "Your request to Front Range Survivor Legal Project";
+const together = "You work together now. Talk to each other.";
+
+describe("an introduction, by two people in two windows", () => {
+  let lawyer: Seated;
+  let advocate: Seated;
+  let introduction: string;
+
+  const open = async (id: string) => {
+    await lawyer.comeTo(`/introductions/${id}`, toLawyer);
+    await advocate.comeTo(`/introductions/${id}`, toAdvocate);
+  };
+
+  beforeAll(async () => {
+    lawyer = await Seated.open({ organization: "colorado", person: "responder" });
+    advocate = await Seated.open({ organization: "kathmandu", person: "advocate" });
+    for (const [address, organization] of [
+      ["responder@colorado", "colorado"],
+      ["coordinator@colorado", "colorado"],
+      ["advocate@kathmandu", "kathmandu"],
+      ["coordinator@kathmandu", "kathmandu"],
+    ] as const) {
+      await (await signedIn(constellation.current, address)).command("endPersonKey", { organization });
+    }
+    introduction = await network.request();
+    await open(introduction);
+  }, 300_000);
+
+  it("shows each the other's contact, and the one whose turn it is what to do", async () => {
+    await lawyer.page.getByRole("link", { name: "advocate@kathmandu.example" }).waitFor();
+    await lawyer.judge("introduction");
+    await lawyer.press("Not for me");
+    await lawyer.judge("introduction-decline");
+    await lawyer.press("Not now");
+    await advocate.page.getByRole("link", { name: lawyersAddress }).waitFor();
+    await advocate.page.getByRole("link", { name: "+1 303 555 0142" }).waitFor();
+    await advocate.sees("The other side says whether they are willing.");
+    await advocate.judge("introduction-asked");
+  });
+
+  it("moves in both windows at once, up to working together", async () => {
+    await lawyer.press("I am willing");
+    await advocate.sees("The other side looks for a conflict of interest.");
+    await advocate.sees("They look from what this page shows.");
+    await lawyer.page.getByLabel("No conflict, as far as I can see").check();
+    await lawyer.judge("introduction-conflict");
+    await lawyer.press("Send");
+    await advocate.sees("The other side takes it on.");
+    await lawyer.press("Take it on");
+    await lawyer.sees(together);
+    await advocate.sees(together);
+    await lawyer.judge("introduction-accepted");
+    await advocate.judge("introduction-home");
+  });
+
+  it("lets both ask each other, in codes", async () => {
+    await advocate.page.getByLabel("Ask the other side").selectOption("FREE_OF_CHARGE");
+    await advocate.press("Ask");
+    await advocate.sees("no answer yet");
+    await lawyer.press("Yes");
+    const line = advocate.page.getByRole("listitem").filter({ hasText: "free of charge" });
+    await line.getByText("Yes", { exact: true }).waitFor();
+  });
+
+  it("seals a note for who can open it, and says so when nobody can yet", async () => {
+    await advocate.press("Write a note");
+    await advocate.openKeys();
+    await advocate.sees("Nobody there can open a note yet.");
+    await advocate.judge("note-nobody");
+    await lawyer.press("Write a note");
+    await lawyer.openKeys();
+    await lawyer.press("Seal and send");
+    await lawyer.sees("Please fill this in.");
+    await lawyer.page.getByLabel("Your note").fill("Please call me after noon.\nTuesdays are best.");
+    await lawyer.judge("note");
+  });
+
+  it("keeps what was typed when the line drops, and sends it once", async () => {
+    await lawyer.cutLine();
+    await lawyer.press("Seal and send");
+    await lawyer.sees("The line is down, or the service is away.");
+    await lawyer.judge("note-failed");
+    await lawyer.restoreLine();
+    await lawyer.cutAnswers();
+    await lawyer.press("Seal and send");
+    await advocate.sees(/^From .*/);
+    await lawyer.restoreLine();
+    await lawyer.press("Seal and send");
+    await lawyer.sees("Your note is sealed and sent.");
+    expect(await advocate.page.getByText(/^From .*/).count()).toBe(1);
+  });
+
+  it("opens it for the one it is for, and tells its writer when", async () => {
+    await lawyer.sees(/has not opened it yet/);
+    await advocate.press("Open the note");
+    await advocate.sees("Please call me after noon.");
+    await advocate.judge("note-opened");
+    await lawyer.sees(/opened it/);
+  });
+
+  it("ends after one more question, and what is left is said to each side", async () => {
+    await lawyer.press("End the work together");
+    await lawyer.sees("Please choose one.");
+    await lawyer.page.getByLabel("They could not be reached any more").check();
+    await lawyer.press("End the work together");
+    await lawyer.page.getByRole("alertdialog").waitFor();
+    await lawyer.judge("introduction-end");
+    await lawyer.page.keyboard.press("Escape");
+    await lawyer.press("End the work together");
+    await lawyer.page.getByRole("alertdialog").getByRole("button", { name: "End the work together" }).click();
+    await lawyer.sees("The work together has ended.");
+    await lawyer.judge("introduction-ended");
+    await advocate.sees("This one came to its end. Somebody else can be asked.");
+    await advocate.judge("introduction-open");
+  });
+
+  it("can be taken back as long as nobody has taken it on", async () => {
+    const other = await network.request();
+    await open(other);
+    await advocate.press("Take the request back");
+    await advocate.page.getByRole("alertdialog").waitFor();
+    await advocate.judge("introduction-withdraw");
+    await advocate.page.getByRole("alertdialog").getByRole("button", { name: "Take the request back" }).click();
+    await advocate.sees("Nothing more. This one came to its end.");
+    await lawyer.sees("The other side took its request back.");
+  });
+
+  it("can be said no to after all, with a reason", async () => {
+    const other = await network.request();
+    await open(other);
+    await lawyer.press("I am willing");
+    await lawyer.press("Say no after all");
+    await lawyer.page.getByLabel("The date cannot be kept").check();
+    await lawyer.press("Say no after all");
+    await lawyer.page.getByRole("alertdialog").getByRole("button", { name: "Say no after all" }).click();
+    await advocate.sees("Why: The date cannot be kept");
+  });
+
+  it("is completed by keyboard alone, from the e-mail's link to closing it", async () => {
+    const id = await network.request();
+    const { page } = lawyer;
+    const go = async (name: string, key = "Enter", on = page) => {
+      await tabTo(on, name);
+      await on.keyboard.press(key);
+    };
+    await lawyer.comeTo("/updates", "Your updates");
+    await page.getByText("Waiting for you").waitFor();
+    await go("Open the request");
+    await page.getByRole("heading", { level: 1, name: toLawyer }).waitFor();
+    await go("I am willing");
+    await page.getByLabel("No conflict, as far as I can see").waitFor();
+    expect(await page.evaluate("document.activeElement?.textContent")).toBe("What comes next");
+    await go("No conflict, as far as I can see", "Space");
+    await go("Send");
+    await page.getByRole("button", { name: "Take it on" }).waitFor();
+    await go("Take it on");
+    await lawyer.sees(together);
+    await advocate.comeTo(`/introductions/${id}`, toAdvocate);
+    await advocate.sees(together);
+    await go("Close it", "Enter", advocate.page);
+    await go("They were represented", "Space", advocate.page);
+    await go("Close it", "Enter", advocate.page);
+    await advocate.page.getByRole("alertdialog").waitFor();
+    await go("Close it", "Enter", advocate.page);
+    await advocate.sees("What came of it: they were represented");
+    await lawyer.sees("It is closed. Thank you for your work.");
+  });
+});

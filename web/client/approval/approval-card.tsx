@@ -1,0 +1,116 @@
+import { useCommand } from "../graph/use-command.ts";
+import { useText } from "../language/use-text.ts";
+import { ActionButton } from "../page/action-button.tsx";
+import { CommandAnswer } from "../page/command-answer.tsx";
+import { Link } from "../route/link.tsx";
+import { routeOf } from "../route/route.ts";
+import { AdmissionLine } from "./admission-line.tsx";
+import { approveResponder } from "./approval.operations.ts";
+import type { ToApprove } from "./to-approve.ts";
+
+type ApprovalCardProps = { responder: ToApprove; onDone: () => void };
+
+/** One responder: what is known, what is missing, and what a coordinator does next. */
+export function ApprovalCard({ responder, onDone }: ApprovalCardProps) {
+  const text = useText();
+  const { id, name, profession, heldBy, issues, admissions, supervisor, state } = responder;
+  return (
+    <li className="card">
+      <h2>{name}</h2>
+      <p>
+        {text(`approval.profession.${profession}`)}
+        {heldBy && <br />}
+        {heldBy && text("approval.heldBy", { name: heldBy.name })}
+        {supervisor && <br />}
+        {supervisor && text("approval.supervisor", { name: supervisor.name })}
+      </p>
+      <Standing responder={responder} />
+      <p className="hint">{text("approval.issues", { names: issues.map((one) => one.name).join(", ") })}</p>
+      <h3>{text("approval.admissions")}</h3>
+      {admissions.length === 0 && <p>{text("approval.admissions.none")}</p>}
+      <ul className="plain">
+        {admissions.map((admission) => (
+          <AdmissionLine
+            key={admission.jurisdiction.code}
+            responder={responder}
+            admission={admission}
+            onDone={onDone}
+          />
+        ))}
+      </ul>
+      {state === "AWAITING_APPROVAL" && <Approve responder={responder} onDone={onDone} />}
+      <p>
+        <Link to={routeOf(`/responders/${encodeURIComponent(id)}`)}>{text("approval.open", { name })}</Link>
+      </p>
+    </li>
+  );
+}
+
+/** What keeps them from being found by others, or from taking anything. */
+function Standing({ responder }: { responder: ToApprove }) {
+  const text = useText();
+  const { isSuspended, isHeld, isPaused, isSponsored, approvedBy } = responder;
+  return (
+    <>
+      {isHeld && <p className="note">{text("approval.held")}</p>}
+      {isSuspended && (
+        <p className="note">
+          {text("approval.suspended")}{" "}
+          <Link to={{ screen: "organization" }} search={{ tab: "concerns" }}>
+            {text("approval.toConcerns")}
+          </Link>
+        </p>
+      )}
+      {isPaused && <p className="hint">{text("approval.paused")}</p>}
+      {isSponsored && <p className="hint">{text("approval.sponsored")}</p>}
+      {approvedBy && <p className="hint">{text("approval.approvedBy", { name: approvedBy.name })}</p>}
+    </>
+  );
+}
+
+function Approve({ responder, onDone }: ApprovalCardProps) {
+  const text = useText();
+  const command = useCommand(approveResponder);
+  const give = async () => {
+    if (await command.give({ responder: responder.id })) onDone();
+  };
+  const missing = missingOf(responder);
+  return (
+    <>
+      {missing.length > 0 && (
+        <div className="next">
+          <p>
+            <strong>{text("approval.missing")}</strong>
+          </p>
+          <ul>
+            {missing.map((one) => (
+              <li key={one}>{text(one)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {missing.length === 0 && (
+        <>
+          <p>{text("approval.vouch")}</p>
+          <div className="actions">
+            <ActionButton isFirst isUnderWay={command.isUnderWay} onPress={() => void give()}>
+              {text("approval.approve", { name: responder.name })}
+            </ActionButton>
+          </div>
+        </>
+      )}
+      <CommandAnswer command={command} />
+    </>
+  );
+}
+
+/** What the graph would refuse the approval for, said before anybody presses. */
+function missingOf({ profession, admissions, supervisor }: ToApprove) {
+  const needsAdmission = profession !== "EXPERT" && profession !== "INTERPRETER";
+  const isChecked = admissions.some(({ checkedOn }) => checkedOn !== null);
+  return [
+    ...(needsAdmission && admissions.length === 0 ? (["approval.missing.noAdmission"] as const) : []),
+    ...(needsAdmission && admissions.length > 0 && !isChecked ? (["approval.missing.check"] as const) : []),
+    ...(profession === "STUDENT" && supervisor?.state !== "APPROVED" ? (["approval.missing.supervisor"] as const) : []),
+  ];
+}

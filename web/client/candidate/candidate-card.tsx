@@ -1,0 +1,75 @@
+import { useIntl } from "react-intl";
+import { useText } from "../language/use-text.ts";
+import { CandidateFacts } from "./candidate-facts.tsx";
+import type { Asking, Candidate } from "./candidate-types.ts";
+import type { AskingProps } from "./candidates-page.tsx";
+import { bestReasons, gravestCaution } from "./judge-candidate.ts";
+import { RequestHelp } from "./request-help.tsx";
+import { ScoreParts } from "./score-parts.tsx";
+import { organizationOf, useOrganizationNames } from "./use-organization-names.ts";
+
+type CardProps = { candidate: Candidate; asking: Asking };
+
+/** Somebody who could help: who, why, what to note, what is known of them; and asking them. */
+export function CandidateCard({ candidate, asking, onAsked }: CardProps & AskingProps) {
+  return (
+    <>
+      <CandidateSummary candidate={candidate} asking={asking} />
+      {candidate.responder && (
+        <RequestHelp asking={asking} responder={candidate.responder} covers={candidate.issues} onAsked={onAsked} />
+      )}
+    </>
+  );
+}
+
+/** The same without asking: as one of a team. */
+export function CandidateSummary({ candidate, asking }: CardProps) {
+  const text = useText();
+  const intl = useIntl();
+  const { responder, score, reasons, cautions, issues } = candidate;
+  const caution = gravestCaution(cautions);
+  const names = asking.issues.filter(({ id }) => issues.includes(id)).map(({ issue }) => issue.name);
+  return (
+    <>
+      <Who candidate={candidate} />
+      <p>{text("candidate.helpsWith", { issues: intl.formatList([...new Set(names)]) })}</p>
+      <p>
+        <strong>{text("candidate.score", { points: intl.formatNumber(score) })}</strong>
+      </p>
+      <ul>
+        {bestReasons(reasons).map((reason) => (
+          <li key={reason.criterion}>{reason.text}</li>
+        ))}
+      </ul>
+      {caution && <p>{text("candidate.note", { text: caution.text })}</p>}
+      {responder && <CandidateFacts responder={responder} />}
+      <ScoreParts candidate={candidate} />
+    </>
+  );
+}
+
+function Who({ candidate: { responder, known } }: { candidate: Candidate }) {
+  const text = useText();
+  const nameOf = useOrganizationNames();
+  if (responder) {
+    const { name, profession, organization } = responder;
+    const words = {
+      profession: text(`candidate.profession.${profession}`),
+      organization: organization.name,
+      country: organization.country.name,
+    };
+    return (
+      <>
+        <h2>{name}</h2>
+        <p className="hint">{text("candidate.at", words)}</p>
+      </>
+    );
+  }
+  const organization = nameOf(organizationOf(known?.id ?? ""));
+  return (
+    <>
+      <h2>{text("candidate.nameless", { organization })}</h2>
+      <p className="hint">{text("candidate.nameless.text", { organization })}</p>
+    </>
+  );
+}

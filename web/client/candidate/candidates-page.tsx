@@ -1,0 +1,57 @@
+import { useIntl } from "react-intl";
+import { useQuery } from "urql";
+import { silentOrganizations } from "../graph/failure.ts";
+import { useText } from "../language/use-text.ts";
+import { AddressTabs } from "../page/address-tabs.tsx";
+import { Answered } from "../page/answered.tsx";
+import { readTeam } from "./candidate.operations.ts";
+import { CandidateList } from "./candidate-list.tsx";
+import type { Asking } from "./candidate-types.ts";
+import { CoverageSummary } from "./coverage-summary.tsx";
+import { TeamPart } from "./team-part.tsx";
+import { openIssues } from "./use-asking.ts";
+
+export type AskingProps = { asking: Asking; onAsked: () => void };
+
+/** What can be covered, and the two ways to look at who could do it. */
+export function CandidatesPage({ asking, onAsked }: AskingProps) {
+  const text = useText();
+  const isOver = asking.status === "CLOSED" || asking.status === "WITHDRAWN";
+  if (isOver) return <p>{text("candidates.ended")}</p>;
+  if (asking.status === "DRAFT") return <p>{text("candidates.draft")}</p>;
+  if (openIssues(asking).length === 0) return <p>{text("need.next.MATCHED")}</p>;
+  return <Found asking={asking} onAsked={onAsked} />;
+}
+
+function Found({ asking, onAsked }: AskingProps) {
+  const text = useText();
+  const { locale } = useIntl();
+  const [{ data, error, fetching }, ask] = useQuery({ query: readTeam, variables: { id: asking.id, locale } });
+  const again = () => ask({ requestPolicy: "network-only" });
+  const coverage = data && (data.need?.candidates ?? null);
+  const silent = silentOrganizations(error);
+  // Who is silent is said below, by name; what is not there at all is said by the common states.
+  const answer = { fetching, error: coverage && silent.length > 0 ? undefined : error };
+  const team = {
+    id: "team",
+    label: text("candidates.tab.team"),
+    content: <TeamPart asking={asking} team={data?.need?.team ?? null} silent={silent} onAsked={onAsked} />,
+  };
+  const people = {
+    id: "people",
+    label: text("candidates.tab.people"),
+    content: <CandidateList asking={asking} onAsked={onAsked} />,
+  };
+  // Of one issue a team is one person: whoever is looked for stands first.
+  const tabs = asking.issues.length > 1 ? [team, people] : [people, team];
+  return (
+    <Answered answer={answer} shown={coverage} onAgain={again} absent={<p>{text("candidates.foundNone")}</p>}>
+      {(shown) => (
+        <>
+          <CoverageSummary asking={asking} coverage={shown} onAgain={again} />
+          <AddressTabs label={text("candidates.tabs")} name="view" tabs={tabs} />
+        </>
+      )}
+    </Answered>
+  );
+}

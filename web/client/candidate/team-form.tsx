@@ -1,0 +1,73 @@
+import { useController, useWatch } from "react-hook-form";
+import { z } from "zod/mini";
+import { Form } from "../form/form.tsx";
+import { useFields } from "../form/use-fields.ts";
+import { useCommand } from "../graph/use-command.ts";
+import { useText } from "../language/use-text.ts";
+import { useFocus } from "../page/use-focus.ts";
+import { requestHelp } from "./candidate.operations.ts";
+import type { Asking } from "./candidate-types.ts";
+import type { Askable } from "./request-team.tsx";
+import { WhatTheySee } from "./what-they-see.tsx";
+
+/** For each member, in their order, the ids of what they are asked for. */
+const form = z
+  .object({ asked: z.array(z.array(z.string())) })
+  .check(
+    z.refine(({ asked }) => asked.some((issues) => issues.length > 0), { error: "team.required", path: ["asked"] }),
+  );
+
+type TeamFormProps = { asking: Asking; askable: readonly Askable[]; onAsked: () => void; onCancel: () => void };
+
+/** Who of a team is asked for what, and what each will see. */
+export function TeamForm({ asking, askable, onAsked, onCancel }: TeamFormProps) {
+  const text = useText();
+  const command = useCommand(requestHelp);
+  const fields = useFields({ form, start: { asked: askable.map(({ assigned }) => [...assigned]) } });
+  const heading = useFocus<HTMLHeadingElement>("opened by a press");
+  const chosen = useWatch({ control: fields.control, name: "asked" });
+  const send = async ({ asked }: z.output<typeof form>) => {
+    const team = askable
+      .map(({ responder }, at) => ({ responder: responder.id, issues: asked[at] ?? [] }))
+      .filter(({ issues }) => issues.length > 0);
+    await command.give({ need: asking.id, input: { team } });
+    onAsked();
+  };
+  return (
+    <section className="card">
+      <h2 ref={heading} tabIndex={-1}>
+        {text("team.title")}
+      </h2>
+      <Form fields={fields} command={command} send="request.send" onSend={send} onCancel={onCancel}>
+        {askable.map((member, at) => (
+          <div key={member.responder.id}>
+            <MemberField name={`asked.${at}`} member={member} asking={asking} />
+            <WhatTheySee asking={asking} issues={chosen[at] ?? []} organization={member.responder.organization.name} />
+          </div>
+        ))}
+      </Form>
+    </section>
+  );
+}
+
+type MemberFieldProps = { name: string; member: Askable; asking: Asking };
+
+function MemberField({ name, member: { responder, covers }, asking }: MemberFieldProps) {
+  const text = useText();
+  const { field } = useController({ name });
+  const held: unknown[] = Array.isArray(field.value) ? field.value : [];
+  const toggle = (id: string) => field.onChange(held.includes(id) ? held.filter((one) => one !== id) : [...held, id]);
+  return (
+    <fieldset>
+      <legend>{text("team.member", { name: responder.name, organization: responder.organization.name })}</legend>
+      {asking.issues
+        .filter(({ id }) => covers.includes(id))
+        .map(({ id, issue, jurisdiction }) => (
+          <label key={id} className="choice">
+            <input type="checkbox" checked={held.includes(id)} onChange={() => toggle(id)} />
+            {text("opportunity.place", { issue: issue.name, place: jurisdiction.name })}
+          </label>
+        ))}
+    </fieldset>
+  );
+}

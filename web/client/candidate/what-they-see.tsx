@@ -1,0 +1,45 @@
+import { useDay, useText } from "../language/use-text.ts";
+import type { Asking } from "./candidate-types.ts";
+
+type WhatTheySeeProps = {
+  asking: Asking;
+  /** Ids of the issues that they are asked for. */
+  issues: readonly string[];
+  organization: string;
+};
+
+/** Word for word what the other side sees once it is asked, and what not. */
+export function WhatTheySee({ asking, issues, organization }: WhatTheySeeProps) {
+  const text = useText();
+  const { urgency, languages, heldBy, organization: ours } = asking;
+  const { email, phone } = heldBy?.reachability ?? {};
+  const contact = [heldBy?.name, heldBy?.title, email, phone].filter(Boolean).join(", ");
+  return (
+    <div className="sees">
+      <h3>{text("request.sees", { organization })}</h3>
+      <ul>
+        {asking.issues
+          .filter(({ id }) => issues.includes(id))
+          .map((issue) => (
+            <SeenIssue key={issue.id} issue={issue} />
+          ))}
+        <li>{text("request.sees.urgency", { urgency: text(`urgency.${urgency}`) })}</li>
+        <li>{text("request.sees.languages", { names: languages.map(({ name }) => name).join(", ") })}</li>
+        <li>{text("request.sees.from", { organization: ours.name })}</li>
+        {contact && <li>{text("request.sees.contact", { details: contact })}</li>}
+      </ul>
+      <p className="hint">{text("request.sees.hides")}</p>
+    </div>
+  );
+}
+
+function SeenIssue({ issue: { issue, jurisdiction, help, due } }: { issue: Asking["issues"][number] }) {
+  const text = useText();
+  const day = useDay();
+  const words = [
+    text("opportunity.place", { issue: issue.name, place: jurisdiction.name }),
+    text(`help.${help}`),
+    due && text("introduction.due", { kind: text(`due.${due.kind}`), day: day(due.on) }),
+  ];
+  return <li>{words.filter(Boolean).join(" · ")}</li>;
+}

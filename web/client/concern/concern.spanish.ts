@@ -1,0 +1,28 @@
+import type { concernEnglish } from "./concern.english.ts";
+
+export const concernSpanish: Record<keyof typeof concernEnglish, string> = {
+  "concern.filter": "Mostrar",
+  "concern.state.OPEN": "lo que hay que examinar",
+  "concern.state.CLOSED": "lo que está cerrado",
+  "concern.none.OPEN": "No hay ninguna preocupación abierta.",
+  "concern.none.CLOSED": "Todavía no se ha cerrado ninguna.",
+  "concern.by": "Comunicado por {name}, {moment}.",
+  "concern.suspending": "Mientras esté abierta, la persona no se muestra a otras organizaciones.",
+  "concern.close": "Decir qué resultó",
+  "concern.whatCame": "¿Qué resultó?",
+  "concern.whatCame.hint": "Hable antes con ambas partes. Si es así y ya no participa, es para siempre.",
+  "concern.closed": "Cerrada por {name}, {moment}.",
+  "concern.outcome.NOT_CONFIRMED": "No se encontró nada que lo confirme",
+  "concern.outcome.MENDED": "Era así, y se corrigió",
+  "concern.outcome.UPHELD": "Es así, y ya no participa",
+  "concern.reason.SAFETY_RISK": "Puede poner en peligro a la persona o a alguien cercano",
+  "concern.reason.EXPLOITATION": "Se aprovecha de otras personas, las acosa o las amenaza",
+  "concern.reason.CONFIDENTIALITY_BROKEN": "Contó a otros lo que era confidencial",
+  "concern.reason.NOT_AUTHORIZED": "No es quien dice ser, o no puede hacer lo que ofrece",
+  "concern.reason.MONEY_DEMANDED": "Pide dinero o favores que no se acordaron",
+  "concern.reason.CONFLICT_HIDDEN": "Ocultó un conflicto de interés",
+  "concern.reason.CONCERN_IGNORED": "Ya se comunicó una preocupación y no se hizo nada",
+  "concern.reason.NOT_RESPONSIVE": "No responde, o no hace lo acordado",
+  "concern.reason.POOR_WORK": "Trabaja sin cuidado o sin los conocimientos necesarios",
+  "concern.reason.ENTRY_WRONG": "Lo que aquí se dice de esta persona es incorrecto",
+};

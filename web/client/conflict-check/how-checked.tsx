@@ -1,0 +1,21 @@
+import { useIntl } from "react-intl";
+import type { SeenIntroduction } from "../introduction/introduction-side.ts";
+import { useText } from "../language/use-text.ts";
+
+/** How a conflict of interest is looked for, who looks, and what has come of it so far: the same for both sides. */
+export function HowChecked({ seen: { introduction } }: { seen: SeenIntroduction }) {
+  const text = useText();
+  const intl = useIntl();
+  const { state, conflictWay, conflictCheckers, blindState } = introduction;
+  if (state !== "CONFLICT_CHECK" || !conflictWay) return null;
+  const names = conflictCheckers?.map(({ name }) => name) ?? [];
+  return (
+    <>
+      <p>{text(`conflictWay.${conflictWay}`)}</p>
+      {conflictWay !== "AS_SHOWN" && names.length > 0 && (
+        <p>{text("check.checkers", { names: intl.formatList(names) })}</p>
+      )}
+      {blindState && <p>{text(`blind.${blindState}`)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { AskBlindly } from "../conflict-check/ask-blindly.tsx";
+import { CompareNames } from "../conflict-check/compare-names.tsx";
+import { SealAnew } from "../conflict-check/seal-anew.tsx";
+import { SealNames } from "../conflict-check/seal-names.tsx";
+import { WaitForComparison } from "../conflict-check/wait-for-comparison.tsx";
+import { WhoLooks } from "../conflict-check/who-looks.tsx";
+import { AnswerConflict } from "./answer-conflict.tsx";
+import { AnswerWilling } from "./answer-willing.tsx";
+import { answerOffer, answerRequest } from "./introduction.operations.ts";
+import type { StepProps } from "./introduction-side.ts";
+import { TakeOn } from "./take-on.tsx";
+
+/** What the need's organization can do at this step; nothing where it waits. */
+export function HomeStep({ seen, onDone }: StepProps) {
+  const { id, nextStep } = seen.introduction;
+  switch (nextStep) {
+    case "ANSWER_OFFER":
+      return <AnswerWilling id={id} document={answerOffer} words={offer} onDone={onDone} />;
+    case "SEAL_NAMES":
+      return <SealNames seen={seen} onDone={onDone} />;
+    case "CHECK_NAMES":
+      return <SealAnew seen={seen} onDone={onDone} />;
+    case "ASK_BLINDLY":
+      return <AskBlindly seen={seen} onDone={onDone} />;
+    case "WAIT_FOR_COMPARISON":
+      return <WaitForComparison seen={seen} onDone={onDone} />;
+    case "COMPARE_NAMES":
+      return <CompareNames seen={seen} onDone={onDone} />;
+    default:
+      return null;
+  }
+}
+
+/** What the responder's side can do at this step; nothing where it waits. */
+export function OtherStep({ seen, onDone }: StepProps) {
+  const { id, nextStep } = seen.introduction;
+  switch (nextStep) {
+    case "ANSWER_REQUEST":
+      return <AnswerWilling id={id} document={answerRequest} words={request} onDone={onDone} />;
+    case "CHECK_CONFLICT":
+    case "CONFIRM_CLEAR":
+      return <AnswerConflict seen={seen} onDone={onDone} />;
+    case "CHECK_NAMES":
+      return <WhoLooks seen={seen} onDone={onDone} />;
+    case "TAKE_ON":
+      return <TakeOn seen={seen} onDone={onDone} />;
+    default:
+      return null;
+  }
+}
+
+const request = { yes: "introduction.willing", no: "introduction.decline" } as const;
+const offer = { yes: "introduction.agree", no: "introduction.turnDown" } as const;

@@ -1,0 +1,29 @@
+import { useText } from "../language/use-text.ts";
+import { Page } from "../page/page.tsx";
+import { Link } from "../route/link.tsx";
+import type { NeedRead } from "./draft.ts";
+import { NeedLeaving } from "./need-leaving.tsx";
+
+/** After a need was posted, changed or taken back: what became of it, and what comes next. */
+export function Posted({ need, onChanged }: { need: NeedRead; onChanged: () => void }) {
+  const text = useText();
+  const { id, reference, leavesAt } = need;
+  const isOver = need.status !== "OPEN" && need.status !== "MATCHED";
+  const stage = isOver ? "back" : leavesAt === null ? "left" : "waits";
+  return (
+    <Page key={stage} document="needForm.document" title={text(`needForm.posted.${stage}`)}>
+      {!isOver && <NeedLeaving need={{ id, leavesAt }} onChanged={onChanged} />}
+      <p>{text(`needForm.posted.${stage}.text`)}</p>
+      {reference && !isOver && <p>{text("introduction.reference", { words: reference })}</p>}
+      <p>
+        {isOver ? (
+          <Link to={{ screen: "need-new" }}>{text("needForm.new")}</Link>
+        ) : (
+          <Link to={{ screen: "need-draft", id }} search={{ step: "issues" }}>
+            {text("needForm.change")}
+          </Link>
+        )}
+      </p>
+    </Page>
+  );
+}

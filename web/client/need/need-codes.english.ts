@@ -1,0 +1,23 @@
+/** Codes of needs and of their issues, in words. */
+export const needCodesEnglish = {
+  "need.status.DRAFT": "Draft",
+  "need.status.OPEN": "We look for help",
+  "need.status.MATCHED": "Somebody helps with all of it",
+  "need.status.CLOSED": "Finished",
+  "need.status.WITHDRAWN": "Taken back",
+  "need.issue.OPEN": "Nobody helps yet",
+  "need.issue.HELD": "Somebody helps",
+  "need.issue.DONE": "Done",
+  "need.issue.UNMET": "Nobody found yet",
+  "need.outcome.RESOLVED": "What they wanted was reached",
+  "need.outcome.PARTLY_RESOLVED": "Part of it was reached",
+  "need.outcome.ADVICE_GIVEN": "They got advice",
+  "need.outcome.NOT_RESOLVED": "It was tried and not reached",
+  "need.outcome.NOBODY_FOUND": "Nobody could be found",
+  "need.outcome.NO_LONGER_WANTED": "They do not want it any more",
+  "need.cannotUndo.NETWORK_HAS_SEEN": "Those who were asked have seen the request, and may remember it.",
+  "need.cannotUndo.NAMES_WERE_COMPARED": "Whoever looked at names or compared them knows them.",
+  "need.cannotUndo.OPENED_WAS_READ": "What was opened has been read. It may have been written down or saved.",
+  "need.cannotUndo.FILED_STAYS_FILED": "What was filed with a court or an office stays there.",
+  "need.cannotUndo.RECORDS_REMAIN": "That there was a permission, and what was done with it, stays in the records.",
+} as const;

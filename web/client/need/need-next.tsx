@@ -1,0 +1,89 @@
+import { useMoment, useText } from "../language/use-text.ts";
+import { Link } from "../route/link.tsx";
+import { NeedHotlines } from "./need-hotlines.tsx";
+import { NeedLink } from "./need-link.tsx";
+import type { Asked, Need } from "./need-types.ts";
+import { isWaitingForUs } from "./read-asked.ts";
+
+/** What comes next for a need, and the one thing to do about it. */
+export function NeedNext({ need }: { need: Need }) {
+  const text = useText();
+  const { status, nextStep } = need;
+  const waiting = need.introductions?.edges.map(({ node }) => node).filter(isWaitingForUs) ?? [];
+  return (
+    <section className="next">
+      <h2>{text("need.next")}</h2>
+      {waiting.map((asked) => (
+        <Waiting key={asked.id} asked={asked} />
+      ))}
+      {status === "OPEN" ? <Looking need={need} isFirst={waiting.length === 0} /> : <Standing need={need} />}
+      {nextStep && <NeedHotlines places={nextStep.hotlinesOf} isOpen={isUrgent(need)} />}
+    </section>
+  );
+}
+
+function Waiting({ asked }: { asked: Asked }) {
+  const text = useText();
+  const name = asked.organization.name;
+  const isOffer = asked.nextStep === "ANSWER_OFFER";
+  return (
+    <>
+      <p>
+        <strong>{text(isOffer ? "need.next.answerOffer" : "need.next.yours", { name })}</strong>
+      </p>
+      <div className="actions">
+        <Link to={{ screen: "introduction", id: asked.id }} className="button first">
+          {text("need.next.openAsked")}
+        </Link>
+      </div>
+    </>
+  );
+}
+
+function Looking({ need: { id, issues, nextStep }, isFirst }: { need: Need; isFirst: boolean }) {
+  const text = useText();
+  const moment = useMoment();
+  return (
+    <>
+      {issues.some(({ status }) => status === "UNMET") && (
+        <p>
+          <strong>{text("need.unmet")}</strong>
+        </p>
+      )}
+      <p>{text(nextStep ? `need.step.${nextStep.code}` : "need.next.NONE")}</p>
+      {nextStep?.at && <p className="hint">{text("need.step.at", { moment: moment(nextStep.at) })}</p>}
+      <div className="actions">
+        <Link to={{ screen: "candidates", id }} className={isFirst ? "button first" : "button"}>
+          {text("need.candidates")}
+        </Link>
+      </div>
+    </>
+  );
+}
+
+function Standing({ need: { id, status, closedAt } }: { need: Need }) {
+  const text = useText();
+  const moment = useMoment();
+  if (status === "OPEN") return null;
+  return (
+    <>
+      <p>
+        <strong>{text(`need.next.${status}`)}</strong>
+      </p>
+      {closedAt && <p className="hint">{text("need.ended", { moment: moment(closedAt) })}</p>}
+      {status === "DRAFT" && (
+        <div className="actions">
+          <NeedLink id={id} part="draft" className="button first">
+            {text("need.resume")}
+          </NeedLink>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Nobody was found, nobody is asked by itself, or it cannot wait: the lines stand there without being asked for. */
+function isUrgent({ issues, nextStep, urgency }: Need): boolean {
+  const isByHand = nextStep?.code === "REQUEST_BY_HAND" || nextStep?.code === "UNMET";
+  return isByHand || urgency === "EMERGENCY" || issues.some(({ status }) => status === "UNMET");
+}

@@ -1,0 +1,102 @@
+import { graphql } from "../graph/graph.ts";
+import { askedFragment } from "./asked.fragment.ts";
+import { needFragment } from "./need.fragment.ts";
+
+/** One need of one's own organization, with everything that goes on around it at home. */
+export const readNeed = graphql(
+  `
+    query Need($id: ID!, $locale: String!) {
+      need(id: $id) {
+        ...NeedShown
+        introductions(first: 50) {
+          edges {
+            node {
+              ...AskedShown
+            }
+          }
+        }
+      }
+    }
+  `,
+  [needFragment, askedFragment],
+);
+
+/** Who was asked, by name: that comes from other organizations. */
+export const readAsked = graphql(
+  `
+    query NeedAsked($id: ID!, $first: Int!, $after: String) {
+      need(id: $id) {
+        id
+        introductions(first: $first, after: $after) {
+          edges {
+            node {
+              ...AskedShown
+              responder {
+                id
+                name
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [askedFragment],
+);
+
+/** To whom it was shown: their names come from other organizations, so this is asked apart. */
+export const readShowings = graphql(`
+  query NeedShowings($id: ID!) {
+    need(id: $id) {
+      id
+      showings {
+        id
+        state
+        goneBecause
+        declinedBecause
+        wave
+        shownAt
+        awaitedUntil
+        answerBy
+        issues
+        organization {
+          id
+          name
+        }
+        responder {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const readSightings = graphql(`
+  query NeedSightings($id: ID!, $first: Int!, $after: String) {
+    need(id: $id) {
+      id
+      seenBy(first: $first, after: $after) {
+        edges {
+          node {
+            firstAt
+            lastAt
+            hours
+            person {
+              id
+              name
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,28 @@
+import type { Asked } from "./need-types.ts";
+
+/** States in which something is still to come. */
+const live: ReadonlySet<string> = new Set([
+  "REQUESTED",
+  "OFFERED",
+  "CONFLICT_CHECK",
+  "CLEARED",
+  "RESERVED",
+  "ACCEPTED",
+]);
+
+/** Steps with which nobody has to hurry: they go on by themselves, or are the work itself. */
+const quiet: ReadonlySet<string> = new Set(["WORK_TOGETHER", "WAIT", "WAIT_FOR_COMPARISON", "NOTHING"]);
+
+export function isLive({ state }: Pick<Asked, "state">): boolean {
+  return live.has(state);
+}
+
+/** Whether the next word is ours. */
+export function isWaitingForUs(asked: Pick<Asked, "state" | "nextSide" | "nextStep">): boolean {
+  return isLive(asked) && asked.nextSide === "HOME" && !quiet.has(asked.nextStep);
+}
+
+/** What comes next, in words from where we stand. */
+export function stepOfAsked({ nextSide, nextStep }: Pick<Asked, "nextSide" | "nextStep">) {
+  return nextSide === "HOME" ? (`next.${nextStep}` as const) : (`theirs.${nextStep}` as const);
+}

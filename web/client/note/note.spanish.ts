@@ -1,0 +1,24 @@
+import type { noteEnglish } from "./note.english.ts";
+
+export const noteSpanish: Record<keyof typeof noteEnglish, string> = {
+  "notes.title": "Notas",
+  "notes.none": "Nadie ha escrito una nota todavía.",
+  "notes.write": "Escribir una nota",
+  "notes.words": "Su nota",
+  "notes.hint":
+    "Unas palabras para la otra parte. Se sella aquí, y solo la abren las personas que elija. No escriba nombres.",
+  "notes.for": "Quién puede abrirla",
+  "notes.seal": "Sellar y enviar",
+  "notes.sent": "Su nota está sellada y enviada.",
+  "notes.tooLong": "Es demasiado larga para una nota. Dígalo con menos palabras, o en dos notas.",
+  "notes.chooseReader": "Elija al menos a una persona de la otra parte.",
+  "notes.noKeys": "{names} todavía no puede abrir una nota. Primero tiene que crear sus claves.",
+  "notes.nobody": "Nadie allí puede abrir una nota todavía. Escriba un correo, o llame.",
+  "notes.you": "usted",
+  "notes.from": "De {name}",
+  "notes.somebody": "Alguien que ya no participa",
+  "notes.open": "Abrir la nota",
+  "notes.seen": "{name} la abrió: {moment}.",
+  "notes.unseen": "{name} no la ha abierto todavía.",
+  "notes.shut": "Esta nota no se puede abrir. Se selló para otras claves, o cambió en el camino. Pídala otra vez.",
+};

@@ -1,0 +1,96 @@
+import { z } from "zod/mini";
+import { currentKeys } from "../../../shared/seal/key-statement.ts";
+import { ChoicesField } from "../form/choices-field.tsx";
+import { Form } from "../form/form.tsx";
+import { TextField } from "../form/text-field.tsx";
+import { useFields } from "../form/use-fields.ts";
+import { useCommand } from "../graph/use-command.ts";
+import type { Introduction, StepProps } from "../introduction/introduction-side.ts";
+import { useText } from "../language/use-text.ts";
+import { Loading } from "../page/loading.tsx";
+import type { OpenKeys } from "../person-key/keys-frame.tsx";
+import { type StatedKeysByPerson, useStatedKeys } from "../person-key/use-stated-keys.ts";
+import { useSignedIn } from "../session/signed-in.ts";
+import { writeNote } from "./note.operations.ts";
+import { maxNoteLength, noteContext } from "./note-context.ts";
+import { sealText } from "./sealed-text.ts";
+import { useSealedOnce } from "./use-sealed-once.ts";
+
+type WriteNoteProps = StepProps & { keys: OpenKeys; onCancel: () => void };
+
+/** The most for whom one is sealed, oneself among them. */
+const maxReaders = 19;
+
+/** A few words, for people of the other side; colleagues who take part can be among its readers. */
+export function WriteNote(props: WriteNoteProps) {
+  const text = useText();
+  const { person } = useSignedIn();
+  const others = props.seen.introduction.people.filter(({ id }) => id !== person).slice(0, maxReaders);
+  const { stated, ask } = useStatedKeys(others.map(({ id }) => id));
+  if (others.some(({ id }) => !stated.has(id))) return <Loading />;
+  const readers = others.filter(({ id }) => sealingOf(stated, id) !== undefined);
+  const missing = others.filter((one) => !readers.includes(one) && one.side !== props.seen.side);
+  const isSomebody = readers.some(({ side }) => side !== props.seen.side);
+  return (
+    <>
+      {missing.length > 0 && (
+        <p className="note">{text("notes.noKeys", { names: missing.map(({ name }) => name).join(", ") })}</p>
+      )}
+      {isSomebody ? (
+        <NoteForm {...props} readers={readers} stated={stated} />
+      ) : (
+        <>
+          <p>{text("notes.nobody")}</p>
+          <div className="actions">
+            <button type="button" onClick={ask}>
+              {text("failure.again")}
+            </button>
+            <button type="button" onClick={props.onCancel}>
+              {text("app.cancel")}
+            </button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function sealingOf(stated: StatedKeysByPerson, id: string): string | undefined {
+  const keys = stated.get(id);
+  return keys?.ok ? currentKeys(keys.claims)?.sealing : undefined;
+}
+
+const form = z.object({
+  words: z.string().check(
+    z.trim(),
+    z.minLength(1, "form.required"),
+    z.refine((words) => new TextEncoder().encode(words).length <= maxNoteLength, "notes.tooLong"),
+  ),
+  readers: z.array(z.string()).check(z.minLength(1, "notes.chooseReader")),
+});
+
+type NoteFormProps = WriteNoteProps & { readers: Introduction["people"]; stated: StatedKeysByPerson };
+
+function NoteForm({ seen, keys, readers, stated, onDone, onCancel }: NoteFormProps) {
+  const { introduction, side } = seen;
+  const command = useCommand(writeNote);
+  const sealOnce = useSealedOnce();
+  const across = readers.filter((one) => one.side !== side).map(({ id }) => id);
+  const fields = useFields({ form, start: { words: "", readers: across } });
+  const send = async (values: z.output<typeof form>) => {
+    const part = await sealOnce(JSON.stringify(values), command.problems.length > 0, () => {
+      const context = noteContext(introduction.id, introduction.notes.length + 1, keys.person);
+      const own = { id: keys.person, sealing: keys.holder.publicKeys.sealing };
+      const named = values.readers.flatMap((id) => ({ id, sealing: sealingOf(stated, id) ?? "" }));
+      return sealText({ context, text: values.words, readers: [...named, own] }, keys);
+    });
+    if (await command.give({ introduction: introduction.id, part })) onDone();
+  };
+  const nameOf = (id: string) => ({ words: readers.find((one) => one.id === id)?.name ?? id });
+  return (
+    <Form fields={fields} command={command} send="notes.seal" onSend={send} onCancel={onCancel}>
+      <TextField name="words" label="notes.words" hint="notes.hint" kind="long" />
+      <ChoicesField name="readers" legend="notes.for" codes={readers.map(({ id }) => id)} labelOf={nameOf} />
+    </Form>
+  );
+}

@@ -1,0 +1,70 @@
+import { useIntl } from "react-intl";
+import { useQuery } from "urql";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../page/answered.tsx";
+import { useFocus } from "../page/use-focus.ts";
+import { Link } from "../route/link.tsx";
+import { ColleagueActions } from "./colleague-actions.tsx";
+import { KeysInWords } from "./keys-in-words.tsx";
+import { readColleague } from "./people.operations.ts";
+import { type Colleague, useStanding } from "./people-list.tsx";
+
+/** One person: what they do, whether they are there, their keys, and what can be done for them. */
+export function ColleaguePanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const text = useText();
+  const { locale } = useIntl();
+  const [answer, ask] = useQuery({ query: readColleague, variables: { person: id, locale } });
+  const again = () => ask({ requestPolicy: "network-only" });
+  const { person, personKeys } = answer.data ?? {};
+  return (
+    <>
+      <Answered answer={answer} shown={person} onAgain={again} absent={<p>{text("people.gone")}</p>}>
+        {(shown) => (
+          <section>
+            <PersonHead person={shown} />
+            <dl>
+              {shown.languages.length > 0 && <dt>{text("people.languages")}</dt>}
+              {shown.languages.length > 0 && <dd>{shown.languages.map(({ name }) => name).join(", ")}</dd>}
+              {shown.reachability?.email && <dt>{text("people.email")}</dt>}
+              {shown.reachability?.email && <dd>{shown.reachability.email}</dd>}
+              <dt>{text("people.keys")}</dt>
+              <dd>
+                <KeysInWords statement={personKeys?.statement} />
+              </dd>
+            </dl>
+            <ColleagueActions person={shown} onDone={again} onClose={onClose} />
+            <p>
+              <Link to={{ screen: "organization" }} search={{ tab: "records", by: shown.id }}>
+                {text("people.records", { name: shown.name })}
+              </Link>
+            </p>
+          </section>
+        )}
+      </Answered>
+      <p>
+        <Link to={{ screen: "organization" }} search={{ tab: "people" }}>
+          {text("people.back")}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function PersonHead({ person }: { person: Colleague }) {
+  const text = useText();
+  const standing = useStanding();
+  const heading = useFocus<HTMLHeadingElement>("come up");
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {person.name}
+      </h2>
+      <p>
+        {person.title && `${person.title}. `}
+        {person.roles.map((role) => text(`people.role.${role}`)).join(", ")}
+        <br />
+        <strong>{standing(person)}</strong>
+      </p>
+    </>
+  );
+}

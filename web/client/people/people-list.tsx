@@ -1,0 +1,75 @@
+import type { ResultOf } from "gql.tada";
+import { usePages } from "../graph/use-pages.ts";
+import { useMoment, useText } from "../language/use-text.ts";
+import { MoreButton } from "../organization/more-button.tsx";
+import { Answered } from "../page/answered.tsx";
+import { DataTable } from "../page/data-table.tsx";
+import { Link } from "../route/link.tsx";
+import { useSignedIn } from "../session/signed-in.ts";
+import type { personFragment } from "./people.fragment.ts";
+import { readPeople } from "./people.operations.ts";
+
+export type Colleague = ResultOf<typeof personFragment>;
+
+const first = 50;
+
+/** Everybody of the organization, by name. */
+export function PeopleList({ onInvite }: { onInvite: () => void }) {
+  const text = useText();
+  const { organization } = useSignedIn();
+  const { answer, nodes, hasMore, more, again } = usePages({
+    query: readPeople,
+    variables: { organization, first },
+    pick: (data) => data.organization?.people,
+  });
+  const row = useRow();
+  return (
+    <>
+      <div className="actions">
+        <button type="button" className="first" onClick={onInvite}>
+          {text("people.invite")}
+        </button>
+      </div>
+      <Answered answer={answer} shown={nodes} onAgain={again} absent={<p>{text("organization.notThere")}</p>}>
+        {(people) => (
+          <>
+            <DataTable
+              caption={text("people.caption")}
+              columns={[text("people.name"), text("people.roles"), text("people.standing")]}
+              rows={people.map(row)}
+            />
+            {hasMore && <MoreButton onPress={more} isUnderWay={answer.fetching} />}
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function useRow() {
+  const text = useText();
+  const standing = useStanding();
+  return (person: Colleague) => ({
+    id: person.id,
+    cells: [
+      <Link key="name" to={{ screen: "organization" }} search={{ tab: "people", person: person.id }}>
+        {person.name}
+      </Link>,
+      person.roles.map((role) => text(`people.role.${role}`)).join(", "),
+      standing(person),
+    ],
+  });
+}
+
+/** Whether somebody takes part, and whether they are there. */
+export function useStanding(): (person: Colleague) => string {
+  const text = useText();
+  const moment = useMoment();
+  return ({ status, reachability }) => {
+    const { away, deputy } = reachability ?? {};
+    if (status !== "ACTIVE" || !away || Date.parse(away.until) < Date.now()) return text(`people.status.${status}`);
+    const values = { from: moment(away.from), until: moment(away.until) };
+    const words = Date.parse(away.from) > Date.now() ? text("people.awaySoon", values) : text("people.away", values);
+    return deputy ? `${words} ${text("people.deputy", { name: deputy.name })}` : words;
+  };
+}

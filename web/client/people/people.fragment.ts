@@ -1,0 +1,21 @@
+import { graphql } from "../graph/graph.ts";
+
+export const personFragment = graphql(`
+  fragment PersonShown on Person {
+    id
+    name
+    title
+    roles
+    status
+    reachability {
+      away {
+        from
+        until
+      }
+      deputy {
+        id
+        name
+      }
+    }
+  }
+`);

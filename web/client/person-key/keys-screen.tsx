@@ -1,0 +1,68 @@
+import "./person-key.css";
+
+import { useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { Page } from "../page/page.tsx";
+import { ChangePassphrase } from "./change-passphrase.tsx";
+import { EarlierKeys } from "./earlier-keys.tsx";
+import { EndKeys } from "./end-keys.tsx";
+import { KeysGate } from "./keys-gate.tsx";
+import { KeysInUse } from "./keys-in-use.tsx";
+import { MakeKeys } from "./make-keys.tsx";
+import { replacePersonKey } from "./person-key.operations.ts";
+import { type Keys, useKeys } from "./use-keys.ts";
+
+/** One's own keys: whether they are open, what they are for, and what to do when something has happened to them. */
+export function KeysScreen() {
+  const text = useText();
+  const keys = useKeys();
+  return (
+    <Page document="keys.document" title={text("keys.title")}>
+      {keys.state === "locked" || keys.state === "open" ? <KeysThere keys={keys} /> : <KeysGate>{() => null}</KeysGate>}
+      {keys.state === "none" && <EarlierKeys own={keys.own} isOpen={false} />}
+    </Page>
+  );
+}
+
+function KeysThere({ keys }: { keys: Extract<Keys, { state: "locked" | "open" }> }) {
+  const { current, own, state, again } = keys;
+  const text = useText();
+  const isOpen = state === "open";
+  return (
+    <>
+      <KeysInUse current={current} isOpen={isOpen} onClose={() => keys.hold(undefined)} />
+      <section>
+        <h2>{text("keys.about.title")}</h2>
+        <p>{text("keys.about.text")}</p>
+      </section>
+      <ChangePassphrase current={current} onDone={again} />
+      <ReplaceKeys onDone={again} />
+      <EarlierKeys own={own} isOpen={isOpen} />
+      <EndKeys onDone={again} />
+    </>
+  );
+}
+
+function ReplaceKeys({ onDone }: { onDone: () => void }) {
+  const text = useText();
+  const [isMaking, setMaking] = useState(false);
+  const done = () => {
+    setMaking(false);
+    onDone();
+  };
+  return (
+    <section>
+      <h2>{text("keys.replace.title")}</h2>
+      <p>{text("keys.replace.text")}</p>
+      <p>{text("keys.replace.earlier")}</p>
+      <p className="hint">{text("keys.replace.seen")}</p>
+      {isMaking ? (
+        <MakeKeys document={replacePersonKey} send="keys.replace.button" onDone={done} />
+      ) : (
+        <button type="button" onClick={() => setMaking(true)}>
+          {text("keys.replace.start")}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+/** One's own keys. */
+export const personKeyEnglish = {
+  "keys.document": "Keys",
+  "keys.title": "Your keys",
+  "keys.none": "Keys are for people of an organization that takes part. You do not need any.",
+  "keys.make.title": "First, make your keys",
+  "keys.make.text":
+    "What you write here is closed before it leaves your device. Only the people you name can open it. For that you need keys. They are made here, on this device, in a moment.",
+  "keys.make.button": "Make my keys",
+  "keys.make.working": "Your keys are being made. This takes a few seconds.",
+  "keys.passphrase": "Your passphrase",
+  "keys.passphrase.new": "Choose a passphrase",
+  "keys.passphrase.hint":
+    "It is longer than a password. Take four or more words that have nothing to do with each other or with you. At least 16 letters; spaces count.",
+  "keys.passphrase.short": "Make it longer: at least 16 letters, with the spaces between your words.",
+  "keys.passphrase.missing": "Type your passphrase.",
+  "keys.passphrase.show": "Show what I type",
+  "keys.lost.title": "If you lose it",
+  "keys.lost.text":
+    "Nobody can give it back to you: not your organization, and not us. You can make new keys, and colleagues can let you in again to what they can open. What only your keys open would be lost.",
+  "keys.lost.tip": "Write it on paper and keep it where nobody looks. Do not let a browser save it that others use.",
+  "keys.unlock.title": "Open your keys",
+  "keys.unlock.text": "Type your passphrase once. Your keys stay open until you lock this page or leave it.",
+  "keys.unlock.button": "Open my keys",
+  "keys.unlock.working": "Your keys are being opened. This takes a few seconds.",
+  "keys.unlock.wrong":
+    "These keys do not open with this passphrase. Look at it with “Show what I type”, and try again.",
+  "keys.unlock.unreachable": "A part of this page could not be loaded. Check your line, then press again.",
+  "keys.unlock.forgotten": "I do not know it any more",
+  "keys.open": "Your keys are open.",
+  "keys.open.hint": "They close by themselves when you lock this page, sign out or leave it.",
+  "keys.close": "Close my keys now",
+  "keys.since": "In use since {moment}",
+  "keys.stated": "Your organization tells others that these keys are yours. This page has checked it.",
+  "keys.stated.otherwise":
+    "What others are told of your keys is not what you see here. Use no keys now, and ask your coordinator.",
+  "keys.about.title": "What they are for",
+  "keys.about.text":
+    "With them you open what others close for you, and others can tell that something is from you. They never leave your device unless your passphrase closes them. Your organization keeps them closed, so that you can use them on another device.",
+  "keys.change.title": "Change the passphrase",
+  "keys.change.text": "Your keys stay the same. Only the words that open them change.",
+  "keys.change.now": "Your passphrase now",
+  "keys.change.next": "The new one",
+  "keys.change.button": "Change it",
+  "keys.change.done": "Your passphrase is changed. The old one opens nothing any more.",
+  "keys.replace.title": "Make new keys",
+  "keys.replace.text":
+    "Do this when you have lost your passphrase, or when somebody may know it. From then on everything is closed for your new keys.",
+  "keys.replace.earlier":
+    "What was closed for your keys of before opens with those alone. A colleague who can open it can close it for your new keys.",
+  "keys.replace.seen": "Others see since when you have these keys. They may ask you whether it was you.",
+  "keys.replace.start": "Make new keys",
+  "keys.replace.button": "Make them, and use them from now on",
+  "keys.end.title": "Stop using your keys",
+  "keys.end.text":
+    "For when somebody may have your keys and you cannot make new ones yet. Nobody closes anything for you until you have new ones.",
+  "keys.end.button": "Stop using my keys",
+  "keys.end.sure": "Stop using your keys?",
+  "keys.end.cannotUndo":
+    "These keys cannot be taken into use again. What was closed for them still opens with their passphrase.",
+  "keys.earlier.title": "Keys of before",
+  "keys.earlier.text": "They still open what was closed for them. Each has the passphrase it had then.",
+  "keys.earlier.span": "From {from} until {until}",
+  "keys.earlier.button": "Open these keys",
+  "keys.earlier.passphrase": "The passphrase they had",
+  "keys.earlier.open": "These keys are open too.",
+} as const;

@@ -1,0 +1,67 @@
+import { useMoment, useText } from "../language/use-text.ts";
+import { Link } from "../route/link.tsx";
+import { type Route, routeOf } from "../route/route.ts";
+import type { RecordEntry, RecordKind, RecordWords } from "./record-kind.ts";
+
+type RecordLineProps = { entry: RecordEntry; words: RecordWords };
+
+/** One deed as a sentence: what, by whom, when; and the way to what it was done to. */
+export function RecordLine({ entry, words }: RecordLineProps) {
+  const text = useText();
+  const moment = useMoment();
+  const { kind, at, by, service, subject, facts } = entry;
+  const place = kind && placeOf(kind, subject);
+  return (
+    <li>
+      <strong>{kind ? words[kind] : text("record.old")}</strong>
+      <br />
+      {by && text("record.byPerson", { name: by.name })}
+      {!by && service !== null && text("record.bySystem")}
+      {!by && service === null && text("record.bySomebody")} ·{" "}
+      <time dateTime={at}>{text("record.at", { moment: moment(at), year: at.slice(0, 4) })}</time>
+      <br />
+      {place && (
+        <>
+          <Link to={place.to} search={place.search ?? {}}>
+            {text("record.open")}
+          </Link>
+          {" · "}
+        </>
+      )}
+      <Link to={{ screen: "organization" }} search={{ tab: "records", subject }}>
+        {text("record.same")}
+      </Link>
+      {facts.length > 0 && <Facts facts={facts} />}
+    </li>
+  );
+}
+
+/** Counts and codes, as they are kept. */
+function Facts({ facts }: Pick<RecordEntry, "facts">) {
+  const text = useText();
+  return (
+    <details>
+      <summary>{text("record.facts")}</summary>
+      <dl>
+        {facts.map(({ name, values }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{values.join(", ")}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+type Place = { to: Route; search?: Readonly<Record<string, string>> };
+
+/** The screen of what was done something to, where it has one that coordinators may see. */
+function placeOf(kind: RecordKind, subject: string): Place | undefined {
+  const id = encodeURIComponent(subject);
+  if (kind === "NEED_ERASE") return undefined;
+  if (kind.startsWith("NEED_")) return { to: routeOf(`/needs/${id}`) };
+  if (kind.startsWith("RESPONDER_")) return { to: routeOf(`/responders/${id}`) };
+  if (kind.startsWith("PERSON_")) return { to: { screen: "organization" }, search: { tab: "people", person: subject } };
+  return undefined;
+}

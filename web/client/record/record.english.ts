@@ -1,0 +1,20 @@
+/** The records of an organization. What each kind says stands apart: it is loaded with them. */
+export const recordEnglish = {
+  "record.about": "What was done here, the newest first. It is kept so that nobody can change it unseen.",
+  "record.by": "Who did it",
+  "record.anybody": "Anybody",
+  "record.thisPerson": "The person you came from",
+  "record.kind": "What was done",
+  "record.anything": "Anything",
+  "record.oneSubject": "Only what was done to one thing is shown.",
+  "record.all": "Show everything again",
+  "record.none": "Nothing like this was done.",
+  "record.old": "Something that is not done any more",
+  "record.byPerson": "By {name}",
+  "record.bySystem": "By the system itself",
+  "record.bySomebody": "By somebody of another organization, or a program",
+  "record.at": "{moment} {year}",
+  "record.open": "Open it",
+  "record.same": "All that was done to this",
+  "record.facts": "What goes with it, as it is kept",
+} as const;

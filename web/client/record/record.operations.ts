@@ -1,0 +1,40 @@
+import { graphql } from "../graph/graph.ts";
+
+export const readRecords = graphql(`
+  query Records(
+    $organization: ID!
+    $by: ID
+    $subject: ID
+    $kind: AuditEntryKind
+    $first: Int!
+    $after: String
+  ) {
+    organization(id: $organization) {
+      id
+      records(by: $by, subject: $subject, kind: $kind, first: $first, after: $after) {
+        edges {
+          node {
+            id
+            at
+            kind
+            subject
+            service
+            position
+            by {
+              id
+              name
+            }
+            facts {
+              name
+              values
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);

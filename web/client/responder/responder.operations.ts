@@ -1,0 +1,124 @@
+import { graphql } from "../graph/graph.ts";
+import { heldResponderFragment } from "./responder.fragment.ts";
+
+export const readResponder = graphql(
+  `
+    query Responder($id: ID!, $locale: String!) {
+      responder(id: $id) {
+        ...HeldResponder
+      }
+    }
+  `,
+  [heldResponderFragment],
+);
+
+export const readHeldResponders = graphql(
+  `
+    query HeldResponders($organization: ID!, $heldBy: ID!, $first: Int!, $after: String, $locale: String!) {
+      organization(id: $organization) {
+        id
+        responders(first: $first, after: $after, heldBy: $heldBy) {
+          edges {
+            node {
+              ...HeldResponder
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [heldResponderFragment],
+);
+
+export const readSupervisors = graphql(`
+  query Supervisors($organization: ID!, $first: Int!) {
+    organization(id: $organization) {
+      id
+      responders(first: $first) {
+        edges {
+          node {
+            id
+            name
+            profession
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const addResponder = graphql(`
+  mutation AddResponder($organization: ID!, $input: AddResponderInput!, $idempotencyKey: ID!) {
+    done: addResponder(organization: $organization, input: $input, idempotencyKey: $idempotencyKey) {
+      responder {
+        id
+      }
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const reviseResponder = graphql(`
+  mutation ReviseResponder($responder: ID!, $input: ReviseResponderInput!, $idempotencyKey: ID!) {
+    done: reviseResponder(responder: $responder, input: $input, idempotencyKey: $idempotencyKey) {
+      responder {
+        id
+      }
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const pauseResponder = graphql(`
+  mutation PauseResponder($responder: ID!, $idempotencyKey: ID!) {
+    done: pauseResponder(responder: $responder, idempotencyKey: $idempotencyKey) {
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const resumeResponder = graphql(`
+  mutation ResumeResponder($responder: ID!, $idempotencyKey: ID!) {
+    done: resumeResponder(responder: $responder, idempotencyKey: $idempotencyKey) {
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const confirmResponder = graphql(`
+  mutation ConfirmResponder($responder: ID!, $idempotencyKey: ID!) {
+    done: confirmResponder(responder: $responder, idempotencyKey: $idempotencyKey) {
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const retireResponder = graphql(`
+  mutation RetireResponder($responder: ID!, $idempotencyKey: ID!) {
+    done: retireResponder(responder: $responder, idempotencyKey: $idempotencyKey) {
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
