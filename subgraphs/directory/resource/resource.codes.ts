@@ -31,7 +31,3 @@ export const resourceRefusalMeanings = {
   NOT_FOUND_THERE: "The address does not lead to it",
 } as const;
 export type ResourceRefusal = keyof typeof resourceRefusalMeanings;
-
-export function isResourceRefusal(text: string): text is ResourceRefusal {
-  return Object.hasOwn(resourceRefusalMeanings, text);
-}

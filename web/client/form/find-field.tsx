@@ -39,19 +39,9 @@ type FindBoxProps = {
 };
 
 /** Where words are typed, with what fits them below. */
-export function FindBox({ label, find, chosen, onChoose }: FindBoxProps) {
+export function FindBox({ label, ...choice }: FindBoxProps) {
   const text = useText();
-  const [words, setWords] = useState("");
-  const [turn, setTurn] = useState(0);
-  const { found, isLooking } = useFound(find, words);
-  const offered = found.filter(({ id }) => !chosen.some((one) => one.id === id));
-  const choose = (id: string) => {
-    const one = offered.find((each) => each.id === id);
-    if (!one) return;
-    onChoose(one);
-    setWords("");
-    setTurn(turn + 1);
-  };
+  const { offered, isLooking, words, setWords, choose, turn } = useOffered(choice);
   return (
     <AriaFrame>
       {/* Begun anew after each choice: words that are taken away would open the list again, and hide all else from readers. */}
@@ -81,6 +71,22 @@ export function FindBox({ label, find, chosen, onChoose }: FindBoxProps) {
       </ComboBox>
     </AriaFrame>
   );
+}
+
+/** What is offered for the words that are typed; begun anew after each choice. */
+function useOffered({ find, chosen, onChoose }: Omit<FindBoxProps, "label">) {
+  const [words, setWords] = useState("");
+  const [turn, setTurn] = useState(0);
+  const { found, isLooking } = useFound(find, words);
+  const offered = found.filter(({ id }) => !chosen.some((one) => one.id === id));
+  const choose = (id: string) => {
+    const one = offered.find((each) => each.id === id);
+    if (!one) return;
+    onChoose(one);
+    setWords("");
+    setTurn(turn + 1);
+  };
+  return { offered, isLooking, words, setWords, choose, turn };
 }
 
 function Offered({ id, name, detail }: Found) {

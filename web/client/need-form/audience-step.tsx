@@ -7,7 +7,7 @@ import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
 import type { Draft } from "./draft.ts";
 import { foundForm } from "./found.form.ts";
-import type { StepProps } from "./need-form.tsx";
+import type { StepProps } from "./step-props.ts";
 
 const ways = ["EVERYONE", "EXCEPT", "ONLY"] as const;
 type Way = (typeof ways)[number];

@@ -10,7 +10,7 @@ import { useFields } from "../form/use-fields.ts";
 import { useText } from "../language/use-text.ts";
 import type { DraftIssue } from "./draft.ts";
 import { foundForm } from "./found.form.ts";
-import type { StepProps } from "./need-form.tsx";
+import type { StepProps } from "./step-props.ts";
 import { placesSaid } from "./steps.ts";
 
 const helpKinds = ["REPRESENTATION", "BRIEF_SERVICE", "ADVICE_TO_COLLEAGUE", "EXPERT_OPINION", "CO_COUNSEL"] as const;

@@ -5,8 +5,8 @@ import { useText } from "../language/use-text.ts";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import type { DraftIssue } from "./draft.ts";
 import { IssueFinder } from "./issue-finder.tsx";
-import type { StepProps } from "./need-form.tsx";
 import { SendStep } from "./send-step.tsx";
+import type { StepProps } from "./step-props.ts";
 
 const mostIssues = 12;
 

@@ -4,7 +4,7 @@ import { FindField } from "../form/find-field.tsx";
 import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { foundForm } from "./found.form.ts";
-import type { StepProps } from "./need-form.tsx";
+import type { StepProps } from "./step-props.ts";
 
 const mostLanguages = 10;
 

@@ -8,7 +8,8 @@ import { IssueStep } from "./issue-step.tsx";
 import { IssuesStep } from "./issues-step.tsx";
 import { LanguagesStep } from "./languages-step.tsx";
 import { PreferencesStep } from "./preferences-step.tsx";
-import { nameOf, type Step, stepNamed } from "./steps.ts";
+import type { StepProps } from "./step-props.ts";
+import { nameOf, stepNamed } from "./steps.ts";
 import { TaskList } from "./task-list.tsx";
 import { UrgencyStep } from "./urgency-step.tsx";
 import type { HeldDraft } from "./use-draft.ts";
@@ -36,8 +37,6 @@ export function NeedForm({ held, check }: NeedFormProps) {
     </div>
   );
 }
-
-export type StepProps = { step: Step; held: HeldDraft };
 
 function Question({ step, held }: StepProps) {
   switch (step.id) {

@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import { ChoicesField } from "../form/choices-field.tsx";
 import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
-import type { StepProps } from "./need-form.tsx";
+import type { StepProps } from "./step-props.ts";
 
 const traits = ["WOMAN", "MAN", "NON_BINARY", "SURVIVOR_LEADER", "LGBTQI_AFFIRMING", "DISABILITY_ACCESS"] as const;
 const wishes = ["FREE_ONLY", "IN_PERSON"] as const;

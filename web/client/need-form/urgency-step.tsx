@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import { ChoiceField } from "../form/choice-field.tsx";
 import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
-import type { StepProps } from "./need-form.tsx";
+import type { StepProps } from "./step-props.ts";
 
 const urgencies = ["EMERGENCY", "SOON", "CAN_WAIT"] as const;
 

@@ -1,3 +1,2 @@
 /** What somebody of the centre may be. */
 export const centreRoles = ["OPERATOR", "ANALYST"] as const;
-export type CentreRole = (typeof centreRoles)[number];

@@ -10,7 +10,7 @@ import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { beginOfDay, dayOf, endOfDay } from "./days-away.ts";
-import type { Colleague, Reached } from "./me-screen.tsx";
+import type { Colleague, Reached } from "./me.ts";
 import { setAway } from "./reachability.operations.ts";
 import { Saved } from "./saved.tsx";
 

@@ -7,7 +7,7 @@ import { CommandAnswer } from "../page/command-answer.tsx";
 import { useFocus } from "../page/use-focus.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { makeCalendarLink, revokeCalendarLink } from "./calendar.operations.ts";
-import type { Me } from "./me-screen.tsx";
+import type { Me } from "./me.ts";
 
 type CalendarLinkProps = { me: Me; onDone: () => void };
 

@@ -1,4 +1,3 @@
-import type { ResultOf } from "gql.tada";
 import { useQuery } from "urql";
 import { useText } from "../language/use-text.ts";
 import { AddressTabs } from "../page/address-tabs.tsx";
@@ -8,15 +7,12 @@ import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { AwayForm } from "./away-form.tsx";
 import { CalendarLink } from "./calendar-link.tsx";
+import type { Colleague, Me } from "./me.ts";
 import { readMe } from "./reachability.operations.ts";
 import { ReachabilityForm } from "./reachability-form.tsx";
 import { SignInPage } from "./sign-in-page.tsx";
 
 const mostColleagues = 100;
-
-export type Me = NonNullable<ResultOf<typeof readMe>["person"]>;
-export type Reached = NonNullable<Me["reachability"]>;
-export type Colleague = { id: string; name: string };
 
 /** How somebody is reached at work, when they are not, and how they sign in: all of it said by themselves. */
 export function MeScreen() {

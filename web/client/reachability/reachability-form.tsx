@@ -12,7 +12,7 @@ import { useText } from "../language/use-text.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { EndDevices } from "./end-devices.tsx";
 import { HoursField } from "./hours-field.tsx";
-import type { Reached } from "./me-screen.tsx";
+import type { Reached } from "./me.ts";
 import { setReachability } from "./reachability.operations.ts";
 import {
   mailChoices,

@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
 import type { MessageId } from "../language/english.ts";
-import type { Reached } from "./me-screen.tsx";
+import type { Reached } from "./me.ts";
 
 export const weekdays = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
 export const mailChoices = ["AT_ONCE", "DAILY", "NEVER"] as const;
