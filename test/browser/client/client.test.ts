@@ -9,6 +9,7 @@ import "./profile.visits.ts";
 import "./need-form.visits.ts";
 import "./work.visits.ts";
 import "./organization.visits.ts";
+import "./organization-settings.visits.ts";
 import "./resource.visits.ts";
 import "./network.visits.ts";
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent

@@ -111,9 +111,13 @@ describe("posting a need", () => {
   it("is done by keyboard alone, and sent at once when it presses", async () => {
     await open();
     const { page } = visit;
-    const go = async (name: string, key = "Enter") => {
-      await tabTo(page, name);
-      await page.keyboard.press(key);
+    const go = (name: string, key = "Enter") => tabTo(page, name).then(() => page.keyboard.press(key));
+    const choose = async (words: string, name: string) => {
+      await page.keyboard.type(words);
+      await page.getByRole("option", { name, exact: true }).waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.locator("[role=option][data-focused]").waitFor();
+      await page.keyboard.press("Enter");
     };
     await page.getByLabel("Say it in your own words").focus();
     await page.keyboard.type("they took my passport");
@@ -122,21 +126,13 @@ describe("posting a need", () => {
     await go("Keep and go on");
     await heading("Passport taken or lost");
     await page.keyboard.press("Tab");
-    await page.keyboard.type("nepal");
-    await page.getByRole("option", { name: "Nepal", exact: true }).waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.locator("[role=option][data-focused]").waitFor();
-    await page.keyboard.press("Enter");
+    await choose("nepal", "Nepal");
     await page.getByRole("button", { name: "Take away: Nepal" }).waitFor();
     await go("A lawyer who takes it on", "Space");
     await go("Keep and go on");
     await heading("Languages");
     await page.keyboard.press("Tab");
-    await page.keyboard.type("nepali");
-    await page.getByRole("option", { name: "Nepali", exact: true }).waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.locator("[role=option][data-focused]").waitFor();
-    await page.keyboard.press("Enter");
+    await choose("nepali", "Nepali");
     await page.getByRole("button", { name: "Take away: Nepali" }).waitFor();
     await go("Keep and go on");
     await heading("How soon");
