@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../open-browser.ts";
-import { judgeScreen } from "./judge-page.ts";
+import { everyWay, judgeScreen } from "./judge-page.ts";
 
 const timeoutMs = 60_000;
 
@@ -19,7 +19,7 @@ describe("judging a screen", () => {
     await page.setContent(
       `<!doctype html><html lang="en"><head>${head}</head><body><main>${content}</main></body></html>`,
     );
-    return judgeScreen(page, "planted");
+    return judgeScreen(page, "planted", everyWay);
   };
 
   it("finds nothing on a plain page", async () => {
