@@ -50,6 +50,11 @@ export async function changesAfter(
   return rows.map(({ position, subject }) => ({ position: Number(position), subject }));
 }
 
+/** Forgets what is said of subjects that were erased: their ids are not to be found here either. */
+export async function forgetChangesOf(sql: Sql, type: string, subjects: readonly string[]): Promise<void> {
+  await sql.query("delete from change where type = $1 and subject = any($2)", [type, [...subjects]]);
+}
+
 /** Forgets what changed before; whoever was away longer reads the lists instead. */
 export async function forgetChangesBefore(sql: Sql, before: Date): Promise<void> {
   await sql.query(

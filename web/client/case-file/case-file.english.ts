@@ -29,6 +29,7 @@ export const caseFileEnglish = {
   "file.waiting": "Not sealed for {names} yet: they have no keys. Ask them to open “Your keys”, then seal it again.",
   "file.write": "Write or add a file",
   "file.write.more": "Add more",
+  "file.write.more.in": "Add more: {section}",
   "file.write.in": "Write or add a file: {section}",
   "file.words": "Plain words are enough. Or leave this empty and choose a file.",
   "file.words.contact": "For example: text on Tuesdays after 5, say “the library”. Never call, never at night.",

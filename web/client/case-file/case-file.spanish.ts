@@ -34,6 +34,7 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
     "Todavía no está sellado para {names}: no tienen claves. Pídales que abran «Sus claves» y luego séllelo otra vez.",
   "file.write": "Escribir o añadir un archivo",
   "file.write.more": "Añadir más",
+  "file.write.more.in": "Añadir más: {section}",
   "file.write.in": "Escribir o añadir un archivo: {section}",
   "file.words": "Bastan palabras sencillas. O deje esto vacío y elija un archivo.",
   "file.words.contact":

@@ -34,7 +34,11 @@ export function SectionCard({ desk, section, canSeal, isFirst }: SectionCardProp
       )}
       {!isWriting && canSeal && free !== undefined && (
         <div className="actions">
-          <button type="button" aria-label={text("file.write.in", { section: name })} onClick={() => setWriting(true)}>
+          <button
+            type="button"
+            aria-label={text(pieces.length === 0 ? "file.write.in" : "file.write.more.in", { section: name })}
+            onClick={() => setWriting(true)}
+          >
             {text(pieces.length === 0 ? "file.write" : "file.write.more")}
           </button>
         </div>
