@@ -1,5 +1,6 @@
 import { iso31661, iso31662 } from "iso-3166";
 import { nameJurisdiction } from "./display-names.ts";
+import { namedFirst } from "./named-first.ts";
 import { nameLists } from "./negotiate-locale.ts";
 import type { JurisdictionReference } from "./refer-to-code.ts";
 import { createTextIndex, type TextIndex } from "./text-index.ts";
@@ -38,7 +39,7 @@ export function createJurisdictionSearch(): (text: string, within?: string | nul
     }
     index ??= createTextIndex(places.map(namesOf), true);
     const found = (index.search(text) ?? []).flatMap((position) => places[position] ?? []);
-    return found
+    return namedFirst(found, namesOf, text)
       .filter((code) => !within || isWithin(code, within))
       .slice(0, maxFound)
       .map(refer);

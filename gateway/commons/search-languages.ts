@@ -1,5 +1,6 @@
 import { languageSubtags } from "#shared/codes/language.ts";
 import { nameLanguage } from "./display-names.ts";
+import { namedFirst } from "./named-first.ts";
 import { nameLists } from "./negotiate-locale.ts";
 import type { LanguageReference } from "./refer-to-code.ts";
 import { createTextIndex, type TextIndex } from "./text-index.ts";
@@ -16,9 +17,9 @@ export function createLanguageSearch(): (text: string) => LanguageReference[] {
   return (text) => {
     if (text.trim() === "") return languageSubtags.filter((tag) => tag.length === 2).map((tag) => ({ tag }));
     index ??= createTextIndex(languageSubtags.map(namesOf), true);
-    return (index.search(text) ?? [])
+    const found = (index.search(text) ?? []).flatMap((position) => languageSubtags[position] ?? []);
+    return namedFirst(found, namesOf, text)
       .slice(0, maxFound)
-      .flatMap((position) => languageSubtags[position] ?? [])
       .map((tag) => ({ tag }));
   };
 }

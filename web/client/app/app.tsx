@@ -3,7 +3,9 @@ import { Failed } from "../page/failed.tsx";
 import { Loading } from "../page/loading.tsx";
 import { addressOf, goTo } from "../route/address.ts";
 import { useLeaveByShift } from "../session/leave-page.ts";
+import { LockedScreen } from "../session/locked-screen.tsx";
 import { SignInFailedScreen } from "../session/sign-in-failed-screen.tsx";
+import { CrashFrame } from "./crash-frame.tsx";
 import { type Entrance, enter } from "./entrance.ts";
 import { OpenBar } from "./open-bar.tsx";
 import { Outside } from "./outside.tsx";
@@ -23,17 +25,22 @@ export function App() {
     const lock = () => {
       void session.forget();
       goTo(addressOf({ screen: "locked" }));
-      setEntrance({ kind: "out", settings });
+      // Held in memory too: going back in the history of the tab opens nothing.
+      setEntrance({ kind: "locked", settings, organization: session.organization });
     };
     return (
-      <Suspense fallback={<Loading />}>
-        <SignedInApp settings={settings} session={session} onLock={lock} />
-      </Suspense>
+      <CrashFrame>
+        <Suspense fallback={<Loading />}>
+          <SignedInApp settings={settings} session={session} onLock={lock} />
+        </Suspense>
+      </CrashFrame>
     );
   }
   return (
     <Shell bar={entrance.kind === "out" && <OpenBar />}>
-      <Entered entrance={entrance} />
+      <CrashFrame>
+        <Entered entrance={entrance} />
+      </CrashFrame>
     </Shell>
   );
 }
@@ -48,6 +55,10 @@ function Entered({ entrance }: { entrance: Exclude<Entrance, { kind: "in" }> }) 
           <Failed failure="offline" onAgain={() => location.reload()} />
         </main>
       );
+    case "locked": {
+      const { settings, organization } = entrance;
+      return <LockedScreen issuer={settings.issuers.find((one) => one.organization === organization)} />;
+    }
     case "refused":
       return <SignInFailedScreen organization={entrance.organization} />;
     case "out":

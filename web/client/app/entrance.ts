@@ -8,6 +8,7 @@ export type Entrance =
   | { kind: "arriving" }
   | { kind: "closed" }
   | { kind: "out"; settings: Settings }
+  | { kind: "locked"; settings: Settings; organization: string }
   | { kind: "refused"; settings: Settings; organization: string | undefined }
   | { kind: "in"; settings: Settings; session: Session };
 

@@ -9,6 +9,7 @@ import { isOfCentre, type Route } from "../route/route.ts";
 import { centre } from "../session/settings.ts";
 import { useWhoever } from "../session/signed-in.ts";
 import { useOpened } from "../update/use-opened.ts";
+import { CrashFrame } from "./crash-frame.tsx";
 import { plainScreens, screensAbout } from "./screens.ts";
 
 /** The screen that the address leads to. */
@@ -21,9 +22,11 @@ export function ScreenOf() {
   if (!isWhole) return <Loading />;
   if (whoever?.organization === centre && !isOfCentre(route)) return <Instead screen="network" />;
   return (
-    <Suspense fallback={<Loading />}>
-      <Chosen key={JSON.stringify(route)} route={route} />
-    </Suspense>
+    <CrashFrame key={JSON.stringify(route)}>
+      <Suspense fallback={<Loading />}>
+        <Chosen route={route} />
+      </Suspense>
+    </CrashFrame>
   );
 }
 

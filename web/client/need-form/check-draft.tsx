@@ -7,6 +7,7 @@ import { addressOf, goTo } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import type { Draft } from "./draft.ts";
 import { openNeed, takeBackNeed } from "./need-form.operations.ts";
+import { SimilarNeeds } from "./similar-needs.tsx";
 import { isReady, nameOf, standingOf, stepsOf } from "./steps.ts";
 import { Summary } from "./summary.tsx";
 import { useStepTitle } from "./use-step-title.ts";
@@ -23,6 +24,7 @@ export function CheckDraft({ draft, id, onPosted }: CheckDraftProps) {
     <>
       {!isReady(draft) && <StillLeft draft={draft} id={id} />}
       <Summary draft={draft} id={id} />
+      {isReady(draft) && <SimilarNeeds count={draft.similarRecently} />}
       {isReady(draft) && <WouldShow id={id} />}
       {isReady(draft) && <Post id={id} onPosted={onPosted} />}
       <Discard id={id} onDone={onPosted} />

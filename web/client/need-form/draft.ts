@@ -25,6 +25,8 @@ export type Draft = {
   status: NeedRead["status"];
   leavesAt: string | null;
   reference: string | null;
+  /** Of the last year here, with the same issues. */
+  similarRecently: number | null;
   issues: readonly DraftIssue[];
   languages: readonly Found[];
   urgency: NeedRead["urgency"] | null;
@@ -37,13 +39,14 @@ export type Draft = {
   except: readonly Found[];
 };
 
-export type DraftChange = Partial<Omit<Draft, "id" | "status" | "leavesAt" | "reference">>;
+export type DraftChange = Partial<Omit<Draft, "id" | "status" | "leavesAt" | "reference" | "similarRecently">>;
 
 export const emptyDraft: Draft = {
   id: undefined,
   status: "DRAFT",
   leavesAt: null,
   reference: null,
+  similarRecently: null,
   issues: [],
   languages: [],
   urgency: null,
@@ -58,9 +61,9 @@ export const emptyDraft: Draft = {
 
 /** The form's view of a need that is there. */
 export function draftOf(need: NeedRead): Draft {
-  const { id, status, reference, leavesAt, unfinished, audience, preferences } = need;
+  const { id, status, reference, leavesAt, similarRecently, unfinished, audience, preferences } = need;
   return {
-    ...{ id, status, reference, leavesAt },
+    ...{ id, status, reference, leavesAt, similarRecently },
     issues: (unfinished?.issues ?? need.issues).map(issueOf),
     languages: need.languages.map(({ tag, name }) => ({ id: tag, name })),
     urgency: unfinished?.isUrgencySaid === false ? null : need.urgency,

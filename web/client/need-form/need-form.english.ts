@@ -123,6 +123,14 @@ export const needFormEnglish = {
   "needForm.leaving": "Nothing has left yet",
   "needForm.leaving.until": "Until {moment} you can take it back, and nobody will have seen it.",
   "needForm.takeBack": "Take it back",
+  "needForm.takeBack.title": "Take this need back?",
+  "needForm.takeBack.text":
+    "It ends here, and nobody is asked. To mend something instead, choose “Change”: that can be done before it leaves, and after.",
+  "needForm.takeBack.yes": "Take it back for good",
+  "needForm.similar.none": "No other need of the last year here holds these issues. The mix alone may tell who it is.",
+  "needForm.similar.few":
+    "Only {count, plural, one {# other need} other {# other needs}} of the last year here {count, plural, one {holds} other {hold}} these issues. The mix alone may tell who it is.",
+  "needForm.similar.ask": "Ask the survivor whether others may see it, before you post it.",
   "needForm.sendNow": "Send it now",
   "needForm.posted.waits": "It is posted",
   "needForm.posted.waits.text": "Then the first people are asked by themselves. You need not stay on this page.",

@@ -7,6 +7,7 @@ export const needFormFragment = graphql(`
     status
     urgency
     leavesAt
+    similarRecently
     exploitation
     languages {
       tag

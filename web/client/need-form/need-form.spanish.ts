@@ -126,6 +126,15 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.leaving": "Todavía no ha salido nada",
   "needForm.leaving.until": "Hasta {moment} puede retirarlo, y nadie lo habrá visto.",
   "needForm.takeBack": "Retirar",
+  "needForm.takeBack.title": "¿Retirar esta necesidad?",
+  "needForm.takeBack.text":
+    "Termina aquí y no se pregunta a nadie. Para corregir algo, elija “Cambiar”: se puede antes de que salga y después.",
+  "needForm.takeBack.yes": "Retirarla para siempre",
+  "needForm.similar.none":
+    "Ninguna otra necesidad del último año tiene aquí estos asuntos. La combinación sola puede decir de quién se trata.",
+  "needForm.similar.few":
+    "Solo {count, plural, one {otra necesidad} other {otras # necesidades}} del último año {count, plural, one {tiene} other {tienen}} aquí estos asuntos. La combinación sola puede decir de quién se trata.",
+  "needForm.similar.ask": "Pregunte a la persona si otros pueden verlo, antes de publicarlo.",
   "needForm.sendNow": "Enviar ahora",
   "needForm.posted.waits": "Está publicado",
   "needForm.posted.waits.text": "Después se pregunta a las primeras personas. No hace falta quedarse en esta página.",

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useCommand } from "../graph/use-command.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
+import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { sendNeedNow, takeBackNeed } from "./need-form.operations.ts";
 
@@ -34,9 +35,15 @@ export function NeedLeaving({ need: { id, leavesAt }, onChanged }: NeedLeavingPr
       <h2>{text("needForm.leaving")}</h2>
       <p>{text("needForm.leaving.until", { moment: moment(leavesAt) })}</p>
       <div className="actions">
-        <ActionButton isUnderWay={back.isUnderWay} onPress={() => void give(back)}>
-          {text("needForm.takeBack")}
-        </ActionButton>
+        <AskFirst
+          trigger={text("needForm.takeBack")}
+          title={text("needForm.takeBack.title")}
+          confirm={text("needForm.takeBack.yes")}
+          onConfirm={() => void give(back)}
+          isUnderWay={back.isUnderWay}
+        >
+          <p>{text("needForm.takeBack.text")}</p>
+        </AskFirst>
         <ActionButton isUnderWay={now.isUnderWay} onPress={() => void give(now)}>
           {text("needForm.sendNow")}
         </ActionButton>

@@ -20,6 +20,9 @@ export function Summary({ draft, id }: { draft: Draft; id: string }) {
       <Line term={text("needForm.step.urgency")} id={id} step={{ id: "urgency" }}>
         {text(draft.urgency ? `needForm.urgency.${draft.urgency}` : "needForm.unsaid")}
       </Line>
+      <Line term={text("needForm.step.preferences")} id={id} step={{ id: "preferences" }}>
+        <WishesSaid draft={draft} />
+      </Line>
       <Line term={text("needForm.step.audience")} id={id} step={{ id: "audience" }}>
         <AudienceSaid draft={draft} />
       </Line>
@@ -54,6 +57,16 @@ function IssueSaid({ issue: { place, help, due } }: { issue: DraftIssue }) {
     ...(due ? [text("needForm.dueSaid", { kind: text(`needForm.dueKind.${due.kind}`), day: day(due.on) })] : []),
   ];
   return <>{said.join(" · ")}</>;
+}
+
+function WishesSaid({ draft: { isFreeOnly, isInPerson, traits } }: { draft: Draft }) {
+  const text = useText();
+  const said = [
+    ...(isFreeOnly ? [text("needForm.wish.FREE_ONLY")] : []),
+    ...(isInPerson ? [text("needForm.wish.IN_PERSON")] : []),
+    ...traits.map((trait) => text(`needForm.trait.${trait}`)),
+  ];
+  return <>{said.join(" · ") || text("needForm.unsaid")}</>;
 }
 
 function AudienceSaid({ draft: { isForEveryone, only, except } }: { draft: Draft }) {

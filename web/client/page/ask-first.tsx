@@ -3,6 +3,7 @@ import "./ask-first.css";
 import type { ReactNode } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useText } from "../language/use-text.ts";
+import { leavePage } from "../session/leave-page.ts";
 
 type AskFirstProps = {
   /** What stands on the button that leads here. */
@@ -41,6 +42,10 @@ export function AskFirst({ trigger, title, children, confirm, onConfirm, isUnder
                   </Button>
                   <Button onPress={close} autoFocus>
                     {text("app.cancel")}
+                  </Button>
+                  {/* All else is out of reach as long as this is open: the way out is not. */}
+                  <Button className="exit" onPress={leavePage}>
+                    {text("app.exit")}
                   </Button>
                 </div>
               </>

@@ -13,9 +13,13 @@ export type GivenKeys = KeptKeys & { proof: string };
 /** Who computes with a passphrase: in a page a worker. */
 export type Computing = { owner: string; passphrase: string; stretch: Stretch };
 
-/** In characters that count: spaces around it do not. */
+/** Of what is typed over and over it is the first time that counts. */
+const leastDifferent = 7;
+
+/** In characters that count: spaces around it do not, and it takes more than a few different ones. */
 export function isLongEnough(passphrase: string): boolean {
-  return [...passphrase.normalize("NFC").trim()].length >= minPassphraseLength;
+  const characters = [...passphrase.normalize("NFC").trim()];
+  return characters.length >= minPassphraseLength && new Set(characters).size >= leastDifferent;
 }
 
 /** New keys of one's own, wrapped with a passphrase. */

@@ -12,7 +12,8 @@ export const personKeyEnglish = {
   "keys.passphrase.new": "Choose a passphrase",
   "keys.passphrase.hint":
     "It is longer than a password. Take four or more words that have nothing to do with each other or with you. At least 16 letters; spaces count.",
-  "keys.passphrase.short": "Make it longer: at least 16 letters, with the spaces between your words.",
+  "keys.passphrase.short":
+    "Take four words or more: at least 16 letters with the spaces, and not the same few letters again.",
   "keys.passphrase.missing": "Type your passphrase.",
   "keys.passphrase.show": "Show what I type",
   "keys.lost.title": "If you lose it",

@@ -14,7 +14,8 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.passphrase.new": "Elija una frase de acceso",
   "keys.passphrase.hint":
     "Es más larga que una contraseña. Use cuatro palabras o más que no tengan que ver entre sí ni con usted. Al menos 16 letras; los espacios cuentan.",
-  "keys.passphrase.short": "Hágala más larga: al menos 16 letras, con los espacios entre las palabras.",
+  "keys.passphrase.short":
+    "Use cuatro palabras o más: al menos 16 letras con los espacios, y no siempre las mismas pocas letras.",
   "keys.passphrase.missing": "Escriba su frase de acceso.",
   "keys.passphrase.show": "Mostrar lo que escribo",
   "keys.lost.title": "Si la pierde",

@@ -16,7 +16,7 @@ export const reachabilityEnglish = {
   "me.emailForm": "Give an address such as name@work.org.",
   "me.phone": "Work phone",
   "me.phoneHint": "With its country, such as +1 303 555 0142.",
-  "me.timeZone": "Your clocks",
+  "me.timeZone": "Your time zone",
   "me.hours": "When do you work?",
   "me.hoursHint": "Leave a day empty when you do not work. For the end of the day write 00:00.",
   "me.from": "{day}, from",

@@ -18,7 +18,7 @@ export const reachabilitySpanish: Record<keyof typeof reachabilityEnglish, strin
   "me.emailForm": "Dé una dirección como nombre@trabajo.org.",
   "me.phone": "Teléfono del trabajo",
   "me.phoneHint": "Con el código del país, como +1 303 555 0142.",
-  "me.timeZone": "Su hora local",
+  "me.timeZone": "Su zona horaria",
   "me.hours": "¿Cuándo trabaja?",
   "me.hoursHint": "Deje vacío el día que no trabaja. Para el final del día escriba 00:00.",
   "me.from": "{day}, desde",

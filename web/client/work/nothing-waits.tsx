@@ -10,7 +10,7 @@ export function NothingWaits({ news }: { news: number }) {
   const isAdvocate = roles.includes("ADVOCATE") || roles.includes("COORDINATOR");
   return (
     <>
-      <p>{text("work.none")}</p>
+      {news === 0 && <p>{text("work.none")}</p>}
       {news === 0 && isAdvocate && <p>{text("work.none.advocate")}</p>}
       {news === 0 && !isAdvocate && (
         <ul className="plain">
