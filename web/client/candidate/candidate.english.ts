@@ -96,6 +96,8 @@ export const candidateEnglish = {
   "team.open": "Ask this team",
   "team.title": "Ask this team for help",
   "team.member": "{name}, {organization}",
+  "team.together":
+    "You ask several people of {names}. Whoever looks after requests there can see all of these together.",
   "team.required": "Choose at least one person and issue.",
   "team.leftOut":
     "{count, plural, one {One of them has no name now, and is not asked.} other {# of them have no name now, and are not asked.}}",

@@ -97,6 +97,8 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "team.open": "Pedir ayuda a este equipo",
   "team.title": "Pedir ayuda a este equipo",
   "team.member": "{name}, {organization}",
+  "team.together":
+    "Pregunta a varias personas de {names}. Quien se ocupa allí de las solicitudes puede verlas todas juntas.",
   "team.required": "Elija al menos una persona y un asunto.",
   "team.leftOut":
     "{count, plural, one {Una no tiene nombre ahora, y no se le pide.} other {# no tienen nombre ahora, y no se les pide.}}",

@@ -44,6 +44,7 @@ export function TeamForm({ asking, askable, onAsked, onCancel }: TeamFormProps) 
             <WhatTheySee asking={asking} issues={chosen[at] ?? []} organization={member.responder.organization.name} />
           </div>
         ))}
+        <TogetherNote team={askable} />
       </Form>
     </section>
   );
@@ -69,4 +70,13 @@ function MemberField({ name, member: { responder, covers }, asking }: MemberFiel
         ))}
     </fieldset>
   );
+}
+
+/** What one member is not told, somebody of their organization may still put together. */
+function TogetherNote({ team }: { team: readonly Askable[] }) {
+  const text = useText();
+  const names = team.map(({ responder }) => responder.organization.name);
+  const several = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
+  if (several.length === 0) return null;
+  return <p className="note">{text("team.together", { names: several.join(", ") })}</p>;
 }

@@ -129,7 +129,7 @@ export const needFormEnglish = {
   "needForm.takeBack.yes": "Take it back for good",
   "needForm.similar.none": "No other need of the last year here holds these issues. The mix alone may tell who it is.",
   "needForm.similar.few":
-    "Only {count, plural, one {# other need} other {# other needs}} of the last year here {count, plural, one {holds} other {hold}} these issues. The mix alone may tell who it is.",
+    "Few other needs of the last year here hold these issues: {count}. The mix alone may tell who it is.",
   "needForm.similar.ask": "Ask the survivor whether others may see it, before you post it.",
   "needForm.sendNow": "Send it now",
   "needForm.posted.waits": "It is posted",

@@ -133,7 +133,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.similar.none":
     "Ninguna otra necesidad del último año tiene aquí estos asuntos. La combinación sola puede decir de quién se trata.",
   "needForm.similar.few":
-    "Solo {count, plural, one {otra necesidad} other {otras # necesidades}} del último año {count, plural, one {tiene} other {tienen}} aquí estos asuntos. La combinación sola puede decir de quién se trata.",
+    "Pocas otras necesidades del último año tienen aquí estos asuntos: {count}. La combinación sola puede decir de quién se trata.",
   "needForm.similar.ask": "Pregunte a la persona si otros pueden verlo, antes de publicarlo.",
   "needForm.sendNow": "Enviar ahora",
   "needForm.posted.waits": "Está publicado",
