@@ -46,11 +46,12 @@ export type EntryRow = {
 export type EntryListing = { first: number; before: string | undefined; by?: string | undefined };
 
 /** The newest first, one more than asked for; `before`: the number of the last one of the page before. */
-export function newestEntries(sql: Sql, { first, before, by }: EntryListing): Promise<EntryRow[]> {
-  return sql.query<EntryRow>(
+export async function newestEntries(sql: Sql, { first, before, by }: EntryListing): Promise<EntryRow[]> {
+  const rows = await sql.query<Omit<EntryRow, "at"> & { at: string }>(
     `select id, seq::text as seq, at, action, subject, actor, details, position::text as position, hash
      from audit_entry where ($2::bigint is null or seq < $2) and ($3::text is null or actor = $3)
      order by seq desc limit $1`,
     [first + 1, before ?? null, by ?? null],
   );
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }

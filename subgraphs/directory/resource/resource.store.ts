@@ -80,13 +80,15 @@ export function lockResource(em: EntityManager, id: string): Promise<Resource | 
 export type ProposalSearch = { organization: string | undefined; state: ResourceState | undefined };
 export type NumberedProposal = ProposalFacts & { number: string };
 
+type ProposalRow = Omit<NumberedProposal, "enteredAt" | "decidedAt"> & { enteredAt: string; decidedAt: string | null };
+
 /** Proposals of one organization or of all, the newest first; one more than asked for. */
-export function newestProposals(
+export async function newestProposals(
   sql: Sql,
   { organization, state }: ProposalSearch,
   { first, before }: { first: number; before: string | undefined },
 ): Promise<NumberedProposal[]> {
-  return sql.query<NumberedProposal>(
+  const rows = await sql.query<ProposalRow>(
     `select ${factColumns}, state, refusal, proposed_by_organization as "proposedByOrganization",
        entered_at as "enteredAt", decided_at as "decidedAt", number::text as number
      from resource where proposed_by_organization is not null
@@ -95,6 +97,11 @@ export function newestProposals(
      order by resource.number desc limit $4`,
     [organization ?? null, state ?? null, before ?? null, first + 1],
   );
+  return rows.map(({ enteredAt, decidedAt, ...row }) => ({
+    ...row,
+    enteredAt: new Date(enteredAt),
+    decidedAt: decidedAt === null ? null : new Date(decidedAt),
+  }));
 }
 
 /** The one entry or proposal that has this address now. Whoever asks holds the catalogue until their end. */

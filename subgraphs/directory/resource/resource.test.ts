@@ -221,7 +221,7 @@ describe("a proposal", () => {
       const { edges } = await listProposals(contextOf(viewer), { first: 100, after: null, state: null });
       return edges.map(({ node }) => node).find(({ id }) => id === resource);
     };
-    const refused = { state: "REFUSED", refusal: "NOT_OPEN", organizationId: "lima" };
+    const refused = { state: "REFUSED", refusal: "NOT_OPEN", organizationId: "lima", proposedAt: now, decidedAt: now };
     expect(await seen(coordinator)).toMatchObject(refused);
     expect(await seen(operator)).toMatchObject(refused);
     expect(await seen({ ...coordinator, organization: "quito" })).toBeUndefined();

@@ -19,13 +19,15 @@ export class OrganizationRecordsResolver {
     @Arg("after", () => String, { nullable: true, description: afterDescription })
     after: string | undefined,
     @Arg("kind", () => EntryKindEnum, { nullable: true, description: "Only entries of this kind." })
-    kind: string | undefined,
+    kind: string | null | undefined,
     @Arg("subject", () => ID, { nullable: true, description: "Only what was done to this row." })
-    subject: string | undefined,
+    subject: string | null | undefined,
     @Arg("by", () => ID, { nullable: true, description: "Only what this person did." })
-    by: string | undefined,
+    by: string | null | undefined,
     @Ctx() context: PartnerContext,
   ): Promise<AuditEntryConnection> {
-    return listEntries(context, { first, after, kind: kind === undefined ? kind : kindNamed(kind), subject, by });
+    // Clients send null for what they do not ask for.
+    const filter = { subject: subject ?? undefined, by: by ?? undefined };
+    return listEntries(context, { first, after, kind: kind ? kindNamed(kind) : undefined, ...filter });
   }
 }

@@ -65,6 +65,8 @@ describe("records in the graph", () => {
     expect(first?.pageInfo.hasNextPage).toBe(true);
     const rest = await records(desk.coordinator, `(first: 100, after: "${first?.pageInfo.endCursor}")`);
     const all = await records(desk.coordinator, "(first: 100)");
+    const unfiltered = await records(desk.coordinator, "(first: 100, by: null, subject: null, kind: null)");
+    expect(nodesOf(unfiltered)).toEqual(nodesOf(all));
     expect([...nodesOf(first), ...nodesOf(rest)]).toEqual(nodesOf(all));
   });
 

@@ -31,11 +31,18 @@ export class CoordinatorDesk {
       signedIn(current, `coordinator@${organization}`),
     ]);
     const desk = new CoordinatorDesk(visit, { advocate, coordinator });
+    await desk.#bringBack();
     await visit.page.goto(network.gatewayUrl);
     await signInAs(visit.page, coordinatorAt);
     await visit.page.goto(`${network.gatewayUrl}/organization?at=${organization}`);
     await desk.heading("Your organization");
     return desk;
+  }
+
+  /** Other visits of the same network may have set the advocate away. */
+  async #bringBack(): Promise<void> {
+    const person = textAt((await this.advocate.ask("{ viewer { id } }")).body, "data.viewer.id");
+    expect((await this.advocate.command("setAway", { person, input: {} })).problems).toEqual([]);
   }
 
   /** The advocate posts a need. */
@@ -67,12 +74,15 @@ export class CoordinatorDesk {
     return this.visit.page.getByRole("tab", { name }).click();
   }
 
+  /** What can be chosen in a closed list is not seen. */
   see(text: string | RegExp) {
-    return this.visit.page.locator("main").getByText(text).first().waitFor();
+    return this.visit.page.locator("main").getByText(text).filter({ visible: true }).first().waitFor();
   }
 
+  /** What is said of one, under their name as its heading. */
   card(name: string) {
-    return this.visit.page.getByRole("listitem").filter({ hasText: name });
+    const { page } = this.visit;
+    return page.getByRole("listitem").filter({ has: page.getByRole("heading", { name }) });
   }
 
   dialog() {

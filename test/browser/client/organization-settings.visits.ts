@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { fileOfNeeds } from "../../../subgraphs/partner/export/export.fixture.ts";
+import { eventually } from "../../journeys/eventually.ts";
 import { advocatesName, CoordinatorDesk, coordinatorsName, organization } from "./coordinator-desk.ts";
 
 jest.setTimeout(180_000); // real browsers, on machines that have other things to do
+const soonMs = 20_000;
 
 describe("what coordinators set and look into", () => {
   let desk: CoordinatorDesk;
@@ -113,13 +115,15 @@ describe("what coordinators set and look into", () => {
     await desk.judge("organization-records");
     await desk.visit.page.getByLabel("What was done").selectOption({ label: "A program was allowed to come in" });
     await desk.visit.page.getByLabel("Who did it").selectOption({ label: coordinatorsName });
-    await expect(desk.visit.page.locator(".timeline > li").count()).resolves.toBe(1);
+    const lines = desk.visit.page.locator(".timeline > li");
+    await eventually("only the one", async () => (await lines.count()) === 1, soonMs);
+    await lines.getByText("A program was allowed to come in").waitFor();
     const { searchParams } = new URL(desk.visit.page.url());
     expect(searchParams.get("kind")).toBe("TOOL_ADD");
     await desk.visit.page.getByLabel("Who did it").selectOption({ label: advocatesName });
     await desk.see("Nothing like this was done.");
     await desk.follow("Show everything again");
     await desk.press("Show more");
-    expect(await desk.visit.page.locator(".timeline > li").count()).toBeGreaterThan(50);
+    await lines.nth(50).waitFor(); // beyond the first page
   });
 });

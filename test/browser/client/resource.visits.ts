@@ -110,7 +110,7 @@ describe("what is open to everybody", () => {
     await page.keyboard.press("Enter");
     await heading(visit, "Hotlines");
     await page.getByRole("combobox", { name: "In which country or state?" }).focus();
-    await page.keyboard.type("Roma");
+    await page.keyboard.type("Romania");
     await page.getByRole("option", { name: "Romania" }).waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -165,9 +165,9 @@ describe("what is open to everybody", () => {
     await open(operator, "/resources?at=centre&part=proposals");
     await operator.page.locator(`button[value="${centreAt.person}"]`).click();
     const line = operator.page.getByRole("listitem").filter({ hasText: title });
-    await line.getByRole("button", { name: "Take it in" }).waitFor();
+    await line.getByRole("button", { name: "Take it in", exact: true }).waitFor();
     await judge(operator, "resources-proposals");
-    await line.getByRole("button", { name: "Take it in" }).click();
+    await line.getByRole("button", { name: "Take it in", exact: true }).click();
     await operator.page.getByText("No proposal waits.").waitFor();
     await open(visitor, `/resources?search=${encodeURIComponent(title)}`);
     await visitor.page.getByRole("link", { name: title }).waitFor();
