@@ -159,9 +159,14 @@ describe("places and languages", () => {
       a: [{ code: "RO" }],
       b: [{ code: "US-CO" }],
       c: [],
-      d: [],
+      d: [{ tag: "fil" }],
       e: [{ tag: "ne" }],
     });
+  });
+
+  it("finds a language by what people call it, though every list has another name for it", async () => {
+    const query = `{ a: languages(search: "Tagalog") { tag } b: languages(search: "farsi") { tag } c: languages(search: "filipino") { tag } }`;
+    expect(await ask(query)).toEqual({ a: [{ tag: "fil" }], b: [{ tag: "fa" }], c: [{ tag: "fil" }] });
   });
 
   it("names Tagalog and a language that only ISO 639-3 knows", async () => {

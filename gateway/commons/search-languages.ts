@@ -7,8 +7,18 @@ import { createTextIndex, type TextIndex } from "./text-index.ts";
 
 const maxFound = 50;
 
+/** What people call a language whose name in every list is another, e.g. whoever speaks Filipino says Tagalog. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  ckb: ["Sorani"],
+  fa: ["Farsi"],
+  fil: ["Tagalog"],
+  ku: ["Kurmanji"],
+  zh: ["Mandarin"],
+};
+
 function namesOf(tag: string): string[] {
-  return [tag, ...new Set(nameLists.map(({ locale }) => nameLanguage(tag, locale)))];
+  const listed = nameLists.map(({ locale }) => nameLanguage(tag, locale));
+  return [tag, ...new Set([...listed, ...(alsoCalled[tag] ?? [])])];
 }
 
 /** Finds languages by their names in every language of the product. Indexed at the first search. */

@@ -13,7 +13,7 @@ import { mountJoining } from "#shared/issuer/join/mount-joining.ts";
 import { mountIssuer } from "#shared/issuer/mount-issuer.ts";
 import { noteByProvider } from "#shared/issuer/note-by-provider.ts";
 import { pageHeaders } from "#shared/issuer/page.ts";
-import { ownPasskeysPage, ownPasskeysPath } from "#shared/issuer/passkey/own-passkeys.ts";
+import { noPasskeysPage, ownPasskeysPage, ownPasskeysPath } from "#shared/issuer/passkey/own-passkeys.ts";
 import type { Passkey } from "#shared/issuer/passkey/passkey.store.ts";
 import { passkeyScriptPath } from "#shared/issuer/passkey/passkey-script.ts";
 import { createPasskeySignIn } from "#shared/issuer/passkey/passkey-sign-in.ts";
@@ -139,9 +139,10 @@ function mountPages(parts: Parts): Mount {
   const { issuer, title, headers, guard, relyingParty, onRefused, note, onError } = parts;
   const provider = createProvider(parts);
   const page = { provider, issuer, title, methods: signInMethods(parts), onRefused, note };
-  const own =
-    relyingParty && ownPasskeysPage({ ...parts, provider, relyingParty, accountService: parts.upstream?.issuer });
-  const pages = new Map(own ? [[ownPasskeysPath, own]] : []);
+  const own = relyingParty
+    ? ownPasskeysPage({ ...parts, provider, relyingParty, accountService: parts.upstream?.issuer })
+    : noPasskeysPage;
+  const pages = new Map([[ownPasskeysPath, own]]);
   return mountIssuer({ provider, page, headers, guard, pages, onError });
 }
 

@@ -57,6 +57,14 @@ export function ownPasskeysPage(parts: OwnPasskeysParts) {
   };
 }
 
+/** The same address where browsers make no passkeys: people are led there all the same, and are told why. */
+export async function noPasskeysPage(_: IncomingMessage, response: ServerResponse): Promise<void> {
+  sendPage(response, 200, renderPage("No passkeys here", noneHere));
+}
+
+const noneHere = html`<p>This service runs at an address at which browsers make no passkeys. You sign in here without one.
+Ask whoever runs it for an address with a name and with https, if you should have one.</p>`;
+
 async function findVisitor(
   { provider, accounts, clock }: OwnPasskeysParts,
   { request, response }: Exchange,

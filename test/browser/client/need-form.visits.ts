@@ -56,7 +56,7 @@ describe("posting a need", () => {
     await visit.page.getByLabel("A lawyer who takes it on").check();
     await visit.page.getByLabel("A hearing at court").check();
     await visit.page.getByRole("spinbutton").first().click();
-    await visit.page.keyboard.type("05202031");
+    await visit.page.keyboard.type("20052031");
     await judge("need-draft");
     await goOn();
     await heading("Divorce or separation");
@@ -71,7 +71,7 @@ describe("posting a need", () => {
     await visit.context.setOffline(true);
     await goOn();
     await visit.page.getByText("The line is down, or the service is away.").waitFor();
-    await visit.page.getByText("Colorado", { exact: true }).first().waitFor();
+    await visit.page.getByRole("button", { name: "Take away: Colorado" }).waitFor();
     await judge("need-draft-offline");
     await visit.context.setOffline(false);
     await goOn();

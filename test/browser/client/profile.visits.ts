@@ -60,13 +60,13 @@ describe("a profile", () => {
     await page.getByLabel("Representation").check();
     await find(clerk, "Country, or part of it", { words: "philippines", name: "Philippines" });
     await page.getByLabel("Who admitted you there?").fill("Supreme Court of the Philippines");
-    await find(clerk, "Which languages do you speak with people?", { words: "tagalog", name: "Tagalog" });
+    await find(clerk, "Which languages do you speak with people?", { words: "tagalog", name: "Filipino" });
     await page.getByLabel("Free of charge").check();
     await whileCut(clerk, async () => {
       await press(clerk, "Save");
       await says(clerk, "Nothing is lost.");
       expect(await page.getByLabel("Who admitted you there?").inputValue()).toBe("Supreme Court of the Philippines");
-      await page.getByRole("listitem").filter({ hasText: "Tagalog" }).waitFor();
+      await page.getByRole("listitem").filter({ hasText: "Filipino" }).waitFor();
     });
     await press(clerk, "Save");
     await heading(clerk, "Your profile");
