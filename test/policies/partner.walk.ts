@@ -18,7 +18,7 @@ describe("what a partner tells, whoever asks and by whatever way in", () => {
     async () => {
       const schema = walkedSchema("partners");
       const { cast, rows } = walkedNetwork();
-      const whole = ["coordinator@colorado", "advocate@colorado"]; // what is one's own, only oneself sees
+      const whole = ["coordinator@colorado", "advocate@colorado", "responder@colorado"]; // each alone sees their own
       const seers = cast.atPartner.filter(({ name }) => whole.includes(name));
       const ways = [
         ...sampleOf(waysOf(schema, rows.ids, { hasEntities: true, depth: 3 })),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { valueAt } from "../journeys/graph-answer.ts";
 import { expectedAnswer } from "./expected-answer.ts";
+import { tellDifference } from "./tell-difference.ts";
 import type { WalkAsker } from "./walk-asker.ts";
 import type { Way } from "./walk-ways.ts";
 import { unknownId, type WalkedRows } from "./walked-rows.ts";
@@ -33,9 +34,8 @@ export async function walkGraph({ askers, seers, rows, ways }: Walk): Promise<Wa
       // The gateway asks strangers to sign in before it looks at anything: that tells them nothing.
       const isStopped = asker.isNobody && data === undefined && text.includes('"UNAUTHENTICATED"');
       if (!isStopped && !isDeepStrictEqual(steady(data), steady(expected))) {
-        walked.wrong.push(
-          `${asker.name}: ${way.name}: ${text.slice(0, 300)} instead of ${JSON.stringify(expected)?.slice(0, 300)}`,
-        );
+        const difference = tellDifference(steady(data), steady(expected));
+        walked.wrong.push(`${asker.name}: ${way.name}: ${difference}`);
       }
       if (way.id?.includes("~") && isNothing(expected)) {
         walked.questions++;

@@ -27,18 +27,22 @@ export async function walkGrowing({ askers, seerOf, ways }: GrowingWalk): Promis
   for (const way of ways) {
     const seer = seerOf(`${way.type}.${way.field}`);
     for (const asker of askers) {
-      const before = entriesIn(await askBy(seer, way), way);
-      const text = await asker.ask(way.query, { id: way.id });
-      const after = entriesIn(await askBy(seer, way), way);
       questions += 1;
       const found = { type: way.type, id: way.id, isApproved: true };
       const faults = isOpen(asker, found, way.field)
-        ? compare(asker, { told: entriesIn(text, way), before, after })
-        : await leaks(asker, way, text);
+        ? await misses(asker, seer, way)
+        : await leaks(asker, way, await askBy(asker, way));
       wrong.push(...faults.map((fault) => `${asker.name}: ${way.name}: ${fault}`));
     }
   }
   return { wrong, questions };
+}
+
+async function misses(asker: WalkAsker, seer: WalkAsker, way: GrowingWay): Promise<string[]> {
+  const before = entriesIn(await askBy(seer, way), way);
+  const told = entriesIn(await askBy(asker, way), way);
+  const after = entriesIn(await askBy(seer, way), way);
+  return compare(asker, { told, before, after });
 }
 
 type Entries = ReadonlyMap<string, unknown> | undefined;
@@ -61,8 +65,8 @@ async function leaks(asker: WalkAsker, way: GrowingWay, text: string): Promise<s
   return absent === text ? [] : [`forbidden ${text} but absent ${absent}`];
 }
 
-async function askBy(seer: WalkAsker, { query, id }: GrowingWay): Promise<string> {
-  return seer.ask(query, { id });
+function askBy(asker: WalkAsker, { query, id }: GrowingWay): Promise<string> {
+  return asker.ask(query, { id });
 }
 
 function rowIn(text: string): unknown {
