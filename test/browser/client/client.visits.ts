@@ -84,7 +84,7 @@ describe("the web client", () => {
   it("tells what it cannot show, and goes on when it can", async () => {
     const visit = await network.open();
     await visit.page.goto(network.gatewayUrl);
-    await signInAs(visit.page, { organization: "Bantay Batas Legal Clinic", person: "coordinator" });
+    await signInAs(visit.page, { organization: "Bantay Batas Legal Clinic", person: "responder" });
     await visit.page.getByText("Nothing waits for you.").waitFor();
     visit.isDisturbed = true;
     await visit.page.route("**/graphql", (route) => route.abort());

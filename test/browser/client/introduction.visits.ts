@@ -145,17 +145,14 @@ describe("an introduction, by two people in two windows", () => {
     await advocate.sees("Why: The date cannot be kept");
   });
 
-  it("is completed by keyboard alone, from the e-mail's link to closing it", async () => {
+  it("is completed by keyboard alone, from the request to closing it", async () => {
     const id = await network.request();
     const { page } = lawyer;
     const go = async (name: string, key = "Enter", on = page) => {
       await tabTo(on, name);
       await on.keyboard.press(key);
     };
-    await lawyer.comeTo("/updates", "Your updates");
-    await page.getByText("Waiting for you").waitFor();
-    await go("Open the request");
-    await page.getByRole("heading", { level: 1, name: toLawyer }).waitFor();
+    await lawyer.comeTo(`/introductions/${id}`, toLawyer);
     await go("I am willing");
     await page.getByLabel("No conflict, as far as I can see").waitFor();
     expect(await page.evaluate("document.activeElement?.textContent")).toBe("What comes next");

@@ -107,7 +107,7 @@ describe("the network, for its operators", () => {
     await operator.page.getByLabel("It was so, and was put right").check();
     await judge(operator, "network-concern");
     await press(operator, "Send");
-    await operator.page.getByText("No concern is open.").waitFor();
+    await operator.page.getByRole("heading", { name: "Does not answer" }).waitFor({ state: "detached" });
     await judge(operator, "network-concerns-none");
     await operator.page.getByLabel("Show closed ones too").check();
     const closed = operator.page.getByRole("listitem").filter({ hasText: "Does not answer" });

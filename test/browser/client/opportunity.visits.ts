@@ -34,7 +34,12 @@ describe("what fits", () => {
     await lawyer.page.getByRole("heading", { level: 2, name: "In May 2031" }).waitFor();
     const before = await cards().count();
     await network.post();
-    await eventually("the new one is there", async () => (await cards().count()) > before, soonMs);
+    const more = lawyer.page.getByRole("button", { name: "Show more" });
+    const isThere = async () => {
+      if (await more.isVisible()) await more.click(); // a full page does not grow
+      return (await cards().count()) > before;
+    };
+    await eventually("the new one is there", isThere, soonMs);
     await judge("opportunities");
   });
 

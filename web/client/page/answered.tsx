@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CombinedError } from "urql";
 import { failureOf, silentOrganizations } from "../graph/failure.ts";
 import { useText } from "../language/use-text.ts";
+import { AgainButton } from "./again-button.tsx";
 import { Failed } from "./failed.tsx";
 import { Loading } from "./loading.tsx";
 
@@ -28,9 +29,10 @@ export function Answered<Shown>({ answer, shown, onAgain, absent, children }: An
   return (
     <>
       {failure && (
-        <p className="note" role="status">
-          {names === "" ? text(`failure.${failure}`) : text("app.partial", { names })}
-        </p>
+        <div className="note" role="status">
+          <p>{names === "" ? text(`failure.${failure}`) : text("app.partial", { names })}</p>
+          <AgainButton failure={failure} onAgain={onAgain} />
+        </div>
       )}
       {children(shown)}
     </>

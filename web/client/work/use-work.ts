@@ -6,7 +6,7 @@ import { useSignedIn } from "../session/signed-in.ts";
 import { updateChanged } from "../update/update.operations.ts";
 import { readOverview, readWork } from "./work.operations.ts";
 
-const pageSize = 10;
+const pageSize = 20;
 const mostUpdates = 50;
 
 /**
