@@ -105,6 +105,7 @@ describe("posting a need", () => {
     await heading("It is posted");
     await judge("need-draft-posted");
     await press("Take it back");
+    await visit.page.getByRole("alertdialog").getByRole("button", { name: "Take it back for good" }).click();
     await heading("It is over");
   });
 
