@@ -42,12 +42,8 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
     lawyerIn("US-CO", "Walked Lawyer", { traits: ["WOMAN"] }),
   );
   await cast.person("advocate@bucharest").command("reportConcern", { responder: lawyer, reason: "POOR_WORK" });
-  const pupil = lawyerIn("US-CO", "Walked Student", {
-    profession: "STUDENT",
-    supervisor: lawyer,
-    traits: ["WOMAN"],
-    help: ["BRIEF_SERVICE"],
-  });
+  const studying = { profession: "STUDENT", supervisor: lawyer, traits: ["WOMAN"], help: ["BRIEF_SERVICE"] };
+  const pupil = lawyerIn("US-CO", "Walked Student", studying);
   const student = await approvedResponder(coordinator, walkedHome, pupil);
   const input = lawyerIn("US-CO", "Walked Draft", { isDraft: true });
   const added = await coordinator.command("addResponder", { organization: walkedHome, input }, "responder { id }");
