@@ -6,6 +6,9 @@ import type { WalkedRows } from "./walked-rows.ts";
 /** One question for a list that grows while it is read. */
 export type GrowingWay = { name: string; query: string; id: string; type: string; field: string };
 
+/** Told to oneself alone, and never to the one reader who is asked for the whole list; walked by other ways. */
+const without: ReadonlySet<string> = new Set(["Person.work"]);
+
 /** As many as a page may have. */
 const first = 100;
 
@@ -20,7 +23,7 @@ export function growingWays(schema: GraphQLSchema, rows: WalkedRows["ids"], hasE
     if (own.length === 0) return [];
     const object = objectType(schema, type);
     const connection = objectType(schema, String(object.getFields()[field]?.type));
-    const selection = `{ __typename id ${field}(first: ${first}) ${selectAll(connection, { depth: 3 })} }`;
+    const selection = `{ __typename id ${field}(first: ${first}) ${selectAll(connection, { depth: 3, without })} }`;
     const root = rootOf[type] ?? (hasEntities ? undefined : "organization");
     const doors = [
       ...(root === undefined ? [] : [{ name: `${root} ${field}`, query: byRoot(root, selection) }]),

@@ -10,6 +10,8 @@ import { sealRich } from "./sealed-rows.ts";
 import { constellation } from "./shared-constellation.ts";
 import { type WalkCast, walkedHome } from "./walk-asker.ts";
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 /** Rows of the walked home in which, together, no field is empty. */
 export type WalkedRows = {
   ids: readonly {
@@ -29,6 +31,8 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const [advocate, coordinator] = [cast.person("advocate@colorado"), cast.person("coordinator@colorado")];
   const open = await postNeed(advocate, walkedHome, richNeed);
   const closed = await closedNeed(advocate);
+  const draft = await draftedNeed(advocate);
+  await awayUntilNextMonth(cast.person("responder@colorado"), { deputy: await idOf(coordinator) });
   const shown = await postNeed(advocate, walkedHome, needInput([{ issue: "record-clear", jurisdiction: "US-CO" }]));
   await allowRich(advocate, open);
   await sealRich({ advocate, coordinator }, open);
@@ -38,12 +42,8 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
     lawyerIn("US-CO", "Walked Lawyer", { traits: ["WOMAN"] }),
   );
   await cast.person("advocate@bucharest").command("reportConcern", { responder: lawyer, reason: "POOR_WORK" });
-  const pupil = lawyerIn("US-CO", "Walked Student", {
-    profession: "STUDENT",
-    supervisor: lawyer,
-    traits: ["WOMAN"],
-    help: ["BRIEF_SERVICE"],
-  });
+  const studying = { profession: "STUDENT", supervisor: lawyer, traits: ["WOMAN"], help: ["BRIEF_SERVICE"] };
+  const pupil = lawyerIn("US-CO", "Walked Student", studying);
   const student = await approvedResponder(coordinator, walkedHome, pupil);
   const input = lawyerIn("US-CO", "Walked Draft", { isDraft: true });
   const added = await coordinator.command("addResponder", { organization: walkedHome, input }, "responder { id }");
@@ -55,7 +55,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const states = await readStates(coordinator);
   return {
     ids: [
-      ...[open, closed, shown].map((id) => ({ type: "Need" as const, id })),
+      ...[open, closed, draft, shown].map((id) => ({ type: "Need" as const, id })),
       ...[student, textAt(added.payload, "responder.id")].map((id) => ({ type: "Responder" as const, id })),
       { type: "Person", id: self },
       { type: "Opportunity", id: await firstOpportunity(advocate) },
@@ -122,6 +122,23 @@ const richNeed = needInput(
 
 async function idOf(person: Person): Promise<string> {
   return textAt((await person.ask("{ viewer { id } }")).body, "data.viewer.id");
+}
+
+/** One issue is whole, so that somebody would be shown it; of the other little was said yet. */
+async function draftedNeed(advocate: Person): Promise<string> {
+  const whole = { issue: "record-clear", jurisdiction: "US-CO", help: "REPRESENTATION" };
+  const input = { issues: [whole, { issue: "family-divorce" }], languages: ["en"] };
+  const { payload } = await advocate.command("draftNeed", { organization: walkedHome, input }, "need { id }");
+  return textAt(payload, "need.id");
+}
+
+/** Somebody for whom colleagues wait. */
+async function awayUntilNextMonth(colleague: Person, { deputy }: { deputy: string }): Promise<void> {
+  const from = new Date();
+  const until = new Date(from.getTime() + 30 * dayMs);
+  const input = { from: from.toISOString(), until: until.toISOString(), deputy };
+  const { problems } = await colleague.command("setAway", { person: await idOf(colleague), input });
+  if (problems.length > 0) throw new Error(`they could not leave: ${problems.join(", ")}`);
 }
 
 async function closedNeed(advocate: Person): Promise<string> {
