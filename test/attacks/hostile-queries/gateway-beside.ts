@@ -33,6 +33,7 @@ export async function startProductionGateway(
     environment: {
       ...constellation.process("gateway").environment,
       ...{ ALIGHT_PORT: port, ALIGHT_PUBLIC_URL: url, ALIGHT_ENVIRONMENT: "production", ALIGHT_KEYS: keysPath },
+      ALIGHT_DEMO: "off", // it exists in development only
       ALIGHT_STATE: home.stateOf("gateway"),
       ALIGHT_METRICS_TOKEN: metricsToken,
       ...changes,

@@ -68,12 +68,18 @@ function waysFor(name: string): readonly Way[] {
   return sampleSize({ sample: isWhole ? everyWay : everyWay.slice(0, 1), whole: everyWay });
 }
 
-/** On a phone every state, whole; wide what is seen first of each screen. Text at twice its size is only judged. */
+/** As much of a long page as tells what it is like. */
+const tallest = 2_400;
+
+/** On a phone every state; wide what is seen first of each screen. Text at twice its size is only judged. */
 async function takePicture(page: Page, name: string): Promise<void> {
   const isWanted = name.endsWith("-narrow") || /^[a-z]+-wide$/.test(name);
   if (shots === undefined || !isWanted) return;
   await mkdir(shots, { recursive: true });
-  const fullPage = name.endsWith("narrow");
-  const path = join(shots, `${name}.jpeg`); // a third of the bytes, and nobody measures pixels
-  await page.screenshot({ path, type: "jpeg", quality: 60, fullPage, animations: "disabled" });
+  const size = page.viewportSize() ?? { width: 320, height: 640 };
+  const long = Math.min(z.number().parse(await page.evaluate("document.documentElement.scrollHeight")), tallest);
+  const height = name.endsWith("-narrow") ? long : size.height;
+  const path = join(shots, `${name}.jpeg`); // small, and nobody measures pixels
+  const clip = { x: 0, y: 0, width: size.width, height };
+  await page.screenshot({ path, type: "jpeg", quality: 50, fullPage: true, clip, animations: "disabled" });
 }
