@@ -12,7 +12,7 @@ const held = ["Need", "Responder", "Person", "Organization", "CaseFile"];
 const codes = ["NeedIssue", "Due", "Audience", "Preferences", "LanguageSkill", "Admission", "AdmissionCheck"];
 const parts = [...codes, "SealedSection", "SectionReceipt"];
 
-/** Null again after five minutes at most, in the middle of a walk: its own tests ask for it while it holds. */
+/** Null again after five minutes at most, in the middle of a walk: it may be empty. */
 const passing: ReadonlySet<string> = new Set(["Need.leavesAt"]);
 
 describe("what a partner tells, whoever asks and by whatever way in", () => {
