@@ -16,6 +16,7 @@ import { isLive, refusalReasonMeanings } from "./introduction.codes.ts";
 import { type Introduction, lockIntroduction } from "./introduction.store.ts";
 import { deleteIntroduction, moveAnswer, nameOfferer, replaceStaff } from "./introduction-write.store.ts";
 import { judgePlace, type PlaceWord } from "./judge-place.ts";
+import { nextStepOf } from "./move-introduction.ts";
 import { answerDue, followClocks, holdDue, noteAtHome, stepIntroduction, systemSpeaker } from "./step-introduction.ts";
 import { codeOf, idForm, tellClaimed, tellIntroduction, tellLost, toldReservation } from "./tell-introduction.ts";
 
@@ -59,16 +60,27 @@ const staffed = peerNews(introductionStaffed, staffing, async (scope, { people, 
   await replaceStaff(scope.sql, introduction, { people: own, contact: said.contact });
   if (!isConfirmed && offerer) await confirmOffer(scope, introduction, offerer);
   const checked = await followWay(scope, { ...introduction, contact: said.contact }, said.conflict);
-  await followHours(scope, checked);
+  const awaited = await followHours(scope, checked);
+  if (isAwaitedOtherwise(introduction, awaited)) await tellIntroduction(scope.sql, awaited);
   scope.record({ action: "introduction.staff", subject: id, details: { people: own.length } });
 });
 
-/** Now that their hours are known, their first answer is waited for in them. */
-async function followHours(scope: ChangeScope, introduction: Introduction): Promise<void> {
-  if (introduction.state !== "REQUESTED") return;
-  const answerBy = await answerTime(scope, introduction);
+/**
+ * Now that their hours are known, their first answer is waited for in them: counted from when they were asked, so that
+ * the same word heard again moves nothing.
+ */
+async function followHours(scope: ChangeScope, introduction: Introduction): Promise<Introduction> {
+  if (introduction.state !== "REQUESTED") return introduction;
+  const answerBy = await answerTime({ ...scope, now: introduction.startedAt }, introduction);
   await moveAnswer(scope.sql, introduction.id, answerBy);
   await followClocks(scope, { ...introduction, answerBy });
+  return { ...introduction, answerBy };
+}
+
+/** Whether their list of what waits would name another step, or another moment, than the introduction itself. */
+function isAwaitedOtherwise(before: Introduction, after: Introduction): boolean {
+  const isOtherStep = nextStepOf(before).step !== nextStepOf(after).step;
+  return isOtherStep || before.answerBy?.getTime() !== after.answerBy?.getTime();
 }
 
 /** From now on the home sees it, and the showing says that help was offered. */

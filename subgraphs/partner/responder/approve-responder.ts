@@ -1,5 +1,7 @@
 import { type Problem, problem } from "#shared/errors/problem.ts";
+import type { CommandScope } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
+import { noteOnce } from "../notice/note-once.ts";
 import { type ChangeResponder, changeResponder } from "./change-responder.ts";
 import type { Responder } from "./responder.entity.ts";
 import { responderById } from "./responder.store.ts";
@@ -14,7 +16,14 @@ export async function approveResponder(context: PartnerContext, given: ChangeRes
       return [...checkState(responder), ...checkAdmitted(responder), ...checkSupervised(responder, supervisor)];
     },
     apply: (responder, { actor, now }) => responder.approve(actor.id, now),
+    tell: tellKeeper,
   });
+}
+
+/** Whoever looks after them hears that others can find them now, unless they approved them themselves. */
+async function tellKeeper({ id, heldBy }: Responder, scope: CommandScope): Promise<void> {
+  if (heldBy === scope.actor.id) return;
+  await noteOnce(scope, { person: heldBy, subject: id, urgency: "CAN_WAIT", kind: "RESPONDER_APPROVED" });
 }
 
 function checkState({ state }: Responder): Problem[] {

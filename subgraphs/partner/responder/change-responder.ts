@@ -18,6 +18,8 @@ export type ResponderChange = {
   input?: unknown;
   check?: (responder: Responder, scope: CommandScope) => Promise<readonly Problem[]>;
   apply: (responder: Responder, scope: CommandScope) => void;
+  /** Who of ours is told of it. */
+  tell?: (responder: Responder, scope: CommandScope) => Promise<void>;
 };
 
 /** The way of all commands on a responder that is there: lock, check, change, record, and tell matching. */
@@ -39,6 +41,7 @@ export async function changeResponder(
       if (problems.length > 0) return refused(...problems);
       await followCard(scope, found.responder, () => change.apply(found.responder, scope));
       scope.record({ action: change.action, subject: id, details: { state: found.responder.state } });
+      await change.tell?.(found.responder, scope);
       return { ok: true, result: { id, warnings: [] } };
     },
   });

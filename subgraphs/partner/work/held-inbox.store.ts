@@ -10,6 +10,8 @@ export type HeldInboxItem = {
   id: string;
   introduction: string;
   home: string;
+  /** The responder's name. */
+  responder: string;
   state: IntroductionState;
   urgency: Urgency;
   nextStep: NextStep["step"] | null;
@@ -25,7 +27,7 @@ export type HeldInboxItem = {
 export async function heldInboxItems(sql: Sql, person: string): Promise<HeldInboxItem[]> {
   return sql.query<HeldInboxItem>(
     `select * from (
-       select b.id, b.introduction, b.home, b.state, b.urgency, b.next_step as "nextStep", b.next_side as "nextSide",
+       select b.id, b.introduction, b.home, r.name as responder, b.state, b.urgency, b.next_step as "nextStep", b.next_side as "nextSide",
          ${isoText("b.answer_by")} as "answerBy", ${isoText("b.updated_at")} as "updatedAt",
          r.held_by = $1 as "isKeeper",
          b.next_step = 'CHECK_NAMES' and exists (select from notice t where t.person = $1 and t.subject = b.introduction

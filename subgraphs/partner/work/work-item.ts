@@ -14,6 +14,8 @@ export type WorkItem = {
   urgency: Urgency;
   /** Of a need of ours. */
   reference: string | null;
+  /** Of a responder of ours: whom it is about. */
+  responder: string | null;
   /** The other side's organization. */
   organization: string | null;
 };

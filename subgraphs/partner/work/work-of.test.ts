@@ -49,7 +49,7 @@ describe("what waits of an introduction", () => {
   });
 
   const item: HeldInboxItem = {
-    ...{ id: "colorado~3", introduction: "kathmandu~3", home: "kathmandu", state: "CONFLICT_CHECK", urgency: "SOON" },
+    ...{ id: "colorado~3", introduction: "kathmandu~3", home: "kathmandu", responder: "Ines Duarte", state: "CONFLICT_CHECK", urgency: "SOON" },
     ...{ nextStep: null, nextSide: null, answerBy: friday, updatedAt: monday, isKeeper: true, isChecker: false },
   };
   const toldElsewhere = (change: Partial<HeldInboxItem>) =>
@@ -72,7 +72,7 @@ describe("what waits of an introduction", () => {
 describe("the order of what waits", () => {
   const item = (subject: string, change: Partial<WorkItem> = {}): WorkItem => ({
     ...{ kind: "NEED", side: "ME", subject, step: "LOOK_FURTHER", since: monday, until: null },
-    ...{ urgency: "SOON", reference: null, organization: null },
+    ...{ urgency: "SOON", reference: null, responder: null, organization: null },
     ...change,
   });
   const items = [

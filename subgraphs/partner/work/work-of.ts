@@ -1,5 +1,6 @@
 import { asShown } from "../conflict-check/check-standing.ts";
 import { type NextStep, nextStepOf } from "../introduction/move-introduction.ts";
+import type { AwaitingResponder } from "./awaiting-responders.store.ts";
 import type { HeldInboxItem } from "./held-inbox.store.ts";
 import type { HeldIntroduction } from "./held-introductions.store.ts";
 import type { HeldNeed } from "./held-needs.store.ts";
@@ -9,7 +10,7 @@ import type { WorkItem } from "./work-item.ts";
 /** What waits of an introduction of a need that somebody looks after: its next step, and open questions. */
 export function workOfIntroduction(held: HeldIntroduction): WorkItem[] {
   const { step, side } = nextStepOf({ state: held.state, conflict: held.conflict ?? asShown });
-  const about = { kind: "INTRODUCTION", subject: held.id, ...pick(held), organization: held.organization } as const;
+  const about = { kind: "INTRODUCTION", subject: held.id, ...pick(held), responder: null, organization: held.organization } as const;
   const turn = side === "HOME" ? "ME" : "OTHERS";
   const next = isWork(step) ? [{ ...about, step, side: turn, since: held.since, until: held.answerBy } as const] : [];
   return [
@@ -20,7 +21,7 @@ export function workOfIntroduction(held: HeldIntroduction): WorkItem[] {
 }
 
 type Asked = { side: WorkSide; since: string | null };
-type About = Pick<WorkItem, "kind" | "subject" | "urgency" | "reference" | "organization">;
+type About = Pick<WorkItem, "kind" | "subject" | "urgency" | "reference" | "responder" | "organization">;
 
 function questionOf({ side, since }: Asked, about: About): WorkItem[] {
   return since === null ? [] : [{ ...about, step: "ANSWER_QUESTION", side, since, until: null }];
@@ -30,8 +31,8 @@ function questionOf({ side, since }: Asked, about: About): WorkItem[] {
 export function workOfInboxItem(held: HeldInboxItem): WorkItem[] {
   const told = held.nextStep && held.nextSide ? { step: held.nextStep, side: held.nextSide } : nextStepOf(held);
   if (!isWork(told.step)) return [];
-  const { urgency, home: organization, updatedAt: since, answerBy: until } = held;
-  const about = { step: told.step, urgency, organization, reference: null, since, until };
+  const { urgency, responder, home: organization, updatedAt: since, answerBy: until } = held;
+  const about = { step: told.step, urgency, responder, organization, reference: null, since, until };
   const check = { ...about, kind: "NAME_CHECK", subject: held.introduction, side: "ME" } as const;
   if (held.isChecker) return [check];
   return [{ ...about, kind: "INBOX_ITEM", subject: held.id, side: isKeepers(told) ? "ME" : "OTHERS" }];
@@ -44,7 +45,7 @@ function isKeepers({ step, side }: NextStep): boolean {
 
 /** What waits of a need itself, besides what its introductions wait for. */
 export function workOfNeed(held: HeldNeed): WorkItem[] {
-  const about = { subject: held.id, ...pick(held), organization: null } as const;
+  const about = { subject: held.id, ...pick(held), responder: null, organization: null } as const;
   const seal = {
     ...about,
     kind: "CASE_FILE",
@@ -67,6 +68,12 @@ function needTurn({ status, unmet, live, search }: HeldNeed): Turn | undefined {
   if (live > 0) return undefined;
   if (!search || search.isTold) return { step: "LOOK_FURTHER", side: "ME", until: null };
   return { step: "AWAIT_ANSWERS", side: "OTHERS", until: search.nextAt };
+}
+
+/** Nobody outside can find them before: as soon as may be, and no emergency. */
+export function workOfResponder({ id, name, since }: AwaitingResponder): WorkItem {
+  const about = { kind: "RESPONDER", step: "APPROVE_RESPONDER", subject: id, responder: name } as const;
+  return { ...about, side: "ME", since, until: null, urgency: "SOON", reference: null, organization: null };
 }
 
 function pick({ urgency, reference }: Pick<WorkItem, "urgency"> & { reference: string }) {

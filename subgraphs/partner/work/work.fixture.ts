@@ -16,6 +16,7 @@ const item = z.object({
   until: z.string().nullable(),
   urgency: z.string(),
   reference: z.string().nullable(),
+  responder: z.string().nullable(),
   organization: z.object({ id: z.string() }).nullable(),
 });
 const connection = z.object({
@@ -30,7 +31,7 @@ export type Page = { first?: number; after?: string | null; side?: "ME" | "OTHER
 export async function workPage(desk: PartnerDesk, { as, of }: { as: Actor; of: string }, page: Page = {}) {
   const query = `query ($id: ID!, $first: Int!, $after: String, $side: WorkSide) { person(id: $id) {
     work(first: $first, after: $after, side: $side) { edges { cursor node { kind side subject step since until urgency
-      reference organization { id } } } pageInfo { hasNextPage endCursor } } } }`;
+      reference responder organization { id } } } pageInfo { hasNextPage endCursor } } } }`;
   const result = await desk.ask(as, query, { id: of, first: 20, ...page });
   return answer.parse(result).data.person?.work ?? null;
 }

@@ -3,6 +3,7 @@ import { allow, check, keysOf, lookBy, sealedFor, startChecked } from "../confli
 import { accept, clear, startRequest } from "../introduction/introduction.fixture.ts";
 import { carryAll, give, openTwoDesks, type TwoDesks } from "../introduction/two-desks.fixture.ts";
 import { atHome, type PartnerDesk, strangers } from "../partner.fixture.ts";
+import { lawyer, manage } from "../responder/responder.fixture.ts";
 import { giveNeeds, turnsAt, workPage } from "./work.fixture.ts";
 
 let desks: TwoDesks;
@@ -29,6 +30,7 @@ describe("what waits for somebody", () => {
     });
     expect(theirs?.node).toMatchObject({ kind: "INBOX_ITEM", organization: { id: "kathmandu" }, reference: null });
     expect(theirs?.node.until).toBe(ours?.node.until);
+    expect(theirs?.node.responder).toBe("Ines Duarte");
     await give({ desk: desks.home, as: lawyer }, "askQuestion", { introduction, question: "INTERPRETER_NEEDED" });
     expect(await turnsAt(desks.home, advocate(), introduction)).toEqual([
       "ME ANSWER_QUESTION",
@@ -39,6 +41,43 @@ describe("what waits for somebody", () => {
     });
     await clear(desks, started);
     expect(await turnsAt(desks.other, keeper(), inboxItem)).toEqual(["ME TAKE_ON"]);
+  });
+
+  it("is awaited until the same moment on both sides, also once the hours of whoever is asked are known", async () => {
+    const { home, other } = desks;
+    const { people, coordinator } = other;
+    const hours = [{ day: "MONDAY", from: "09:00", until: "10:00" }];
+    const input = { email: "keeper@kathmandu.example", timeZone: "Asia/Kathmandu", hours, mail: "NEVER" };
+    const form = `mutation ($person: ID!, $input: SetReachabilityInput!) {
+      setReachability(person: $person, input: $input, idempotencyKey: "hours") { problems { code } } }`;
+    expect(await other.ask(coordinator, form, { person: people.coordinator, input })).toMatchObject({
+      data: { setReachability: { problems: [] } },
+    });
+    const { introduction, inboxItem } = await startRequest(desks);
+    const told = (page: Awaited<ReturnType<typeof workPage>>, subject: string) =>
+      page?.edges.find(({ node }) => node.subject === subject)?.node.until;
+    const theirs = told(await workPage(other, keeper(), { first: 100 }), inboxItem);
+    expect(theirs).toEqual(expect.any(String));
+    expect(theirs).toBe(told(await workPage(home, advocate(), { first: 100 }), introduction));
+    const query = "query ($id: ID!) { introduction(id: $id) { answerBy } }";
+    expect(await home.ask(home.advocate, query, { id: introduction })).toMatchObject({ data: { introduction: { answerBy: theirs } } });
+  });
+
+  it("is for coordinators whoever waits to be approved, and for nobody else", async () => {
+    const { other } = desks;
+    const { responder } = await manage({ desk: other, as: other.responder }, "addResponder", { input: lawyer });
+    const id = responder?.id ?? "";
+    expect(await turnsAt(other, keeper(), id)).toEqual(["ME APPROVE_RESPONDER"]);
+    const [item] = (await workPage(other, keeper(), { first: 100 }))?.edges.filter(({ node }) => node.subject === id) ?? [];
+    expect(item?.node).toMatchObject({ kind: "RESPONDER", responder: lawyer.name, organization: null });
+    expect(await turnsAt(other, { as: other.responder, of: other.people.responder }, id)).toEqual([]);
+    await manage({ desk: other, as: other.coordinator }, "checkAdmission", { responder: id, jurisdiction: "US-CO" });
+    await manage({ desk: other, as: other.coordinator }, "approveResponder", { responder: id });
+    expect(await turnsAt(other, keeper(), id)).toEqual([]);
+    const query = "query ($id: ID!) { person(id: $id) { updates(first: 20) { edges { node { kind subject } } } } }";
+    expect(await other.ask(other.responder, query, { id: other.people.responder })).toMatchObject({
+      data: { person: { updates: { edges: expect.arrayContaining([{ node: { kind: "RESPONDER_APPROVED", subject: id } }]) } } },
+    });
   });
 
   it("is nothing any more once they work together", async () => {

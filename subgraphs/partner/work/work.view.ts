@@ -41,15 +41,18 @@ export class WorkItemView {
   @Field(() => String, { nullable: true, description: "The three words of the need, of one's own organization's." })
   reference!: string | null;
 
+  @Field(() => String, { nullable: true, description: "The name of the responder, of one's own organization's." })
+  responder!: string | null;
+
   @Field(() => OrganizationView, { nullable: true, description: "The other side's organization, where there is one." })
   organization!: OrganizationView | null;
 }
 
 export function viewWorkItem(item: WorkItem): WorkItemView {
-  const { kind, side, subject, step, urgency, reference, organization } = item;
+  const { kind, side, subject, step, urgency, reference, responder, organization } = item;
   const times = { since: momentOf(item.since), until: momentOf(item.until) };
   const other = organization === null ? null : viewOrganization(organization);
-  return { kind, side, subject, step, urgency, reference, ...times, organization: other };
+  return { kind, side, subject, step, urgency, reference, responder, ...times, organization: other };
 }
 
 function momentOf(iso: string | null): Date | null {
