@@ -26,7 +26,8 @@ export async function listWork(
   const introductions = await heldIntroductions(sql, person);
   const needs = await heldNeeds(sql, person);
   const items = await heldInboxItems(sql, person);
-  const responders = mayApproveResponders(actor) ? await awaitingResponders(sql) : [];
+  const isApprover = actor.kind === "person" && mayApproveResponders(actor);
+  const responders = isApprover ? await awaitingResponders(sql) : [];
   const all = [
     ...introductions.flatMap(workOfIntroduction),
     ...needs.flatMap(workOfNeed),

@@ -49,7 +49,14 @@ describe("what waits of an introduction", () => {
   });
 
   const item: HeldInboxItem = {
-    ...{ id: "colorado~3", introduction: "kathmandu~3", home: "kathmandu", responder: "Ines Duarte", state: "CONFLICT_CHECK", urgency: "SOON" },
+    ...{
+      id: "colorado~3",
+      introduction: "kathmandu~3",
+      home: "kathmandu",
+      responder: "Ines Duarte",
+      state: "CONFLICT_CHECK",
+      urgency: "SOON",
+    },
     ...{ nextStep: null, nextSide: null, answerBy: friday, updatedAt: monday, isKeeper: true, isChecker: false },
   };
   const toldElsewhere = (change: Partial<HeldInboxItem>) =>

@@ -10,7 +10,13 @@ import type { WorkItem } from "./work-item.ts";
 /** What waits of an introduction of a need that somebody looks after: its next step, and open questions. */
 export function workOfIntroduction(held: HeldIntroduction): WorkItem[] {
   const { step, side } = nextStepOf({ state: held.state, conflict: held.conflict ?? asShown });
-  const about = { kind: "INTRODUCTION", subject: held.id, ...pick(held), responder: null, organization: held.organization } as const;
+  const about = {
+    kind: "INTRODUCTION",
+    subject: held.id,
+    ...pick(held),
+    responder: null,
+    organization: held.organization,
+  } as const;
   const turn = side === "HOME" ? "ME" : "OTHERS";
   const next = isWork(step) ? [{ ...about, step, side: turn, since: held.since, until: held.answerBy } as const] : [];
   return [

@@ -3,7 +3,18 @@ import type { SlicePolicy } from "#shared/policy/policy-table.ts";
 /** Read by way of `Person.work`, `Person.holding` and `Organization.waiting` alone, and as open as these. */
 export const workPolicy: SlicePolicy = {
   parts: {
-    WorkItem: ["kind", "side", "subject", "step", "since", "until", "urgency", "reference", "responder", "organization"],
+    WorkItem: [
+      "kind",
+      "side",
+      "subject",
+      "step",
+      "since",
+      "until",
+      "urgency",
+      "reference",
+      "responder",
+      "organization",
+    ],
     WorkConnection: ["edges", "pageInfo"],
     WorkEdge: ["cursor", "node"],
     Holding: ["needs", "responders", "opportunities", "represented"],

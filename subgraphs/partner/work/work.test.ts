@@ -60,7 +60,9 @@ describe("what waits for somebody", () => {
     expect(theirs).toEqual(expect.any(String));
     expect(theirs).toBe(told(await workPage(home, advocate(), { first: 100 }), introduction));
     const query = "query ($id: ID!) { introduction(id: $id) { answerBy } }";
-    expect(await home.ask(home.advocate, query, { id: introduction })).toMatchObject({ data: { introduction: { answerBy: theirs } } });
+    expect(await home.ask(home.advocate, query, { id: introduction })).toMatchObject({
+      data: { introduction: { answerBy: theirs } },
+    });
   });
 
   it("is for coordinators whoever waits to be approved, and for nobody else", async () => {
@@ -68,7 +70,8 @@ describe("what waits for somebody", () => {
     const { responder } = await manage({ desk: other, as: other.responder }, "addResponder", { input: lawyer });
     const id = responder?.id ?? "";
     expect(await turnsAt(other, keeper(), id)).toEqual(["ME APPROVE_RESPONDER"]);
-    const [item] = (await workPage(other, keeper(), { first: 100 }))?.edges.filter(({ node }) => node.subject === id) ?? [];
+    const [item] =
+      (await workPage(other, keeper(), { first: 100 }))?.edges.filter(({ node }) => node.subject === id) ?? [];
     expect(item?.node).toMatchObject({ kind: "RESPONDER", responder: lawyer.name, organization: null });
     expect(await turnsAt(other, { as: other.responder, of: other.people.responder }, id)).toEqual([]);
     await manage({ desk: other, as: other.coordinator }, "checkAdmission", { responder: id, jurisdiction: "US-CO" });
@@ -76,7 +79,9 @@ describe("what waits for somebody", () => {
     expect(await turnsAt(other, keeper(), id)).toEqual([]);
     const query = "query ($id: ID!) { person(id: $id) { updates(first: 20) { edges { node { kind subject } } } } }";
     expect(await other.ask(other.responder, query, { id: other.people.responder })).toMatchObject({
-      data: { person: { updates: { edges: expect.arrayContaining([{ node: { kind: "RESPONDER_APPROVED", subject: id } }]) } } },
+      data: {
+        person: { updates: { edges: expect.arrayContaining([{ node: { kind: "RESPONDER_APPROVED", subject: id } }]) } },
+      },
     });
   });
 

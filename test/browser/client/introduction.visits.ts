@@ -110,7 +110,7 @@ describe("an introduction, by two people in two windows", () => {
   it("ends after one more question, and what is left is said to each side", async () => {
     await lawyer.press("End the work together");
     await lawyer.sees("Please choose one.");
-    await lawyer.page.getByLabel("They could not be reached any more").check();
+    await lawyer.page.getByLabel("The survivor could not be reached any more").check();
     await lawyer.press("End the work together");
     await lawyer.page.getByRole("alertdialog").waitFor();
     await lawyer.judge("introduction-end");

@@ -78,8 +78,11 @@ describe("the organization's screen", () => {
     await one.getByRole("button", { name: /I looked it up at/ }).click();
     await desk.dialog().getByRole("button", { name: "Yes, I saw it there" }).click();
     await one.getByText(`by ${coordinatorsName}`).waitFor();
+    await desk.see(/looks after this entry, and is told at once|You look after this entry yourself/);
     await one.getByRole("button", { name: "Approve Marisol Abad-Quintana" }).click();
     await one.waitFor({ state: "detached" });
+    await desk.see("Marisol Abad-Quintana is approved. Other organizations can find them now.");
+    await desk.judge("organization-approved");
   });
 
   it("says who the page is for to somebody who is no coordinator", async () => {
@@ -95,10 +98,13 @@ describe("the organization's screen", () => {
   it("is left by an advocate with nothing of theirs left without somebody", async () => {
     await desk.tab("People");
     await desk.follow(advocatesName);
+    await desk.heading(`What ${advocatesName} looks after`);
+    await desk.see(/^\d+ needs?:$/);
     await desk.judge("organization-person");
     await desk.press("End their access");
-    await desk.dialog().getByRole("button", { name: "End their access" }).click();
+    await desk.dialog().getByRole("button", { name: "End their access" }).dblclick();
     await desk.see(/They hold \d+ open need/);
+    expect(await desk.dialog().count()).toBe(0);
     await desk.see("Hand this over first, then end their access.");
     await desk.judge("organization-person-work");
     const link = desk.visit.page.getByRole("link", { name: `Hand over the work of ${advocatesName}` });
@@ -146,7 +152,7 @@ describe("the organization's screen", () => {
     await page.getByRole("button", { name: "Approve Corazon Ilagan-Tan" }).waitFor();
     await tabTo(page, "Approve Corazon");
     await page.keyboard.press("Enter");
-    await page.getByText("Corazon Ilagan-Tan").first().waitFor({ state: "detached" });
+    await page.getByText("Corazon Ilagan-Tan is approved.").waitFor();
     await own.context.close();
   });
 });

@@ -53,6 +53,15 @@ describe("my work", () => {
     await signInAs(lawyer.page, { organization: "Front Range Survivor Legal Project", person: "responder" });
     await said(lawyer, "Say whether you can help.");
     await said(lawyer, /Please do this by/);
+    const lines = lawyer.page.getByRole("link", { name: /^Open .*Sahayatra Legal Aid/ });
+    await lines.first().waitFor();
+    const names = await lines.allTextContents();
+    expect(new Set(names).size).toBe(names.length);
+    await lawyer.page
+      .getByRole("banner")
+      .getByText(/^You are .+, Front Range Survivor Legal Project\.$/)
+      .waitFor();
+    expect(await lawyer.page.title()).toBe("Work");
     await judge(lawyer, "work");
     await advocate.page.goto(`${network.gatewayUrl}/work`);
     await signInAs(advocate.page, { organization: "Sahayatra Legal Aid", person: "advocate" });
@@ -104,16 +113,35 @@ describe("my work", () => {
     await press(visit, "Hand over");
     await said(visit, "Choose at least one need");
     await judge(visit, "hand-over-fault");
+    await visit.page.getByLabel("Everything").check();
+    await visit.page.getByText("Choose at least one need").first().waitFor({ state: "detached" });
+    await visit.page.getByLabel("Only some needs").check();
     await visit.page.getByRole("group", { name: "Which needs?" }).getByRole("checkbox").first().check();
     await visit.page.getByLabel("Who goes on with it?").selectOption({ label: "Elena Petrache" });
+    await said(visit, "Elena Petrache looks after this from then on, and is told at once.");
+    await judge(visit, "hand-over-ready");
     await cut(visit.page);
     await press(visit, "Hand over");
     await said(visit, "The line is down, or the service is away.");
     expect(await visit.page.getByRole("checkbox", { checked: true }).count()).toBe(1);
     await visit.page.context().setOffline(false);
     await press(visit, "Hand over");
-    await heading(visit, "It is handed over");
+    await heading(visit, "Handed over to Elena Petrache");
     await said(visit, /Elena Petrache now also looks after 1 need/);
+  });
+
+  it("says that one is away, until when and who stands in, with the way to come back", async () => {
+    const { body } = await advocateAtHome.ask("{ viewer { id } }");
+    const now = Date.now();
+    const away = { from: new Date(now - dayMs).toISOString(), until: new Date(now + 9 * dayMs).toISOString() };
+    const person = textAt(body, "data.viewer.id");
+    expect((await advocateAtHome.command("setAway", { person, input: away })).problems).toEqual([]);
+    const visit = await openAs("advocate");
+    await said(visit, /^You are away until /);
+    await said(visit, "Nobody stands in for you. Your coordinators are told instead.");
+    await judge(visit, "work-away");
+    await press(visit, "I am back");
+    await visit.page.getByText(/^You are away until /).waitFor({ state: "detached" });
   });
 
   it("is handed over by keyboard alone on the day somebody leaves; what cannot be opened is said", async () => {
@@ -133,7 +161,7 @@ describe("my work", () => {
     await page.keyboard.type("Elena");
     await tabTo(page, "Hand over");
     await page.keyboard.press("Enter");
-    await heading(visit, "It is handed over");
+    await heading(visit, "Handed over to Elena Petrache");
     await heading(visit, "What Elena Petrache cannot open yet");
     await said(visit, /How to reach them safely: can be opened by Ioana Munteanu, Radu Stănescu/);
     await page.getByRole("link", { name: "People of your organization" }).waitFor();

@@ -5,6 +5,8 @@ export const appEnglish = {
   "app.hotlines": "Hotlines",
   "app.signIn": "Sign in",
   "app.places": "Places",
+  "app.who": "You are {name}, {organization}.",
+  "app.whoCentre": "You are here for the centre.",
   "bar.work": "Your work",
   "bar.needs": "Needs",
   "bar.opportunities": "Needs that fit you",

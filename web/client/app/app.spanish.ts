@@ -6,6 +6,8 @@ export const appSpanish: Record<keyof typeof appEnglish, string> = {
   "app.hotlines": "Líneas de ayuda",
   "app.signIn": "Iniciar sesión",
   "app.places": "Lugares",
+  "app.who": "Usted es {name}, {organization}.",
+  "app.whoCentre": "Usted está aquí por el centro.",
   "bar.work": "Su trabajo",
   "bar.needs": "Necesidades",
   "bar.opportunities": "Lo que le corresponde",

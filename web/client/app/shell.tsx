@@ -4,8 +4,8 @@ import { leavePage } from "../session/leave-page.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { LineNote } from "./line-note.tsx";
 
-/** What is around every screen: the way to the content, the way out, the language. */
-export function Shell({ bar, children }: { bar?: ReactNode; children: ReactNode }) {
+/** What is around every screen: as whom one is here, the ways to elsewhere and out, the language. */
+export function Shell({ bar, who, children }: { bar?: ReactNode; who?: ReactNode; children: ReactNode }) {
   const text = useText();
   return (
     <>
@@ -13,6 +13,7 @@ export function Shell({ bar, children }: { bar?: ReactNode; children: ReactNode 
         {text("app.skip")}
       </a>
       <header>
+        {who}
         {bar}
         <button type="button" className="exit" onClick={leavePage}>
           {text("app.exit")}

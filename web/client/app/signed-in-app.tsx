@@ -13,6 +13,7 @@ import { readViewer } from "../session/viewer.operations.ts";
 import { Bar } from "./bar.tsx";
 import { ScreenOf } from "./screen-of.tsx";
 import { Shell } from "./shell.tsx";
+import { Who } from "./who.tsx";
 
 type SignedInAppProps = { settings: Settings; session: Session; onLock: () => void };
 
@@ -44,11 +45,12 @@ function WithViewer({ settings, session, onLock }: SignedInAppProps) {
   );
   const bar = <Bar session={session} roles={viewer?.roles ?? []} onLock={onLock} />;
   if (signedIn) {
+    const who = <Who person={signedIn.person} organization={viewer?.organization?.name} />;
     return (
       <SignedInContext value={signedIn}>
         <KeysFrame>
           <ComparisonsFrame>
-            <Shell bar={bar}>
+            <Shell bar={bar} who={who}>
               <ScreenOf />
             </Shell>
           </ComparisonsFrame>

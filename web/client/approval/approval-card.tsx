@@ -4,14 +4,15 @@ import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
 import { routeOf } from "../route/route.ts";
+import { useSignedIn } from "../session/signed-in.ts";
 import { AdmissionLine } from "./admission-line.tsx";
 import { approveResponder } from "./approval.operations.ts";
 import type { ToApprove } from "./to-approve.ts";
 
-type ApprovalCardProps = { responder: ToApprove; onDone: () => void };
+type ApprovalCardProps = { responder: ToApprove; onDone: () => void; onApproved: (responder: ToApprove) => void };
 
 /** One responder: what is known, what is missing, and what a coordinator does next. */
-export function ApprovalCard({ responder, onDone }: ApprovalCardProps) {
+export function ApprovalCard({ responder, onDone, onApproved }: ApprovalCardProps) {
   const text = useText();
   const { id, name, profession, heldBy, issues, admissions, supervisor, state } = responder;
   return (
@@ -38,7 +39,7 @@ export function ApprovalCard({ responder, onDone }: ApprovalCardProps) {
           />
         ))}
       </ul>
-      {state === "AWAITING_APPROVAL" && <Approve responder={responder} onDone={onDone} />}
+      {state === "AWAITING_APPROVAL" && <Approve responder={responder} onApproved={onApproved} />}
       <p>
         <Link to={routeOf(`/responders/${encodeURIComponent(id)}`)}>{text("approval.open", { name })}</Link>
       </p>
@@ -68,13 +69,15 @@ function Standing({ responder }: { responder: ToApprove }) {
   );
 }
 
-function Approve({ responder, onDone }: ApprovalCardProps) {
+function Approve({ responder, onApproved }: Omit<ApprovalCardProps, "onDone">) {
   const text = useText();
+  const { person } = useSignedIn();
   const command = useCommand(approveResponder);
   const give = async () => {
-    if (await command.give({ responder: responder.id })) onDone();
+    if (await command.give({ responder: responder.id })) onApproved(responder);
   };
   const missing = missingOf(responder);
+  const heldBy = responder.heldBy?.id === person ? null : responder.heldBy;
   return (
     <>
       {missing.length > 0 && (
@@ -92,6 +95,7 @@ function Approve({ responder, onDone }: ApprovalCardProps) {
       {missing.length === 0 && (
         <>
           <p>{text("approval.vouch")}</p>
+          <p>{heldBy ? text("approval.willTell", { name: heldBy.name }) : text("approval.canPause")}</p>
           <div className="actions">
             <ActionButton isFirst isUnderWay={command.isUnderWay} onPress={() => void give()}>
               {text("approval.approve", { name: responder.name })}

@@ -36,6 +36,11 @@ export const approvalEnglish = {
   "approval.vouch":
     "With your approval other organizations can find them. You vouch for who they are and what they do.",
   "approval.approve": "Approve {name}",
+  "approval.willTell": "{name} looks after this entry, and is told at once.",
+  "approval.canPause": "You look after this entry yourself. You can pause it at any time.",
+  "approval.done": "{name} is approved. Other organizations can find them now.",
+  "approval.done.told": "{name} looks after them, and has been told.",
+  "approval.done.yours": "You look after them.",
   "approval.open": "The page of {name}",
   "approval.held": "The centre has hidden them from others for now.",
   "approval.suspended": "They are hidden from others while a concern is looked into.",

@@ -37,6 +37,11 @@ export const approvalSpanish: Record<keyof typeof approvalEnglish, string> = {
   "approval.vouch":
     "Con su aprobación, otras organizaciones pueden encontrar a esta persona. Usted responde por quién es y qué hace.",
   "approval.approve": "Aprobar a {name}",
+  "approval.willTell": "{name} se ocupa de esta ficha y recibe el aviso de inmediato.",
+  "approval.canPause": "Usted se ocupa de esta ficha. Puede ponerla en pausa en cualquier momento.",
+  "approval.done": "{name} ya tiene aprobación. Otras organizaciones ya pueden encontrar su ficha.",
+  "approval.done.told": "{name} se ocupa de esta ficha y ya lo sabe.",
+  "approval.done.yours": "Usted se ocupa de esta ficha.",
   "approval.open": "La página de {name}",
   "approval.held": "El centro no la muestra a otras organizaciones por ahora.",
   "approval.suspended": "No se muestra a otras organizaciones mientras se examina una preocupación.",

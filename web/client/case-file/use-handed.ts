@@ -11,7 +11,7 @@ type Handed = { need: string; sealed: SealedPiece; keys: OpenKeys; onChange: () 
 /** A piece in the hands of somebody of the other side: opened on the page, and its home is told that it was. */
 export function useHanded({ need, sealed, keys, onChange }: Handed) {
   const { open, isUnderWay, refused } = useOpen(need, keys.openers);
-  const receipt = useCommand(confirmOpened);
+  const receipt = useCommand(confirmOpened, { isByItself: true });
   const [content, setContent] = useState<PieceContent>();
   const { section, piece, version } = sealed;
   const opened = sealed.receipts.find(({ reader, kind }) => reader === keys.person && kind === "OPENED");

@@ -46,7 +46,7 @@ function OpenCheck({ check, onAnswered }: { check: NameCheck; onAnswered: (outco
     <>
       <p>{text("nameCheck.about")}</p>
       <IssueGroups groups={check.issueGroups} />
-      {answerBy && <p>{text("introduction.by", { moment: moment(answerBy) })}</p>}
+      {answerBy && <p>{text("work.by.ME", { moment: moment(answerBy) })}</p>}
       {hasNames ? <AnswerNameCheck check={check} onAnswered={onAnswered} /> : <p>{text("nameCheck.none")}</p>}
     </>
   );

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from "@urql/core";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useMutation } from "urql";
 import { type Failure, failureOf } from "./failure.ts";
 
@@ -22,15 +22,27 @@ export type Command<Variables, Done = unknown> = {
   done: Done | undefined;
 };
 
+/** Told on the window when something that somebody pressed for was done. */
+const doneEvent = "alight-done";
+
+/** `isByItself`: nobody presses for it, and nothing that they were told goes with it. */
+type Manner = { isByItself?: boolean };
+
 /**
  * Gives a command, once: the same words sent again after the line dropped are the same command. What it was refused
- * for, and what kept it from arriving, stay until the next try.
+ * for, and what kept it from arriving, stay until the next try, or until another was done: that may have mended it.
  */
 export function useCommand<Data extends Answer, Variables extends { idempotencyKey: string }>(
   document: TypedDocumentNode<Data, Variables>,
+  { isByItself = false }: Manner = {},
 ): Command<Variables, NonNullable<Data["done"]>> {
   const [{ fetching }, send] = useMutation<Data, Given<Variables> & { idempotencyKey: string }>(document);
   const [told, setTold] = useState<Told<NonNullable<Data["done"]>>>(nothing);
+  useEffect(() => {
+    const forget = () => setTold((before) => (isRefused(before) ? nothing : before));
+    addEventListener(doneEvent, forget);
+    return () => removeEventListener(doneEvent, forget);
+  }, []);
   const last = useRef({ words: "", key: "" });
   const give = async (given: Given<Variables>, onDone?: (done: NonNullable<Data["done"]>) => void) => {
     const words = JSON.stringify(given);
@@ -42,6 +54,7 @@ export function useCommand<Data extends Answer, Variables extends { idempotencyK
     // What was answered is over, whatever the answer; the same words later are another command.
     if (failure === undefined) last.current = { words: "", key: "" };
     const isDone = failure === undefined && problems.length === 0;
+    if (isDone && !isByItself) dispatchEvent(new Event(doneEvent));
     if (isDone && data?.done) onDone?.(data.done);
     return isDone;
   };
@@ -49,3 +62,7 @@ export function useCommand<Data extends Answer, Variables extends { idempotencyK
 }
 
 const nothing = { problems: [], failure: undefined, done: undefined } as const;
+
+function isRefused({ problems, failure }: Pick<Told<unknown>, "problems" | "failure">): boolean {
+  return problems.length > 0 || failure !== undefined;
+}

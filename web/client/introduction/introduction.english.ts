@@ -6,8 +6,6 @@ export const introductionEnglish = {
   "introduction.gone.title": "This is not here",
   "introduction.gone.text": "It may have ended, or it is for somebody else. Your work tells what became of it.",
   "introduction.next": "What comes next",
-  "introduction.by": "Please answer by {moment}.",
-  "introduction.theirBy": "They have until {moment}.",
   "introduction.about": "What it is about",
   "introduction.reference": "Among colleagues: {words}",
   "introduction.for": "For {name}",

@@ -7,8 +7,6 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.gone.title": "Esto no está aquí",
   "introduction.gone.text": "Puede haber terminado, o es para otra persona. Sus novedades dicen qué pasó.",
   "introduction.next": "Qué sigue",
-  "introduction.by": "Responda antes de: {moment}.",
-  "introduction.theirBy": "Tiene tiempo hasta: {moment}.",
   "introduction.about": "De qué se trata",
   "introduction.reference": "Entre colegas: {words}",
   "introduction.for": "Para {name}",

@@ -23,7 +23,7 @@ export function NextStep({ seen, onDone }: StepProps) {
       <p>
         <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
       </p>
-      {answerBy && <p>{text(isMine ? "introduction.by" : "introduction.theirBy", { moment: moment(answerBy) })}</p>}
+      {answerBy && <p>{text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: moment(answerBy) })}</p>}
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
       <HowChecked seen={seen} />

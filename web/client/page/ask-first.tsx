@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useText } from "../language/use-text.ts";
 import { leavePage } from "../session/leave-page.ts";
+import { swallowSecondPress } from "./swallow-second-press.ts";
 
 type AskFirstProps = {
   /** What stands on the button that leads here. */
@@ -33,7 +34,8 @@ export function AskFirst({ trigger, title, children, confirm, onConfirm, isUnder
                 <div className="actions">
                   <Button
                     className="first"
-                    onPress={() => {
+                    onPress={(event) => {
+                      swallowSecondPress(event);
                       close();
                       onConfirm();
                     }}

@@ -5,15 +5,19 @@ import { Answered } from "../page/answered.tsx";
 import { useFocus } from "../page/use-focus.ts";
 import { Link } from "../route/link.tsx";
 import { ColleagueActions } from "./colleague-actions.tsx";
+import { HeldNeeds } from "./held-needs.tsx";
 import { KeysInWords } from "./keys-in-words.tsx";
 import { readColleague } from "./people.operations.ts";
 import { type Colleague, useStanding } from "./people-list.tsx";
+
+/** Of what somebody looks after; all of it stands in the list of needs. */
+const mostListed = 50;
 
 /** One person: what they do, whether they are there, their keys, and what can be done for them. */
 export function ColleaguePanel({ id, onClose }: { id: string; onClose: () => void }) {
   const text = useText();
   const { locale } = useIntl();
-  const [answer, ask] = useQuery({ query: readColleague, variables: { person: id, locale } });
+  const [answer, ask] = useQuery({ query: readColleague, variables: { person: id, first: mostListed, locale } });
   const again = () => ask({ requestPolicy: "network-only" });
   const { person, personKeys } = answer.data ?? {};
   return (
@@ -32,6 +36,7 @@ export function ColleaguePanel({ id, onClose }: { id: string; onClose: () => voi
                 <KeysInWords statement={personKeys?.statement} />
               </dd>
             </dl>
+            <HeldNeeds person={shown} />
             <ColleagueActions person={shown} onDone={again} onClose={onClose} />
             <p>
               <Link to={{ screen: "organization" }} search={{ tab: "records", by: shown.id }}>

@@ -25,7 +25,7 @@ export const readPeople = graphql(
 
 export const readColleague = graphql(
   `
-    query Colleague($person: ID!, $locale: String!) {
+    query Colleague($person: ID!, $first: Int!, $locale: String!) {
       person(id: $person) {
         ...PersonShown
         languages {
@@ -35,6 +35,23 @@ export const readColleague = graphql(
         reachability {
           email
           phone
+        }
+        holding {
+          needs
+          responders
+        }
+        heldNeeds(first: $first) {
+          edges {
+            node {
+              id
+              reference
+              status
+              urgency
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
         }
       }
       personKeys(person: $person) {

@@ -38,6 +38,12 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.keys.ended":
     "Sus claves terminaron el {day}. No se puede sellar nada para esta persona hasta que cree otras nuevas.",
   "people.records": "Lo que hizo {name}, en los registros",
+  "people.holds": "De qué se ocupa {name}",
+  "people.holds.needs":
+    "{count, plural, =0 {De ninguna necesidad por ahora.} one {# necesidad:} other {# necesidades:}}",
+  "people.holds.responders":
+    "{count, plural, one {# profesional o especialista.} other {# profesionales o especialistas.}}",
+  "people.holds.newest": "Estas son las {count} más recientes.",
   "people.back": "Volver a todas las personas",
   "people.gone": "Aquí no hay nadie con esta dirección. Puede que pertenezca a otra organización.",
   "people.invited": "Tiene un enlace y aún no lo ha usado. Un enlace vale siete días.",

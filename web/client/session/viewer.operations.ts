@@ -12,3 +12,13 @@ export const readViewer = graphql(`
     }
   }
 `);
+
+/** As whom colleagues know whoever is signed in; asked apart, so that nothing waits for it. */
+export const readWho = graphql(`
+  query Who($person: ID!) {
+    person(id: $person) {
+      id
+      name
+    }
+  }
+`);

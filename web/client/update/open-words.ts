@@ -11,6 +11,7 @@ export function openWords({ screen }: Route): MessageId {
     case "need":
     case "needs":
     case "organization":
+    case "responder":
       return `updates.open.${screen}`;
     default:
       return "updates.open";

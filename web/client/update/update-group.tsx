@@ -4,17 +4,20 @@ import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
+import type { Matters } from "../work/use-matters.ts";
+import { FittingUpdates } from "./fitting-updates.tsx";
 import { openWords } from "./open-words.ts";
 import type { Update } from "./update.fragment.ts";
 import { markSeen } from "./update.operations.ts";
 import { updatePlace } from "./update-place.ts";
 
-type UpdateGroupProps = { updates: readonly [Update, ...Update[]]; onSeen: () => void };
+type UpdateGroupProps = { updates: readonly [Update, ...Update[]]; matters: Matters; onSeen: () => void };
 
 /** Updates of one kind: what they say is said once, and each has its own way to what it is about. */
-export function UpdateGroup({ updates, onSeen }: UpdateGroupProps) {
+export function UpdateGroup({ updates, matters, onSeen }: UpdateGroupProps) {
   const [{ kind, way }] = updates;
   const text = useText();
+  const lines = updates.filter(({ subject }) => !matters.fittingOf.has(subject));
   return (
     <li className="card">
       <p>
@@ -22,9 +25,10 @@ export function UpdateGroup({ updates, onSeen }: UpdateGroupProps) {
       </p>
       {way !== "OWN" && <p className="hint">{text(`way.${way}`)}</p>}
       <ul className="plain lines">
-        {updates.map((update) => (
+        <FittingUpdates updates={updates} fittingOf={matters.fittingOf} />
+        {lines.map((update) => (
           <li key={update.id}>
-            <UpdateLine update={update} onSeen={onSeen} />
+            <UpdateLine update={update} about={matters.issuesOf.get(update.subject)} onSeen={onSeen} />
           </li>
         ))}
       </ul>
@@ -32,7 +36,9 @@ export function UpdateGroup({ updates, onSeen }: UpdateGroupProps) {
   );
 }
 
-function UpdateLine({ update, onSeen }: { update: Update; onSeen: () => void }) {
+type UpdateLineProps = { update: Update; about: string | undefined; onSeen: () => void };
+
+function UpdateLine({ update, about, onSeen }: UpdateLineProps) {
   const { id, at, seenAt } = update;
   const text = useText();
   const since = useSince();
@@ -40,6 +46,7 @@ function UpdateLine({ update, onSeen }: { update: Update; onSeen: () => void }) 
   const place = updatePlace(update);
   return (
     <>
+      {about && <p className="hint">{about}</p>}
       {place && (
         <Link to={place.to} search={{ ...place.search, ...(seenAt ? {} : { update: id }) }} className="button">
           {text("updates.openOne", { open: text(openWords(place.to)), moment: since(at) })}

@@ -1,4 +1,5 @@
 import { useText } from "../language/use-text.ts";
+import type { Matters } from "../work/use-matters.ts";
 import type { Update } from "./update.fragment.ts";
 import { UpdateGroup } from "./update-group.tsx";
 
@@ -6,11 +7,13 @@ type UpdateGroupsProps = {
   updates: readonly Update[];
   /** What is told already, with what waits: it is not told twice. */
   told: ReadonlySet<string>;
+  /** What it is about, where that is known. */
+  matters: Matters;
   onSeen: () => void;
 };
 
 /** What is new; and folded away what was opened before, or needs no look any more. */
-export function UpdateGroups({ updates, told, onSeen }: UpdateGroupsProps) {
+export function UpdateGroups({ updates, told, matters, onSeen }: UpdateGroupsProps) {
   const text = useText();
   const isNew = ({ seenAt, settledAt }: Update) => !seenAt && !settledAt;
   const fresh = updates.filter((update) => isNew(update) && !told.has(update.subject));
@@ -20,24 +23,24 @@ export function UpdateGroups({ updates, told, onSeen }: UpdateGroupsProps) {
       {fresh.length > 0 && (
         <section>
           <h2>{text("updates.new")}</h2>
-          <UpdateList updates={fresh} onSeen={onSeen} />
+          <UpdateList updates={fresh} matters={matters} onSeen={onSeen} />
         </section>
       )}
       {earlier.length > 0 && (
         <details>
           <summary>{text("updates.earlier", { count: earlier.length })}</summary>
-          <UpdateList updates={earlier} onSeen={onSeen} />
+          <UpdateList updates={earlier} matters={matters} onSeen={onSeen} />
         </details>
       )}
     </>
   );
 }
 
-function UpdateList({ updates, onSeen }: { updates: readonly Update[]; onSeen: () => void }) {
+function UpdateList({ updates, matters, onSeen }: Omit<UpdateGroupsProps, "told">) {
   return (
     <ul className="plain">
       {ofOneKind(updates).map((group) => (
-        <UpdateGroup key={`${group[0].kind} ${group[0].way}`} updates={group} onSeen={onSeen} />
+        <UpdateGroup key={`${group[0].kind} ${group[0].way}`} updates={group} matters={matters} onSeen={onSeen} />
       ))}
     </ul>
   );

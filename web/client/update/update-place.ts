@@ -25,6 +25,8 @@ export function updatePlace({ kind, subject }: Pick<Update, "kind" | "subject">)
       return placeOf(`/needs/${id}/file`);
     case "WORK_HANDED_OVER":
       return placeOf("/needs");
+    case "RESPONDER_APPROVED":
+      return placeOf(`/responders/${id}`);
     case "CONCERN_REPORTED":
       return placeOf("/organization", { tab: "concerns" });
     case "NO_CHECKER":

@@ -12,6 +12,8 @@ export const updateEnglish = {
   "updates.open.opportunities": "See what fits you",
   "updates.open.need": "Open the need",
   "updates.open.needs": "See the needs",
+  "updates.openFitting": "Open for {name}: {what}, {home}",
   "updates.open.organization": "See your organization",
+  "updates.open.responder": "See their page",
   "updates.openOne": "{open} (since {moment})",
 } as const;

@@ -13,6 +13,8 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
   "updates.open.opportunities": "Ver lo que le corresponde",
   "updates.open.need": "Abrir la necesidad",
   "updates.open.needs": "Ver las necesidades",
+  "updates.openFitting": "Abrir para {name}: {what}, {home}",
   "updates.open.organization": "Ver su organización",
+  "updates.open.responder": "Ver su página",
   "updates.openOne": "{open} (desde el {moment})",
 };

@@ -7,6 +7,7 @@ import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { useAddress } from "../route/address.ts";
+import { useSignedIn } from "../session/signed-in.ts";
 import { handOver } from "./hand-over.operations.ts";
 import type { Giver, Handed } from "./handed-work.ts";
 import { type Colleague, mayHoldNeeds } from "./use-colleagues.ts";
@@ -61,7 +62,7 @@ export function HandOverForm({ giver, colleagues, onDone }: FormProps) {
         hint={needs.length > 0 ? "handOver.to.needs" : undefined}
         options={[{ value: "", label: text("handOver.choose") }, ...takers({ giver, colleagues })]}
       />
-      <p className="hint">{text("handOver.before")}</p>
+      <WhatHappens giver={giver} taker={colleagues.find(({ id }) => id === fields.watch("to"))} />
     </Form>
   );
 }
@@ -82,4 +83,17 @@ function Holds({ giver: { holding } }: { giver: Giver }) {
   const text = useText();
   const inWords = useWorkCount();
   return <p>{text("handOver.holds", { what: inWords(holding ?? { needs: 0, responders: 0 }) })}</p>;
+}
+
+/** Who has it then, who hears of it, and how it comes back: said before anybody presses. */
+function WhatHappens({ giver, taker }: { giver: Giver; taker: Colleague | undefined }) {
+  const text = useText();
+  const { person } = useSignedIn();
+  return (
+    <>
+      {taker && <p>{text(taker.id === person ? "handOver.toYou" : "handOver.then", { name: taker.name })}</p>}
+      {taker && <p>{text(giver.id === person ? "handOver.backToYou" : "handOver.back", { name: giver.name })}</p>}
+      <p className="hint">{text("handOver.before")}</p>
+    </>
+  );
 }

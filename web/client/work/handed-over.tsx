@@ -16,15 +16,16 @@ export function HandedOver({ giver, handed, colleagues }: HandedProps) {
   const { person } = useSignedIn();
   const heading = useFocus<HTMLHeadingElement>("done");
   const name = handed.to?.name ?? "";
+  const isMine = handed.to?.id === person;
   const what = useWorkCount()({ needs: handed.needs ?? 0, responders: handed.responders ?? 0 });
   return (
     <>
-      <section className="next">
+      <section className="next" role="status">
         <h2 ref={heading} tabIndex={-1}>
-          {text("handOver.done")}
+          {text(isMine ? "handOver.done.you" : "handOver.done", { name })}
         </h2>
-        <p>{text("handOver.moved", { name, what })}</p>
-        <p>{text("handOver.told", { name })}</p>
+        <p>{text(isMine ? "handOver.moved.you" : "handOver.moved", { name, what })}</p>
+        {!isMine && <p>{text("handOver.told", { name })}</p>}
       </section>
       <h2>{text("handOver.unopened", { name })}</h2>
       {handed.cannotOpen.length === 0 && <p>{text("handOver.unopened.none", { name })}</p>}

@@ -4,6 +4,7 @@ import { usePages } from "../graph/use-pages.ts";
 import { useReturn } from "../graph/use-return.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { updateChanged } from "../update/update.operations.ts";
+import { useMatters } from "./use-matters.ts";
 import { readOverview, readWork } from "./work.operations.ts";
 
 const pageSize = 20;
@@ -18,14 +19,16 @@ export function useWork() {
   const mine = useSide("ME");
   const others = useSide("OTHERS");
   const [overview, askOverview] = useQuery({ query: readOverview, variables: { person, first: mostUpdates } });
+  const { matters, again: askMatters } = useMatters();
   const again = () => {
+    askMatters();
     mine.again();
     others.again();
     askOverview({ requestPolicy: "network-only" });
   };
   useReturn(again);
   useChanges({ document: updateChanged, variables: { person } }, again);
-  return { mine, others, overview, again };
+  return { mine, others, overview, matters, again };
 }
 
 function useSide(side: "ME" | "OTHERS") {

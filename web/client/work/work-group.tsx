@@ -1,32 +1,38 @@
 import { useSince } from "../language/use-since.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
-import { openWords } from "../update/open-words.ts";
+import { nameWork } from "./name-work.ts";
+import type { Matters } from "./use-matters.ts";
 import { type WorkItem, workPlace } from "./work-item.ts";
 
 type WorkGroupProps = {
   /** Of which the same is to be done. */
   items: readonly [WorkItem, ...WorkItem[]];
+  /** What it is about, where others have said so. */
+  matters: Matters;
   /** The update that tells of something, which is opened with it. */
   updateOf: (subject: string) => string | undefined;
 };
 
 /** What is to be done, said once; of what, by when, since when. */
-export function WorkGroup({ items, updateOf }: WorkGroupProps) {
+export function WorkGroup({ items, matters, updateOf }: WorkGroupProps) {
   const [first] = items;
   const text = useText();
+  const names = nameWork(items, matters.issuesOf);
+  const lines = items.map((item, at) => (
+    <WorkLine key={`${item.kind} ${item.subject}`} item={item} name={names[at] ?? ""} update={updateOf(item.subject)} />
+  ));
   return (
     <li className="card">
       <p>
         <strong>{text(`work.${first.side}.${first.step}`)}</strong>
       </p>
-      {items.length === 1 && <WorkOne item={first} update={updateOf(first.subject)} />}
-      {items.length > 1 && (
+      {lines.length === 1 ? (
+        lines
+      ) : (
         <ul className="plain lines">
-          {items.map((item) => (
-            <li key={item.subject}>
-              <WorkLine item={item} update={updateOf(item.subject)} />
-            </li>
+          {lines.map((line) => (
+            <li key={line.key}>{line}</li>
           ))}
         </ul>
       )}
@@ -34,45 +40,22 @@ export function WorkGroup({ items, updateOf }: WorkGroupProps) {
   );
 }
 
-type WorkLineProps = { item: WorkItem; update: string | undefined };
+type WorkLineProps = { item: WorkItem; name: string; update: string | undefined };
 
-function WorkOne({ item, update }: WorkLineProps) {
+/** One of them, by its own words. */
+function WorkLine({ item, name, update }: WorkLineProps) {
   const text = useText();
+  const { to, search } = workPlace(item);
   return (
     <>
       <ByWhen item={item} />
       <p className="hint">
-        <About item={item} />
+        <About item={item} name={name} />
       </p>
-      <OpenWork item={item} update={update}>
-        {text(openWords(workPlace(item)))}
-      </OpenWork>
+      <Link to={to} search={update === undefined ? search : { ...search, update }} className="button">
+        {text("work.openOne", { what: name })}
+      </Link>
     </>
-  );
-}
-
-/** One of several, by its own words. */
-function WorkLine({ item, update }: WorkLineProps) {
-  const text = useText();
-  const since = useSince();
-  const { reference, organization } = item;
-  const what = reference ?? organization?.name ?? "";
-  return (
-    <>
-      <OpenWork item={item} update={update}>
-        {text("work.openOne", { what })}
-      </OpenWork>
-      <ByWhen item={item} />
-      {item.since && <p className="hint">{text("work.since", { moment: since(item.since) })}</p>}
-    </>
-  );
-}
-
-function OpenWork({ item, update, children }: WorkLineProps & { children: string }) {
-  return (
-    <Link to={workPlace(item)} search={update === undefined ? {} : { update }} className="button">
-      {children}
-    </Link>
   );
 }
 
@@ -88,13 +71,13 @@ function ByWhen({ item: { side, step, until, urgency } }: { item: WorkItem }) {
   );
 }
 
-/** Whose it is, and since when: enough to know it again, and nothing that a glance may not read. */
-function About({ item: { reference, organization, since } }: { item: WorkItem }) {
+/** Whose it is, how soon, since when: enough to know it again, and nothing that a glance may not read. */
+function About({ item: { kind, urgency, reference, since }, name }: { item: WorkItem; name: string }) {
   const text = useText();
   const sinceWhen = useSince();
   const parts = [
-    reference && text("work.need", { words: reference }),
-    organization && text("work.with", { name: organization.name }),
+    reference ? text("work.need", { words: name }) : name,
+    kind !== "RESPONDER" && text("introduction.urgency", { urgency: text(`urgency.${urgency}`) }),
     since && text("work.since", { moment: sinceWhen(since) }),
   ];
   return parts.filter(Boolean).join(" · ");

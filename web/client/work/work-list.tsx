@@ -4,6 +4,7 @@ import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import type { Update } from "../update/update.fragment.ts";
 import { groupWork } from "./group-work.ts";
+import type { Matters } from "./use-matters.ts";
 import { WorkGroup } from "./work-group.tsx";
 import type { WorkItem } from "./work-item.ts";
 
@@ -12,11 +13,12 @@ type WorkListProps = {
   items: readonly WorkItem[];
   /** What was not opened yet: opened with what it is about. */
   news: readonly Update[];
+  matters: Matters;
   page: { hasMore: boolean; more: () => void; answer: { fetching: boolean } };
 };
 
 /** A list of any length, under its heading; nothing at all where there is nothing. */
-export function WorkList({ title, items, news, page }: WorkListProps) {
+export function WorkList({ title, items, news, matters, page }: WorkListProps) {
   const text = useText();
   if (items.length === 0) return null;
   const updateOf = (about: string) => news.find(({ subject }) => subject === about)?.id;
@@ -25,7 +27,7 @@ export function WorkList({ title, items, news, page }: WorkListProps) {
       <h2>{text(title)}</h2>
       <ul className="plain">
         {groupWork(items).map((group) => (
-          <WorkGroup key={group[0].step} items={group} updateOf={updateOf} />
+          <WorkGroup key={group[0].step} items={group} matters={matters} updateOf={updateOf} />
         ))}
       </ul>
       {page.hasMore && (

@@ -4,6 +4,7 @@ import { Page } from "../page/page.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import type { Update } from "../update/update.fragment.ts";
 import { UpdateGroups } from "../update/update-groups.tsx";
+import { AwayNow } from "./away-now.tsx";
 import { ColleaguesWaiting } from "./colleagues-waiting.tsx";
 import { LookingAfter } from "./looking-after.tsx";
 import { NothingWaits } from "./nothing-waits.tsx";
@@ -16,20 +17,21 @@ import { WorkList } from "./work-list.tsx";
 export function WorkScreen() {
   const text = useText();
   const { roles } = useSignedIn();
-  const { mine, others, overview, again } = useWork();
-  const { holding, updates } = overview.data?.person ?? {};
+  const { mine, others, overview, matters, again } = useWork();
+  const { holding, reachability, updates } = overview.data?.person ?? {};
   const news = updates?.edges.map(({ node }) => node) ?? [];
   const isPartly = Boolean(overview.error && !overview.data) || Boolean(others.answer.error && !others.nodes);
   return (
     <Page document="updates.document" title={text("work.title")}>
+      {overview.data?.person && <AwayNow reached={reachability ?? null} onBack={again} />}
       <PostNeed />
       <Answered answer={mine.answer} shown={mine.nodes} onAgain={again} absent={<NothingWaits news={0} />}>
         {(items) => (
           <>
             {items.length === 0 && <NothingWaits news={newIn(news).length} />}
-            <WorkList title="work.mine" items={items} news={newIn(news)} page={mine} />
-            <UpdateGroups updates={news} told={subjectsOf(items)} onSeen={again} />
-            <WorkList title="work.others" items={others.nodes ?? []} news={[]} page={others} />
+            <WorkList title="work.mine" items={items} news={newIn(news)} matters={matters} page={mine} />
+            <UpdateGroups updates={news} told={subjectsOf(items)} matters={matters} onSeen={again} />
+            <WorkList title="work.others" items={others.nodes ?? []} news={[]} matters={matters} page={others} />
             {holding && <LookingAfter holding={holding} />}
             {roles.includes("COORDINATOR") && <ColleaguesWaiting />}
             {isPartly && <Partly onAgain={again} />}

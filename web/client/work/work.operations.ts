@@ -17,6 +17,7 @@ export const readWork = graphql(`
             until
             urgency
             reference
+            responder
             organization {
               id
               name
@@ -43,6 +44,16 @@ export const readOverview = graphql(
           responders
           opportunities
           represented
+        }
+        reachability {
+          away {
+            from
+            until
+          }
+          deputy {
+            id
+            name
+          }
         }
         updates(first: $first) {
           edges {
@@ -78,6 +89,62 @@ export const readWaiting = graphql(`
         needs
         unopened
         unopenedSince
+      }
+    }
+  }
+`);
+
+/** Of requests that others hold, and of needs that fit: what they are about, in words. Asked apart: others answer it. */
+export const readMatters = graphql(`
+  query WorkMatters($organization: ID!, $person: ID!, $first: Int!, $locale: String!) {
+    organization(id: $organization) {
+      id
+      inbox(first: $first) {
+        edges {
+          node {
+            id
+            introduction {
+              id
+              issues {
+                id
+                issue {
+                  code
+                  name(locale: $locale)
+                }
+                jurisdiction {
+                  code
+                  name(locale: $locale)
+                }
+              }
+            }
+          }
+        }
+      }
+      opportunities(first: $first, state: OPEN, heldBy: $person) {
+        edges {
+          node {
+            id
+            urgency
+            home {
+              id
+              name
+            }
+            responder {
+              id
+              name
+            }
+            issues {
+              issue {
+                code
+                name(locale: $locale)
+              }
+              jurisdiction {
+                code
+                name(locale: $locale)
+              }
+            }
+          }
+        }
       }
     }
   }
