@@ -36,8 +36,13 @@ function OneNeed({ lines }: { lines: readonly [Line, ...Line[]] }) {
       <ul className="plain">
         {lines.map(({ update: { id, subject, seenAt }, fitting: { responder, home } }) => (
           <li key={id}>
-            <Link to={{ screen: "opportunity", id: subject }} search={seenAt ? {} : { update: id }} className="button">
-              {text("updates.openFitting", { what, home: home.name, name: responder?.name ?? "" })}
+            <Link
+              to={{ screen: "opportunity", id: subject }}
+              search={seenAt ? {} : { update: id }}
+              className="button"
+              heard={text("updates.openFitting", { what, home: home.name, name: responder?.name ?? "" })}
+            >
+              {text("updates.openFor", { name: responder?.name ?? "" })}
             </Link>
           </li>
         ))}

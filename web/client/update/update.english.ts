@@ -12,6 +12,7 @@ export const updateEnglish = {
   "updates.open.opportunities": "See what fits you",
   "updates.open.need": "Open the need",
   "updates.open.needs": "See the needs",
+  "updates.openFor": "Open for {name}",
   "updates.openFitting": "Open for {name}: {what}, {home}",
   "updates.open.organization": "See your organization",
   "updates.open.responder": "See their page",

@@ -13,6 +13,7 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
   "updates.open.opportunities": "Ver lo que le corresponde",
   "updates.open.need": "Abrir la necesidad",
   "updates.open.needs": "Ver las necesidades",
+  "updates.openFor": "Abrir para {name}",
   "updates.openFitting": "Abrir para {name}: {what}, {home}",
   "updates.open.organization": "Ver su organización",
   "updates.open.responder": "Ver su página",

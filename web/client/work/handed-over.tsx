@@ -27,9 +27,11 @@ export function HandedOver({ giver, handed, colleagues }: HandedProps) {
         <p>{text(isMine ? "handOver.moved.you" : "handOver.moved", { name, what })}</p>
         {!isMine && <p>{text("handOver.told", { name })}</p>}
       </section>
-      <h2>{text("handOver.unopened", { name })}</h2>
-      {handed.cannotOpen.length === 0 && <p>{text("handOver.unopened.none", { name })}</p>}
-      {handed.cannotOpen.length > 0 && <UnopenedFiles name={name} {...{ giver, handed, colleagues }} />}
+      <h2>{text(isMine ? "handOver.unopened.you" : "handOver.unopened", { name })}</h2>
+      {handed.cannotOpen.length === 0 && (
+        <p>{text(isMine ? "handOver.unopened.none.you" : "handOver.unopened.none", { name })}</p>
+      )}
+      {handed.cannotOpen.length > 0 && <UnopenedFiles isMine={isMine} {...{ giver, handed, colleagues }} />}
       {giver.id !== person && (
         <p className="note">
           {text("handOver.leaves", { name: giver.name })}{" "}
@@ -42,13 +44,14 @@ export function HandedOver({ giver, handed, colleagues }: HandedProps) {
   );
 }
 
-function UnopenedFiles({ giver, handed, colleagues, name }: HandedProps & { name: string }) {
+function UnopenedFiles({ giver, handed, colleagues, isMine }: HandedProps & { isMine: boolean }) {
   const text = useText();
+  const name = handed.to?.name ?? "";
   const words = new Map(giver.heldNeeds?.edges.map(({ node }) => [node.id, node.reference]));
   const needs = [...new Set(handed.cannotOpen.map(({ need }) => need))];
   return (
     <>
-      <p>{text("handOver.unopened.how", { name })}</p>
+      <p>{text(isMine ? "handOver.unopened.how.you" : "handOver.unopened.how", { name })}</p>
       <ul className="plain">
         {needs.map((need) => (
           <li key={need} className="card">

@@ -50,7 +50,7 @@ function WorkLine({ item, name, update }: WorkLineProps) {
     <>
       <ByWhen item={item} />
       <p className="hint">
-        <About item={item} name={name} />
+        <About item={item} />
       </p>
       <Link to={to} search={update === undefined ? search : { ...search, update }} className="button">
         {text("work.openOne", { what: name })}
@@ -71,12 +71,11 @@ function ByWhen({ item: { side, step, until, urgency } }: { item: WorkItem }) {
   );
 }
 
-/** Whose it is, how soon, since when: enough to know it again, and nothing that a glance may not read. */
-function About({ item: { kind, urgency, reference, since }, name }: { item: WorkItem; name: string }) {
+/** How soon help is needed, and since when it waits; which it is stands on the link. */
+function About({ item: { kind, urgency, since } }: { item: WorkItem }) {
   const text = useText();
   const sinceWhen = useSince();
   const parts = [
-    reference ? text("work.need", { words: name }) : name,
     kind !== "RESPONDER" && text("introduction.urgency", { urgency: text(`urgency.${urgency}`) }),
     since && text("work.since", { moment: sinceWhen(since) }),
   ];

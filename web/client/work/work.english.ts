@@ -10,7 +10,6 @@ export const workEnglish = {
   "work.none.away": "Say when you are away",
   "work.partly": "Some of this page could not be reached just now. What waits for you is here.",
   "work.openOne": "Open {what}",
-  "work.need": "Your need {words}",
   "work.since": "since {moment}",
   "work.by.ME": "Please do this by {moment}.",
   "work.by.OTHERS": "They have until {moment}.",

@@ -12,7 +12,6 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.none.away": "Decir cuándo no estará",
   "work.partly": "No se pudo cargar toda la página. Lo que le espera está aquí.",
   "work.openOne": "Abrir {what}",
-  "work.need": "Su necesidad {words}",
   "work.since": "desde el {moment}",
   "work.by.ME": "Por favor, hágalo antes del {moment}.",
   "work.by.OTHERS": "Tienen tiempo hasta el {moment}.",
