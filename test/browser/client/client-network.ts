@@ -45,6 +45,11 @@ class ClientNetwork {
     return visit;
   }
 
+  /** As at the end of a day: what was said in them is still known. */
+  async closeWindows(): Promise<void> {
+    for (const { context } of this.visits) await context.close();
+  }
+
   close(): Promise<void> | undefined {
     return this.#browser?.close();
   }
