@@ -56,7 +56,8 @@ describe("my work", () => {
     await said(lawyer, /Please do this by/);
     const lines = lawyer.page.getByRole("link", { name: /^Open .*Sahayatra Legal Aid/ });
     await lines.first().waitFor();
-    const heard = "[...document.querySelectorAll('main a')].map((one) => one.ariaLabel ?? one.textContent)";
+    const heard =
+      "[...document.querySelectorAll('main section:first-of-type a')].map((one) => one.ariaLabel ?? one.textContent)";
     const names = z.array(z.string()).parse(await lawyer.page.evaluate(heard));
     expect(new Set(names).size).toBe(names.length);
     await lawyer.page

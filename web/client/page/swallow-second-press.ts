@@ -7,8 +7,8 @@ const nearPx = 24;
 const pointing = ["pointerdown", "mousedown", "click"] as const;
 
 /**
- * A dialog is gone with the first press of a double press; the second must not reach what was behind it. Of the mouse or a finger
- * what comes at the same place is swallowed, of the keyboard the same keys; anything else, or later, ends it.
+ * A dialog is gone with the first press of a double press; the second must not reach what was behind it. Of the mouse
+ * or a finger what comes at the same place is swallowed, of the keyboard the same keys; anything else, or later, ends it.
  */
 export function swallowSecondPress({ pointerType, target, x, y }: PressEvent): void {
   const { left, top } = target.getBoundingClientRect();

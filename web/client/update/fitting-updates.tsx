@@ -1,3 +1,4 @@
+import { numberAlike } from "../language/number-alike.ts";
 import { useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import { type Fitting, issueWords } from "../work/use-matters.ts";
@@ -30,19 +31,20 @@ function OneNeed({ lines }: { lines: readonly [Line, ...Line[]] }) {
     text("introduction.urgency", { urgency: text(`urgency.${fitting.urgency}`) }),
     fitting.home.name,
   ];
+  const names = numberAlike(lines.map(({ fitting: { responder } }) => responder?.name ?? ""));
   return (
     <>
       <p>{parts.join(" · ")}</p>
       <ul className="plain">
-        {lines.map(({ update: { id, subject, seenAt }, fitting: { responder, home } }) => (
+        {lines.map(({ update: { id, subject, seenAt }, fitting: { home } }, at) => (
           <li key={id}>
             <Link
               to={{ screen: "opportunity", id: subject }}
               search={seenAt ? {} : { update: id }}
               className="button"
-              heard={text("updates.openFitting", { what, home: home.name, name: responder?.name ?? "" })}
+              heard={text("updates.openFitting", { what, home: home.name, name: names[at] ?? "" })}
             >
-              {text("updates.openFor", { name: responder?.name ?? "" })}
+              {text("updates.openFor", { name: names[at] ?? "" })}
             </Link>
           </li>
         ))}

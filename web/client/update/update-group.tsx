@@ -1,4 +1,5 @@
 import { useCommand } from "../graph/use-command.ts";
+import { numberAlike } from "../language/number-alike.ts";
 import { useSince } from "../language/use-since.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
@@ -17,7 +18,9 @@ type UpdateGroupProps = { updates: readonly [Update, ...Update[]]; matters: Matt
 export function UpdateGroup({ updates, matters, onSeen }: UpdateGroupProps) {
   const [{ kind, way }] = updates;
   const text = useText();
+  const since = useSince();
   const lines = updates.filter(({ subject }) => !matters.fittingOf.has(subject));
+  const moments = numberAlike(lines.map(({ at }) => since(at)));
   return (
     <li className="card">
       <p>
@@ -26,9 +29,14 @@ export function UpdateGroup({ updates, matters, onSeen }: UpdateGroupProps) {
       {way !== "OWN" && <p className="hint">{text(`way.${way}`)}</p>}
       <ul className="plain lines">
         <FittingUpdates updates={updates} fittingOf={matters.fittingOf} />
-        {lines.map((update) => (
+        {lines.map((update, at) => (
           <li key={update.id}>
-            <UpdateLine update={update} about={matters.issuesOf.get(update.subject)} onSeen={onSeen} />
+            <UpdateLine
+              update={update}
+              about={matters.issuesOf.get(update.subject)}
+              moment={moments[at] ?? ""}
+              onSeen={onSeen}
+            />
           </li>
         ))}
       </ul>
@@ -36,12 +44,11 @@ export function UpdateGroup({ updates, matters, onSeen }: UpdateGroupProps) {
   );
 }
 
-type UpdateLineProps = { update: Update; about: string | undefined; onSeen: () => void };
+type UpdateLineProps = { update: Update; about: string | undefined; moment: string; onSeen: () => void };
 
-function UpdateLine({ update, about, onSeen }: UpdateLineProps) {
-  const { id, at, seenAt } = update;
+function UpdateLine({ update, about, moment, onSeen }: UpdateLineProps) {
+  const { id, seenAt } = update;
   const text = useText();
-  const since = useSince();
   const seen = useCommand(markSeen);
   const place = updatePlace(update);
   return (
@@ -49,10 +56,10 @@ function UpdateLine({ update, about, onSeen }: UpdateLineProps) {
       {about && <p className="hint">{about}</p>}
       {place && (
         <Link to={place.to} search={{ ...place.search, ...(seenAt ? {} : { update: id }) }} className="button">
-          {text("updates.openOne", { open: text(openWords(place.to)), moment: since(at) })}
+          {text("updates.openOne", { open: text(openWords(place.to)), moment })}
         </Link>
       )}
-      {!place && <p className="hint">{text("updates.since", { moment: since(at) })}</p>}
+      {!place && <p className="hint">{text("updates.since", { moment })}</p>}
       {!place && !seenAt && (
         <ActionButton isUnderWay={seen.isUnderWay} onPress={() => void seen.give({ update: id }, onSeen)}>
           {text("updates.seen")}

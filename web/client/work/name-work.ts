@@ -1,17 +1,14 @@
+import { numberAlike } from "../language/number-alike.ts";
 import type { WorkItem } from "./work-item.ts";
 
 type Named = Pick<WorkItem, "kind" | "subject" | "reference" | "responder" | "organization">;
 
 /**
  * What each line is called by, and its link: by the need's own words, else by what it is about, with the other side and
- * for whom. Those that would still be called the same are numbered: whoever only hears links tells them apart too.
+ * for whom; never two alike.
  */
 export function nameWork(items: readonly Named[], issuesOf: ReadonlyMap<string, string>): string[] {
-  const names = items.map((item) => nameOf(item, issuesOf.get(item.subject) ?? ""));
-  return names.map((name, at) => {
-    const before = names.slice(0, at).filter((other) => other === name).length;
-    return names.filter((other) => other === name).length > 1 ? `${name} (${before + 1})` : name;
-  });
+  return numberAlike(items.map((item) => nameOf(item, issuesOf.get(item.subject) ?? "")));
 }
 
 function nameOf({ reference, responder, organization }: Named, issues: string): string {
