@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
+import { useKeptOpen } from "../page/use-kept-open.ts";
 
 type OneTimeLinkProps = { name: string; link: string | undefined; onClose: () => void };
 
@@ -13,22 +14,39 @@ export function OneTimeLink({ name, link, onClose }: OneTimeLinkProps) {
       <h2 ref={heading} tabIndex={-1}>
         {text("people.link.title", { name })}
       </h2>
-      {link === undefined ? <p>{text("people.link.gone")}</p> : <Handing link={link} />}
-      <div className="actions">
-        <button type="button" onClick={onClose}>
-          {text(link === undefined ? "people.back" : "people.link.done")}
-        </button>
-      </div>
+      {link === undefined ? <LinkGone onClose={onClose} /> : <Handing link={link} onClose={onClose} />}
     </section>
   );
 }
 
-function Handing({ link }: { link: string }) {
+function LinkGone({ onClose }: Pick<OneTimeLinkProps, "onClose">) {
   const text = useText();
+  return (
+    <>
+      <p>{text("people.link.gone")}</p>
+      <div className="actions">
+        <button type="button" onClick={onClose}>
+          {text("people.back")}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Handing({ link, onClose }: { link: string; onClose: () => void }) {
+  const text = useText();
+  const release = useKeptOpen(text("people.link.leave"));
+  const end = () => {
+    release();
+    onClose();
+  };
   const [isCopied, setCopied] = useState<boolean>();
   const copy = () =>
     navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
+      () => {
+        release();
+        setCopied(true);
+      },
       () => setCopied(false),
     );
   return (
@@ -36,7 +54,7 @@ function Handing({ link }: { link: string }) {
       <p>{text("people.link.about")}</p>
       <label className="field">
         {text("people.link.label")}
-        <input className="once" readOnly value={link} onFocus={({ target }) => target.select()} />
+        <input className="once" readOnly value={link} onFocus={({ target }) => target.select()} onCopy={release} />
       </label>
       <div className="actions">
         <button type="button" className="first" onClick={() => void copy()}>
@@ -52,6 +70,11 @@ function Handing({ link }: { link: string }) {
         <li>{text("people.link.how.mail")}</li>
         <li>{text("people.link.how.check")}</li>
       </ul>
+      <div className="actions">
+        <button type="button" onClick={end}>
+          {text("people.link.done")}
+        </button>
+      </div>
     </>
   );
 }

@@ -65,8 +65,13 @@ function useRow() {
 export function useStanding(): (person: Colleague) => string {
   const text = useText();
   const moment = useMoment();
-  return ({ status, reachability }) => {
+  return ({ status, reachability, invitedAddress, invitedUntil }) => {
     const { away, deputy } = reachability ?? {};
+    if (invitedAddress && invitedUntil) {
+      const isOpen = Date.parse(invitedUntil) > Date.now();
+      const values = { address: invitedAddress, moment: moment(invitedUntil) };
+      return text(isOpen ? "people.status.invitedUntil" : "people.status.invitedOver", values);
+    }
     if (status !== "ACTIVE" || !away || Date.parse(away.until) < Date.now()) return text(`people.status.${status}`);
     const values = { from: moment(away.from), until: moment(away.until) };
     const words = Date.parse(away.from) > Date.now() ? text("people.awaySoon", values) : text("people.away", values);
