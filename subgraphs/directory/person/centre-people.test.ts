@@ -159,7 +159,10 @@ describe("the centre's people", () => {
 
   it("get a new link while they are invited, and the one before opens nothing", async () => {
     const { organization: invited = "", link: before } = await invite(operator);
-    const { link } = await replaceCentreSignIn(await contextOf(operator), { ...given(invited), newToken: newJoinToken });
+    const { link } = await replaceCentreSignIn(await contextOf(operator), {
+      ...given(invited),
+      newToken: newJoinToken,
+    });
     expect(await join(before)).toMatchObject({ ok: false });
     expect(await join(link)).toMatchObject({ ok: true });
   });

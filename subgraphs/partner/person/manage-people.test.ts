@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { graphql } from "graphql";
-import { hashJoinToken, newJoinToken } from "#shared/issuer/join/join-token.ts";
+import { newJoinToken } from "#shared/issuer/join/join-token.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/network/test-database.ts";
-import type { PartnerContext } from "../context.ts";
 import { sqlOf } from "../database/transaction-sql.ts";
 import { buildPartnerSchema } from "../graph/build-partner-schema.ts";
 import { changeRoles } from "./change-roles.ts";
 import { deactivatePerson } from "./deactivate-person.ts";
 import { seedDemoPeople } from "./demo-people.ts";
-import { findInvited } from "./find-invited.ts";
 import { handOver } from "./hand-over.ts";
 import { giveWork } from "./held-work.fixture.ts";
 import { invitePerson } from "./invite-person.ts";
@@ -17,7 +15,6 @@ import { atHome, now, openPersonDesk, organization, type PersonDesk } from "./pe
 import { activeRoles } from "./person.store.ts";
 import { reactivatePerson } from "./reactivate-person.ts";
 import { listPeople, readPerson } from "./read-person.ts";
-import { replaceSignIn } from "./replace-sign-in.ts";
 import { withdrawInvitation } from "./withdraw-invitation.ts";
 
 const template = {
@@ -121,35 +118,6 @@ describe("managing people", () => {
     expect((await withdrawInvitation(desk.context(), { person, idempotencyKey: key() })).ok).toBe(true);
     expect(await invite()).toMatchObject({ ok: true, result: { id: person } });
     expect(codes(await invite({ ...ana, email: "advocate@colorado.example" }))).toEqual([]);
-  });
-
-  it("makes a new link for an open invitation, and the one before opens nothing", async () => {
-    const first = await invite();
-    const person = first.ok ? first.result.id : "";
-    const asked = { person, idempotencyKey: key(), newToken: newJoinToken };
-    const renewed = await replaceSignIn(desk.context(), asked);
-    expect(renewed).toMatchObject({ ok: true, link: expect.stringMatching(/^https:/) });
-    const hashOf = (link = "") => hashJoinToken(link.slice(link.lastIndexOf("/") + 1));
-    const invited = (link?: string) => findInvited(desk.context().em, hashOf(link), now);
-    expect([(await invited(renewed.link))?.id, await invited(first.link)]).toEqual([person, undefined]);
-    await withdrawInvitation(desk.context(), { person, idempotencyKey: key() });
-    expect(codes(await replaceSignIn(desk.context(), { ...asked, idempotencyKey: key() }))).toEqual(["WRONG_STATE"]);
-  });
-
-  it("shows the address and end of an invitation to coordinators alone", async () => {
-    const invited = await invite();
-    const id = invited.ok ? invited.result.id : "";
-    const { schema } = await buildPartnerSchema();
-    const source = `{ person(id: "${id}") { invitedAddress invitedUntil } }`;
-    const read = async (contextValue: PartnerContext) =>
-      JSON.parse(JSON.stringify(await graphql({ schema, source, contextValue })));
-    expect((await read(desk.context())).data.person).toEqual({
-      invitedAddress: "ana@help.example",
-      invitedUntil: expect.stringMatching(/Z$/),
-    });
-    expect((await read(desk.context(atHome(desk.ids.advocate, ["ADVOCATE"])))).data.person).toEqual({
-      ...{ invitedAddress: null, invitedUntil: null },
-    });
   });
 
   it("gives no link when the invitation's key is refused", async () => {

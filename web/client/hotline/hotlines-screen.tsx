@@ -43,9 +43,7 @@ function HotlinesOf({ place }: { place: string }) {
           <>
             <h2>{name}</h2>
             {hotlines.length === 0 && <NoneKnown name={name} country={countryOf(within)} />}
-            {hotlines.length > 0 && within && (
-              <p>{text("hotline.ofCountry", { country: countryOf(within) ?? "" })}</p>
-            )}
+            {hotlines.length > 0 && within && <p>{text("hotline.ofCountry", { country: countryOf(within) ?? "" })}</p>}
             <ul className="plain">
               {hotlines.map((hotline) => (
                 <HotlineCard key={`${hotline.name} ${hotline.phone}`} hotline={hotline} />

@@ -28,13 +28,7 @@ function Handing({ url, onEnd }: EndProps & { url: string }) {
       <p>{text("network.linkText")}</p>
       <label className="field">
         {text("network.link")}
-        <input
-          className="wide"
-          readOnly
-          value={url}
-          onFocus={({ target }) => target.select()}
-          onCopy={release}
-        />
+        <input className="wide" readOnly value={url} onFocus={({ target }) => target.select()} onCopy={release} />
       </label>
       <EndButton onEnd={onEnd} />
     </>

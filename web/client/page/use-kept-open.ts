@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef } from "react";
-import { leaving } from "../route/address.ts";
+import { leaving, leavingAtOnce } from "../route/address.ts";
 
 /**
  * Asks once more before the page is left while something on it would be lost. The function that comes back is called
- * as soon as nothing would be.
+ * as soon as nothing would be. Whoever leaves at once, in danger, is never asked.
  */
 export function useKeptOpen(question: string): () => void {
   const isSafe = useRef(false);
@@ -14,9 +14,14 @@ export function useKeptOpen(question: string): () => void {
     const leave = (event: Event) => {
       if (!isSafe.current && !confirm(question)) event.preventDefault();
     };
+    const release = () => {
+      isSafe.current = true;
+    };
+    addEventListener(leavingAtOnce, release);
     addEventListener("beforeunload", unload);
     addEventListener(leaving, leave);
     return () => {
+      removeEventListener(leavingAtOnce, release);
       removeEventListener("beforeunload", unload);
       removeEventListener(leaving, leave);
     };

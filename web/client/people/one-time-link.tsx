@@ -36,10 +36,6 @@ function LinkGone({ onClose }: Pick<OneTimeLinkProps, "onClose">) {
 function Handing({ link, onClose }: { link: string; onClose: () => void }) {
   const text = useText();
   const release = useKeptOpen(text("people.link.leave"));
-  const end = () => {
-    release();
-    onClose();
-  };
   const [isCopied, setCopied] = useState<boolean>();
   const copy = () =>
     navigator.clipboard.writeText(link).then(
@@ -65,16 +61,34 @@ function Handing({ link, onClose }: { link: string; onClose: () => void }) {
         {isCopied === true && text("people.link.copied")}
         {isCopied === false && text("people.link.notCopied")}
       </p>
-      <ul>
-        <li>{text("people.link.how.person")}</li>
-        <li>{text("people.link.how.mail")}</li>
-        <li>{text("people.link.how.check")}</li>
-      </ul>
-      <div className="actions">
-        <button type="button" onClick={end}>
-          {text("people.link.done")}
-        </button>
-      </div>
+      <HowToHand />
+      <Done onRelease={release} onClose={onClose} />
     </>
+  );
+}
+
+function HowToHand() {
+  const text = useText();
+  return (
+    <ul>
+      <li>{text("people.link.how.person")}</li>
+      <li>{text("people.link.how.mail")}</li>
+      <li>{text("people.link.how.check")}</li>
+    </ul>
+  );
+}
+
+function Done({ onRelease, onClose }: { onRelease: () => void; onClose: () => void }) {
+  const text = useText();
+  const end = () => {
+    onRelease();
+    onClose();
+  };
+  return (
+    <p>
+      <button type="button" onClick={end}>
+        {text("people.link.done")}
+      </button>
+    </p>
   );
 }

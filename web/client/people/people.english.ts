@@ -47,8 +47,7 @@ export const peopleEnglish = {
   "people.renew.text": "You see the new link once, and bring it to them. The link they had stops working.",
   "people.withdraw": "Take the invitation back",
   "people.withdraw.title": "Take back the invitation of {name}?",
-  "people.withdraw.text":
-    "Their link stops working, and they cannot come. You can invite the same address again.",
+  "people.withdraw.text": "Their link stops working, and they cannot come. You can invite the same address again.",
   "people.lost": "They lost their device",
   "people.lost.about":
     "If a phone or laptop is gone, or somebody else may hold it, give them a new way to sign in. Their work stays theirs.",

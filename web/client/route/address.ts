@@ -6,6 +6,9 @@ const moved = "address-moved";
 /** Said before the screen is left for another; whoever would lose something by it can prevent it. */
 export const leaving = "address-leaving";
 
+/** Said before the page is left at once, in danger: nothing may ask then. */
+export const leavingAtOnce = "address-leaving-at-once";
+
 /** What stays in the address from screen to screen: the organization (`at`) and the language (`in`), if one was chosen. */
 const lasting = ["at", "in"] as const;
 
