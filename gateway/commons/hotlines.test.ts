@@ -27,5 +27,6 @@ it("lists hotlines for jurisdictions that exist, with numbers that can be dialle
 
 it("gives a part of a country without own hotlines those of its country, and an unknown place none", () => {
   expect(listHotlines("RO-B")).toEqual(listHotlines("RO"));
+  expect(listHotlines("IT-RM").map(({ phone }) => phone)).toEqual(["800 290 290"]);
   expect(listHotlines("ZZ")).toEqual([]);
 });

@@ -8,7 +8,9 @@ export async function renderSignOut(context: KoaContextWithOIDC, form: string): 
   context.body = renderPage(
     "Sign out?",
     html`${{ html: form }}
-<p><button form="op.logoutForm" name="logout" value="yes">Sign out here and in every client</button></p>
+<p>You are signed out in this browser, in every tab and window of it. Your other devices stay signed in. Nothing of your
+work is lost.</p>
+<p><button form="op.logoutForm" name="logout" value="yes">Sign out in this browser</button></p>
 <p><button form="op.logoutForm">Stay signed in</button></p>`,
   );
 }

@@ -41,6 +41,15 @@ export const hotlineEntries: readonly HotlineEntry[] = [
     ...readInStoredCopy,
   },
   {
+    jurisdiction: "IT",
+    name: "Numero Verde Antitratta",
+    phone: "800 290 290",
+    url: "https://www.pariopportunita.gov.it/it/politiche-e-attivita/tratta-degli-esseri-umani-e-grave-sfruttamento/numero-verde-antitratta/",
+    source:
+      "https://www.pariopportunita.gov.it/it/politiche-e-attivita/tratta-degli-esseri-umani-e-grave-sfruttamento/numero-verde-antitratta/",
+    ...readInStoredCopy,
+  },
+  {
     jurisdiction: "RO",
     name: "National Agency against Trafficking in Persons (ANITP)",
     phone: "0800 800 678",

@@ -16,6 +16,7 @@ import { Migration20261123060000RecordEpochs } from "./migrations/migration-2026
 import { Migration20261125000000Holds } from "./migrations/migration-20261125000000-holds.ts";
 import { Migration20261126000000People } from "./migrations/migration-20261126000000-people.ts";
 import { Migration20261127000000Resources } from "./migrations/migration-20261127000000-resources.ts";
+import { Migration20261128000000ResourceWords } from "./migrations/migration-20261128000000-resource-words.ts";
 
 /** Far above any query of the product: what takes longer has gone wrong, or waits for a lock that has. */
 const statementTimeoutMs = 10_000;
@@ -52,6 +53,7 @@ export async function openOrm(databaseUrl: string, shares: ConnectionShares): Pr
         Migration20261125000000Holds,
         Migration20261126000000People,
         Migration20261127000000Resources,
+        Migration20261128000000ResourceWords,
       ],
       snapshot: false,
       transactional: true,

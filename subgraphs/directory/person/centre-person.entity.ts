@@ -56,5 +56,5 @@ export class CentrePerson extends centrePersonSchema.class {
 }
 centrePersonSchema.setClass(CentrePerson);
 
-/** Properties that no view shows. */
+/** Properties that no view shows under their own name; of an open invitation operators see `login` and its end. */
 export const withheld = ["login", "invitationHash", "invitationExpiresAt", "createdAt", "joinedAt"] as const;

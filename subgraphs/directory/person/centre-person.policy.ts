@@ -31,7 +31,10 @@ export const centrePersonPolicy: SlicePolicy = {
     CentrePerson: {
       reach: reachPeople,
       relate: relatePerson,
-      fields: { id: home, name: home, roles: home, status: home, history: openFrom("self") },
+      fields: {
+        ...{ id: home, name: home, roles: home, status: home, history: openFrom("self") },
+        ...{ invitedAddress: operators, invitedUntil: operators },
+      },
     },
   },
   parts: {

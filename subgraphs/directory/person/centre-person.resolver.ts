@@ -96,7 +96,8 @@ export class CentrePersonResolver {
 
   @Mutation(() => CentreInvitationPayload, {
     nullable: true,
-    description: "For a lost device: takes back all their passkeys and accounts, ends their sessions, invites anew.",
+    description:
+      "For a lost device or link: takes back their passkeys, accounts and link, ends their sessions, invites anew.",
   })
   async replaceCentreSignIn(
     @Arg("person", () => ID, who) person: string,

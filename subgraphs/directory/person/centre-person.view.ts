@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { PageInfoView } from "#shared/subgraph/page-info.view.ts";
 import { ProblemView } from "#shared/subgraph/problem.view.ts";
 import type { CentrePerson, CentrePersonStatus } from "./centre-person.entity.ts";
@@ -40,6 +41,15 @@ export class CentrePersonView {
 
   @Field(() => CentrePersonStatusEnum, { description: "Whether they take part." })
   status!: CentrePersonStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The address they were invited at; null once they have come, or when nobody waits for them.",
+  })
+  invitedAddress!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Until when their link is good; null as above." })
+  invitedUntil!: Date | null;
 }
 
 @ObjectType({ description: "Somebody of the centre in a list." })
@@ -90,7 +100,10 @@ export class CentreInvitationPayload extends CentrePersonPayload {
   link!: string | null;
 }
 
-/** All that people of the centre see of each other. */
-export function viewCentrePerson({ id, name, roles, status }: CentrePerson): CentrePersonView {
-  return { id, name, roles, status };
+/** All that people of the centre see of each other; of an open invitation the policy lets operators alone see. */
+export function viewCentrePerson(person: CentrePerson): CentrePersonView {
+  const { id, name, roles, status, login, invitationExpiresAt } = person;
+  const isInvited = status === "INVITED";
+  const invited = { invitedAddress: isInvited ? login : null, invitedUntil: isInvited ? invitationExpiresAt : null };
+  return { id, name, roles, status, ...invited };
 }

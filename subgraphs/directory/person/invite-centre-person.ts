@@ -68,7 +68,7 @@ async function keepInvitation(
 function whyTaken(known: CentrePerson, now: Date): Problem | undefined {
   const path = ["input", "email"];
   if (known.isInvited(now)) {
-    return problem("DUPLICATE", path, "This address has an open invitation. Withdraw it first to make a new link.");
+    return problem("DUPLICATE", path, "This address has an open invitation. Make a new link for them instead.");
   }
   if (known.isActive()) return problem("DUPLICATE", path, "Somebody of the centre has this address already.");
   if (known.joinedAt === null) return undefined;

@@ -10,8 +10,8 @@ import { type ChangeCentrePerson, changePerson, lastOperator } from "./change-ce
 import type { Invited } from "./invite-centre-person.ts";
 
 /**
- * For somebody who lost a device: takes back every way they sign in, ends their sessions, and invites them again by
- * a link that is told once.
+ * For somebody who lost a device, or the link of their invitation: takes back every way they sign in and the link they
+ * had, ends their sessions, and invites them again by a link that is told once.
  */
 export async function replaceCentreSignIn(
   context: DirectoryContext,
@@ -23,7 +23,7 @@ export async function replaceCentreSignIn(
     name: "replaceCentreSignIn",
     kind: "SIGN_IN_REPLACED",
     check: async (person, em) => {
-      if (person.joinedAt === null || person.status === "DEACTIVATED") return [notJoined];
+      if (person.status === "DEACTIVATED") return [isOut];
       return (await isLastOperator(em, person)) ? [lastOperator] : [];
     },
     apply: async (person, em) => {
@@ -38,8 +38,8 @@ export async function replaceCentreSignIn(
   return outcome.organization !== undefined && link !== undefined ? { ...outcome, link } : outcome;
 }
 
-const notJoined = problem(
+const isOut = problem(
   "WRONG_STATE",
   ["person"],
-  "This person has not joined, or was deactivated. Invite them, or reactivate them first.",
+  "This person cannot sign in at present. Invite them again, or reactivate them first.",
 );

@@ -53,12 +53,19 @@ export async function findResources(
 
 /** Every word has to be there; where no resource has all of them, some will do. */
 async function queryOf(sql: Sql, { words }: ResourceSearch, filters: readonly unknown[]): Promise<string> {
-  const terms = words.map((word) => `'${word.replace(/['\\]/g, "")}':*`);
+  const terms = words.map(termOf);
   const all = terms.join(" & ");
   if (terms.length < 2) return all;
   const text = `select 1 from resource where ${fits} and words @@ $5::tsquery limit 1`;
   const found = await sql.query(text, [...filters, all]);
   return found.length > 0 ? all : terms.join(" | ");
+}
+
+/** A form that is called `i914` in a hurry is found by its number too. */
+function termOf(word: string): string {
+  const begins = (text: string) => `'${text.replace(/['\\]/g, "")}':*`;
+  const number = /^[a-z]{1,2}(\d{2,})$/.exec(word)?.[1];
+  return number === undefined ? begins(word) : `(${begins(word)} | ${begins(number)})`;
 }
 
 function filtersOf({ kind, issue, places, language }: ResourceSearch): unknown[] {

@@ -49,14 +49,20 @@ export type EntryRow = {
   hash: string | null;
 };
 
-/** Which entries: only those of a kind, about a row, by somebody. */
-export type EntryFilter = { kind?: EntryKind | undefined; subject?: string | undefined; by?: string | undefined };
+/** Which entries: only those of a kind, about a row, by somebody, from a moment on and before another. */
+export type EntryFilter = {
+  kind?: EntryKind | undefined;
+  subject?: string | undefined;
+  by?: string | undefined;
+  from?: Date | undefined;
+  until?: Date | undefined;
+};
 
 /** The newest first, one more than asked for, to tell whether there are more. */
 export async function newestEntries(
   sql: Sql,
   page: PageRequest<[at: string, id: string]>,
-  { kind, subject, by }: EntryFilter,
+  { kind, subject, by, from, until }: EntryFilter,
 ): Promise<EntryRow[]> {
   const conditions = ["true"];
   const values: unknown[] = [];
@@ -68,6 +74,8 @@ export async function newestEntries(
   where((place) => `action = ${place}`, kind);
   where((place) => `subject = ${place}`, subject);
   where((place) => `actor = ${place}`, by);
+  where((place) => `at >= ${place}::timestamptz`, from);
+  where((place) => `at < ${place}::timestamptz`, until);
   if (page.after) {
     values.push(page.after[0], page.after[1]);
     const [at, id] = [`$${values.length - 1}::timestamptz`, `$${values.length}`];

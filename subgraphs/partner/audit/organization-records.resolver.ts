@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver } from "type-graphql";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import type { PartnerContext } from "../context.ts";
 import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
 import { OrganizationView } from "../graph/organization.view.ts";
@@ -24,10 +25,15 @@ export class OrganizationRecordsResolver {
     subject: string | null | undefined,
     @Arg("by", () => ID, { nullable: true, description: "Only what this person did." })
     by: string | null | undefined,
+    @Arg("from", () => DateTimeScalar, { nullable: true, description: "Only what was done then or later." })
+    from: Date | null | undefined,
+    @Arg("until", () => DateTimeScalar, { nullable: true, description: "Only what was done before." })
+    until: Date | null | undefined,
     @Ctx() context: PartnerContext,
   ): Promise<AuditEntryConnection> {
     // Clients send null for what they do not ask for.
     const filter = { subject: subject ?? undefined, by: by ?? undefined };
-    return listEntries(context, { first, after, kind: kind ? kindNamed(kind) : undefined, ...filter });
+    const span = { from: from ?? undefined, until: until ?? undefined };
+    return listEntries(context, { first, after, kind: kind ? kindNamed(kind) : undefined, ...filter, ...span });
   }
 }

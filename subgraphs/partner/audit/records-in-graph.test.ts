@@ -60,6 +60,18 @@ describe("records in the graph", () => {
     ]);
   });
 
+  it("are read of a span of time: from its beginning on, and before its end", async () => {
+    await postAllAtOnce(desk);
+    const count = async (filter: string) => nodesOf(await records(desk.coordinator, filter)).length;
+    const now = "2026-11-22T10:00:00.000Z";
+    const of = "kind: NEED_POST, first: 100";
+    expect(await count(`(${of}, from: "${now}")`)).toBe(await count(`(${of})`));
+    expect(await count(`(${of}, from: "${now}")`)).toBeGreaterThan(0);
+    expect(await count(`(${of}, until: "${now}")`)).toBe(0);
+    expect(await count(`(${of}, from: "2026-11-22T10:00:01Z")`)).toBe(0);
+    expect(await count(`(${of}, from: null, until: "2026-11-23T00:00:00Z")`)).toBeGreaterThan(0);
+  });
+
   it("come page by page", async () => {
     const first = await records(desk.coordinator, "(first: 1)");
     expect(first?.pageInfo.hasNextPage).toBe(true);

@@ -35,11 +35,12 @@ export async function findLink(sql: Sql, keyHash: string): Promise<CalendarLink 
 
 const mostDays = 1_000;
 
-/** The days on which something of the needs that somebody holds is due, `YYYY-MM-DD`, each once. */
+/** The days on which something of the needs that somebody holds is due, `YYYY-MM-DD`, each once; also of what nobody took so far. */
 export async function daysDue(sql: Sql, person: string): Promise<string[]> {
   const rows = await sql.query<{ day: string }>(
     `select distinct to_char(i.due_on, 'YYYY-MM-DD') as day from need n join need_issue i on i.need_id = n.id
-     where n.held_by = $1 and n.status in ('OPEN', 'MATCHED') and i.status in ('OPEN', 'HELD') and i.due_on is not null
+     where n.held_by = $1 and n.status in ('OPEN', 'MATCHED') and (i.status in ('OPEN', 'HELD') or i.status = 'UNMET' and i.outcome is null)
+       and i.due_on is not null
      order by day limit $2`,
     [person, mostDays],
   );

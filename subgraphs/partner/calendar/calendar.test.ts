@@ -66,6 +66,22 @@ describe("the calendar", () => {
     expect((await read(search)).text).toBe(text);
   });
 
+  it("has the days of what nobody took so far, and not of what has ended", async () => {
+    const input = dueOn("2033-04-11", "2033-05-12");
+    const { need } = await command({ desk, as: desk.advocate }, "postNeed", { input, key: randomUUID() });
+    const at = new NoticeDesk(desk, "2026-11-22T10:00:00Z");
+    const change = (set: string, day: string) =>
+      at.change(async ({ sql }) => {
+        await sql.query(`update need_issue set ${set} where need_id = $1 and due_on = $2`, [need?.id, day]);
+      });
+    await change("status = 'UNMET'", "2033-04-11");
+    await change("status = 'UNMET', outcome = 'NOBODY_FOUND'", "2033-05-12");
+    const { search } = await make();
+    const { text } = await read(search);
+    expect(text).toContain("DTSTART;VALUE=DATE:20330411");
+    expect(text).not.toContain("20330512");
+  });
+
   it("is kept by the hash of its key alone", async () => {
     const { search, origin, pathname } = await make();
     expect(`${origin}${pathname}`).toBe("https://colorado.example/calendar");

@@ -10,7 +10,7 @@ import type { NeedDocument } from "./need-document.ts";
 
 const oneOf = <Code>(codes: readonly Code[]) => fc.constantFrom(...codes);
 const id = fc.uuid({ version: 4 }).map((uuid) => `colorado~${uuid}`);
-const day = fc.date({ min: new Date("1970-01-01"), max: new Date("2050-12-31"), noInvalidDate: true });
+const day = fc.date({ min: new Date("2000-01-01"), max: new Date("2050-12-31"), noInvalidDate: true });
 const moment = day.map((one) => one.toISOString());
 const organizations = fc.uniqueArray(oneOf(["bucharest", "manila", "kathmandu", "lima"]), { maxLength: 4 });
 

@@ -8,6 +8,7 @@ import { malformedAt, type Place, problemAt, type ReadFile } from "./read-file.t
 
 const tableRecord = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 const tableError = z.object({ code: z.string(), lines: z.number().optional() });
+const howToHead = "Hand out one of your needs as a table to see all the names, and use them in your file.";
 const start: Place = { line: 1, column: 1 };
 
 /** Reads needs as a table in the form of HTCDS 2.0; all its problems, each with its line and cell. */
@@ -20,7 +21,7 @@ export async function readHtcds(text: string): Promise<ReadFile> {
   const missing = requiredColumns.filter((name) => !names.includes(name));
   if (missing.length > 0 || lines.length === 0) {
     const lacking = missing.map((name) =>
-      problemAt("REQUIRED", start, `The heading lacks ${name}. See docs/htcds.md.`),
+      problemAt("REQUIRED", start, `The first row names the columns, and ${name} is not there. ${howToHead}`),
     );
     return refusedWith(lacking.length > 0 ? lacking : [malformedAt(start, "The file has a heading and no row")]);
   }

@@ -6,9 +6,8 @@ import type { DueKind } from "./need.codes.ts";
 
 export const maxIssues = 12;
 
-/** How far ahead a date may lie: a child's age limit is the furthest that occurs. */
-const maxYearsAhead = 30;
-const earliestDay = "1970-01-01";
+/** How far off a date may lie: a child's age limit is the furthest that occurs; beyond it the year is a slip. */
+const maxYearsAway = 30;
 
 export type IssueFields = {
   /** Of an issue the need has already. */
@@ -54,7 +53,8 @@ export function checkRepeated(one: IssueFields, seen: Set<string>, at: readonly 
 /** A date must be near enough; one that has passed warns. */
 export function checkDue(due: IssueFields["due"], path: readonly string[], now: Date): Checked<undefined> {
   if (!due) return checked(undefined);
-  const latestDay = `${now.getUTCFullYear() + maxYearsAhead}-12-31`;
+  const earliestDay = `${now.getUTCFullYear() - maxYearsAway}-01-01`;
+  const latestDay = `${now.getUTCFullYear() + maxYearsAway}-12-31`;
   if (due.on < earliestDay || due.on > latestDay) {
     const sentence = `${due.on} lies too far away. Give a date between ${earliestDay} and ${latestDay}, or none.`;
     return checked(undefined, [problem("MALFORMED", path, sentence)]);

@@ -46,7 +46,10 @@ describe("the fields of a need", () => {
   it("are warned of a date only when it has passed everywhere on Earth", () => {
     expect(check(dueOn("2026-11-21")).warnings).toEqual([]);
     expect(check(dueOn("2026-11-20"))).toMatchObject({ problems: [], warnings: [{ code: "DATE_PASSED" }] });
-    expect(problemsOf(dueOn("2100-01-01"))).toEqual(["MALFORMED input.issues.0.due.on"]);
+    for (const day of ["2100-01-01", "2057-01-01", "1995-12-31", "0026-05-20"]) {
+      expect(problemsOf(dueOn(day))).toEqual(["MALFORMED input.issues.0.due.on"]);
+    }
+    for (const day of ["2056-12-31", "1996-01-01"]) expect(problemsOf(dueOn(day))).toEqual([]);
   });
 
   it("leave a need open to everyone, unless organizations are named", () => {

@@ -40,11 +40,6 @@ export class Person extends personSchema.class {
     return this.status === "INVITED" && this.invitationExpiresAt !== null && this.invitationExpiresAt > now;
   }
 
-  /** Whether they took part before, and may again. */
-  hasJoined(): boolean {
-    return this.joinedAt !== null && this.status !== "DEACTIVATED";
-  }
-
   join(name: string, now: Date): void {
     this.name = name;
     this.status = "ACTIVE";
@@ -84,7 +79,7 @@ export class Person extends personSchema.class {
 }
 personSchema.setClass(Person);
 
-/** Properties that no view shows. */
+/** Properties that no view shows under their own name; of an open invitation coordinators see `login` and its end. */
 export const withheld = [
   "login",
   "invitationHash",

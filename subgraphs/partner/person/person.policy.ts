@@ -51,6 +51,8 @@ export const personPolicy: SlicePolicy = {
         status: home,
         title: home,
         languages: home,
+        invitedAddress: coordinators,
+        invitedUntil: coordinators,
         history: self,
         reachability: home,
         updates: self,

@@ -76,7 +76,8 @@ export class PersonResolver {
 
   @Mutation(() => InvitationPayload, {
     nullable: true,
-    description: "For a lost device: takes back all their passkeys and accounts, ends their sessions, invites anew.",
+    description:
+      "For a lost device or link: takes back their passkeys, accounts and link, ends their sessions, invites anew.",
   })
   async replaceSignIn(
     @Directive("@partition") @Arg("person", () => ID, { description: "Who is to sign in anew." }) person: string,

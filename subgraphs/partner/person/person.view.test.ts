@@ -21,10 +21,19 @@ function ana(): Person {
   });
 }
 
+/** Made of other properties. */
+const derived = ["organization", "invitedAddress", "invitedUntil"];
+
 describe("what leaves of a person", () => {
   it("shows or explicitly withholds every property", () => {
-    const shown = Object.keys(viewPerson(ana())).filter((name) => name !== "organization");
+    const shown = Object.keys(viewPerson(ana())).filter((name) => !derived.includes(name));
     expect([...shown, ...withheld].sort()).toEqual(Object.keys(ana()).sort());
+  });
+
+  it("shows the address and the end of an invitation while it waits, and not afterwards", () => {
+    const waiting = Object.assign(ana(), { status: "INVITED", invitationExpiresAt: now });
+    expect(viewPerson(waiting)).toMatchObject({ invitedAddress: "ana@help.example", invitedUntil: now });
+    expect(viewPerson(ana())).toMatchObject({ invitedAddress: null, invitedUntil: null });
   });
 
   it("names the organization of the id", () => {

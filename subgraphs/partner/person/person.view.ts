@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { partitionOf } from "#shared/ids/partitioned-id.ts";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { LanguageView } from "../graph/code-stub.view.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
 import type { Person, PersonStatus } from "./person.entity.ts";
@@ -30,9 +31,18 @@ export class PersonView {
 
   @Field(() => [LanguageView], { description: "Languages they work in, at most 10." })
   languages!: LanguageView[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The address they were invited at; null once they have come, or when nobody waits for them.",
+  })
+  invitedAddress!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Until when their link is good; null as above." })
+  invitedUntil!: Date | null;
 }
 
-/** All that people of their organization see. */
+/** All that people of their organization see; of an open invitation the policy lets coordinators alone see. */
 export function viewPerson(person: Person): PersonView {
   const view = new PersonView();
   view.id = person.id;
@@ -42,5 +52,8 @@ export function viewPerson(person: Person): PersonView {
   view.status = person.status;
   view.title = person.title;
   view.languages = person.languages.map((tag) => ({ tag }));
+  const isInvited = person.status === "INVITED";
+  view.invitedAddress = isInvited ? person.login : null;
+  view.invitedUntil = isInvited ? person.invitationExpiresAt : null;
   return view;
 }

@@ -14,8 +14,9 @@ import { isLastCoordinator } from "./is-last-coordinator.ts";
 export type ReplaceSignIn = { person: string; idempotencyKey: string; newToken: () => string };
 
 /**
- * For somebody who lost a device: takes back every way they sign in, ends their sessions, and invites them again by
- * a link that is told once. Until they take it up they can do nothing; their work stays theirs.
+ * For somebody who lost a device, or the link of their invitation: takes back every way they sign in and the link they
+ * had, ends their sessions, and invites them again by a link that is told once. Until they take it up they can do
+ * nothing; their work stays theirs.
  */
 export async function replaceSignIn(context: PartnerContext, asked: ReplaceSignIn): Promise<Invited> {
   const { person: id, idempotencyKey, newToken } = asked;
@@ -26,7 +27,7 @@ export async function replaceSignIn(context: PartnerContext, asked: ReplaceSignI
     work: async (scope) => {
       const found = await findManagedPerson(scope, id);
       if (!found.ok) return found;
-      if (!found.person.hasJoined()) return refused(notJoined);
+      if (found.person.status === "DEACTIVATED") return refused(isOut);
       if (await isLastCoordinator(scope.em, found.person)) return refused(lastCoordinator);
       const token = newToken();
       found.person.inviteAgain({ hash: hashJoinToken(token), expiresAt: invitationExpiry(scope.now), now: scope.now });
@@ -43,8 +44,8 @@ async function takeBack({ sql }: CommandScope, id: string): Promise<{ passkeys: 
   return { passkeys: await removePasskeysOf(sql, id), accounts: await unlinkAccount(sql, id) };
 }
 
-const notJoined = problem(
+const isOut = problem(
   "WRONG_STATE",
   ["person"],
-  "This person has not joined, or was deactivated. Invite them, or reactivate them first.",
+  "This person cannot sign in at present. Invite them again, or reactivate them first.",
 );

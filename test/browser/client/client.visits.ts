@@ -123,7 +123,7 @@ describe("the web client", () => {
     await visit.page.goto(network.gatewayUrl);
     await signInAs(visit.page, advocateAt);
     await press(visit, "Sign out");
-    await press(visit, "Sign out here and in every client");
+    await press(visit, "Sign out in this browser");
     await heading(visit, "Who would you like to be?");
     await visit.page.getByRole("link", { name: advocateAt.organization }).click();
     await visit.page.getByText("made-up people").waitFor();

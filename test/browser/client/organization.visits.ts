@@ -35,8 +35,26 @@ describe("the organization's screen", () => {
     expect(await link.inputValue()).toMatch(/^https?:\/\/\S{30,}$/);
     await desk.judge("organization-invite-link");
     await desk.press("They have it");
-    await desk.see("Invited, not here yet");
+    await desk.see(/Invited at ana@clinic.example, not here yet. The link is good until/);
     expect(await desk.visit.page.content()).not.toContain("/join");
+  });
+
+  it("makes a new link for whom the first was lost, and asks before a link that nobody took is left", async () => {
+    const { page } = desk.visit;
+    await desk.follow("Ana Reyes");
+    await desk.see(/They were invited at ana@clinic.example and have not come yet/);
+    await desk.press("Make a new link");
+    await desk.dialog().getByRole("button", { name: "Make a new link" }).click();
+    const link = page.getByLabel("One-time link");
+    await link.waitFor();
+    const asked = page.waitForEvent("dialog");
+    const followed = page.getByRole("link", { name: "Back to all people" }).click();
+    const dialog = await asked;
+    expect(dialog.message()).toContain("Leave all the same?");
+    await dialog.dismiss();
+    await followed;
+    expect(await link.isVisible()).toBe(true);
+    await desk.press("They have it");
   });
 
   it("takes an invitation back, after asking", async () => {

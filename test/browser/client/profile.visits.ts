@@ -185,10 +185,15 @@ describe("oneself at work", () => {
       await page.keyboard.type("15062031");
     }
     await press(clerk, "Save");
-    await says(clerk, /You are away from/);
+    await says(clerk, "You are away from June 15, 2031 to June 15, 2031, that day too.");
+    await says(clerk, "Saved. These days are kept.");
     await judge(clerk, "me-away");
     await press(clerk, "I am back");
     await says(clerk, "You have not said that you are away.");
+    const first = page.getByRole("group", { name: "First day away" }).getByRole("spinbutton").first();
+    expect(await first.getAttribute("aria-valuetext")).toBe("Empty");
+    await press(clerk, "Save");
+    await says(clerk, "Give the first day and the last day that you are away.");
   });
 
   it("gets a calendar link that is shown once, and ends it", async () => {

@@ -1,6 +1,7 @@
 import type { ResultOf } from "gql.tada";
 import { useIntl } from "react-intl";
 import { useText } from "../language/use-text.ts";
+import { zoneName } from "../language/zone-name.ts";
 import type { contactFragment } from "./contact.fragment.ts";
 
 type Contact = ResultOf<typeof contactFragment>;
@@ -11,6 +12,7 @@ const days = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY"
 /** How a professional of the other side is reached at work. */
 export function ContactCard({ contact, organization }: ContactCardProps) {
   const text = useText();
+  const { locale } = useIntl();
   if (!contact) return <p>{text("contact.none")}</p>;
   const { name, title, email, phone, timeZone } = contact;
   return (
@@ -38,7 +40,7 @@ export function ContactCard({ contact, organization }: ContactCardProps) {
         <dt>{text("contact.hours")}</dt>
         <dd>
           <WorkHours hours={contact.hours} />
-          {text("contact.zone", { zone: timeZone })}
+          {text("contact.zone", { zone: zoneName(timeZone, locale) })}
         </dd>
       </dl>
     </div>

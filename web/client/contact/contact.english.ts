@@ -5,7 +5,7 @@ export const contactEnglish = {
   "contact.none": "Their organization has not said yet who answers.",
   "contact.email": "E-mail",
   "contact.phone": "Phone",
-  "contact.zone": "Their clocks: {zone}",
+  "contact.zone": "Their time zone: {zone}",
   "contact.hours": "Works",
   "contact.noHours": "Has not said when they work.",
   "contact.span": "{days}: {from}–{until}",

@@ -6,7 +6,7 @@ export const contactSpanish: Record<keyof typeof contactEnglish, string> = {
   "contact.none": "Su organización no ha dicho todavía quién responde.",
   "contact.email": "Correo",
   "contact.phone": "Teléfono",
-  "contact.zone": "Su hora: {zone}",
+  "contact.zone": "Su zona horaria: {zone}",
   "contact.hours": "Trabaja",
   "contact.noHours": "No ha dicho cuándo trabaja.",
   "contact.span": "{days}: {from}–{until}",

@@ -12,6 +12,9 @@ export function DayField(field: FieldProps) {
   const { field: held } = useController({ name: field.name });
   // What is typed so far stays as it is: a year of which half is typed is no day that could be read again.
   const [day, setDay] = useState<DateValue | null>(dayOf(String(held.value ?? "")));
+  // What was taken away or put in from outside is shown; what is typed half is not.
+  const said = String(held.value ?? "");
+  const shown = isoOf(day) === said ? day : dayOf(said);
   const keep = (typed: DateValue | null) => {
     setDay(typed);
     held.onChange(isoOf(typed));
@@ -19,7 +22,7 @@ export function DayField(field: FieldProps) {
   return (
     <FieldGroup {...field}>
       <AriaFrame>
-        <DateField aria-label={text(field.label)} value={day} onChange={keep}>
+        <DateField aria-label={text(field.label)} value={shown} onChange={keep}>
           <DateInput className="day">{(segment) => <DateSegment segment={segment} />}</DateInput>
         </DateField>
       </AriaFrame>

@@ -6,6 +6,9 @@ export const hotlineEnglish = {
   "hotline.where": "In which country or state?",
   "hotline.countries": "Countries with a line that we know",
   "hotline.none": "We know no line for {name} yet. When somebody is in danger, call the emergency number there.",
+  "hotline.noneWithin":
+    "We know no line for {name} yet, and none for {country}. When somebody is in danger, call the emergency number there.",
+  "hotline.ofCountry": "A line for all of {country} helps here too.",
   "hotline.unknown": "We do not know this place. Choose one from the list.",
   "hotline.all": "Choose another place",
   "hotline.call": "Call {phone}",

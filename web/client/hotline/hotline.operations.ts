@@ -5,6 +5,14 @@ export const readHotlines = graphql(`
     jurisdiction(code: $place) {
       code
       name(locale: $locale)
+      within {
+        code
+        name(locale: $locale)
+        within {
+          code
+          name(locale: $locale)
+        }
+      }
       hotlines {
         name
         phone

@@ -9,6 +9,9 @@ export const hotlineSpanish: Record<keyof typeof hotlineEnglish, string> = {
   "hotline.countries": "Países con una línea que conocemos",
   "hotline.none":
     "Todavía no conocemos ninguna línea en {name}. Si alguien está en peligro, llame al número de emergencias de allí.",
+  "hotline.noneWithin":
+    "Todavía no conocemos ninguna línea en {name}, ni en {country}. Si alguien está en peligro, llame al número de emergencias de allí.",
+  "hotline.ofCountry": "Una línea para todo el país ({country}) también ayuda aquí.",
   "hotline.unknown": "No conocemos este lugar. Elija uno de la lista.",
   "hotline.all": "Elegir otro lugar",
   "hotline.call": "Llamar al {phone}",

@@ -1,3 +1,4 @@
+import type { ResultOf } from "gql.tada";
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { afterChoosing } from "../find/after-choosing.ts";
@@ -38,10 +39,11 @@ function HotlinesOf({ place }: { place: string }) {
   return (
     <section aria-live="polite">
       <Answered answer={answer} shown={shown} onAgain={ask} absent={<p>{text("hotline.unknown")}</p>}>
-        {({ name, hotlines }) => (
+        {({ name, within, hotlines }) => (
           <>
             <h2>{name}</h2>
-            {hotlines.length === 0 && <p>{text("hotline.none", { name })}</p>}
+            {hotlines.length === 0 && <NoneKnown name={name} country={countryOf(within)} />}
+            {hotlines.length > 0 && within && <p>{text("hotline.ofCountry", { country: countryOf(within) ?? "" })}</p>}
             <ul className="plain">
               {hotlines.map((hotline) => (
                 <HotlineCard key={`${hotline.name} ${hotline.phone}`} hotline={hotline} />
@@ -55,6 +57,19 @@ function HotlinesOf({ place }: { place: string }) {
       </p>
     </section>
   );
+}
+
+type Around = NonNullable<ResultOf<typeof readHotlines>["jurisdiction"]>["within"];
+
+/** The country of a part, which may be a part of another part first. */
+function countryOf(within: Around): string | undefined {
+  return within?.within?.name ?? within?.name;
+}
+
+/** The lines of a part are its country's too: where there is none, neither has one. */
+function NoneKnown({ name, country }: { name: string; country: string | undefined }) {
+  const text = useText();
+  return <p>{country ? text("hotline.noneWithin", { name, country }) : text("hotline.none", { name })}</p>;
 }
 
 /** The countries of which a line is known, by name. */

@@ -16,8 +16,14 @@ export function ImportTab() {
   const command = useCommand(importNeeds);
   const [file, setFile] = useState<ChosenFile>();
   const [isOver, setOver] = useState(false);
-  const give = async ({ form, text: content }: ChosenFile) => {
-    setOver(await command.give({ organization, form, text: content }));
+  // What was answered is of the file that was sent: another one begins without it.
+  const [sent, setSent] = useState<ChosenFile>();
+  const give = async (chosen: ChosenFile) => {
+    const { form, text: content } = chosen;
+    setSent(undefined);
+    const isDone = await command.give({ organization, form, text: content });
+    setSent(chosen);
+    setOver(isDone);
   };
   const choose = (chosen: ChosenFile | undefined) => {
     setOver(false);
@@ -35,8 +41,17 @@ export function ImportTab() {
           </ActionButton>
         </div>
       )}
-      {file && <ImportProblems command={command} />}
+      {file && file === sent && <ImportProblems command={command} />}
       {isOver && <Imported done={command.done} />}
+      <HandingOut />
+    </>
+  );
+}
+
+function HandingOut() {
+  const text = useText();
+  return (
+    <>
       <h2>{text("export.title")}</h2>
       <p>{text("export.about")}</p>
       <p>

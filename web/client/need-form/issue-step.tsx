@@ -28,7 +28,18 @@ const form = z
       error: "needForm.dueOn.missing",
       path: ["dueOn"],
     }),
+    z.refine(({ dueKind, dueOn }) => dueKind === "NONE" || dueOn === "" || isNear(dueOn), {
+      error: "needForm.dueOn.far",
+      path: ["dueOn"],
+    }),
   );
+
+const mostYearsAway = 30;
+
+/** Whether the year of a day, `2031-05-20`, can be meant; a slip of the finger mostly cannot. */
+function isNear(day: string): boolean {
+  return Math.abs(Number(day.slice(0, 4)) - new Date().getFullYear()) <= mostYearsAway;
+}
 
 /** Where one legal issue is, what kind of help is wanted, and whether a date presses. */
 export function IssueStep({ step, at, held }: StepProps & { at: number }) {

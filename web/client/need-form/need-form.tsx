@@ -31,6 +31,9 @@ export function NeedForm({ held, check }: NeedFormProps) {
     <div className="need-form">
       <TaskList draft={held.draft} now={step} />
       <Page key={nameOf(step)} document="needForm.document" title={title(step)}>
+        {step.id !== "check" && (
+          <p className="hint">{text(held.draft.status === "DRAFT" ? "needForm.keptLater" : "needForm.keptHere")}</p>
+        )}
         {step.id === "check" ? check : <Question step={step} held={held} />}
         {held.draft.status === "DRAFT" && <p className="hint">{text("needForm.kept")}</p>}
       </Page>

@@ -9,6 +9,8 @@ export const listCentrePeople = graphql(`
           name
           roles
           status
+          invitedAddress
+          invitedUntil
         }
       }
       pageInfo {

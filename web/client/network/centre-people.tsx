@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { usePages } from "../graph/use-pages.ts";
-import { useText } from "../language/use-text.ts";
+import { useMoment, useText } from "../language/use-text.ts";
 import { Paged } from "../page/paged.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { listCentrePeople } from "./centre-people.operations.ts";
@@ -53,7 +53,8 @@ type LineProps = { person: CentrePerson; onDone: () => void; onLink: (url: strin
 function PersonLine({ person, onDone, onLink }: LineProps) {
   const text = useText();
   const { person: self } = useSignedIn();
-  const { id, name, roles, status } = person;
+  const moment = useMoment();
+  const { id, name, roles, status, invitedAddress, invitedUntil } = person;
   return (
     <li className="card">
       <h2>{name}</h2>
@@ -62,6 +63,9 @@ function PersonLine({ person, onDone, onLink }: LineProps) {
         {" · "}
         {text(`centreStatus.${status}`)}
       </p>
+      {invitedAddress && invitedUntil && (
+        <p>{text("network.invitedAt", { address: invitedAddress, moment: moment(invitedUntil) })}</p>
+      )}
       {id === self ? (
         <p className="hint">{text("network.yourself")}</p>
       ) : (

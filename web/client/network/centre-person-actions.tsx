@@ -19,7 +19,7 @@ type ActionsProps = { person: CentrePerson; onDone: () => void; onLink: (url: st
 export function CentrePersonActions({ person, onDone, onLink }: ActionsProps) {
   switch (person.status) {
     case "INVITED":
-      return <Invited person={person} onDone={onDone} />;
+      return <Invited person={person} onDone={onDone} onLink={onLink} />;
     case "ACTIVE":
       return <Active person={person} onDone={onDone} onLink={onLink} />;
     case "DEACTIVATED":
@@ -29,10 +29,15 @@ export function CentrePersonActions({ person, onDone, onLink }: ActionsProps) {
 
 type OneProps = Omit<ActionsProps, "onLink">;
 
-function Invited({ person, onDone }: OneProps) {
+function Invited({ person, onDone, onLink }: ActionsProps) {
   const command = useCommand(withdrawCentreInvitation);
+  const renewal = useCommand(replaceCentreSignIn);
+  const renew = () => renewal.give({ person: person.id }, ({ link }) => onLink(link));
   return (
-    <AskedDeed deed="withdraw" person={person} command={command} onConfirm={() => give(command, person, onDone)} />
+    <div className="actions">
+      <AskedDeed deed="renew" person={person} command={renewal} onConfirm={renew} />
+      <AskedDeed deed="withdraw" person={person} command={command} onConfirm={() => give(command, person, onDone)} />
+    </div>
   );
 }
 
@@ -72,7 +77,7 @@ function Active({ person, onDone, onLink }: ActionsProps) {
 }
 
 type DeedProps = {
-  deed: "withdraw" | "replace" | "bar";
+  deed: "renew" | "withdraw" | "replace" | "bar";
   person: CentrePerson;
   command: Pick<Command<never>, "isUnderWay" | "problems" | "failure">;
   onConfirm: () => Promise<unknown>;

@@ -5,7 +5,9 @@ import { DataTable } from "../page/data-table.tsx";
 import { Paged } from "../page/paged.tsx";
 import { useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
+import { actorName } from "./actor-name.ts";
 import { listRecords } from "./network.operations.ts";
+import { useCentreNames } from "./use-centre-names.ts";
 
 /** What was done at the centre, the newest first; of one person alone when the address names them. */
 export function CentreRecords() {
@@ -38,18 +40,23 @@ function RecordTable({ records }: { records: readonly CentreRecord[] }) {
   const text = useText();
   const moment = useMoment();
   const say = useActionWords();
+  const names = useCentreNames();
+  const by = (actor: string) => {
+    const named = actorName(actor, names);
+    return "name" in named ? named.name : text(named.said);
+  };
   return (
     <DataTable
       caption={text("network.records")}
       columns={columns.map((column) => text(`network.record.${column}`))}
-      rows={records.map(({ id, at, action, subject, actor, facts }) => ({
+      rows={records.map(({ id, at, action, subject, actor }) => ({
         id,
         cells: [
           moment(at),
-          [say(action), ...facts.map(({ name, value }) => `${name}: ${value}`)].join("; "),
-          subject,
+          say(action),
+          names.get(subject) ?? "",
           <Link key="actor" to={{ screen: "network" }} search={{ part: "records", by: actor }}>
-            {actor}
+            {by(actor)}
           </Link>,
         ],
       }))}
@@ -63,6 +70,6 @@ function useActionWords(): (action: string) => string {
   const isMessageId = useIsMessageId();
   return (action) => {
     const id = `centreAction.${action}`;
-    return isMessageId(id) ? text(id) : action;
+    return text(isMessageId(id) ? id : "network.otherAction");
   };
 }

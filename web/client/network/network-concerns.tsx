@@ -10,6 +10,7 @@ import { Paged } from "../page/paged.tsx";
 import { addressOf, goTo, useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { closeConcern, listConcerns } from "./network.operations.ts";
+import { useCentreNames } from "./use-centre-names.ts";
 
 type Concern = NonNullable<ResultOf<typeof listConcerns>["organizationConcerns"]>["edges"][number]["node"];
 
@@ -51,21 +52,21 @@ export function NetworkConcerns() {
 function ConcernFacts({ concern }: { concern: Concern }) {
   const text = useText();
   const moment = useMoment();
-  const { organizationId, responderId, reason, source, isSuspending, reportedBy, reportedAt, outcome } = concern;
+  const { organizationId, responderId, reason, source, isSuspending, reportedAt, outcome } = concern;
+  const names = useCentreNames();
+  const nameOf = (id: string | null) => names.get(id ?? "") ?? id ?? "";
   return (
     <>
       <h2>{text(`network.concernReason.${reason}`)}</h2>
       <p>
         {text(responderId ? "network.aboutResponder" : "network.aboutOrganization")}{" "}
         <Link to={{ screen: "network" }} search={{ organization: organizationId }}>
-          {organizationId}
+          {names.get(organizationId) ?? organizationId}
         </Link>
       </p>
-      {responderId && <p className="hint">{responderId}</p>}
       <p>
         {text(`network.concernSource.${source}`, {
-          person: reportedBy ?? "",
-          organization: concern.reportedByOrganization ?? "",
+          organization: nameOf(concern.reportedByOrganization),
           moment: moment(reportedAt),
         })}
       </p>

@@ -74,7 +74,7 @@ export const networkEnglish = {
   "network.closeConcern": "Say what came of it",
   "network.closeWhat": "What came of it?",
   "network.closeHint": "“It is so” about a responder hides them for good. To stop an organization, open it.",
-  "network.concernSource.REPORTED": "{person} of {organization} reported it, {moment}.",
+  "network.concernSource.REPORTED": "Somebody of {organization} reported it, {moment}.",
   "network.concernSource.TOLD": "Their own organization looks into it, and told us {moment}.",
   "network.concernOutcome.NOT_CONFIRMED": "Nothing was found",
   "network.concernOutcome.MENDED": "It was so, and was put right",

@@ -178,7 +178,6 @@ export const listConcerns = graphql(`
           reason
           source
           isSuspending
-          reportedBy
           reportedByOrganization
           reportedAt
           state
@@ -218,11 +217,6 @@ export const listRecords = graphql(`
           action
           subject
           actor
-          position
-          facts {
-            name
-            value
-          }
         }
       }
       pageInfo {

@@ -76,7 +76,7 @@ export const networkSpanish: Record<keyof typeof networkEnglish, string> = {
   "network.closeWhat": "¿En qué quedó?",
   "network.closeHint":
     "«Es así», si trata de una persona que ayuda, la oculta para siempre. Para detener a una organización, ábrala.",
-  "network.concernSource.REPORTED": "Lo informó {person} de {organization}, {moment}.",
+  "network.concernSource.REPORTED": "Lo informó alguien de {organization}, {moment}.",
   "network.concernSource.TOLD": "Lo examina su propia organización, que nos avisó {moment}.",
   "network.concernOutcome.NOT_CONFIRMED": "No se encontró nada",
   "network.concernOutcome.MENDED": "Era así, y se corrigió",

@@ -3,11 +3,13 @@ import { useQuery } from "urql";
 import { useDay, useMoment, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Link } from "../route/link.tsx";
+import { actorName } from "./actor-name.ts";
 import { readOrganization } from "./network.operations.ts";
 import type { NetworkOrganization } from "./network-organization.ts";
 import { OrganizationActions } from "./organization-actions.tsx";
 import { ReachWords, StandingWords } from "./organization-standing.tsx";
 import { readAdmission, readRecord } from "./read-statements.ts";
+import { useCentreNames } from "./use-centre-names.ts";
 
 /** One organization: what it says of itself, how it stands, what can be done, and how it came to that. */
 export function OrganizationDetail({ id }: { id: string }) {
@@ -95,6 +97,11 @@ function Statement({ organization: { record, admission } }: { organization: Netw
 function History({ history }: { history: readonly { kind: keyof typeof kinds; at: string; actor: string }[] }) {
   const text = useText();
   const moment = useMoment();
+  const names = useCentreNames();
+  const nameOf = (actor: string) => {
+    const named = actorName(actor, names);
+    return "name" in named ? named.name : text(named.said);
+  };
   return (
     <section>
       <h3>{text("network.history")}</h3>
@@ -103,7 +110,7 @@ function History({ history }: { history: readonly { kind: keyof typeof kinds; at
           <li key={`${at} ${kind}`}>
             {text(kinds[kind])}
             <br />
-            <span className="hint">{text("network.byAt", { actor, moment: moment(at) })}</span>
+            <span className="hint">{text("network.byAt", { actor: nameOf(actor), moment: moment(at) })}</span>
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useCommand } from "../graph/use-command.ts";
 import type { MessageId } from "../language/english.ts";
-import { useText } from "../language/use-text.ts";
+import { useMoment, useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
@@ -26,16 +26,28 @@ export function ColleagueActions(props: ColleagueActionsProps) {
   }
 }
 
-function Invited({ person, onDone }: ColleagueActionsProps) {
+function Invited({ person, onDone, onClose }: ColleagueActionsProps) {
   const text = useText();
   const command = useCommand(withdrawInvitation);
+  const renewal = useCommand(replaceSignIn);
+  const renewed = renewal.done;
   const give = async () => {
     if (await command.give({ person: person.id })) onDone();
   };
+  if (renewed?.person) return <OneTimeLink name={person.name} link={renewed.link ?? undefined} onClose={onClose} />;
   return (
     <>
-      <p>{text("people.invited")}</p>
+      <InvitedHow person={person} />
       <div className="actions">
+        <AskFirst
+          trigger={text("people.renew")}
+          title={text("people.renew.title", { name: person.name })}
+          confirm={text("people.renew")}
+          onConfirm={() => void renewal.give({ person: person.id })}
+          isUnderWay={renewal.isUnderWay}
+        >
+          <p>{text("people.renew.text")}</p>
+        </AskFirst>
         <AskFirst
           trigger={text("people.withdraw")}
           title={text("people.withdraw.title", { name: person.name })}
@@ -46,9 +58,19 @@ function Invited({ person, onDone }: ColleagueActionsProps) {
           <p>{text("people.withdraw.text")}</p>
         </AskFirst>
       </div>
+      <CommandAnswer command={renewal} />
       <CommandAnswer command={command} />
     </>
   );
+}
+
+/** At which address they were invited, and how long their link is good. */
+function InvitedHow({ person: { invitedAddress, invitedUntil } }: { person: Colleague }) {
+  const text = useText();
+  const moment = useMoment();
+  if (!invitedAddress || !invitedUntil) return <p>{text("people.invited")}</p>;
+  const values = { address: invitedAddress, moment: moment(invitedUntil) };
+  return <p>{text(Date.parse(invitedUntil) > Date.now() ? "people.invitedUntil" : "people.invitedOver", values)}</p>;
 }
 
 function Active({ person, onDone, onClose }: ColleagueActionsProps) {

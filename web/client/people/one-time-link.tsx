@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
+import { useKeptOpen } from "../page/use-kept-open.ts";
 
 type OneTimeLinkProps = { name: string; link: string | undefined; onClose: () => void };
 
@@ -13,22 +14,35 @@ export function OneTimeLink({ name, link, onClose }: OneTimeLinkProps) {
       <h2 ref={heading} tabIndex={-1}>
         {text("people.link.title", { name })}
       </h2>
-      {link === undefined ? <p>{text("people.link.gone")}</p> : <Handing link={link} />}
-      <div className="actions">
-        <button type="button" onClick={onClose}>
-          {text(link === undefined ? "people.back" : "people.link.done")}
-        </button>
-      </div>
+      {link === undefined ? <LinkGone onClose={onClose} /> : <Handing link={link} onClose={onClose} />}
     </section>
   );
 }
 
-function Handing({ link }: { link: string }) {
+function LinkGone({ onClose }: Pick<OneTimeLinkProps, "onClose">) {
   const text = useText();
+  return (
+    <>
+      <p>{text("people.link.gone")}</p>
+      <div className="actions">
+        <button type="button" onClick={onClose}>
+          {text("people.back")}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Handing({ link, onClose }: { link: string; onClose: () => void }) {
+  const text = useText();
+  const release = useKeptOpen(text("people.link.leave"));
   const [isCopied, setCopied] = useState<boolean>();
   const copy = () =>
     navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
+      () => {
+        release();
+        setCopied(true);
+      },
       () => setCopied(false),
     );
   return (
@@ -36,7 +50,7 @@ function Handing({ link }: { link: string }) {
       <p>{text("people.link.about")}</p>
       <label className="field">
         {text("people.link.label")}
-        <input className="once" readOnly value={link} onFocus={({ target }) => target.select()} />
+        <input className="once" readOnly value={link} onFocus={({ target }) => target.select()} onCopy={release} />
       </label>
       <div className="actions">
         <button type="button" className="first" onClick={() => void copy()}>
@@ -47,11 +61,34 @@ function Handing({ link }: { link: string }) {
         {isCopied === true && text("people.link.copied")}
         {isCopied === false && text("people.link.notCopied")}
       </p>
-      <ul>
-        <li>{text("people.link.how.person")}</li>
-        <li>{text("people.link.how.mail")}</li>
-        <li>{text("people.link.how.check")}</li>
-      </ul>
+      <HowToHand />
+      <Done onRelease={release} onClose={onClose} />
     </>
+  );
+}
+
+function HowToHand() {
+  const text = useText();
+  return (
+    <ul>
+      <li>{text("people.link.how.person")}</li>
+      <li>{text("people.link.how.mail")}</li>
+      <li>{text("people.link.how.check")}</li>
+    </ul>
+  );
+}
+
+function Done({ onRelease, onClose }: { onRelease: () => void; onClose: () => void }) {
+  const text = useText();
+  const end = () => {
+    onRelease();
+    onClose();
+  };
+  return (
+    <p>
+      <button type="button" onClick={end}>
+        {text("people.link.done")}
+      </button>
+    </p>
   );
 }

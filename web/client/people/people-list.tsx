@@ -1,9 +1,10 @@
 import type { ResultOf } from "gql.tada";
 import { usePages } from "../graph/use-pages.ts";
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDay, useMoment, useText } from "../language/use-text.ts";
 import { MoreButton } from "../organization/more-button.tsx";
 import { Answered } from "../page/answered.tsx";
 import { DataTable } from "../page/data-table.tsx";
+import { dayOf } from "../reachability/days-away.ts";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import type { personFragment } from "./people.fragment.ts";
@@ -64,11 +65,17 @@ function useRow() {
 /** Whether somebody takes part, and whether they are there. */
 export function useStanding(): (person: Colleague) => string {
   const text = useText();
+  const day = useDay();
   const moment = useMoment();
-  return ({ status, reachability }) => {
+  return ({ status, reachability, invitedAddress, invitedUntil }) => {
     const { away, deputy } = reachability ?? {};
+    if (invitedAddress && invitedUntil) {
+      const isOpen = Date.parse(invitedUntil) > Date.now();
+      const values = { address: invitedAddress, moment: moment(invitedUntil) };
+      return text(isOpen ? "people.status.invitedUntil" : "people.status.invitedOver", values);
+    }
     if (status !== "ACTIVE" || !away || Date.parse(away.until) < Date.now()) return text(`people.status.${status}`);
-    const values = { from: moment(away.from), until: moment(away.until) };
+    const values = { from: day(dayOf(away.from)), until: day(dayOf(away.until, "end")) };
     const words = Date.parse(away.from) > Date.now() ? text("people.awaySoon", values) : text("people.away", values);
     return deputy ? `${words} ${text("people.deputy", { name: deputy.name })}` : words;
   };

@@ -7,6 +7,8 @@ export const personFragment = graphql(`
     title
     roles
     status
+    invitedAddress
+    invitedUntil
     reachability {
       away {
         from

@@ -5,7 +5,7 @@ import { Form } from "../form/form.tsx";
 import { SelectField } from "../form/select-field.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDay, useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
@@ -23,6 +23,17 @@ const form = z.object({ from: z.string(), until: z.string(), deputy: z.string() 
 );
 type Absence = z.infer<typeof form>;
 
+/** Who says nothing new is asked for the days: an absence without any is none. */
+function formFor({ away, deputy }: Pick<Reached, "away" | "deputy">) {
+  const isSomething = (said: Absence) => said.from !== "" || away !== null || said.deputy !== (deputy?.id ?? "");
+  return form.check(z.refine(isSomething, { error: "me.away.nothing", path: ["from"] }));
+}
+
+function startOf({ away, deputy }: Pick<Reached, "away" | "deputy">): Absence {
+  const days = away ? { from: dayOf(away.from), until: dayOf(away.until, "end") } : { from: "", until: "" };
+  return { ...days, deputy: deputy?.id ?? "" };
+}
+
 type AwayFormProps = { reached: Reached; colleagues: readonly Colleague[]; onDone: () => void };
 
 /** When somebody is away, and who stands in for them; whole days, by the clocks of their device. */
@@ -31,18 +42,13 @@ export function AwayForm({ reached, colleagues, onDone }: AwayFormProps) {
   const { deputy } = reached;
   const away = stillToCome(reached.away);
   const { person } = useSignedIn();
-  const start = {
-    from: away ? dayOf(away.from) : "",
-    until: away ? dayOf(away.until, "end") : "",
-    deputy: deputy?.id ?? "",
-  };
-  const fields = useFields<Absence>({ form, start });
+  const fields = useFields<Absence>({ form: formFor({ away, deputy }), start: startOf({ away, deputy }) });
   const set = useCommand(setAway);
-  const [saved, setSaved] = useState(0);
+  const [saved, setSaved] = useState({ count: 0, isAway: false });
   const send = async ({ from, until, deputy: chosen }: Absence) => {
     const times = from === "" ? {} : { from: beginOfDay(from), until: endOfDay(until) };
     const isDone = await set.give({ person, input: { ...times, ...(chosen === "" ? {} : { deputy: chosen }) } });
-    if (isDone) setSaved(saved + 1);
+    if (isDone) setSaved({ count: saved.count + 1, isAway: from !== "" });
     if (isDone) onDone();
   };
   const options = [
@@ -51,6 +57,7 @@ export function AwayForm({ reached, colleagues, onDone }: AwayFormProps) {
   ];
   const comeBack = () => {
     fields.reset({ from: "", until: "", deputy: deputy?.id ?? "" });
+    setSaved({ count: 0, isAway: false });
     onDone();
   };
   return (
@@ -62,14 +69,14 @@ export function AwayForm({ reached, colleagues, onDone }: AwayFormProps) {
         <DayField name="until" label="me.away.until" />
         <SelectField name="deputy" label="me.away.deputy" hint="me.away.deputyHint" options={options} />
       </Form>
-      <Saved count={saved} />
+      <Saved count={saved.count} said={saved.isAway ? "me.away.saved" : "me.away.savedNone"} />
     </>
   );
 }
 
 function Now({ away, deputy, onBack }: Pick<Reached, "away" | "deputy"> & { onBack: () => void }) {
   const text = useText();
-  const moment = useMoment();
+  const day = useDay();
   const { person } = useSignedIn();
   const back = useCommand(setAway);
   if (!away) return <p>{text("me.away.none")}</p>;
@@ -77,7 +84,7 @@ function Now({ away, deputy, onBack }: Pick<Reached, "away" | "deputy"> & { onBa
   return (
     <div className="next">
       <p>
-        <strong>{text("me.away.now", { from: moment(away.from), until: moment(away.until) })}</strong>
+        <strong>{text("me.away.now", { from: day(dayOf(away.from)), until: day(dayOf(away.until, "end")) })}</strong>
       </p>
       <ActionButton isUnderWay={back.isUnderWay} onPress={() => void back.give({ person, input }, onBack)}>
         {text("me.away.back")}

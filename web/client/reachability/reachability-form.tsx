@@ -4,7 +4,6 @@ import { useState } from "react";
 import { ChoiceField } from "../form/choice-field.tsx";
 import { ChoicesField } from "../form/choices-field.tsx";
 import { Form } from "../form/form.tsx";
-import { SelectField } from "../form/select-field.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
@@ -23,6 +22,7 @@ import {
   startOf,
 } from "./reachability-values.ts";
 import { Saved } from "./saved.tsx";
+import { ZoneField } from "./zone-field.tsx";
 
 /** Addresses that nobody can have (RFC 2606), as the people of a demonstration have them. */
 const madeUp = ".example";
@@ -50,7 +50,7 @@ export function ReachabilityForm({ reached, onDone }: ReachabilityFormProps) {
       <Form fields={fields} command={set} send="me.save" onSend={send}>
         <TextField name="email" label="me.email" kind="email" autoComplete="email" />
         <TextField name="phone" label="me.phone" hint="me.phoneHint" kind="tel" autoComplete="tel" />
-        <SelectField name="timeZone" label="me.timeZone" options={timeZones(reached.timeZone)} />
+        <ZoneField present={reached.timeZone} />
         <HoursField />
         <Messages isPushed={isPushed} />
       </Form>
@@ -83,11 +83,4 @@ function Messages({ isPushed }: { isPushed: boolean }) {
       <ChoicesField name="onCall" legend="me.onCall" codes={["yes"]} labelOf={() => "me.onCall.yes"} />
     </>
   );
-}
-
-/** All that the browser knows, and the present one, which may go by an older name. */
-function timeZones(present: string) {
-  const known = Intl.supportedValuesOf("timeZone");
-  const all = known.includes(present) ? known : [present, ...known];
-  return all.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }));
 }

@@ -1,5 +1,6 @@
 import { useIntl } from "react-intl";
 import { useText } from "../language/use-text.ts";
+import { FilterDay } from "../organization/filter-day.tsx";
 import { FilterSelect } from "../organization/filter-select.tsx";
 import { useColleagues } from "../people/use-colleagues.ts";
 import { useAddress } from "../route/address.ts";
@@ -11,11 +12,14 @@ export function RecordFilters({ words }: { words: RecordWords }) {
   const text = useText();
   const { search } = useAddress();
   const [by, kind, subject] = [search.get("by") ?? "", search.get("kind") ?? "", search.get("subject") ?? ""];
-  const isFiltered = by !== "" || kind !== "" || subject !== "";
+  const [from, until] = [search.get("from") ?? "", search.get("until") ?? ""];
+  const isFiltered = [by, kind, subject, from, until].some((one) => one !== "");
   return (
     <div className="filters">
       <FilterSelect name="by" label="record.by" value={by} options={usePersonOptions(by)} />
       <FilterSelect name="kind" label="record.kind" value={kind} options={useKindOptions(words)} />
+      <FilterDay name="from" label="record.from" value={from} />
+      <FilterDay name="until" label="record.until" value={until} />
       {subject !== "" && <p>{text("record.oneSubject")}</p>}
       {isFiltered && (
         <p>

@@ -9,7 +9,7 @@ type RecordLineProps = { entry: RecordEntry; words: RecordWords };
 export function RecordLine({ entry, words }: RecordLineProps) {
   const text = useText();
   const moment = useMoment();
-  const { kind, at, by, service, subject, facts } = entry;
+  const { kind, at, by, service, subject } = entry;
   const place = kind && placeOf(kind, subject);
   return (
     <li>
@@ -31,26 +31,7 @@ export function RecordLine({ entry, words }: RecordLineProps) {
       <Link to={{ screen: "organization" }} search={{ tab: "records", subject }}>
         {text("record.same")}
       </Link>
-      {facts.length > 0 && <Facts facts={facts} />}
     </li>
-  );
-}
-
-/** Counts and codes, as they are kept. */
-function Facts({ facts }: Pick<RecordEntry, "facts">) {
-  const text = useText();
-  return (
-    <details>
-      <summary>{text("record.facts")}</summary>
-      <dl>
-        {facts.map(({ name, values }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{values.join(", ")}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
   );
 }
 

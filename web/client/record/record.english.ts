@@ -6,6 +6,8 @@ export const recordEnglish = {
   "record.thisPerson": "The person you came from",
   "record.kind": "What was done",
   "record.anything": "Anything",
+  "record.from": "From this day",
+  "record.until": "Until this day",
   "record.oneSubject": "Only what was done to one thing is shown.",
   "record.all": "Show everything again",
   "record.none": "Nothing like this was done.",
@@ -16,5 +18,4 @@ export const recordEnglish = {
   "record.at": "{moment} {year}",
   "record.open": "Open it",
   "record.same": "All that was done to this",
-  "record.facts": "What goes with it, as it is kept",
 } as const;

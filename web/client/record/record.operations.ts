@@ -6,12 +6,14 @@ export const readRecords = graphql(`
     $by: ID
     $subject: ID
     $kind: AuditEntryKind
+    $from: DateTime
+    $until: DateTime
     $first: Int!
     $after: String
   ) {
     organization(id: $organization) {
       id
-      records(by: $by, subject: $subject, kind: $kind, first: $first, after: $after) {
+      records(by: $by, subject: $subject, kind: $kind, from: $from, until: $until, first: $first, after: $after) {
         edges {
           node {
             id
@@ -23,10 +25,6 @@ export const readRecords = graphql(`
             by {
               id
               name
-            }
-            facts {
-              name
-              values
             }
           }
         }

@@ -8,6 +8,8 @@ export const recordSpanish: Record<keyof typeof recordEnglish, string> = {
   "record.thisPerson": "La persona de la que viene",
   "record.kind": "Qué se hizo",
   "record.anything": "Cualquier cosa",
+  "record.from": "Desde este día",
+  "record.until": "Hasta este día",
   "record.oneSubject": "Se muestra solo lo que se hizo con una misma cosa.",
   "record.all": "Mostrar todo otra vez",
   "record.none": "No se hizo nada así.",
@@ -18,5 +20,4 @@ export const recordSpanish: Record<keyof typeof recordEnglish, string> = {
   "record.at": "{moment} de {year}",
   "record.open": "Abrirlo",
   "record.same": "Todo lo que se hizo con esto",
-  "record.facts": "Lo que lo acompaña, tal como se guarda",
 };

@@ -3,6 +3,7 @@ import { useText } from "../language/use-text.ts";
 import { MoreButton } from "../organization/more-button.tsx";
 import { Answered } from "../page/answered.tsx";
 import { Loading } from "../page/loading.tsx";
+import { beginOfDay, endOfDay } from "../reachability/days-away.ts";
 import { useAddress } from "../route/address.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { readRecords } from "./record.operations.ts";
@@ -28,7 +29,7 @@ function Records({ words }: { words: RecordWords }) {
   const kind = asked !== null && isKind(words, asked) ? asked : null;
   const { answer, nodes, hasMore, more, again } = usePages({
     query: readRecords,
-    variables: { organization, by, subject, kind, first },
+    variables: { organization, by, subject, kind, ...momentsOf(search), first },
     pick: (data) => data.organization?.records,
   });
   return (
@@ -50,6 +51,15 @@ function Records({ words }: { words: RecordWords }) {
       </Answered>
     </>
   );
+}
+
+const day = /^20\d{2}-\d{2}-\d{2}$/;
+
+/** Whole days, by the clock of this device; what is no day, or half typed, is left out. */
+function momentsOf(search: URLSearchParams): { from: string | null; until: string | null } {
+  const [from, until] = [search.get("from") ?? "", search.get("until") ?? ""];
+  const isDay = (text: string) => day.test(text) && !Number.isNaN(Date.parse(text));
+  return { from: isDay(from) ? beginOfDay(from) : null, until: isDay(until) ? endOfDay(until) : null };
 }
 
 function isKind(words: RecordWords, code: string): code is RecordKind {

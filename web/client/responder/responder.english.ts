@@ -47,6 +47,8 @@ export const responderEnglish = {
   "profile.title": "Your profile",
   "profile.text": "By this, others find you. Here you say what you take and how much.",
   "profile.none": "You have no profile yet. Without one nobody can find you.",
+  "profile.find": "Find one by name",
+  "profile.found": "{count, plural, one {# profile} other {# profiles}} that you look after. Press a name to open it.",
   "profile.add": "Add a profile",
   "profile.addMore": "Add another profile",
   "profile.state.DRAFT": "This is a draft. Nobody else sees it.",

@@ -12,27 +12,35 @@ export const readResponder = graphql(
   [heldResponderFragment],
 );
 
-export const readHeldResponders = graphql(
-  `
-    query HeldResponders($organization: ID!, $heldBy: ID!, $first: Int!, $after: String, $locale: String!) {
-      organization(id: $organization) {
-        id
-        responders(first: $first, after: $after, heldBy: $heldBy) {
-          edges {
-            node {
-              ...HeldResponder
-            }
+export const readOwnName = graphql(`
+  query OwnName($person: ID!) {
+    person(id: $person) {
+      id
+      name
+    }
+  }
+`);
+
+export const listHeldResponders = graphql(`
+  query HeldResponders($organization: ID!, $heldBy: ID!, $first: Int!, $after: String) {
+    organization(id: $organization) {
+      id
+      responders(first: $first, after: $after, heldBy: $heldBy) {
+        edges {
+          node {
+            id
+            name
+            profession
           }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
-  `,
-  [heldResponderFragment],
-);
+  }
+`);
 
 export const readSupervisors = graphql(`
   query Supervisors($organization: ID!, $first: Int!) {

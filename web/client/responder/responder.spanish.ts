@@ -47,6 +47,8 @@ export const responderSpanish: Record<keyof typeof responderEnglish, string> = {
   "profile.title": "Su perfil",
   "profile.text": "Con esto le encuentran. Aquí dice qué toma y cuánto.",
   "profile.none": "Todavía no tiene un perfil. Sin él nadie puede encontrarle.",
+  "profile.find": "Buscar uno por su nombre",
+  "profile.found": "{count, plural, one {# perfil} other {# perfiles}} a su cargo. Pulse un nombre para abrirlo.",
   "profile.add": "Agregar un perfil",
   "profile.addMore": "Agregar otro perfil",
   "profile.state.DRAFT": "Es un borrador. Nadie más lo ve.",

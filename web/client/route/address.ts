@@ -3,6 +3,12 @@ import { pathOf, type Route, routeOf } from "./route.ts";
 
 const moved = "address-moved";
 
+/** Said before the screen is left for another; whoever would lose something by it can prevent it. */
+export const leaving = "address-leaving";
+
+/** Said before the page is left at once, in danger: nothing may ask then. */
+export const leavingAtOnce = "address-leaving-at-once";
+
 /** What stays in the address from screen to screen: the organization (`at`) and the language (`in`), if one was chosen. */
 const lasting = ["at", "in"] as const;
 
@@ -33,6 +39,7 @@ export function addressOf(route: Route, more: Readonly<Record<string, string>> =
 
 /** Goes there. `isInstead`: the present address is not one to come back to. */
 export function goTo(address: string, { isInstead = false }: { isInstead?: boolean } = {}): void {
+  if (!dispatchEvent(new Event(leaving, { cancelable: true }))) return;
   if (isInstead) history.replaceState(null, "", address);
   else history.pushState(null, "", address);
   dispatchEvent(new Event(moved));

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { leavingAtOnce } from "../route/address.ts";
 
 /** A page that anybody might have open. */
 export const elsewhere = "https://www.wikipedia.org/";
@@ -10,6 +11,7 @@ const withinMs = 1_500;
  * the browser has written down before, and the session at the organization, stay.
  */
 export function leavePage(): void {
+  dispatchEvent(new Event(leavingAtOnce));
   document.documentElement.replaceChildren();
   location.replace(elsewhere);
 }
