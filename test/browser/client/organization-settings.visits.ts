@@ -103,6 +103,7 @@ describe("what coordinators set and look into", () => {
     await desk.see(/There are \d problems in the file. Nothing was brought in./);
     await desk.judge("organization-files-problems");
     await choose(fileOfNeeds);
+    await desk.visit.page.getByText(/Nothing was brought in/).waitFor({ state: "detached" });
     await desk.press("Bring in needs.json");
     await desk.see("1 need was brought in");
     await desk.see("is a draft. Look at it, then open it.");
@@ -123,6 +124,12 @@ describe("what coordinators set and look into", () => {
     await desk.visit.page.getByLabel("Who did it").selectOption({ label: advocatesName });
     await desk.see("Nothing like this was done.");
     await desk.follow("Show everything again");
+    const from = desk.visit.page.getByLabel("From this day");
+    await from.fill("2098-03-01");
+    await desk.see("Nothing like this was done.");
+    expect(new URL(desk.visit.page.url()).searchParams.get("from")).toBe("2098-03-01");
+    await desk.follow("Show everything again");
+    expect(await from.inputValue()).toBe("");
     await desk.press("Show more");
     await lines.nth(50).waitFor(); // beyond the first page
   });

@@ -185,7 +185,7 @@ describe("oneself at work", () => {
       await page.keyboard.type("15062031");
     }
     await press(clerk, "Save");
-    await says(clerk, "You are away from June 15, 2031 to June 15, 2031, that day too.");
+    await says(clerk, /You are away from (.+ 2031) to \1, that day too\./);
     await says(clerk, "Saved. These days are kept.");
     await judge(clerk, "me-away");
     await press(clerk, "I am back");

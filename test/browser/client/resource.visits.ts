@@ -80,6 +80,9 @@ describe("what is open to everybody", () => {
     expect(await call.getAttribute("href")).toBe("tel:8664555075");
     await page.getByRole("link", { name: "Call 1-888-373-7888" }).waitFor();
     await judge(visitor, "hotlines-place");
+    await open(visitor, "/hotlines?place=IT-RM");
+    await page.getByText("Lines for the whole country (Italy) are here too.").waitFor();
+    await page.getByRole("link", { name: "Call 800 290 290" }).waitFor();
     await open(visitor, "/hotlines?place=AQ");
     await page.getByText(/We know no line for Antarctica yet/).waitFor();
   });

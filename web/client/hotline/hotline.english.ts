@@ -8,7 +8,7 @@ export const hotlineEnglish = {
   "hotline.none": "We know no line for {name} yet. When somebody is in danger, call the emergency number there.",
   "hotline.noneWithin":
     "We know no line for {name} yet, and none for {country}. When somebody is in danger, call the emergency number there.",
-  "hotline.ofCountry": "A line for all of {country} helps here too.",
+  "hotline.ofCountry": "Lines for the whole country ({country}) are here too.",
   "hotline.unknown": "We do not know this place. Choose one from the list.",
   "hotline.all": "Choose another place",
   "hotline.call": "Call {phone}",

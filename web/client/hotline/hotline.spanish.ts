@@ -11,7 +11,7 @@ export const hotlineSpanish: Record<keyof typeof hotlineEnglish, string> = {
     "Todavía no conocemos ninguna línea en {name}. Si alguien está en peligro, llame al número de emergencias de allí.",
   "hotline.noneWithin":
     "Todavía no conocemos ninguna línea en {name}, ni en {country}. Si alguien está en peligro, llame al número de emergencias de allí.",
-  "hotline.ofCountry": "Una línea para todo el país ({country}) también ayuda aquí.",
+  "hotline.ofCountry": "También están las líneas para todo el país ({country}).",
   "hotline.unknown": "No conocemos este lugar. Elija uno de la lista.",
   "hotline.all": "Elegir otro lugar",
   "hotline.call": "Llamar al {phone}",

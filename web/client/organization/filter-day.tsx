@@ -19,7 +19,7 @@ export function FilterDay({ name, label, value }: FilterDayProps) {
   return (
     <label className="field">
       {text(label)}
-      <input type="date" defaultValue={value} onChange={({ target }) => choose(target.value)} />
+      <input type="date" value={value} onChange={({ target }) => choose(target.value)} />
     </label>
   );
 }
