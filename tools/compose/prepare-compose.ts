@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import type { PrivateJwk, SignedParty } from "#shared/record/party-record.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
-import { type KeyFile, makeEd25519, makeIssuingKeys, publicFile, publicPart } from "../constellation/development-keys.ts";
+import {
+  type KeyFile,
+  makeEd25519,
+  makeIssuingKeys,
+  publicFile,
+  publicPart,
+} from "../constellation/development-keys.ts";
 import { writeJsonFile } from "../constellation/json-file.ts";
 import { demoOrganizations, type OrganizationPlan } from "../constellation/organization-plan.ts";
 import { centreFacts, organizationFacts } from "../constellation/party-facts.ts";
