@@ -1,8 +1,7 @@
 import "reflect-metadata";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { PageInfoView } from "#shared/subgraph/page-info.view.ts";
-import { ProblemView, viewProblems } from "#shared/subgraph/problem.view.ts";
 import type { Problem } from "#shared/errors/problem.ts";
+import { PageInfoView } from "#shared/subgraph/page-info.view.ts";
 import type { PublishedCell } from "./published-table.ts";
 import type { CellStatus } from "./table.codes.ts";
 import { CellStatusEnum } from "./table.enum.ts";
@@ -36,6 +35,20 @@ export class TableCellEdge {
   node!: TableCellView;
 }
 
+/** A type of its own: commands' problems are not for everybody. */
+@Directive('@tag(name: "open")')
+@ObjectType("CellFilterProblem", { description: "What is wrong with a filter of cells." })
+export class CellFilterProblemView {
+  @Field(() => String, { description: "A code of a closed list, as UNKNOWN_CODE." })
+  code!: string;
+
+  @Field(() => String, { description: "What is wrong, and which dimensions or codes there are, in English." })
+  message!: string;
+
+  @Field(() => [String], { description: "Where in the arguments, as where, 0, codes, 1." })
+  path!: readonly string[];
+}
+
 @Directive('@tag(name: "open")')
 @ObjectType({ description: "Cells of a published table." })
 export class TableCellConnection {
@@ -45,8 +58,8 @@ export class TableCellConnection {
   @Field(() => PageInfoView, { description: "Where the page lies in the list." })
   pageInfo!: PageInfoView;
 
-  @Field(() => [ProblemView], { description: "What is wrong with the filters, all at once, and which codes there are." })
-  problems!: readonly ProblemView[];
+  @Field(() => [CellFilterProblemView], { description: "What is wrong with the filters, all at once." })
+  problems!: readonly CellFilterProblemView[];
 }
 
 export function viewCell({ codes, value, low, high, status }: PublishedCell): TableCellView {
@@ -66,5 +79,5 @@ export function viewCells(
 /** No cells: what was asked for cannot be told apart. */
 export function viewFilterProblems(problems: readonly Problem[]): TableCellConnection {
   const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
-  return { edges: [], pageInfo, problems: viewProblems(problems) };
+  return { edges: [], pageInfo, problems };
 }

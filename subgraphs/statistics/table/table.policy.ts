@@ -13,6 +13,6 @@ export const tablePolicy: SlicePolicy = {
     TableCell: ["codes", "value", "low", "high", "status"],
     TableCellConnection: ["edges", "pageInfo", "problems"],
     TableCellEdge: ["cursor", "node"],
-    Problem: ["code", "message", "path"],
+    CellFilterProblem: ["code", "message", "path"],
   },
 };
