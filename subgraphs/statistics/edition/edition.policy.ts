@@ -35,6 +35,7 @@ export const editionPolicy: SlicePolicy = {
     DeclinedRound: ["organizationId", "code"],
     Organization: ["id"],
     EditionPayload: ["edition", "problems"],
+    Problem: ["code", "message", "path"],
     PageInfo: ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"],
     Problem: ["code", "message", "path"],
   },
