@@ -20,11 +20,9 @@ import type { StatisticsContext } from "./context.ts";
 import { migrateStatistics } from "./database/migrate.ts";
 import { editionNewsRoute } from "./edition/edition-news-route.ts";
 import { type MaskingBook, maskingBookOf } from "./edition/masking-book.ts";
-    routes: [
-      ...subgraph.routes,
-      editionNewsRoute(signed, { pool, clock, log }),
-      signedRoute(signed, filePath, (incoming, peer) => answerFile(pool, incoming, peer)),
-    ],
+import { startEditionClock } from "./edition/start-edition-clock.ts";
+import { startPartnerRelays } from "./edition/start-partner-relays.ts";
+import { answerFile, filePath } from "./export/answer-file.ts";
 import { buildStatisticsSchema } from "./graph/build-schema.ts";
 import { statisticsAsker } from "./graph/statistics.policy.ts";
 import { loadTables } from "./table/load-tables.ts";
