@@ -51,9 +51,9 @@ function keep(scope: NewsScope, edition: EditionRow, news: EditionNews): Promise
 const mostJoined = 200;
 
 async function keepJoined({ sql, sender, now }: NewsScope, edition: EditionRow): Promise<Kept> {
-  if (edition.state !== "CALLED" || now >= edition.joinBy) return { refusal: "JOINING_ENDED", round: null };
   const joined = await joinedOf(sql, [edition.id]);
   if (joined.some(({ organization }) => organization === sender)) return undefined;
+  if (edition.state !== "CALLED" || now >= edition.joinBy) return { refusal: "JOINING_ENDED", round: null };
   if (joined.length >= mostJoined) return { refusal: "TOO_MANY_JOINED", round: null };
   await insertJoined(sql, edition.id, { organization: sender, joinedAt: now });
   await note({ sql, sender, now }, { kind: "PARTICIPANT_JOINED", edition: edition.id });
