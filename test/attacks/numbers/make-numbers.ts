@@ -2,14 +2,13 @@ import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { tableScales } from "#shared/codes/statistics/cells.ts";
 import { countCells } from "#shared/codes/statistics/count-cells.ts";
 import type { CountedNeed } from "#shared/codes/statistics/counted.ts";
-import { publishFrom } from "#shared/codes/statistics/publish-from.ts";
 import type { TableDeclaration } from "#shared/codes/statistics/table.ts";
 import { makeMaskers, maskAll } from "#shared/mask/mask.fixture.ts";
 import { sumMasked } from "#shared/mask/sum-masked.ts";
 import { sizeNoise } from "#shared/noise/add-noise.ts";
-import { noiseQuantile } from "#shared/noise/noise-spread.ts";
 import type { RandomWords } from "#shared/noise/random-words.ts";
 import { publishCells } from "../../../subgraphs/statistics/table/publish-cells.ts";
+import { publishTables } from "../../../subgraphs/statistics/table/publish-tables.ts";
 import type { PublishedTable } from "../../../subgraphs/statistics/table/published-table.ts";
 
 export const participants = 4;
@@ -43,28 +42,19 @@ export function makeRounds(tables: Tables): (counts: readonly Int32Array[], rand
   };
 }
 
-const countries = new Set(["US", "RO", "NP", "PH"]);
+const countries = ["US", "RO", "NP", "PH"];
 
 /** A sum as it is published. */
 export function publish({ tables }: Tables, sum: Int32Array): readonly PublishedTable[] {
-  const scales = tableScales({ tables });
-  return tables.map((table, at) => {
-    const { offset = 0, length = 0 } = scales[at] ?? {};
-    const { name, title, about, unit, level, bound, epsilon } = table;
-    const dimensions = table.dimensions.map((one) => ({ name: one.name, codes: [...one.codes] }));
-    const halfWidth = noiseQuantile({ epsilon, bound, participants });
-    const threshold = publishFrom(table, { threshold: catalogue.threshold, participants });
-    const declaration = { name, title, about, unit, level, bound, epsilon, dimensions, halfWidth };
-    return publishCells(declaration, sum.subarray(offset, offset + length), { threshold, countries });
-  });
+  return publishTables(sum, { tables, threshold: catalogue.threshold }, { participants, countries });
 }
 
-/** The control: a sum as somebody would publish it who leaves out what is below ten, and thinks that enough. */
+/** The control: a sum as somebody would publish it who leaves out what is below a threshold, and thinks that enough. */
 export function publishExact({ tables }: Tables, sum: Int32Array, threshold: number): readonly PublishedTable[] {
   const scales = tableScales({ tables });
   return publish({ tables }, sum).map(({ declaration }, at) => {
     const { offset = 0, length = 0 } = scales[at] ?? {};
     const cells = sum.subarray(offset, offset + length);
-    return publishCells({ ...declaration, halfWidth: 0 }, cells, { threshold, countries });
+    return publishCells({ ...declaration, halfWidth: 0, threshold }, cells, { countries: new Set(countries) });
   });
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { tableScales } from "#shared/codes/statistics/cells.ts";
-import { makeMasker, makeMaskers, maskAll, publicOf } from "#shared/mask/mask.fixture.ts";
+import { type Masker, makeMasker, makeMaskers, maskAll, publicOf } from "#shared/mask/mask.fixture.ts";
 import { maskVector } from "#shared/mask/mask-vector.ts";
 import { sizeNoise } from "#shared/noise/add-noise.ts";
 import { surprise } from "#shared/noise/chi-square.fixture.ts";
@@ -12,9 +12,9 @@ import { countEach, participants } from "./make-numbers.ts";
 
 const random = seededWords("one vector");
 const noise = sizeNoise({ scales: tableScales(catalogue), participants });
-const maskers = makeMaskers(participants);
-const [honest, accomplice, ...bystanders] = maskers;
-if (honest === undefined || accomplice === undefined) throw new Error("nobody masks");
+const [honest, accomplice] = [makeMasker("honest"), makeMasker("accomplice")];
+const bystanders = makeMaskers(participants - 2);
+const maskers = [honest, accomplice, ...bystanders];
 const round = "round";
 
 let noised: Int32Array[];
@@ -39,7 +39,7 @@ function surpriseOf(vector: Uint32Array): number {
 const unlikely = 4.5;
 
 /** What is left of somebody's vector for whoever holds the private keys of those who were named to them. */
-function takeOff(vector: Uint32Array, keys: readonly (typeof honest)[]): Uint32Array {
+function takeOff(vector: Uint32Array, keys: readonly Masker[]): Uint32Array {
   return keys.reduce((left, { id, privateJwk }) => {
     const others = [publicOf(honest)];
     const mask = maskVector(new Int32Array(left.length), { own: { id, privateJwk }, others, context: round });
