@@ -24,7 +24,7 @@ export const editionPolicy: SlicePolicy = {
     EditionEdge: ["cursor", "node"],
     Edition: [
       ...["id", "period", "state", "failure", "calledAt", "joinBy", "cutOffOn", "publishedAt", "epsilon", "tolerated"],
-      ...["catalogue", "participants", "rounds", "quarters", "citation", "license"],
+      ...["catalogue", "participants", "rounds", "quarters", "citation", "license", "tables", "table"],
     ],
     EditionParticipant: ["organizationId", "organization", "joinedAt", "shareDigest"],
     EditionRound: [
