@@ -16,7 +16,8 @@ const country: Labels = (code) => (code === elsewhere ? "Elsewhere" : (regionNam
 const language: Labels = (code) =>
   code === otherLanguage ? "Another language" : (languageNames.of(code) ?? languagesBeyondDisplayNames[code]);
 
-const days: Labels = (code) => (/^\d/.test(code) ? `${code.replace("-", " to ").replace("+", " or more")} days` : undefined);
+const days: Labels = (code) =>
+  /^\d/.test(code) ? `${code.replace("-", " to ").replace("+", " or more")} days` : undefined;
 
 /** How each kind of code is said in English; whatever is not here is said by its own words. */
 const labels: Readonly<Record<string, Labels>> = {
@@ -51,6 +52,9 @@ export function isPlace(dimension: string): boolean {
 
 /** `NOT_RESOLVED` and `NotResolved` as `Not resolved`. */
 function wordsOf(code: string): string {
-  const words = code.replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ").toLowerCase();
+  const words = code
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
