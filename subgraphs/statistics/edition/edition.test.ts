@@ -5,9 +5,9 @@ import { cellCount } from "#shared/codes/statistics/cells.ts";
 import { digestOfVector, vectorText } from "#shared/mask/vector-text.ts";
 import { eventually } from "../../../test/journeys/eventually.ts";
 import type { AskedRound } from "../pretended-partner.fixture.ts";
-import { marks } from "../table/published-table.ts";
-import { findTables } from "../table/published-table.store.ts";
 import { coordinator, openStatisticsDesk, operator, type StatisticsDesk } from "../statistics.fixture.ts";
+import { findTables } from "../table/published-table.store.ts";
+import { marks } from "../table/published-table.ts";
 
 const everybody = ["alder", "birch", "cedar", "dogwood"];
 const cells = cellCount(catalogue);

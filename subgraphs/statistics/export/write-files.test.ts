@@ -1,8 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { cellsOf, type PublishedTable } from "../table/published-table.ts";
+import { parquetMetadata } from "hyparquet";
 import { smallTable } from "../table/published-table.fixture.ts";
-import { publishedEdition, wholeEdition } from "./published-edition.fixture.ts";
+import { cellsOf, type PublishedTable } from "../table/published-table.ts";
 import { labelCode } from "./label-code.ts";
+import { publishedEdition, wholeEdition } from "./published-edition.fixture.ts";
 import { type ReadCell, readCsv, readJsonStat, readParquet } from "./read-back.fixture.ts";
 import { columnsOf } from "./table-columns.ts";
 import { type EditionFile, writeFiles } from "./write-files.ts";
@@ -96,6 +97,17 @@ describe("a Parquet file", () => {
     const { types } = await readParquet(bytesOf(`${name}.parquet`), dimensionsOf(table));
     const expected = columnsOf(table).map((column) => [column.name, column.type === "string" ? "VARCHAR" : "INTEGER"]);
     expect(types).toEqual(Object.fromEntries(expected));
+  });
+
+  it("has codes in every row, figures where there are any, and says where it is from", async () => {
+    const bytes = bytesOf("small.parquet", await writeFiles(publishedEdition([smallTable(20, 9, 30, 40, 50, 60)])));
+    const { schema, key_value_metadata: said } = parquetMetadata(new Uint8Array(bytes).buffer);
+    expect(schema.slice(1).map(({ name, type, repetition_type }) => [name, type, repetition_type])).toEqual([
+      ...["group", "groupLabel", "fate", "fateLabel"].map((name) => [name, "BYTE_ARRAY", "REQUIRED"]),
+      ...["value", "low", "high"].map((name) => [name, "INT32", "OPTIONAL"]),
+      ["status", "BYTE_ARRAY", "REQUIRED"],
+    ]);
+    expect(said).toContainEqual({ key: "license", value: "CC-BY-4.0" });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PublishedEdition } from "./published-edition.ts";
-import { suffixes } from "./table-files.ts";
 import { linesOf } from "./table-columns.ts";
+import { suffixes } from "./table-files.ts";
 import { writeCitation } from "./write-citation.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeDictionary } from "./write-dictionary.ts";
