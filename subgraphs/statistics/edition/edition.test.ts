@@ -185,12 +185,9 @@ describe("the year to date", () => {
     };
     await publish(`${story.year}-Q3`, 1);
     await publish(`${story.year}-Q1`, 10);
-    expect(await story.read(`${story.year}-Q3-story.year`)).toBeNull();
+    expect(await story.read(`${story.year}-Q3-year`)).toBeNull();
     await publish(`${story.year}-Q2`, 100);
-    const [two, three] = [
-      await story.read(`${story.year}-Q2-story.year`),
-      await story.read(`${story.year}-Q3-story.year`),
-    ];
+    const [two, three] = [await story.read(`${story.year}-Q2-year`), await story.read(`${story.year}-Q3-year`)];
     expect([two.quarters, three.quarters]).toEqual([
       [`${story.year}-Q1`, `${story.year}-Q2`],
       [`${story.year}-Q1`, `${story.year}-Q2`, `${story.year}-Q3`],
