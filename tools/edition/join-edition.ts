@@ -22,11 +22,12 @@ export async function joinAll(desk: EditionDesk, edition: string): Promise<strin
 
 /** @returns why not; nothing when they take part */
 function join(desk: EditionDesk, organization: string, edition: string): Promise<string> {
+  const key = randomUUID();
   return untilAnswer(`${organization} hears of edition ${edition}`, async () => {
     const { data } = await desk.ask({
       as: coordinatorOf(organization),
       query: joinMutation,
-      variables: { organization, edition, key: randomUUID() },
+      variables: { organization, edition, key },
       form: joinForm,
     });
     const { problems } = data.done;

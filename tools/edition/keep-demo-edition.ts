@@ -5,6 +5,7 @@ import { runHistory } from "../constellation/run-history.ts";
 import { EditionDesk } from "./edition-desk.ts";
 import { readEdition } from "./follow-edition.ts";
 import { makeEdition } from "./make-edition.ts";
+import { untilAnswer } from "./until-answer.ts";
 
 /**
  * Makes the edition of the past quarter of a demonstration that has none, after everything runs: gives its
@@ -39,8 +40,10 @@ function openDesk(constellation: Constellation, tell: (sentence: string) => void
 /** Also one that failed: it is not tried again at every start. */
 async function hasEdition(desk: EditionDesk, period: string): Promise<boolean> {
   try {
-    await readEdition(desk, period);
-    return true;
+    return await untilAnswer(`it is known whether there is an edition ${period}`, async () => {
+      await readEdition(desk, period);
+      return true;
+    });
   } catch (error) {
     if (error instanceof AlightError && error.code === "NOT_FOUND") return false;
     throw error;

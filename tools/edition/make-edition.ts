@@ -37,9 +37,11 @@ export async function makeEdition(desk: EditionDesk, order: EditionOrder): Promi
   return followEdition(desk, called.id);
 }
 
+/** Given again under the same key while no answer comes: it is carried out once. */
 async function give(desk: EditionDesk, query: string, variables: Record<string, unknown>): Promise<ToldEdition> {
   const given = { as: operatorAddress, query, variables: { ...variables, key: randomUUID() }, form: commandForm };
-  const { edition, problems } = (await desk.ask(given)).data.done;
+  const { data } = await untilAnswer("the centre takes the command", () => desk.ask(given));
+  const { edition, problems } = data.done;
   if (edition && problems.length === 0) return edition;
   throw new AlightError("BAD_REQUEST", sentencesOf(problems));
 }
