@@ -83,7 +83,11 @@ describe("the files of a published edition", () => {
   });
 
   it("cannot be changed in the database, whoever writes", async () => {
-    for (const text of ["update edition_file set bytes = ''", "delete from edition_file", "delete from edition_table"]) {
+    for (const text of [
+      "update edition_file set bytes = ''",
+      "delete from edition_file",
+      "delete from edition_table",
+    ]) {
       await expect(network.pool.query(text)).rejects.toThrow("what is published is never changed");
     }
     const again = "insert into edition_file values ('2026-Q3', 'needs-by-group.csv', '')";
