@@ -82,7 +82,7 @@ describe("a CSV file", () => {
       declaration.dimensions.flatMap(({ name, codes }) => codes.map((code) => [code, labelCode(name, code)] as const)),
     );
     const labels = new Map(named);
-    expect(named.filter(([code, label]) => code === label)).toEqual([]);
+    expect(named.filter(([code, label]) => code === label && !/^[A-Z][a-z]+$/.test(code))).toEqual([]);
     const some = ["ne", "8-14", "ForcedLabour", "US-CO", "ZZ", "mis", "NOT_SAID"].map((code) => labels.get(code));
     expect(some).toEqual([
       ...["Nepali", "8 to 14 days", "Forced labour", "Colorado", "Elsewhere", "Another language", "Not said"],
