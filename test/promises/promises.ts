@@ -239,6 +239,8 @@ export const promises: readonly SafetyPromise[] = [
           "margins: cells that are not shown, from all that is",
           "linear reconstruction: the group of a need of whom few are like it",
           "what the centre holds of an organization, with one that tells it everything",
+          "one edition, asked for again and again, and after a restart",
+          "organizations' vectors, searched for in all that the centre keeps and writes",
         ],
         caught: [
           "noise made anew for every answer",
@@ -247,6 +249,7 @@ export const promises: readonly SafetyPromise[] = [
           "exact counts, reconstructed",
           "a vector that nothing masks",
           "masking keys that the centre gives out itself",
+          "a centre that keeps what an organization counted",
         ],
       },
     ],
