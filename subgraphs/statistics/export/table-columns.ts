@@ -27,11 +27,20 @@ const figureColumns: readonly TableColumn[] = [
   { name: "status", type: "string", meaning: "PUBLISHED, SUPPRESSED, NOT_COLLECTED or STRUCTURAL_ZERO." },
 ];
 
+/** A table with its lines, from which each form is written. */
+export type TableLines = { table: PublishedTable; rows: readonly TableRow[] };
+
 /** Every cell of a table, in the declared order. */
-export function rowsOf(table: PublishedTable): TableRow[] {
-  const { dimensions } = table.declaration;
+export function linesOf(table: PublishedTable): TableLines {
+  return { table, rows: rowsOf(table) };
+}
+
+function rowsOf(table: PublishedTable): TableRow[] {
+  const labels = table.declaration.dimensions.map(
+    ({ name, codes }) => new Map(codes.map((code) => [code, labelCode(name, code)])),
+  );
   return cellsOf(table).map(({ codes, value, low, high, status }) => ({
-    terms: codes.map((code, at) => ({ code, label: labelCode(dimensions[at]?.name ?? "", code) })),
+    terms: codes.map((code, at) => ({ code, label: labels[at]?.get(code) ?? code })),
     figures: [value, low, high],
     status,
   }));

@@ -1,5 +1,6 @@
 import type { PublishedEdition } from "./published-edition.ts";
 import { suffixes } from "./table-files.ts";
+import { linesOf } from "./table-columns.ts";
 import { writeCitation } from "./write-citation.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeDictionary } from "./write-dictionary.ts";
@@ -14,10 +15,11 @@ export async function writeFiles(edition: PublishedEdition): Promise<EditionFile
   const files: EditionFile[] = [];
   for (const table of edition.tables) {
     const { name } = table.declaration;
+    const lines = linesOf(table);
     files.push(
-      { name: `${name}.${suffixes.CSV}`, bytes: await writeCsv(table) },
-      { name: `${name}.${suffixes.PARQUET}`, bytes: await writeParquet(edition, table) },
-      { name: `${name}.${suffixes.JSON_STAT}`, bytes: writeJsonStat(edition, table) },
+      { name: `${name}.${suffixes.CSV}`, bytes: await writeCsv(lines) },
+      { name: `${name}.${suffixes.PARQUET}`, bytes: await writeParquet(edition, lines) },
+      { name: `${name}.${suffixes.JSON_STAT}`, bytes: writeJsonStat(edition, lines) },
     );
   }
   return [

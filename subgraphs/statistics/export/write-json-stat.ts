@@ -1,20 +1,19 @@
-import type { PublishedDeclaration, PublishedTable } from "../table/published-table.ts";
+import type { PublishedDeclaration } from "../table/published-table.ts";
 import { totalCells } from "../table/total-cells.ts";
 import { citeEdition, license } from "./cite-edition.ts";
 import { isPlace, labelCode, labelDimension } from "./label-code.ts";
 import type { PublishedEdition } from "./published-edition.ts";
 import { symbolOf } from "./symbol-of-status.ts";
-import { rowsOf } from "./table-columns.ts";
+import type { TableLines } from "./table-columns.ts";
 
 /** The dimension that tells a value from the ends of its interval. */
 const measures = { value: "Value", low: "Low end of the 95 % interval", high: "High end of the 95 % interval" };
 const statusLabels = { c: "Suppressed: below the threshold, not zero", x: "Not collected", z: "Cannot occur" };
 
 /** A table as JSON-stat 2.0: null and a status where there is no value. */
-export function writeJsonStat(edition: PublishedEdition, table: PublishedTable): Buffer {
+export function writeJsonStat(edition: PublishedEdition, { table, rows }: TableLines): Buffer {
   const { declaration } = table;
   const { dimensions, title, about } = declaration;
-  const rows = rowsOf(table);
   const dataset = {
     version: "2.0",
     class: "dataset",

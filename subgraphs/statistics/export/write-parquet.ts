@@ -2,18 +2,18 @@ import type { ColumnSource } from "hyparquet-writer";
 import type { PublishedTable } from "../table/published-table.ts";
 import { citeEdition, license } from "./cite-edition.ts";
 import type { PublishedEdition } from "./published-edition.ts";
-import { columnsOf, rowsOf } from "./table-columns.ts";
+import { columnsOf, type TableLines } from "./table-columns.ts";
 
 /** A table as Apache Parquet: text for codes and names, 32-bit integers for figures, null where there is none. */
-export async function writeParquet(edition: PublishedEdition, table: PublishedTable): Promise<Buffer> {
+export async function writeParquet(edition: PublishedEdition, { table, rows }: TableLines): Promise<Buffer> {
   const { parquetWriteBuffer } = await import("hyparquet-writer"); // with the first edition, not with the process
-  const rows = rowsOf(table).map(({ terms, figures, status }) => [
+  const lines = rows.map(({ terms, figures, status }) => [
     ...terms.flatMap(({ code, label }) => [code, label]),
     ...figures,
     status,
   ]);
   const columnData = columnsOf(table).map(({ name, type }, at): ColumnSource => {
-    const data = rows.map((row) => row[at]);
+    const data = lines.map((line) => line[at]);
     return type === "string" ? { name, data, type: "STRING", nullable: false } : { name, data, type: "INT32" };
   });
   const written = parquetWriteBuffer({ columnData, kvMetadata: metadataOf(edition, table), createdBy: "alight" });

@@ -49,14 +49,13 @@ export function cellsOf({ declaration, cells }: PublishedTable): PublishedCell[]
 
 /** The codes of the cell at one place of a table. */
 export function codesAt({ dimensions }: Pick<PublishedDeclaration, "dimensions">, at: number): string[] {
-  const { codes } = dimensions.reduceRight<{ left: number; codes: string[] }>(
-    ({ left, codes: later }, { codes: all }) => ({
-      left: Math.floor(left / all.length),
-      codes: [all[left % all.length] ?? "", ...later],
-    }),
-    { left: at, codes: [] },
-  );
-  return codes;
+  let left = at;
+  const last = dimensions.toReversed().map(({ codes }) => {
+    const code = codes[left % codes.length] ?? "";
+    left = Math.floor(left / codes.length);
+    return code;
+  });
+  return last.reverse();
 }
 
 /** A mark that nobody knows is told as what says least. */
