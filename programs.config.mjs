@@ -20,6 +20,7 @@ const programs = [
 
 /** What tests and the bench start in their place, or against them: not in an image. */
 const standIns = [
+  "test/bench/edition/counting-main",
   "test/bench/gateways/stock-gateway-main",
   "test/bench/monolith/monolith-main",
   "test/bench/no-trust/gateway-main",

@@ -21,8 +21,8 @@ export function maskVector(vector: Int32Array, { own, others, context }: Masked)
   const masked = Uint32Array.from(vector);
   for (const { id, publicJwk } of others) {
     const mask = pairMask(privateKey, publicJwk, { context, names: [own.id, id], length: vector.length });
-    const isAdding = own.id < id;
-    for (const [at, word] of mask.entries()) masked[at] = (masked[at] ?? 0) + (isAdding ? word : -word);
+    const sign = own.id < id ? 1 : -1;
+    for (let at = 0; at < masked.length; at += 1) masked[at] = (masked[at] ?? 0) + sign * (mask[at] ?? 0);
   }
   return masked;
 }

@@ -40,5 +40,7 @@ export function pairMask(
   const secret = diffieHellman({ privateKey, publicKey });
   const key = Buffer.from(hkdfSync("sha256", secret, "", infoOf(context, names), keyBytes));
   const stream = createCipheriv("aes-256-ctr", key, Buffer.alloc(ivBytes)).update(Buffer.alloc(length * wordBytes));
-  return Uint32Array.from({ length }, (_, at) => stream.readUInt32LE(at * wordBytes));
+  const mask = new Uint32Array(length);
+  for (let at = 0; at < length; at += 1) mask[at] = stream.readUInt32LE(at * wordBytes);
+  return mask;
 }

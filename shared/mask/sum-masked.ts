@@ -10,7 +10,7 @@ export function sumMasked(vectors: readonly Uint32Array[]): Int32Array {
   }
   const sum = new Int32Array(first.length);
   for (const vector of vectors) {
-    for (const [at, word] of vector.entries()) sum[at] = (sum[at] ?? 0) + word;
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (vector[at] ?? 0);
   }
   return sum;
 }

@@ -3,3 +3,4 @@ import "./numbers/differencing.attack.ts";
 import "./numbers/margins.attack.ts";
 import "./numbers/linear-reconstruction.attack.ts";
 import "./numbers/one-vector.attack.ts";
+import "./numbers/asked-again.attack.ts";

@@ -85,8 +85,9 @@ export class Need extends needSchema.class {
     return this.status === "DRAFT";
   }
 
-  /** Somebody has looked at the draft: help is looked for from now on. */
+  /** Somebody has looked at the draft: it is posted, and help is looked for from now on. */
   open(now: Date): void {
+    this.postedAt = now;
     this.status = this.issues.getItems().some(isSought) ? "OPEN" : "MATCHED";
     this.changedAt = now;
   }

@@ -4,6 +4,9 @@ import { OrganizationView } from "../graph/organization.view.ts";
 import { readReport } from "./read-report.ts";
 import { OrganizationReportView, viewReport } from "./report.view.ts";
 
+const periodDescription =
+  "A quarter, as 2026-Q3, or 2026-Q3-year for the year up to its end; without one the latest that does not change any more.";
+
 @Resolver(() => OrganizationView)
 export class OrganizationReportResolver {
   @FieldResolver(() => OrganizationReportView, {
@@ -11,10 +14,10 @@ export class OrganizationReportResolver {
     description: "What became of its needs of a period, exact; for its coordinators.",
   })
   async report(
-    @Arg("period", () => String, { description: "A quarter, as 2026-Q3; or 2026-Q3-year for the year up to its end." })
-    period: string,
+    @Arg("period", () => String, { nullable: true, description: periodDescription })
+    period: string | null | undefined,
     @Ctx() context: PartnerContext,
   ): Promise<OrganizationReportView> {
-    return viewReport(await readReport(context, period), context.now);
+    return viewReport(await readReport(context, period ?? undefined), context.now);
   }
 }

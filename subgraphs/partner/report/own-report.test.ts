@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { z } from "zod";
 import type { Actor } from "../context.ts";
+import { command } from "../need/need.fixture.ts";
 import { openPartnerDesk, organization, type PartnerDesk, strangers } from "../partner.fixture.ts";
 import { giveNeeds } from "../work/work.fixture.ts";
 import { type PastNeed, writePast } from "./report.fixture.ts";
@@ -102,7 +103,7 @@ const past: Readonly<Record<string, PastNeed>> = {
 
 const counts = "posted answered accepted acceptedLate unmet";
 const spread = "count lower median upper";
-const query = `query ($id: ID!, $period: String!) { _entities(representations: [{ __typename: "Organization", id: $id }]) {
+const query = `query ($id: ID!, $period: String) { _entities(representations: [{ __typename: "Organization", id: $id }]) {
   ... on Organization { report(period: $period) { period from to cutOffOn isSettled posted answered accepted unmet
     issues { ${counts} } daysToFirstAnswer { ${spread} } daysToAcceptance { ${spread} }
     byGroup { code ${counts} } byPlace { code posted unmet } byHelp { code posted } byOutcome { code posted }
@@ -122,7 +123,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => desk.close());
 
-async function reportAs(as: Actor, period = "2026-Q3") {
+async function reportAs(as: Actor, period: string | null = "2026-Q3") {
   const { data } = answer.parse(await desk.ask(as, query, { id: organization, period }));
   return data?._entities[0]?.report ?? null;
 }
@@ -191,6 +192,10 @@ describe("an organization's own report", () => {
     });
   });
 
+  it("is of the latest settled quarter when none is named", async () => {
+    expect(await reportAs(desk.coordinator, null)).toEqual(await reportAs(desk.coordinator));
+  });
+
   it("is for coordinators: to everybody else it is not there", async () => {
     for (const as of [desk.advocate, desk.responder, ...strangers]) expect(await reportAs(as)).toBeNull();
   });
@@ -201,9 +206,18 @@ describe("an organization's own report", () => {
     expect(JSON.stringify(result.errors)).toContain("as 2026-Q3");
   });
 
+  it("counts a draft in the period in which it was posted, not in the one in which it was begun", async () => {
+    const unopened = await reportAs(desk.coordinator, "2026-Q4");
+    const [row] = await desk.database.pool.query<{ id: string }>("select id from need where status = 'DRAFT'");
+    const { problems } = await command({ desk, as: desk.advocate }, "openNeed", { need: row?.id });
+    expect(problems).toEqual([]);
+    expect(await reportAs(desk.coordinator)).toMatchObject({ posted: 6 });
+    expect((await reportAs(desk.coordinator, "2026-Q4"))?.posted).toBe(Number(unopened?.posted) + 1);
+  });
+
   it("counts each need once over many pages, also where many were posted at one moment", async () => {
     await giveNeeds(desk, desk.people.advocate, 2_300);
     const report = await reportAs(desk.coordinator, "2026-Q4");
-    expect(report).toMatchObject({ posted: 2_301 });
+    expect(report).toMatchObject({ posted: 2_302 });
   });
 });

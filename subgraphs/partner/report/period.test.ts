@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { asOf, isSettled, readPeriod } from "./period.ts";
+import { asOf, isSettled, readPeriod, settledQuarter } from "./period.ts";
 
 describe("a period", () => {
   it("is a quarter in UTC, up to and without its end, and settles 14 days later", () => {
@@ -30,5 +30,17 @@ describe("a period", () => {
     const [before, after] = [new Date("2026-10-14T23:59:59Z"), new Date("2026-11-22T10:00:00Z")];
     expect([asOf(period, before), isSettled(period, before)]).toEqual([before, false]);
     expect([asOf(period, after), isSettled(period, after)]).toEqual([period.cutOffAt, true]);
+  });
+
+  it.each([
+    ["2026-11-22T10:00:00Z", "2026-Q3"],
+    ["2026-10-14T23:59:59Z", "2026-Q2"],
+    ["2026-10-15T00:00:00Z", "2026-Q3"],
+    ["2027-01-14T23:59:59Z", "2026-Q3"],
+    ["2027-01-15T00:00:00Z", "2026-Q4"],
+    ["2027-04-02T00:00:00Z", "2026-Q4"],
+  ])("settled last, as of %s, is %s", (now, name) => {
+    expect(settledQuarter(new Date(now)).name).toBe(name);
+    expect(isSettled(settledQuarter(new Date(now)), new Date(now))).toBe(true);
   });
 });

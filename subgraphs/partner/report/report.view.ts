@@ -64,7 +64,7 @@ export class OrganizationReportView {
   @Field(() => DateScalar, { description: "Its last day." })
   to!: string;
 
-  @Field(() => DateScalar, { description: "From this day on nothing of it changes any more." })
+  @Field(() => DateScalar, { description: "What happens from this day on does not change it." })
   cutOffOn!: string;
 
   @Field(() => Boolean, { description: "Whether that day has come; before, it is told as it stands now." })

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { tableScales } from "#shared/codes/statistics/cells.ts";
 import { honestShares } from "#shared/noise/add-noise.ts";
@@ -13,13 +13,8 @@ const random = seededWords("averaging");
 const round = makeRounds(tables);
 const asked = 1_000;
 
-let counts: Int32Array[];
-let truth: Int32Array;
-
-beforeAll(async () => {
-  counts = await countEach(tables, madeUpNeeds(300, random));
-  truth = sumOf(counts);
-});
+const counts = await countEach(tables, madeUpNeeds(300, random));
+const truth = sumOf(counts);
 
 function average(answers: readonly Int32Array[]): Int32Array {
   const sum = sumOf(answers);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { tableScales } from "#shared/codes/statistics/cells.ts";
 import { countCells } from "#shared/codes/statistics/count-cells.ts";
@@ -17,7 +17,6 @@ type Cell = { epsilon: number; bound: number; added: number; others: number; sho
 /** Of the target, whose codes are all known: is it counted or not? */
 type Trial = { cells: readonly Cell[]; isThere: boolean };
 
-const trials: Trial[] = [];
 const random = seededWords("differencing");
 
 async function cellsOf(need: CountedNeed, sum: Int32Array): Promise<Cell[]> {
@@ -33,13 +32,16 @@ async function cellsOf(need: CountedNeed, sum: Int32Array): Promise<Cell[]> {
   });
 }
 
-beforeAll(async () => {
+/** Every second of them is counted: whoever guesses is right about half of the times. */
+async function makeTrials(): Promise<readonly Trial[]> {
   const organizations = madeUpNeeds(300, random);
   const sum = sumOf(await countEach(tablesOfNeeds, organizations));
   const { isTrue } = chancesOf(random);
   const targets = organizations.flatMap((needs) => needs.slice(0, 150));
-  for (const need of targets) trials.push({ cells: await cellsOf(need, sum), isThere: isTrue(0.5) });
-});
+  return Promise.all(targets.map(async (need) => ({ cells: await cellsOf(need, sum), isThere: isTrue(0.5) })));
+}
+
+const trials = await makeTrials();
 
 /** A round of all trials' cells, with the target in it or not: what is shown of each, or nothing. */
 function shownIn(isCounted: (trial: Trial) => boolean, words: RandomWords): readonly (number | undefined)[][] {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { type LegalIssueGroup, legalIssueGroups } from "#shared/codes/legal-issue-group.ts";
 import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { seededWords } from "#shared/noise/seeded-words.fixture.ts";
@@ -30,11 +30,7 @@ const targets = [...known.keys()].filter((at) => {
   );
 });
 
-let counts: Int32Array[];
-
-beforeAll(async () => {
-  counts = await countEach(tables, needs);
-});
+const counts = await countEach(tables, needs);
 
 /** What a table says, as sums over those who can be in a cell. Met and unmet of a country are added up. */
 function equationsOf(published: readonly PublishedTable[]): readonly Equation[] {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { legalIssueGroups } from "#shared/codes/legal-issue-group.ts";
 import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { tableScales } from "#shared/codes/statistics/cells.ts";
@@ -21,13 +21,8 @@ const editions = 60;
 /** Few enough that many cells are not shown. */
 const perOrganization = 60;
 
-let counts: Int32Array[];
-let truth: Int32Array;
-
-beforeAll(async () => {
-  counts = await countEach(tables, madeUpNeeds(perOrganization, random));
-  truth = sumOf(counts);
-});
+const counts = await countEach(tables, madeUpNeeds(perOrganization, random));
+const truth = sumOf(counts);
 
 type Guess = { value: number; truth: number; hiddenInRow: number };
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { tableScales } from "#shared/codes/statistics/cells.ts";
 import { type Masker, makeMasker, makeMaskers, maskAll, publicOf } from "#shared/mask/mask.fixture.ts";
@@ -17,14 +17,9 @@ const bystanders = makeMaskers(participants - 2);
 const maskers = [honest, accomplice, ...bystanders];
 const round = "round";
 
-let noised: Int32Array[];
-let posted: Uint32Array[];
-
-beforeAll(async () => {
-  const counts = await countEach(catalogue, madeUpNeeds(300, random));
-  noised = counts.map((one) => noise(one, random));
-  posted = maskAll(maskers, noised, round);
-});
+const counts = await countEach(catalogue, madeUpNeeds(300, random));
+const noised = counts.map((one) => noise(one, random));
+const posted = maskAll(maskers, noised, round);
 
 /** How far the bytes of a vector are from bytes that are all as likely, in standard deviations. */
 function surpriseOf(vector: Uint32Array): number {
