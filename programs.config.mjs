@@ -15,10 +15,12 @@ const programs = [
   "subgraphs/partner/backup/backup-main",
   "subgraphs/partner/conflict-check/name-list-main",
   "subgraphs/partner/demo/seed-main",
+  "subgraphs/statistics/main",
 ];
 
 /** What tests and the bench start in their place, or against them: not in an image. */
 const standIns = [
+  "test/bench/edition/counting-main",
   "test/bench/gateways/stock-gateway-main",
   "test/bench/monolith/monolith-main",
   "test/bench/no-trust/gateway-main",

@@ -1,6 +1,7 @@
 import type { Row } from "./bench.ts";
 import { cards } from "./rows/cards.row.ts";
 import { crossBorder } from "./rows/cross-border.row.ts";
+import { edition } from "./rows/edition.row.ts";
 import { gateway } from "./rows/gateway.row.ts";
 import { matchGrowth } from "./rows/match-growth.row.ts";
 import { matchHttp } from "./rows/match-http.row.ts";
@@ -28,6 +29,7 @@ export const rows: readonly Row[] = [
   cards,
   rebuild,
   memory,
+  edition,
   start,
   web,
 ];

@@ -1,4 +1,5 @@
 import type { SafetyPromise } from "./judge-promises.ts";
+import { numbersResist } from "./numbers-resist.ts";
 import { onceGiven, oncePerOpportunity } from "./once-given.ts";
 import { erased, namedReaders } from "./sealed-for-readers.ts";
 import { underPermission } from "./under-permission.ts";
@@ -224,7 +225,7 @@ export const promises: readonly SafetyPromise[] = [
   namedReaders,
   underPermission,
   erased,
-  { number: 17, says: "Numbers resist reconstruction", waitsFor: "statistics" },
+  numbersResist,
   {
     number: 18,
     says: "Keys rotate without an outage",

@@ -16,6 +16,8 @@ import { ConcernResolver } from "../concern/concern.resolver.ts";
 import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
 import { conflictCheckResolvers } from "../conflict-check/conflict-check-resolvers.ts";
 import type { PartnerContext } from "../context.ts";
+import { EditionResolver } from "../edition/edition.resolver.ts";
+import { OrganizationEditionsResolver } from "../edition/organization-editions.resolver.ts";
 import { ExportResolver } from "../export/export.resolver.ts";
 import { introductionResolvers } from "../introduction/introduction-resolvers.ts";
 import { DraftResolver } from "../need/draft.resolver.ts";
@@ -35,6 +37,8 @@ import { PersonKeyResolver } from "../person-key/person-key.resolver.ts";
 import { PushResolver } from "../push/push.resolver.ts";
 import { PersonReachabilityResolver } from "../reachability/person-reachability.resolver.ts";
 import { ReachabilityResolver } from "../reachability/reachability.resolver.ts";
+import { OrganizationReportResolver } from "../report/organization-report.resolver.ts";
+import { ReportResolver } from "../report/report.resolver.ts";
 import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts";
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
@@ -95,6 +99,10 @@ const resolvers = [
   PersonWorkResolver,
   OrganizationWaitingResolver,
   WaitingColleagueResolver,
+  OrganizationReportResolver,
+  ReportResolver,
+  OrganizationEditionsResolver,
+  EditionResolver,
 ] as const;
 
 /** The subgraph's schema, as a document with all its directives and ready to be executed, guarded by the table. */

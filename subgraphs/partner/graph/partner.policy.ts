@@ -8,6 +8,7 @@ import { caseFilePolicy } from "../case-file/case-file.policy.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
 import { conflictCheckPolicy } from "../conflict-check/conflict-check.policy.ts";
 import type { Actor } from "../context.ts";
+import { editionPolicy } from "../edition/edition.policy.ts";
 import { exportPolicy } from "../export/export.policy.ts";
 import { inboxPolicy } from "../inbox/inbox.policy.ts";
 import { introductionPolicy } from "../introduction/introduction.policy.ts";
@@ -20,6 +21,7 @@ import { personPolicy } from "../person/person.policy.ts";
 import { personKeyPolicy } from "../person-key/person-key.policy.ts";
 import { pushPolicy } from "../push/push.policy.ts";
 import { reachabilityPolicy } from "../reachability/reachability.policy.ts";
+import { reportPolicy } from "../report/report.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
 import { retentionPolicy } from "../retention/retention.policy.ts";
 import { showingPolicy } from "../showing/showing.policy.ts";
@@ -55,6 +57,8 @@ export const partnerPolicy = joinPolicies([
   exportPolicy,
   pushPolicy,
   workPolicy,
+  reportPolicy,
+  editionPolicy,
   organizationPolicy,
 ]);
 

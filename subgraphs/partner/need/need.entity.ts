@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { ExploitationCode } from "#shared/codes/exploitation.data.ts";
 import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
-import type { ExploitationCode } from "./exploitation.data.ts";
 import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
 import { isActive, isSought, statusOfOutcome } from "./need.codes.ts";
 import type { NeedContent, UnfinishedNeed } from "./need-draft.ts";
@@ -85,8 +85,9 @@ export class Need extends needSchema.class {
     return this.status === "DRAFT";
   }
 
-  /** Somebody has looked at the draft: help is looked for from now on. */
+  /** Somebody has looked at the draft: it is posted, and help is looked for from now on. */
   open(now: Date): void {
+    this.postedAt = now;
     this.status = this.issues.getItems().some(isSought) ? "OPEN" : "MATCHED";
     this.changedAt = now;
   }

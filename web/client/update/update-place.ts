@@ -29,6 +29,8 @@ export function updatePlace({ kind, subject }: Pick<Update, "kind" | "subject">)
       return placeOf(`/responders/${id}`);
     case "CONCERN_REPORTED":
       return placeOf("/organization", { tab: "concerns" });
+    case "EDITION_CALLED":
+      return placeOf("/organization", { tab: "numbers" });
     case "NO_CHECKER":
       return placeOf("/organization", { tab: "settings" });
     case "MAIL_REFUSED":
