@@ -1,5 +1,5 @@
+import type { ExploitationCode } from "#shared/codes/exploitation.data.ts";
 import type { HelpKind } from "../codes/help-kind.ts";
-import type { ExploitationCode } from "../need/exploitation.data.ts";
 import type { DueKind } from "../need/need.codes.ts";
 import { words } from "./words.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
+import { exploitationCodes } from "#shared/codes/exploitation.data.ts";
 import { legalIssues } from "#shared/codes/legal-issue.ts";
 import { helpKindMeanings } from "../codes/help-kind.ts";
 import { keysOf } from "../codes/keys-of.ts";
 import { traitMeanings } from "../codes/trait.ts";
 import { questionAnswerMeanings, questionCodeMeanings } from "../introduction/introduction.codes.ts";
-import { exploitationCodes } from "../need/exploitation.data.ts";
 import { dueKindMeanings, issueOutcomeMeanings, issueStatusMeanings, urgencyMeanings } from "../need/need.codes.ts";
 import type { NeedDocument } from "./need-document.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { exploitationCodes } from "#shared/codes/exploitation.data.ts";
 import { legalIssues } from "#shared/codes/legal-issue.ts";
 import { sampleSize } from "../../../test/sample-size.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
-import { exploitationCodes } from "./exploitation.data.ts";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const surroundings = { now, organizations: ["bucharest", "manila"] };

@@ -1,3 +1,4 @@
+import { type ExploitationCode, exploitationCodes, isExploitationCode } from "#shared/codes/exploitation.data.ts";
 import type { Problem } from "#shared/errors/problem.ts";
 import { unknownCode } from "../codes/check-codes.ts";
 import { checkLanguages, unique } from "../codes/check-lists.ts";
@@ -6,7 +7,6 @@ import { nearestCode } from "../codes/nearest-code.ts";
 import type { Trait } from "../codes/trait.ts";
 import { type AudienceFields, checkAudience } from "./check-audience.ts";
 import { checkIssues, type IssueFields } from "./check-issues.ts";
-import { type ExploitationCode, exploitationCodes, isExploitationCode } from "./exploitation.data.ts";
 import type { Urgency } from "./need.codes.ts";
 import type { NeedContent } from "./need-draft.ts";
 

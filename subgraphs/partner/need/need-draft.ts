@@ -1,6 +1,6 @@
+import type { ExploitationCode } from "#shared/codes/exploitation.data.ts";
 import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
-import type { ExploitationCode } from "./exploitation.data.ts";
 import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
 
 /** A row of `need_issue`, without its need. Dates as `YYYY-MM-DD`. */

@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { ExploitationCode } from "#shared/codes/exploitation.data.ts";
 import type { HelpKind } from "../codes/help-kind.ts";
 import type { Trait } from "../codes/trait.ts";
-import type { ExploitationCode } from "./exploitation.data.ts";
 import type { DueKind, IssueOutcome, IssueStatus, NeedStatus, Urgency } from "./need.codes.ts";
 import { isActive, isSought, statusOfOutcome } from "./need.codes.ts";
 import type { NeedContent, UnfinishedNeed } from "./need-draft.ts";

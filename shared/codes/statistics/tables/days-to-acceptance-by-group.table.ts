@@ -1,0 +1,16 @@
+import { dayBin } from "../day-bin.ts";
+import { daysDimension, groupDimension } from "../dimensions.ts";
+import type { NeedTable } from "../table.ts";
+
+export const daysToAcceptanceByGroup: NeedTable = {
+  name: "days-to-acceptance-by-group",
+  title: "Days until somebody accepted, by group",
+  about: "Issues of needs by the days from posting until somebody took them.",
+  counts: "NEED",
+  unit: "ISSUE",
+  level: "GROUP",
+  dimensions: [groupDimension, daysDimension],
+  bound: 2,
+  epsilon: 0.4,
+  cellsOf: ({ issues }) => issues.map(({ group, daysToAcceptance }) => [group, dayBin(daysToAcceptance)]),
+};

@@ -1,0 +1,18 @@
+import { countedCountry } from "../counted-countries.data.ts";
+import { countryDimension, fateDimension, groupDimension } from "../dimensions.ts";
+import type { NeedTable } from "../table.ts";
+
+export const needsByCountryAndGroup: NeedTable = {
+  name: "needs-by-country-and-group",
+  title: "Needs by country and group, met and unmet",
+  about:
+    "Issues of needs by the country whose law they are about. Unmet: nobody took it within 14 days, or it ended without anybody having taken it. Needs of a country are those met and those unmet together.",
+  counts: "NEED",
+  unit: "ISSUE",
+  level: "FINE",
+  dimensions: [countryDimension, groupDimension, fateDimension],
+  bound: 2,
+  epsilon: 0.6,
+  cellsOf: ({ issues }) =>
+    issues.map(({ country, group, isUnmet }) => [countedCountry(country), group, isUnmet ? "UNMET" : "MET"]),
+};

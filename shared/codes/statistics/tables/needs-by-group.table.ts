@@ -1,0 +1,15 @@
+import { groupDimension } from "../dimensions.ts";
+import type { NeedTable } from "../table.ts";
+
+export const needsByGroup: NeedTable = {
+  name: "needs-by-group",
+  title: "Needs by group of legal issues",
+  about: "Needs that were posted in the period. A need with issues of two groups counts in both.",
+  counts: "NEED",
+  unit: "NEED",
+  level: "GROUP",
+  dimensions: [groupDimension],
+  bound: 2,
+  epsilon: 0.25,
+  cellsOf: ({ issues }) => issues.map(({ group }) => [group]),
+};

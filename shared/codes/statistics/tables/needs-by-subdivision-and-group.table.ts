@@ -1,0 +1,17 @@
+import { groupDimension, subdivisionDimension } from "../dimensions.ts";
+import type { NeedTable } from "../table.ts";
+
+export const needsBySubdivisionAndGroup: NeedTable = {
+  name: "needs-by-subdivision-and-group",
+  title: "Needs by state or province and group",
+  about:
+    "Needs about the law of one part of a country, only of countries where lawyers are admitted part by part. What is asked about such a country as a whole is not in it.",
+  counts: "NEED",
+  unit: "NEED",
+  level: "FINE",
+  dimensions: [subdivisionDimension, groupDimension],
+  bound: 2,
+  epsilon: 0.1,
+  cellsOf: ({ issues }) =>
+    issues.flatMap(({ subdivision, group }) => (subdivision === null ? [] : [[subdivision, group]])),
+};

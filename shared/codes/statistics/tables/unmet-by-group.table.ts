@@ -1,0 +1,16 @@
+import { groupDimension } from "../dimensions.ts";
+import type { NeedTable } from "../table.ts";
+
+export const unmetByGroup: NeedTable = {
+  name: "unmet-by-group",
+  title: "Unmet issues by group",
+  about:
+    "Issues that nobody took within 14 days after they were posted, or that ended without anybody having taken them.",
+  counts: "NEED",
+  unit: "ISSUE",
+  level: "GROUP",
+  dimensions: [groupDimension],
+  bound: 2,
+  epsilon: 0.25,
+  cellsOf: ({ issues }) => issues.filter(({ isUnmet }) => isUnmet).map(({ group }) => [group]),
+};
