@@ -19,6 +19,7 @@ const places: readonly Place[] = [
   { to: { screen: "organization" }, name: "bar.organization", isFor: ["COORDINATOR"] },
   { to: { screen: "network" }, name: "bar.network", isFor: ["OPERATOR"] },
   { to: { screen: "resources" }, name: "bar.resources", isFor: [...ofOrganizations, "OPERATOR", "ANALYST"] },
+  { to: { screen: "statistics" }, name: "bar.statistics", isFor: [...ofOrganizations, "OPERATOR", "ANALYST"] },
   { to: { screen: "me" }, name: "bar.me", isFor: ofOrganizations },
 ];
 
