@@ -108,7 +108,7 @@ async function begin({ config, print }: CommandContext): Promise<void> {
   const plan = await readPlan(home).catch(() => undefined);
   if (plan && config.databaseUrl !== undefined && !plan.isEmbedded) {
     const server = openDatabaseServer(config.databaseUrl);
-    const names = ["directory", "matching", ...plan.organizations.map(({ id }) => id)];
+    const names = ["directory", "matching", "statistics", ...plan.organizations.map(({ id }) => id)];
     for (const name of names) await server.dropDatabase(databaseName(plan, name));
     await server.close();
   }

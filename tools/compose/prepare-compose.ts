@@ -39,8 +39,14 @@ async function signCentre(folder: string, gatewayUrl: string, signing: Signing):
     gateway: await makeKeys(folder, "gateway"),
     directory: await makeKeys(folder, "directory"),
     matching: await makeKeys(folder, "matching"),
+    statistics: await makeKeys(folder, "statistics"),
   };
-  const urls = { gateway: gatewayUrl, directory: addressOf("directory"), matching: addressOf("matching") };
+  const urls = {
+    gateway: gatewayUrl,
+    directory: addressOf("directory"),
+    matching: addressOf("matching"),
+    statistics: addressOf("statistics"),
+  };
   return sign(centreFacts(urls, keys), signing.network, signing);
 }
 
@@ -70,7 +76,7 @@ function addressOf(service: string): string {
 }
 
 function environmentOf(network: PrivateJwk, gatewayUrl: string): string {
-  const databases = ["directory", "matching", ...demoOrganizations().map(({ id }) => id)];
+  const databases = ["directory", "matching", "statistics", ...demoOrganizations().map(({ id }) => id)];
   const passwords = databases.map((name) => `ALIGHT_${name.toUpperCase()}_PASSWORD=${randomBytes(24).toString("hex")}`);
   const pin = calculateThumbprint(publicPart(network));
   return `${[`ALIGHT_NETWORK_PIN=${pin}`, `ALIGHT_GATEWAY_URL=${gatewayUrl}`, ...passwords].join("\n")}\n`;

@@ -5,6 +5,7 @@ import { publishKeys } from "./change-organizations.ts";
 import type { Constellation } from "./constellation.ts";
 import { type KeyFile, keyFile } from "./development-keys.ts";
 import { readJsonFile, writeJsonFile } from "./json-file.ts";
+import { centreServices } from "./party-facts.ts";
 
 /** The three steps of a rotation. Between them all others must have time to read what was published. */
 export type Rotation = {
@@ -18,7 +19,7 @@ export type Rotation = {
 
 export type RotationPauses = { readMs: number; overlapMs: number };
 
-const centreServices: ReadonlySet<string> = new Set(["gateway", "directory", "matching"]);
+const central: ReadonlySet<string> = new Set(centreServices);
 
 /** The rotation of one key of a running service: `gateway`, `colorado`. */
 export function rotationOf(constellation: Constellation, service: string, what: RotatedKey): Rotation {
@@ -30,7 +31,7 @@ export function rotationOf(constellation: Constellation, service: string, what: 
     if (!known) throw new AlightError("NOT_FOUND", `${service} has no key file.`);
     await writeJsonFile(path, step(known, what));
     // Keys for tokens are published by the issuer itself; the record names the keys of services.
-    if (what === "signing") await publishKeys(constellation, centreServices.has(service) ? "centre" : service);
+    if (what === "signing") await publishKeys(constellation, central.has(service) ? "centre" : service);
   };
   return {
     announce: () => change(announceKey),
