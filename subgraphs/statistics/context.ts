@@ -2,6 +2,7 @@ import type { Viewer } from "#shared/auth/viewer.ts";
 import type { Pool } from "#shared/database/pool.ts";
 import type { Asker } from "#shared/policy/access.ts";
 import type { MaskingBook } from "./edition/masking-book.ts";
+import type { TableLoader } from "./table/load-tables.ts";
 
 export type StatisticsContext = {
   pool: Pool;
@@ -10,5 +11,7 @@ export type StatisticsContext = {
   asker: Asker;
   /** Who takes part in the network at this moment, and their masking keys. */
   book: MaskingBook;
+  /** Published tables, by edition. */
+  tables: TableLoader;
   now: Date;
 };

@@ -6,6 +6,7 @@ import { createMessageTrust, type MessageTrust, type Peer } from "#shared/http/m
 import { createHttpClient } from "#shared/http/send-http.ts";
 import type { Incoming } from "#shared/http/serve-http.ts";
 import { serveService } from "#shared/http/serve-service.ts";
+import { signedRoute } from "#shared/http/signed-route.ts";
 import { trustPartsOf } from "#shared/http/trust-parts.ts";
 import { createLogger, type Logger } from "#shared/logging/logger.ts";
 import { createMetrics, type Metrics } from "#shared/metrics/metrics.ts";
@@ -17,8 +18,10 @@ import type { StatisticsConfig } from "./config.ts";
 import type { StatisticsContext } from "./context.ts";
 import { migrateStatistics } from "./database/migrate.ts";
 import { type MaskingBook, maskingBookOf } from "./edition/masking-book.ts";
+import { answerFile, filePath } from "./export/answer-file.ts";
 import { buildStatisticsSchema } from "./graph/build-schema.ts";
 import { statisticsAsker } from "./graph/statistics.policy.ts";
+import { loadTables } from "./table/load-tables.ts";
 
 /** What can be put in the place of the product's own parts, for tests. */
 export type StatisticsParts = {
@@ -89,7 +92,10 @@ async function serveStatistics(served: Served): Promise<RunningStatistics> {
   });
   const http = await serveService({
     config,
-    routes: [...subgraph.routes],
+    routes: [
+      ...subgraph.routes,
+      signedRoute(signed, filePath, (incoming, peer) => answerFile(pool, incoming, peer)),
+    ],
     maxBodyBytes,
     isReady: async () => (await pool.query("select 1 as one")).length === 1,
     ...{ log, metrics, tracing },
@@ -104,5 +110,5 @@ async function serveStatistics(served: Served): Promise<RunningStatistics> {
 function contextOf({ pool, masking, clock }: Served, incoming: Incoming, peer: Peer): StatisticsContext | undefined {
   if (peer.party !== "centre" || peer.service !== "gateway") return undefined;
   const viewer = decodeViewer(incoming.headers[viewerHeader]);
-  return { pool, viewer, asker: statisticsAsker(viewer), book: masking, now: clock() };
+  return { pool, viewer, asker: statisticsAsker(viewer), book: masking, tables: loadTables(pool), now: clock() };
 }

@@ -27,9 +27,9 @@ export const keysCommand: Command = {
 npm run keys -- rotate <name> [--what signing|tokens|root] [--overlap <seconds>]
 npm run keys -- announce|switch|withdraw <key file> [--what signing|tokens]
 
-rotate does it all in the running constellation: it publishes the next key of a service (gateway, directory, matching, statistics
-or an organization), lets it sign once everybody has read of it, and withdraws the old one after the overlap. No
-question is lost, and nothing is started anew: services follow their key files. It takes its time: about a minute for
+rotate does it all in the running constellation: it publishes the next key of a service (gateway, directory, matching,
+statistics or an organization), lets it sign once everybody has read of it, and withdraws the old one after the overlap.
+No question is lost, and nothing is started anew: services follow their key files. It takes its time: about a minute for
 signing keys, about twelve for token keys, which is as long as the last token lives.
 
 The other three are the same steps for a service that you run yourself, on its key file. After each, list the printed

@@ -56,7 +56,10 @@ export function cardOf(responder: CardSource): Card {
 }
 
 /** Only what a coordinator has checked; experts and interpreters practise nowhere. */
-function checkedJurisdictions({ profession, admissions }: CardSource): string[] {
+export function checkedJurisdictions({
+  profession,
+  admissions,
+}: Pick<CardSource, "profession" | "admissions">): string[] {
   if (profession === "EXPERT" || profession === "INTERPRETER") return [];
   return admissions
     .filter((admission) => admission.checkedOn !== null)

@@ -35,6 +35,8 @@ import { PersonKeyResolver } from "../person-key/person-key.resolver.ts";
 import { PushResolver } from "../push/push.resolver.ts";
 import { PersonReachabilityResolver } from "../reachability/person-reachability.resolver.ts";
 import { ReachabilityResolver } from "../reachability/reachability.resolver.ts";
+import { OrganizationReportResolver } from "../report/organization-report.resolver.ts";
+import { ReportResolver } from "../report/report.resolver.ts";
 import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts";
 import { OrganizationRespondersResolver } from "../responder/organization-responders.resolver.ts";
 import { ResponderResolver } from "../responder/responder.resolver.ts";
@@ -95,6 +97,8 @@ const resolvers = [
   PersonWorkResolver,
   OrganizationWaitingResolver,
   WaitingColleagueResolver,
+  OrganizationReportResolver,
+  ReportResolver,
 ] as const;
 
 /** The subgraph's schema, as a document with all its directives and ready to be executed, guarded by the table. */

@@ -27,6 +27,7 @@ export const organizationPolicy: SlicePolicy = {
         records: coordinators,
         concerns: coordinators,
         waiting: coordinators,
+        report: coordinators,
         answerTimes: home,
         audienceDefault: home,
         conflictCheck: home,

@@ -20,6 +20,7 @@ import { personPolicy } from "../person/person.policy.ts";
 import { personKeyPolicy } from "../person-key/person-key.policy.ts";
 import { pushPolicy } from "../push/push.policy.ts";
 import { reachabilityPolicy } from "../reachability/reachability.policy.ts";
+import { reportPolicy } from "../report/report.policy.ts";
 import { responderPolicy } from "../responder/responder.policy.ts";
 import { retentionPolicy } from "../retention/retention.policy.ts";
 import { showingPolicy } from "../showing/showing.policy.ts";
@@ -55,6 +56,7 @@ export const partnerPolicy = joinPolicies([
   exportPolicy,
   pushPolicy,
   workPolicy,
+  reportPolicy,
   organizationPolicy,
 ]);
 

@@ -1,6 +1,7 @@
 import { Migrator } from "@mikro-orm/migrations";
 import { MikroORM } from "@mikro-orm/postgresql";
 import { EditionsMigration } from "./editions.migration.ts";
+import { FilesMigration } from "./files.migration.ts";
 
 /** Several processes may start over one database: one at a time migrates. Any number nobody else uses. */
 const migrationLock = 4_201_983;
@@ -14,7 +15,10 @@ export async function migrateStatistics(databaseUrl: string): Promise<void> {
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
     migrations: {
-      migrationsList: [{ name: "20261128000000-editions", class: EditionsMigration }],
+      migrationsList: [
+        { name: "20261128000000-editions", class: EditionsMigration },
+        { name: "20261128060000-files", class: FilesMigration },
+      ],
       snapshot: false,
     },
   });

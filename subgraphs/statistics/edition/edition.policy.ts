@@ -24,7 +24,7 @@ export const editionPolicy: SlicePolicy = {
     EditionEdge: ["cursor", "node"],
     Edition: [
       ...["id", "period", "state", "failure", "calledAt", "joinBy", "cutOffOn", "publishedAt", "epsilon", "tolerated"],
-      ...["catalogue", "participants", "rounds", "quarters", "citation", "license"],
+      ...["catalogue", "participants", "rounds", "quarters", "citation", "license", "tables", "table"],
     ],
     EditionParticipant: ["organizationId", "organization", "joinedAt", "shareDigest"],
     EditionRound: [
@@ -35,6 +35,8 @@ export const editionPolicy: SlicePolicy = {
     DeclinedRound: ["organizationId", "code"],
     Organization: ["id"],
     EditionPayload: ["edition", "problems"],
+    Problem: ["code", "message", "path"],
     PageInfo: ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"],
+    Problem: ["code", "message", "path"],
   },
 };
