@@ -17,7 +17,7 @@ export function copyText(form: CopyForm, copied: Copied): string {
   }
 }
 
-/** What is not published is empty there, and never a zero. */
+/** What has no number is none there either, and never a zero. */
 function pythonText({ csvUrl, question: { chosen, order } }: Copied): string {
   const narrowed = Object.entries(chosen).map(([name, code]) => `table = table[table["${name}"] == "${code}"]`);
   const isSorted = order !== "DECLARED";
@@ -26,7 +26,8 @@ function pythonText({ csvUrl, question: { chosen, order } }: Copied): string {
     "import pandas",
     "",
     // Namibia's code is NA, which pandas would take for nothing.
-    `table = pandas.read_csv("${csvUrl}", keep_default_na=False, na_values={"value": [""], "low": [""], "high": [""]})`,
+    'marks = ["[c]", "[x]", "[z]"]',
+    `table = pandas.read_csv("${csvUrl}", keep_default_na=False, na_values=marks)`,
     ...narrowed,
     ...(isSorted ? [sorted] : []),
     "print(table)",

@@ -1,4 +1,4 @@
-import { useDay, useMoment, useText } from "../language/use-text.ts";
+import { useDay, useText } from "../language/use-text.ts";
 import { CopyButton } from "./copy-button.tsx";
 import type { Edition } from "./edition.ts";
 import { useOrganizationNames } from "./use-organization-names.ts";
@@ -6,7 +6,6 @@ import { useOrganizationNames } from "./use-organization-names.ts";
 /** Who took part, as of when, and how to cite it. */
 export function EditionFacts({ edition }: { edition: Edition }) {
   const text = useText();
-  const moment = useMoment();
   const day = useDay();
   const nameOf = useOrganizationNames();
   const { id, participants, publishedAt, cutOffOn, citation, license, state } = edition;
@@ -27,7 +26,7 @@ export function EditionFacts({ edition }: { edition: Edition }) {
         {publishedAt && (
           <>
             <dt>{text("statistics.publishedOn")}</dt>
-            <dd>{moment(publishedAt)}</dd>
+            <dd>{day(publishedAt.slice(0, 10))}</dd>
           </>
         )}
         <dt>{text("statistics.license")}</dt>

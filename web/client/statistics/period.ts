@@ -1,8 +1,8 @@
-const form = /^(\d{4})-Q([1-4])$/;
+const form = /^(\d{4})-Q([1-4])/;
 
 type Quarter = { year: number; quarter: number };
 
-/** `2026-Q3`; undefined for what is no quarter. */
+/** `2026-Q3`, or what begins with it, as the id of an edition; undefined for what is of no quarter. */
 export function readPeriod(period: string): Quarter | undefined {
   const [, year, quarter] = form.exec(period) ?? [];
   return year && quarter ? { year: Number(year), quarter: Number(quarter) } : undefined;

@@ -2,7 +2,7 @@ import "./statistics.css";
 
 import type { ResultOf } from "gql.tada";
 import { usePages } from "../graph/use-pages.ts";
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDay, useMoment, useText } from "../language/use-text.ts";
 import { Page } from "../page/page.tsx";
 import { Paged } from "../page/paged.tsx";
 import { Link } from "../route/link.tsx";
@@ -55,7 +55,7 @@ function EditionLists({ editions }: { editions: readonly Edition[] }) {
 
 function PublishedLine({ edition }: { edition: Edition }) {
   const text = useText();
-  const moment = useMoment();
+  const day = useDay();
   const nameOf = useEditionName();
   return (
     <li className="card">
@@ -64,7 +64,7 @@ function PublishedLine({ edition }: { edition: Edition }) {
       </h3>
       {edition.quarters.length > 0 && <p>{text("statistics.yearToDate")}</p>}
       {edition.publishedAt && (
-        <p className="hint">{text("statistics.publishedAt", { moment: moment(edition.publishedAt) })}</p>
+        <p className="hint">{text("statistics.publishedAt", { day: day(edition.publishedAt.slice(0, 10)) })}</p>
       )}
     </li>
   );

@@ -12,7 +12,7 @@ export const statisticsEnglish = {
   "statistics.none": "Nothing is published yet.",
   "statistics.again": "{months}, counted again ({number})",
   "statistics.yearToDate": "The year so far: the published quarters added up.",
-  "statistics.publishedAt": "Published {moment}",
+  "statistics.publishedAt": "Published on {day}",
   "statistics.joinBy": "Organizations can join until {moment}.",
   "statistics.gone": "There is no such edition, or it is not published.",
   "statistics.tableGone": "There is no such table in this edition.",

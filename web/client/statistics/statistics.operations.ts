@@ -91,7 +91,7 @@ export const readTable = graphql(`
 `);
 
 export const listCells = graphql(`
-  query TableCells($id: ID!, $table: String!, $where: [CellFilter!], $orderBy: CellOrder!, $after: String) {
+  query TableCells($id: ID!, $table: String!, $where: [CellFilter!]!, $orderBy: CellOrder!, $after: String) {
     statistics {
       edition(id: $id) {
         id

@@ -6,8 +6,10 @@ import { useSubdivisionNames } from "./use-subdivision-names.ts";
 
 export type CodeName = (dimension: string, code: string) => string;
 
-/** Where a sentence stands that says the codes of a dimension. */
+/** Where sentences stand that say the codes of a dimension, beside its own. */
 const sentences: Readonly<Record<string, string>> = {
+  askingCountry: "statistics.code.country",
+  answeringCountry: "statistics.code.country",
   exploitation: "needForm.exploitation",
   outcome: "need.outcome",
   help: "help",
@@ -26,7 +28,7 @@ export function useCodeNames(dimensions: readonly { name: string; codes: readonl
   const languages = new Intl.DisplayNames(locale, { type: "language" });
   const said = (id: string) => (isMessage(id) ? text(id) : undefined);
   return (dimension, code) => {
-    const word = said(`statistics.code.${code}`) ?? said(`${sentences[dimension]}.${code}`);
+    const word = said(`statistics.code.${dimension}.${code}`) ?? said(`${sentences[dimension]}.${code}`);
     if (word !== undefined) return word;
     switch (dimension) {
       case "group":
