@@ -19,9 +19,9 @@ import {
   buildFakeMatching,
   buildFakePartner,
   fakeDirectorySdl,
-  fakeStatisticsSdl,
   fakeMatchingSdl,
   fakePartnersSdl,
+  fakeStatisticsSdl,
   rowId,
 } from "./fake-graph.fixture.ts";
 import { importKey, type Key, makeKey } from "./fake-key.fixture.ts";

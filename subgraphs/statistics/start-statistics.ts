@@ -1,3 +1,4 @@
+import { startSealer } from "#shared/audit/start-sealer.ts";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { openKeyRing } from "#shared/config/key-ring.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
@@ -17,7 +18,10 @@ import type { Tracing } from "#shared/tracing/tracing.ts";
 import type { StatisticsConfig } from "./config.ts";
 import type { StatisticsContext } from "./context.ts";
 import { migrateStatistics } from "./database/migrate.ts";
+import { editionNewsRoute } from "./edition/edition-news-route.ts";
 import { type MaskingBook, maskingBookOf } from "./edition/masking-book.ts";
+import { startEditionClock } from "./edition/start-edition-clock.ts";
+import { startPartnerRelays } from "./edition/start-partner-relays.ts";
 import { answerFile, filePath } from "./export/answer-file.ts";
 import { buildStatisticsSchema } from "./graph/build-schema.ts";
 import { statisticsAsker } from "./graph/statistics.policy.ts";
@@ -50,15 +54,23 @@ export async function startStatistics(config: StatisticsConfig, parts: Statistic
   const ring = openKeyRing({ ...config, log });
   const trust = parts.trust?.(book) ?? createMessageTrust(trustPartsOf({ ring, book, clock }));
   const masking = maskingBookOf(book);
+  const signer = { party: "centre", key: () => ring.keys().signing, clock };
+  const isOwnKey = (keyid: string) => book.serviceKey(keyid)?.party === "centre";
+  const sealer = await startSealer({ pool, signer, isOwnKey, log, onHead: () => undefined });
+  const relays = await startPartnerRelays({ pool, book, client, trust, log });
+  const editions = await startEditionClock({ pool, book: masking, clock, log });
   const served = await serveStatistics({ config, trust, pool, masking, clock, log, metrics, tracing });
   log.info({ port: served.port }, "statistics.started");
   return {
     port: served.port,
     stop: async () => {
       await served.stop();
+      await editions.stop();
+      await client.close(); // or what is on its way to somebody who hangs would hold up the end
+      await relays.stop();
+      await sealer.stop();
       following.stop();
       ring.stop();
-      await client.close();
       await pool.close();
     },
   };
@@ -79,7 +91,7 @@ type Served = {
 };
 
 async function serveStatistics(served: Served): Promise<RunningStatistics> {
-  const { config, trust, pool, log, metrics, tracing } = served;
+  const { config, trust, pool, clock, log, metrics, tracing } = served;
   const onRefused = (code: string) => log.warn({ code }, "request.refused");
   const signed = { trust, publicUrl: config.publicUrl, onRefused };
   const { schema } = await buildStatisticsSchema();
@@ -94,6 +106,7 @@ async function serveStatistics(served: Served): Promise<RunningStatistics> {
     config,
     routes: [
       ...subgraph.routes,
+      editionNewsRoute(signed, { pool, clock, log }),
       signedRoute(signed, filePath, (incoming, peer) => answerFile(pool, incoming, peer)),
     ],
     maxBodyBytes,

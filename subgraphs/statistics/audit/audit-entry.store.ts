@@ -3,7 +3,6 @@ import type { Sql } from "#shared/database/sql.ts";
 /** What the records call an effect: a closed list. */
 export const entryKinds = {
   EDITION_CALLED: "edition.call",
-  EDITION_BEGUN: "edition.begin",
   EDITION_CANCELLED: "edition.cancel",
   EDITION_PUBLISHED: "edition.publish",
   EDITION_FAILED: "edition.fail",

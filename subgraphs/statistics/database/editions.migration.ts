@@ -1,5 +1,11 @@
 import { Migration } from "@mikro-orm/migrations";
-import { chainTables, changeFunctions, epochTable, recordChangesOf, recordRowsOf } from "#shared/audit/record-tables.ts";
+import {
+  chainTables,
+  changeFunctions,
+  epochTable,
+  recordChangesOf,
+  recordRowsOf,
+} from "#shared/audit/record-tables.ts";
 import { inboxTables } from "#shared/events/inbox.store.ts";
 import { outboxTables } from "#shared/events/outbox.store.ts";
 

@@ -8,11 +8,7 @@ import { openRound } from "./open-round.ts";
 import { readStand } from "./read-stand.ts";
 
 /** An operator ends the joining before its time, and opens the first round. */
-export function beginEdition(
-  context: StatisticsContext,
-  id: string,
-  idempotencyKey: string,
-): Promise<CommandOutcome> {
+export function beginEdition(context: StatisticsContext, id: string, idempotencyKey: string): Promise<CommandOutcome> {
   const { book, now } = context;
   const work = async (sql: Sql, actor: string): Promise<CommandOutcome> => {
     const edition = await lockEdition(sql, id.replaceAll("\0", ""));

@@ -8,6 +8,7 @@ import type { EditionRow } from "./edition.row.ts";
 import { findEdition, insertEdition, lockPeriods } from "./edition.store.ts";
 import { isUnderWay } from "./move-edition.ts";
 import { type Quarter, readQuarter } from "./quarter.ts";
+import { ringClock } from "./ring-clock.ts";
 import { tellCalled } from "./tell-partners.ts";
 
 export type CallEdition = {
@@ -19,6 +20,10 @@ export type CallEdition = {
 
 const minuteMs = 60_000;
 const mostMinutes = 100_000;
+
+/** Organizations answer two rounds of a period; what is called beyond can only be tries that nobody joined. */
+const mostEditions = 9;
+const tooMany = `A period has ${mostEditions} editions at most. Choose another period.`;
 
 /** An operator asks all organizations whether they take part in an edition. */
 export function callEdition(
@@ -39,6 +44,7 @@ export function callEdition(
     await appendAuditEntry(sql, effect);
     const inserted = await findEdition(sql, id);
     if (inserted) await tellCalled(sql, inserted, context.book.organizations());
+    await ringClock(sql);
     return { subject: id, problems: [] };
   };
   return runCommand(context, { name: "callEdition", idempotencyKey, input, work });
@@ -77,8 +83,11 @@ function checkTimes({ joinWithinMinutes, shareWithinMinutes }: CallEdition): Pro
 function checkCalled(called: readonly EditionRow[], { isFresh }: CallEdition): Problem[] {
   const underWay = called.find(({ state }) => isUnderWay(state));
   if (underWay) {
-    return [problem("WRONG_STATE", ["period"], `Edition ${underWay.id} is under way. Wait for it, or cancel it first.`)];
+    return [
+      problem("WRONG_STATE", ["period"], `Edition ${underWay.id} is under way. Wait for it, or cancel it first.`),
+    ];
   }
+  if (called.length >= mostEditions) return [problem("TOO_MANY", ["period"], tooMany)];
   const published = called.find(({ state, quarters }) => state === "PUBLISHED" && quarters.length === 0);
   if (!published || isFresh) return [];
   const sentence = `Edition ${published.id} is published and stays as it is. Ask for a fresh one to make another of the same period.`;

@@ -8,11 +8,7 @@ import { endEdition } from "./end-edition.ts";
 import { isUnderWay } from "./move-edition.ts";
 
 /** An operator calls an edition off. What was sent for it cannot be read, and goes. */
-export function cancelEdition(
-  context: StatisticsContext,
-  id: string,
-  idempotencyKey: string,
-): Promise<CommandOutcome> {
+export function cancelEdition(context: StatisticsContext, id: string, idempotencyKey: string): Promise<CommandOutcome> {
   const { book, now } = context;
   const work = async (sql: Sql, actor: string): Promise<CommandOutcome> => {
     const edition = await lockEdition(sql, id.replaceAll("\0", ""));

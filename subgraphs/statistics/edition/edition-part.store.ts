@@ -33,3 +33,59 @@ export function refusalsOf(sql: Sql, editions: readonly string[]): Promise<Of<Re
     [editions, mostRefusals * editions.length],
   );
 }
+
+/** Of one organization about one edition: enough to find the mistake by. */
+export const mostRefusalsOfOne = 20;
+
+export async function countRefusals(sql: Sql, edition: string, organization: string): Promise<number> {
+  const [row] = await sql.query<{ count: number }>(
+    "select count(*)::int as count from edition_refusal where edition = $1 and organization = $2",
+    [edition, organization],
+  );
+  return row?.count ?? 0;
+}
+
+export async function insertRefusal(sql: Sql, row: RefusalRow & { edition: string; at: Date }): Promise<void> {
+  await sql.query(
+    "insert into edition_refusal (edition, round, organization, kind, code, at) values ($1, $2, $3, $4, $5, $6)",
+    [row.edition, row.round, row.organization, row.kind, row.code, row.at],
+  );
+}
+
+export async function insertJoined(sql: Sql, edition: string, { organization, joinedAt }: JoinedRow): Promise<void> {
+  await sql.query("insert into edition_participant (edition, organization, joined_at) values ($1, $2, $3)", [
+    edition,
+    organization,
+    joinedAt,
+  ]);
+}
+
+/** @returns whether they took part */
+export async function deleteJoined(sql: Sql, edition: string, organization: string): Promise<boolean> {
+  const rows = await sql.query(
+    "delete from edition_participant where edition = $1 and organization = $2 returning organization",
+    [edition, organization],
+  );
+  return rows.length > 0;
+}
+
+export async function hasShare(sql: Sql, round: string, organization: string): Promise<boolean> {
+  const rows = await sql.query("select from edition_share where round = $1 and organization = $2", [
+    round,
+    organization,
+  ]);
+  return rows.length > 0;
+}
+
+/** That a share came, and its digest: the share itself is nowhere. */
+export async function insertShare(
+  sql: Sql,
+  { round, organization, digest, at }: ShareRow & { at: Date },
+): Promise<void> {
+  await sql.query("insert into edition_share (round, organization, digest, received_at) values ($1, $2, $3, $4)", [
+    round,
+    organization,
+    digest,
+    at,
+  ]);
+}

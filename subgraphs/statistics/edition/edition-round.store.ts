@@ -1,4 +1,5 @@
 import type { Sql } from "#shared/database/sql.ts";
+import { readCells, writeCells } from "./cell-bytes.ts";
 import type { RoundRow } from "./edition.row.ts";
 
 const columns = `id, number, participants, participants_digest as "participantsDigest",
@@ -35,4 +36,33 @@ export async function closeRounds(
     "update edition_round set state = $2, missing = $3, sum = null where edition = $1 and state = 'OPEN'",
     [edition, to, missing],
   );
+}
+
+export async function findRound(
+  sql: Sql,
+  { edition, round }: { edition: string; round: string },
+): Promise<RoundRow | undefined> {
+  const [row] = await sql.query<RoundRow>(`select ${columns} from edition_round where edition = $1 and id = $2`, [
+    edition,
+    round,
+  ]);
+  return row;
+}
+
+export async function openRoundOf(sql: Sql, edition: string): Promise<RoundRow | undefined> {
+  const [row] = await sql.query<RoundRow>(
+    `select ${columns} from edition_round where edition = $1 and state = 'OPEN'`,
+    [edition],
+  );
+  return row;
+}
+
+/** What has been added up in an open round; `undefined` before the first share. */
+export async function sumOf(sql: Sql, round: string): Promise<Int32Array | undefined> {
+  const [row] = await sql.query<{ sum: Buffer | null }>("select sum from edition_round where id = $1", [round]);
+  return row?.sum ? readCells(row.sum) : undefined;
+}
+
+export async function keepSum(sql: Sql, round: string, sum: Int32Array): Promise<void> {
+  await sql.query("update edition_round set sum = $2 where id = $1", [round, writeCells(sum)]);
 }

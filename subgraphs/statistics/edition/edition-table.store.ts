@@ -1,6 +1,5 @@
 import type { Sql } from "#shared/database/sql.ts";
-
-const bytesOfCell = 4;
+import { readCells, writeCells } from "./cell-bytes.ts";
 
 /** What a published table was made by; its own copy, since the catalogue goes on. */
 export type StoredDeclaration = {
@@ -63,15 +62,4 @@ export async function insertTables(sql: Sql, edition: string, tables: readonly S
       [edition, position, declaration.name, JSON.stringify(declaration), writeCells(cells)],
     );
   }
-}
-
-function readCells(bytes: Buffer): Int32Array {
-  const count = bytes.length / bytesOfCell;
-  return Int32Array.from({ length: count }, (_, at) => bytes.readInt32LE(at * bytesOfCell));
-}
-
-function writeCells(cells: Int32Array): Buffer {
-  const bytes = Buffer.alloc(cells.length * bytesOfCell);
-  for (const [at, value] of cells.entries()) bytes.writeInt32LE(value, at * bytesOfCell);
-  return bytes;
 }

@@ -27,6 +27,7 @@ export const shareRefusalMeanings = {
   NOT_PARTICIPANT: "The organization does not take part in the round",
   UNKNOWN_EDITION: "There is no such edition",
   JOINING_ENDED: "The edition does not take participants any more",
+  TOO_MANY_JOINED: "As many take part as an edition can have",
 } as const;
 export type ShareRefusal = keyof typeof shareRefusalMeanings;
 

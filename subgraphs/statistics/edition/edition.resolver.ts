@@ -85,9 +85,9 @@ coordinators, also those under way.`,
   }
 }
 
-async function payloadOf(
-  context: StatisticsContext,
-  { subject, problems }: CommandOutcome,
-): Promise<EditionPayload> {
-  return { edition: subject === undefined ? null : await readEdition(context, subject), problems: viewProblems(problems) };
+async function payloadOf(context: StatisticsContext, { subject, problems }: CommandOutcome): Promise<EditionPayload> {
+  return {
+    edition: subject === undefined ? null : await readEdition(context, subject),
+    problems: viewProblems(problems),
+  };
 }

@@ -31,7 +31,8 @@ export async function endEdition(sql: Sql, edition: EditionRow, ending: Ending):
   await closeRounds(sql, edition.id, { to: to === "PUBLISHED" ? "COMPLETE" : "ABANDONED", missing });
   const ended: EditionRow = { ...edition, state: to, failure, endedAt: now };
   await updateEdition(sql, ended);
-  const by = actor === undefined ? ({ actor: "clock", issuer: "service" } as const) : ({ actor, issuer: "centre" } as const);
+  const by =
+    actor === undefined ? ({ actor: "clock", issuer: "service" } as const) : ({ actor, issuer: "centre" } as const);
   const details = { ...(failure === null ? {} : { failure }), ...(missing.length > 0 ? { missing } : {}) };
   await appendAuditEntry(sql, { kind: kinds[to], subject: edition.id, ...by, now, details });
   const [whole] = await wholeEditions(sql, [ended]);

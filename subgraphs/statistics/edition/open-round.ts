@@ -7,6 +7,7 @@ import { updateEdition } from "./edition.store.ts";
 import { insertRound } from "./edition-round.store.ts";
 import type { MaskingBook } from "./masking-book.ts";
 import { digestOfParticipants } from "./participants-digest.ts";
+import { ringClock } from "./ring-clock.ts";
 import { tellRound } from "./tell-partners.ts";
 
 export type Opening = {
@@ -28,8 +29,10 @@ export async function openRound(sql: Sql, edition: EditionRow, opening: Opening)
   };
   await updateEdition(sql, counting);
   const number = await insertRound(sql, edition.id, round);
-  const by = actor === undefined ? ({ actor: "clock", issuer: "service" } as const) : ({ actor, issuer: "centre" } as const);
+  const by =
+    actor === undefined ? ({ actor: "clock", issuer: "service" } as const) : ({ actor, issuer: "centre" } as const);
   const details = { round: round.id, participants: participants.map(({ organization }) => organization) };
   await appendAuditEntry(sql, { kind: "ROUND_OPENED", subject: edition.id, ...by, now, details });
   await tellRound(sql, counting, { ...round, number });
+  await ringClock(sql);
 }

@@ -54,11 +54,7 @@ export async function tellAgain(sql: Sql, whole: WholeEdition, recipient: string
   if (edition.endedAt !== null) await tellEnded(sql, whole, [recipient]);
 }
 
-async function tell(
-  sql: Sql,
-  recipients: readonly string[],
-  event: Omit<NewEvent, "recipient">,
-): Promise<void> {
+async function tell(sql: Sql, recipients: readonly string[], event: Omit<NewEvent, "recipient">): Promise<void> {
   await appendEvents(
     sql,
     recipients.map((recipient) => ({ recipient, ...event })),

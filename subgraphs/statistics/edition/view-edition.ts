@@ -1,7 +1,7 @@
+import { citeEdition, license } from "./cite-edition.ts";
 import type { ShareRefusal } from "./edition.codes.ts";
 import type { EditionRow, JoinedRow, RefusalRow, RoundRow, ShareRow } from "./edition.row.ts";
 import { EditionParticipantView, EditionRoundView, EditionView, OrganizationStub } from "./edition.view.ts";
-import { citeEdition, license } from "./cite-edition.ts";
 
 /** An edition with all that belongs to it. */
 export type WholeEdition = {
