@@ -23,7 +23,7 @@ export function organizationFacts(plan: OrganizationPlan, url: string, keys: Ser
       ...(hostedBy === undefined ? {} : { hostedBy }),
       issuer: `${url}/oidc`,
       services: { partner: service(url, keys.publicKeys) },
-      maskingKeys: [],
+      maskingKeys: keys.maskingKeys ?? [],
     },
     admission: { id, status, scope },
   };

@@ -30,8 +30,8 @@ export function rotationOf(constellation: Constellation, service: string, what: 
     const known = await readJsonFile(path, keyFile);
     if (!known) throw new AlightError("NOT_FOUND", `${service} has no key file.`);
     await writeJsonFile(path, step(known, what));
-    // Keys for tokens are published by the issuer itself; the record names the keys of services.
-    if (what === "signing") await publishKeys(constellation, central.has(service) ? "centre" : service);
+    // Keys for tokens are published by the issuer itself; the record names those of services and for masks.
+    if (what !== "tokens") await publishKeys(constellation, central.has(service) ? "centre" : service);
   };
   return {
     announce: () => change(announceKey),
@@ -41,7 +41,7 @@ export function rotationOf(constellation: Constellation, service: string, what: 
 }
 
 /**
- * How long the steps have to be apart. Service keys: everybody polls the records, and what the old key has signed is
+ * How long the steps have to be apart. Service and masking keys: everybody polls the records, and what the old key has signed is
  * refused after half a minute. Token keys: issuers are read twice in a minute, and a token lives ten minutes.
  */
 export function pausesOf(what: RotatedKey, recordsPollMs: number): RotationPauses {
