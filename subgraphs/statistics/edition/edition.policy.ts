@@ -37,6 +37,5 @@ export const editionPolicy: SlicePolicy = {
     EditionPayload: ["edition", "problems"],
     Problem: ["code", "message", "path"],
     PageInfo: ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"],
-    Problem: ["code", "message", "path"],
   },
 };
