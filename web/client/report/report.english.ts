@@ -26,7 +26,8 @@ export const reportEnglish = {
   "report.days.quartiles":
     "A quarter within {lower, number} days, three quarters within {upper, number}. There were {count, number}.",
   "report.apart": "Taken apart",
-  "report.apart.text": "There were {issues, number} legal issues in these needs. The lists count issues, and the last one needs.",
+  "report.apart.text":
+    "There were {issues, number} legal issues in these needs. The lists count issues, and the last one needs.",
   "report.byGroup": "Issues by kind",
   "report.byIssue": "Issues one by one",
   "report.byPlace": "Issues by place",

@@ -81,8 +81,12 @@ export function pathOf(route: Route): string {
 }
 
 const openToAll: ReadonlySet<Route["screen"]> = new Set([
-  ...["resources", "resource", "hotlines"],
-  ...["statistics", "edition", "edition-table"],
+  "resources",
+  "resource",
+  "hotlines",
+  "statistics",
+  "edition",
+  "edition-table",
 ]);
 
 /** Whether a screen needs no sign-in. */

@@ -3,7 +3,7 @@ import { useText } from "../language/use-text.ts";
 const parts = ["whom", "noise", "interval", "kept", "rank"] as const;
 
 /** How nobody can be found in the numbers, in words; what it does not promise stands with it. */
-export function EditionMethod({ epsilon, tolerated }: { epsilon: number; tolerated: number }) {
+export function EditionMethod({ epsilon, tolerated }: { epsilon: number; tolerated: number | null }) {
   const text = useText();
   return (
     <section>
@@ -12,7 +12,7 @@ export function EditionMethod({ epsilon, tolerated }: { epsilon: number; tolerat
         {parts.map((part) => (
           <div key={part}>
             <dt>{text(`statistics.method.${part}`)}</dt>
-            <dd>{text(`statistics.method.${part}.text`, { epsilon, tolerated })}</dd>
+            <dd>{text(`statistics.method.${part}.text`, { epsilon, tolerated: tolerated ?? 1 })}</dd>
           </div>
         ))}
       </dl>

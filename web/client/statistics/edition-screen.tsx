@@ -17,7 +17,7 @@ export function EditionScreen({ id }: { id: string }) {
   const text = useText();
   const nameOf = useEditionName();
   const [answer, ask] = useQuery({ query: readEdition, variables: { id } });
-  const shown = answer.data && (answer.data.statistics.edition ?? null);
+  const shown = answer.data && (answer.data.statistics?.edition ?? null);
   const gone = <p role="status">{text("statistics.gone")}</p>;
   return (
     <Page document="statistics.document" title={shown ? nameOf(shown) : text("statistics.title")}>

@@ -10,12 +10,13 @@ import { CannotTell } from "./cannot-tell.tsx";
 import { listEditions } from "./statistics.operations.ts";
 import { useEditionName } from "./use-edition-name.ts";
 
-type Edition = ResultOf<typeof listEditions>["statistics"]["editions"]["edges"][number]["node"];
+type Editions = NonNullable<ResultOf<typeof listEditions>["statistics"]>["editions"];
+type Edition = Editions["edges"][number]["node"];
 
 /** What was counted together, quarter by quarter. Open to everybody. */
 export function StatisticsScreen() {
   const text = useText();
-  const pages = usePages({ query: listEditions, variables: {}, pick: (data) => data.statistics.editions });
+  const pages = usePages({ query: listEditions, variables: {}, pick: (data) => data.statistics?.editions });
   return (
     <Page document="statistics.document" title={text("statistics.title")}>
       <p>{text("statistics.what.sum")}</p>

@@ -31,7 +31,8 @@ export const statisticsEnglish = {
   "statistics.notCopied": "Your browser did not let us copy it.",
   "statistics.cannot": "What these numbers cannot tell",
   "statistics.cannot.age": "How many were minors. Nobody is asked for an age.",
-  "statistics.cannot.person": "How many people there are. Needs are counted. One person may have several, in several places.",
+  "statistics.cannot.person":
+    "How many people there are. Needs are counted. One person may have several, in several places.",
   "statistics.cannot.sex": "How many women and men, or of which nationality. Nobody is asked for it.",
   "statistics.cannot.exploitation":
     "How many “for work” and how many “for sex”. A need can have any number of kinds of exploitation, or none.",
@@ -71,11 +72,12 @@ export const statisticsEnglish = {
   "cellStatus.NOT_COLLECTED": "nobody who took part asks for this.",
   "cellStatus.STRUCTURAL_ZERO": "this cannot be.",
   "statistics.total.NEED": "All published numbers of this table add up to {value, number}. They count needs.",
-  "statistics.total.ISSUE": "All published numbers of this table add up to {value, number}. They count legal issues of needs.",
+  "statistics.total.ISSUE":
+    "All published numbers of this table add up to {value, number}. They count legal issues of needs.",
   "statistics.total.RESPONDER":
     "All published numbers of this table add up to {value, number}. They count lawyers and others who help.",
-  "statistics.total.leftOut": "That leaves out {leftOut, number} of {cellCount, number} numbers, which are not published.",
-  "statistics.total.twice": "What has two codes is counted with both.",
+  "statistics.total.leftOut":
+    "That leaves out {leftOut, number} of {cellCount, number} numbers, which are not published.",
   "statistics.source": "Source: {citation}",
   "statistics.take": "Take it with you",
   "statistics.take.text": "The files have the whole table. They never change.",

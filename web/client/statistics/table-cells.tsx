@@ -15,7 +15,7 @@ export function TableCells({ edition, table, question }: TableCellsProps) {
   const text = useText();
   const labelOf = useCellLabel(table.dimensions, question);
   const variables = { id: edition, table: table.name, where: cellFilters(question), orderBy: question.order };
-  const pages = usePages({ query: listCells, variables, pick: (data) => data.statistics.edition?.table?.cells });
+  const pages = usePages({ query: listCells, variables, pick: (data) => data.statistics?.edition?.table?.cells });
   return (
     <section aria-live="polite">
       <Paged pages={pages} none={<p role="status">{text("statistics.noCells")}</p>}>

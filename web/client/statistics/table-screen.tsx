@@ -20,7 +20,7 @@ export function TableScreen({ id, part }: { id: string; part: string }) {
   const text = useText();
   const wordsOf = useTableWords();
   const [answer, ask] = useQuery({ query: readTable, variables: { id, table: part } });
-  const edition = answer.data && (answer.data.statistics.edition ?? null);
+  const edition = answer.data && (answer.data.statistics?.edition ?? null);
   const table = edition && (edition.table ?? null);
   const gone = <p role="status">{text("statistics.tableGone")}</p>;
   return (

@@ -27,7 +27,8 @@ export const tableWordsEnglish = {
   "statistics.table.where-needs-travel": "Which way needs travel",
   "statistics.question.where-needs-travel": "From which country did somebody ask, and from which did somebody answer?",
   "statistics.table.availability-by-group": "Who has room to help",
-  "statistics.question.availability-by-group": "For which kinds of issues are there people who help, and have they room?",
+  "statistics.question.availability-by-group":
+    "For which kinds of issues are there people who help, and have they room?",
   "statistics.table.availability-by-country-and-group": "Room to help, by country",
   "statistics.question.availability-by-country-and-group":
     "In which countries, and for which kinds of issues, did people who help have room?",
