@@ -24,11 +24,11 @@ export function drawChart(cells: readonly DrawnCell[], way: Way): SVGSVGElement 
   const { widthPx, letterPx, isRightToLeft } = way;
   const rows = cells.map((cell) => ({ ...cell, key: cell.codes.join(" "), words: wordsOf(cell, way.locale) }));
   const most = Math.max(threshold, ...rows.map(({ value, high }) => high ?? value ?? 0));
-  const end = Math.round(letterPx * 4);
+  const [start, end] = [Math.round(letterPx * 0.5), Math.round(letterPx * 4)];
   const drawing = plot({
     ...{ width: widthPx, height: Math.round((rows.length * 3.2 + 2.5) * letterPx), className: "drawing" },
     ...{ marginTop: 0, marginBottom: Math.round(letterPx * 2.5) },
-    ...(isRightToLeft ? { marginLeft: end, marginRight: 2 } : { marginLeft: 2, marginRight: end }),
+    ...(isRightToLeft ? { marginLeft: end, marginRight: start } : { marginLeft: start, marginRight: end }),
     x: { domain: [0, most], reverse: isRightToLeft, label: null },
     y: { domain: rows.map(({ key }) => key), axis: null, label: null, padding: 0 },
     marks: marksOf(rows, way),

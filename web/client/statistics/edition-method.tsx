@@ -1,6 +1,6 @@
 import { useText } from "../language/use-text.ts";
 
-const parts = ["whom", "noise", "interval", "kept", "rank"] as const;
+const parts = ["whom", "noise", "interval", "kept", "rank", "not"] as const;
 
 /** How nobody can be found in the numbers, in words; what it does not promise stands with it. */
 export function EditionMethod({ epsilon, tolerated }: { epsilon: number; tolerated: number | null }) {

@@ -6,7 +6,8 @@ export const statisticsEnglish = {
     "Each quarter, organizations add up what survivors needed, and what came of it. Each one chooses whether it takes part.",
   "statistics.what.noise":
     "Nobody sees the numbers of one organization. Only the sum can be read, with a little chance mixed in.",
-  "statistics.what.open": "So no number leads back to a person. The sums are open to everybody, and never change.",
+  "statistics.what.open":
+    "That is so that no number can be turned back into a person. The sums are open to everybody, and never change.",
   "statistics.published": "What is published",
   "statistics.underWay": "Under way",
   "statistics.none": "Nothing is published yet.",
@@ -19,7 +20,8 @@ export const statisticsEnglish = {
   "statistics.all": "Back to all numbers",
   "statistics.back": "Back to this edition",
   "statistics.tables": "What you can look up",
-  "statistics.howMuch": "{publishedCount} of {cellCount} numbers are published. The others are too small to show.",
+  "statistics.howMuch": "{publishedCount} of {cellCount} numbers are published. The others are kept back.",
+  "statistics.howMuch.all": "All {cellCount} numbers are published.",
   "statistics.about": "About this edition",
   "statistics.participants": "Who took part",
   "statistics.asOf": "As things stood on",
@@ -52,6 +54,9 @@ export const statisticsEnglish = {
   "statistics.method.kept.text": "The number is below 10 and is kept back. It is not zero. It is in no total.",
   "statistics.method.rank": "What is more, what is less",
   "statistics.method.rank.text": "Where two ranges overlap, nobody can say which of the two is larger.",
+  "statistics.method.not": "What is not promised",
+  "statistics.method.not.text":
+    "An organization that sends wrong numbers can shift a table. A need with many issues counts with a few of them only. One person’s several needs are not counted as one.",
   "statistics.filters": "Look closer",
   "statistics.any": "All",
   "statistics.order": "Order",
@@ -65,7 +70,7 @@ export const statisticsEnglish = {
   "statistics.column.value": "Number",
   "statistics.column.interval": "Most likely between",
   "statistics.column.rank": "Place",
-  "statistics.interval": "{low} and {high}",
+  "statistics.interval": "{low} – {high}",
   "statistics.rank.alone": "{place}",
   "statistics.rank.shared": "{place}, shared",
   "cellStatus.SUPPRESSED": "kept back, because it is below 10. It is not zero.",

@@ -8,7 +8,7 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.what.noise":
     "Nadie ve las cifras de una sola organización. Solo se puede leer la suma, con un poco de azar añadido.",
   "statistics.what.open":
-    "Así ninguna cifra lleva de vuelta a una persona. Las sumas están abiertas a todo el mundo y nunca cambian.",
+    "Es así para que ninguna cifra se pueda convertir de nuevo en una persona. Las sumas están abiertas a todo el mundo y nunca cambian.",
   "statistics.published": "Lo publicado",
   "statistics.underWay": "En curso",
   "statistics.none": "Todavía no se ha publicado nada.",
@@ -21,8 +21,8 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.all": "Volver a todas las cifras",
   "statistics.back": "Volver a esta edición",
   "statistics.tables": "Lo que se puede consultar",
-  "statistics.howMuch":
-    "Se publican {publishedCount} de {cellCount} cifras. Las demás son demasiado pequeñas para mostrarlas.",
+  "statistics.howMuch": "Se publican {publishedCount} de {cellCount} cifras. Las demás no se muestran.",
+  "statistics.howMuch.all": "Se publican las {cellCount} cifras.",
   "statistics.about": "Sobre esta edición",
   "statistics.participants": "Quién participó",
   "statistics.asOf": "Como estaban las cosas el",
@@ -55,6 +55,9 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.method.kept.text": "La cifra es menor de 10 y no se muestra. No es cero. No está en ningún total.",
   "statistics.method.rank": "Qué es más y qué es menos",
   "statistics.method.rank.text": "Donde dos márgenes se cruzan, nadie puede decir cuál de las dos es mayor.",
+  "statistics.method.not": "Lo que no se promete",
+  "statistics.method.not.text":
+    "Una organización que envíe cifras falsas puede desplazar una tabla. Una necesidad con muchos asuntos cuenta solo con unos pocos. Varias necesidades de una persona no se cuentan como una.",
   "statistics.filters": "Mirar más de cerca",
   "statistics.any": "Todo",
   "statistics.order": "Orden",
@@ -68,7 +71,7 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.column.value": "Cifra",
   "statistics.column.interval": "Lo más probable, entre",
   "statistics.column.rank": "Puesto",
-  "statistics.interval": "{low} y {high}",
+  "statistics.interval": "{low} – {high}",
   "statistics.rank.alone": "{place}",
   "statistics.rank.shared": "{place}, compartido",
   "cellStatus.SUPPRESSED": "no se muestra, porque es menor de 10. No es cero.",

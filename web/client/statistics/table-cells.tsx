@@ -23,12 +23,10 @@ export function TableCells({ edition, table, question }: TableCellsProps) {
           <>
             <CellChart cells={cells.map((cell) => ({ ...cell, label: labelOf(cell.codes) }))} />
             <p className="hint">{text("statistics.chart.read")}</p>
-            <CellTable table={table} cells={cells} hasMore={pages.hasMore} isRanked={isRanked(question)} />
+            <CellTable table={table} question={question} cells={cells} hasMore={pages.hasMore} />
           </>
         )}
       </Paged>
     </section>
   );
 }
-
-const isRanked = ({ order }: TableQuestion) => order === "VALUE_DESCENDING";

@@ -19,7 +19,7 @@ export function TableFilters({ dimensions, question }: FiltersProps) {
     if (order) ask({ ...question, order });
   };
   return (
-    <fieldset className="filters not-printed">
+    <fieldset className="narrowing not-printed">
       <legend>{text("statistics.filters")}</legend>
       {dimensions.map((dimension) => (
         <DimensionFilter

@@ -22,7 +22,12 @@ export function TableList({ edition, tables }: TableListProps) {
                 <Link to={{ screen: "edition-table", id: edition, part: name }}>{title}</Link>
               </h3>
               <p>{about}</p>
-              <p className="hint">{text("statistics.howMuch", { publishedCount, cellCount })}</p>
+              <p className="hint">
+                {text(publishedCount === cellCount ? "statistics.howMuch.all" : "statistics.howMuch", {
+                  publishedCount,
+                  cellCount,
+                })}
+              </p>
             </li>
           );
         })}

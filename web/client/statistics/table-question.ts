@@ -34,3 +34,13 @@ export function searchOf(question: TableQuestion, dimensions: readonly Dimension
 export function cellFilters({ chosen }: TableQuestion): { dimension: string; codes: string[] }[] {
   return Object.entries(chosen).map(([dimension, code]) => ({ dimension, codes: [code] }));
 }
+
+/** The dimensions that still tell cells apart, with their place; all of them when one cell alone is asked for. */
+export function shownDimensions(
+  { chosen }: TableQuestion,
+  dimensions: readonly Dimension[],
+): { name: string; place: number }[] {
+  const all = dimensions.map(({ name }, place) => ({ name, place }));
+  const open = all.filter(({ name }) => chosen[name] === undefined);
+  return open.length > 0 ? open : all;
+}

@@ -1,19 +1,13 @@
 import type { Table } from "./edition.ts";
-import type { TableQuestion } from "./table-question.ts";
+import { shownDimensions, type TableQuestion } from "./table-question.ts";
 import { useCodeNames } from "./use-code-names.ts";
 
 /** What a bar is called: what stands above all of them is not said again at each. */
 export function useCellLabel(
   dimensions: Table["dimensions"],
-  { chosen }: TableQuestion,
+  question: TableQuestion,
 ): (codes: readonly string[]) => string {
   const nameOf = useCodeNames(dimensions);
-  const isAllChosen = dimensions.every(({ name }) => chosen[name] !== undefined);
-  return (codes) =>
-    dimensions
-      .flatMap(({ name }, at) => {
-        const code = codes[at];
-        return code !== undefined && (isAllChosen || chosen[name] === undefined) ? [nameOf(name, code)] : [];
-      })
-      .join(" · ");
+  const shown = shownDimensions(question, dimensions);
+  return (codes) => shown.map(({ name, place }) => nameOf(name, codes[place] ?? "")).join(" · ");
 }

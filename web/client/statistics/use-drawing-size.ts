@@ -12,6 +12,7 @@ export function useDrawingSize(place: RefObject<HTMLElement | null>): DrawingSiz
     const measure = () => {
       const widthPx = Math.floor(element.clientWidth);
       const letterPx = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (widthPx === 0) return; // it is not shown any more
       const isSame = (now: DrawingSize | undefined) => now?.widthPx === widthPx && now.letterPx === letterPx;
       setSize((now) => (isSame(now) ? now : { widthPx, letterPx }));
     };
