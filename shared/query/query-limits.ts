@@ -24,8 +24,8 @@ export const clientLimits: QueryLimits = {
   maxRecursiveSelections: 1_000,
 };
 
-/** Of one operation of somebody without a token: a list of codes or of resources, with names. */
-export const strangerLimits = { maxFields: 100, maxCost: 1_000 };
+/** Of one operation of somebody without a token: a list of codes or of resources, with names, or a page of 500 cells. */
+export const strangerLimits = { maxFields: 100, maxCost: 1_100 };
 
 /**
  * Of one fetch, at the service that answers it. Wider than a client's, because a plan repeats fields for each key,

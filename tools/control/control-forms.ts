@@ -55,6 +55,8 @@ export const seedForm = z.object({
   seed: z.number().int(),
 });
 
+export const historyForm = z.object({ id: z.string() });
+
 export const verifyForm = z.object({ id: z.string() });
 
 export const backupForm = z.object({

@@ -16,6 +16,7 @@ import { moveOrganization } from "../constellation/move-organization.ts";
 import { planOrganization } from "../constellation/organization-plan.ts";
 import { pausesOf, rotationOf } from "../constellation/rotate-keys.ts";
 import { runConflictList } from "../constellation/run-conflict-list.ts";
+import { runHistory } from "../constellation/run-history.ts";
 import { runSeed } from "../constellation/run-seed.ts";
 import { runVerify } from "../constellation/run-verify.ts";
 import {
@@ -24,6 +25,7 @@ import {
   type ControlFile,
   changeForm,
   conflictListForm,
+  historyForm,
   moveForm,
   type Places,
   removalForm,
@@ -70,6 +72,7 @@ const actions: Readonly<Record<string, Action>> = {
     return pausesOf(what, constellation.recordsPollMs);
   },
   "/seed": (constellation, body) => runSeed(constellation, seedForm.parse(body)),
+  "/seed/history": (constellation, body) => runHistory(constellation, historyForm.parse(body).id),
   "/audit/verify": (constellation, body) => runVerify(constellation, verifyForm.parse(body).id),
 };
 

@@ -19,6 +19,11 @@ describe("the configuration of seeding", () => {
     });
   });
 
+  it("is asked for an organization's past by one word", () => {
+    expect(readSeedConfig(["--history"], environment)).toMatchObject({ isHistory: true, counts: { needs: 0 } });
+    expect(readSeedConfig([], environment).isHistory).toBe(false);
+  });
+
   it("refuses production with one sentence, also when nothing says that it is development", () => {
     const { ALIGHT_ENVIRONMENT: _, ...unsaid } = environment;
     const sentence = "Made-up data are for development only; this environment is production.";

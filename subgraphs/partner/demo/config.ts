@@ -24,6 +24,7 @@ const seedArguments = z.object({
   needs: amount,
   closed: amount,
   seed: z.string().min(1).max(100).default("alight"),
+  history: z.boolean().default(false),
   country: z.string().refine(isJurisdiction).optional(),
 });
 
@@ -32,7 +33,8 @@ type Environment = Record<string, string | undefined>;
 export type SeedConfig = ReturnType<typeof readSeedConfig>;
 
 /**
- * The environment and the command line: `--responders N --needs N --closed N [--seed S] [--country RO]`.
+ * The environment and the command line: `--responders N --needs N --closed N [--seed S] [--country RO]`, or
+ * `--history` alone.
  * @throws AlightError CONFIGURATION, also in production
  */
 export function readSeedConfig(given: readonly string[], environment: Environment = process.env) {
@@ -40,7 +42,7 @@ export function readSeedConfig(given: readonly string[], environment: Environmen
   if (settings.ALIGHT_ENVIRONMENT === "production") {
     throw new AlightError("CONFIGURATION", "Made-up data are for development only; this environment is production.");
   }
-  const { responders, needs, closed, seed, country } = readArguments(given);
+  const { responders, needs, closed, seed, history, country } = readArguments(given);
   return {
     organization: settings.ALIGHT_ORGANIZATION,
     databaseUrl: settings.DATABASE_URL,
@@ -49,18 +51,21 @@ export function readSeedConfig(given: readonly string[], environment: Environmen
     logLevel: settings.ALIGHT_LOG_LEVEL,
     counts: { responders, needs, closed },
     seed,
+    /** Whether an organization of the demonstration is given its past, and nothing else. */
+    isHistory: history,
     country,
   };
 }
 
 const text = { type: "string" } as const;
-const options = { responders: text, needs: text, closed: text, seed: text, country: text };
+const flag = { type: "boolean" } as const;
+const options = { responders: text, needs: text, closed: text, seed: text, country: text, history: flag };
 
 function readArguments(given: readonly string[]): z.output<typeof seedArguments> {
   try {
     return seedArguments.parse(parseArgs({ args: [...given], options }).values);
   } catch (cause) {
-    const usage = `Give --responders, --needs and --closed (0 to ${most}), and if you like --seed and --country (ISO 3166).`;
+    const usage = `Give --responders, --needs and --closed (0 to ${most}), and if you like --seed and --country (ISO 3166); or --history alone.`;
     throw new AlightError("CONFIGURATION", usage, { cause });
   }
 }

@@ -2,28 +2,36 @@ import "reflect-metadata";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { createLogger } from "#shared/logging/logger.ts";
 import { openDatabase } from "../database/open-database.ts";
+import type { Orm } from "../database/orm.ts";
 import { seedDemoPeople } from "../person/demo-people.ts";
 import { readSeedConfig, type SeedConfig } from "./config.ts";
+import { type SeededHistory, seedHistory } from "./history/seed-history.ts";
 import { knownOrganizations } from "./known-organizations.ts";
 import { findPlace } from "./place/find-place.ts";
 import { peersOf } from "./seed-demo.ts";
 import { type Seeded, seedOrganization } from "./seed-organization.ts";
 
 /** Adds made-up rows to one organization, running or not, and says on one line how many. */
-async function seedFrom(config: SeedConfig, clock: () => Date): Promise<Seeded> {
+async function seedFrom(config: SeedConfig, clock: () => Date): Promise<Seeded | SeededHistory> {
+  const { organization, isHistory } = config;
+  const log = createLogger("seed", config.logLevel, process.stderr);
+  const { orm, close } = await openDatabase(config.databaseUrl, log);
+  try {
+    if (isHistory) return await seedHistory(orm.fork(), { organization, now: clock() });
+    return await seedCounts(config, orm, clock);
+  } finally {
+    await close();
+  }
+}
+
+async function seedCounts(config: SeedConfig, orm: Orm, clock: () => Date): Promise<Seeded> {
   const { organization, counts, seed } = config;
   const known = await knownOrganizations(config, clock);
   const place = findPlace(organization, config.country ?? known.country);
   if (!place) throw new AlightError("CONFIGURATION", `The country of ${organization} is not known. Give --country.`);
-  const log = createLogger("seed", config.logLevel, process.stderr);
-  const { orm, close } = await openDatabase(config.databaseUrl, log);
-  try {
-    await seedDemoPeople(orm.fork(), organization, clock());
-    const run = { organization, place, peers: peersOf(organization, known.ids), counts, seed, now: clock() };
-    return await seedOrganization(orm.fork(), { ...run, isOnlyOnEmpty: false });
-  } finally {
-    await close();
-  }
+  await seedDemoPeople(orm.fork(), organization, clock());
+  const run = { organization, place, peers: peersOf(organization, known.ids), counts, seed, now: clock() };
+  return seedOrganization(orm.fork(), { ...run, isOnlyOnEmpty: false });
 }
 
 try {

@@ -75,7 +75,7 @@ function makeRows({ organization, place, peers, counts, now }: SeedRun, taken: R
 }
 
 /** The demo person for each part: who posts needs, who checks and approves, who looks after responders. */
-function peopleWho(organization: string) {
+export function peopleWho(organization: string) {
   const people = demoPeopleOf(organization);
   const idOf = (login: string) => people.find((person) => person.login === login)?.id ?? `${login}@${organization}`;
   return { advocate: idOf("advocate"), coordinator: idOf("coordinator"), keeper: idOf("responder") };

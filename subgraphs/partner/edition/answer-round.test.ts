@@ -113,7 +113,9 @@ describe("a round that is believed", () => {
   });
 
   it("takes its turn: of many at once, by whatever way they come, two are answered", async () => {
-    const rounds = Array.from({ length: 6 }, () => roundOf(edition, network));
+    await voice.tell(called(callOf(fresh)));
+    await editionCommand({ desk }, "joinEdition", fresh);
+    const rounds = Array.from({ length: 6 }, (_, at) => roundOf(at % 2 === 0 ? edition : fresh, network));
     await Promise.all(rounds.map((round) => voice.answer(round)));
     await Promise.all(rounds.map((round) => voice.answer(round)));
     expect(await shares()).toHaveLength(2);

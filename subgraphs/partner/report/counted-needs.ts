@@ -23,9 +23,10 @@ export async function* countedNeeds(sql: Sql, { period, now, organization, count
   for await (const need of readNeedFacts(sql, period, asOf(period, now))) yield countedNeed(need, { country, homeOf });
 }
 
-type Homes = { country: string; homeOf: CountNeeds["countryOf"] };
+export type Homes = { country: string; homeOf: CountNeeds["countryOf"] };
 
-function countedNeed({ id, languages, exploitation, ...need }: NeedFacts, { country, homeOf }: Homes) {
+/** One need, as it is counted. */
+export function countedNeed({ id, languages, exploitation, ...need }: NeedFacts, { country, homeOf }: Homes) {
   const issues = need.issues.flatMap((issue) => countedIssue(issue, need.postedAt, homeOf) ?? []);
   return { id, country, languages, exploitation, daysToFirstAnswer: daysTo(need.answeredAt, need.postedAt), issues };
 }

@@ -1,5 +1,5 @@
-import type { HelpKind } from "../codes/help-kind.ts";
 import type { ExploitationCode } from "#shared/codes/exploitation.data.ts";
+import type { HelpKind } from "../codes/help-kind.ts";
 import type { IssueOutcome } from "../need/need.codes.ts";
 import { isUnmet } from "./is-unmet.ts";
 import type { NeedFactsRow } from "./need-facts.store.ts";

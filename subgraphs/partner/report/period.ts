@@ -27,3 +27,13 @@ export function asOf({ cutOffAt }: Period, now: Date): Date {
 export function isSettled({ cutOffAt }: Period, now: Date): boolean {
   return now >= cutOffAt;
 }
+
+/** The latest quarter of which nothing changes any more. */
+export function settledQuarter(now: Date): Period {
+  const before = new Date(now.getTime() - settlingDays * dayMs);
+  const quarter = Math.floor(before.getUTCMonth() / 3); // 0: the last one of the year before has just settled
+  const name = quarter === 0 ? `${before.getUTCFullYear() - 1}-Q4` : `${before.getUTCFullYear()}-Q${quarter}`;
+  const period = readPeriod(name);
+  if (!period) throw new Error(`${name} is no period`);
+  return period;
+}

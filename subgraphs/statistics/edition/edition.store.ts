@@ -12,7 +12,7 @@ export function newestEditions(sql: Sql, { first, before, isPublishedOnly }: Edi
   return sql.query<EditionRow>(
     `select ${columns} from edition
      where ($2::bigint is null or number < $2) and (state = 'PUBLISHED' or not $3)
-     order by number desc limit $1`,
+     order by edition.number desc limit $1`,
     [first + 1, before ?? null, isPublishedOnly],
   );
 }
@@ -31,12 +31,12 @@ export async function lockEdition(sql: Sql, id: string): Promise<EditionRow | un
 /** Everything that was ever called of these periods, the oldest first; and nobody calls another meanwhile. */
 export async function lockPeriods(sql: Sql, periods: readonly string[]): Promise<EditionRow[]> {
   await sql.query("select pg_advisory_xact_lock(hashtextextended('editions', 0))");
-  return sql.query<EditionRow>(`select ${columns} from edition where period = any($1) order by number`, [periods]);
+  return sql.query<EditionRow>(`select ${columns} from edition where period = any($1) order by edition.number`, [periods]);
 }
 
 /** Editions under way, or ended lately: what a partner that has lost what it had is told again. */
 export function latestEditions(sql: Sql, limit: number): Promise<EditionRow[]> {
-  return sql.query<EditionRow>(`select ${columns} from edition where quarters = '{}' order by number desc limit $1`, [
+  return sql.query<EditionRow>(`select ${columns} from edition where quarters = '{}' order by edition.number desc limit $1`, [
     limit,
   ]);
 }
@@ -44,7 +44,7 @@ export function latestEditions(sql: Sql, limit: number): Promise<EditionRow[]> {
 /** Ids of the editions that are not over. */
 export async function editionsUnderWay(sql: Sql): Promise<string[]> {
   const rows = await sql.query<{ id: string }>(
-    "select id from edition where state in ('CALLED', 'COUNTING') order by number",
+    "select id from edition where state in ('CALLED', 'COUNTING') order by edition.number",
   );
   return rows.map(({ id }) => id);
 }

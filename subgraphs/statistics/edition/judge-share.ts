@@ -14,9 +14,7 @@ export type ShareGrounds = {
 };
 
 /** A share's words, or why it is not taken. */
-export type JudgedShare =
-  | { vector: Uint32Array; refusal?: never }
-  | { vector?: never; refusal: ShareRefusal };
+export type JudgedShare = { vector: Uint32Array; refusal?: never } | { vector?: never; refusal: ShareRefusal };
 
 /** Whether a share can be added up in its round: by what it says of itself alone, since nothing in it can be read. */
 export function judgeShare(share: SentShare, { sender, round, hasSent, cells, now }: ShareGrounds): JudgedShare {

@@ -1,3 +1,4 @@
+import { countryOf } from "#shared/codes/jurisdiction.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 
 /** One who takes part in a round, with the key by which the others mask. */
@@ -9,6 +10,8 @@ export type MaskingBook = {
   organizations(): string[];
   /** `undefined` for whoever is not active, or states no masking key. */
   find(organization: string): Participant | undefined;
+  /** ISO 3166-1, of any organization that the records name. */
+  countryOf(organization: string): string | undefined;
 };
 
 export function maskingBookOf(book: Pick<RecordBook, "parties" | "party">): MaskingBook {
@@ -24,5 +27,6 @@ export function maskingBookOf(book: Pick<RecordBook, "parties" | "party">): Mask
       const [key] = known?.isActive ? known.record.maskingKeys : [];
       return key && { organization, maskingKey: key.x };
     },
+    countryOf: (organization) => countryOf(book.party(organization)?.record.country ?? ""),
   };
 }

@@ -1,12 +1,12 @@
 import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import type { Sql } from "#shared/database/sql.ts";
+import { keepEdition } from "../export/keep-edition.ts";
+import { publishTables } from "../table/publish-tables.ts";
 import { isPlausible } from "./check-sum.ts";
 import type { EditionRow } from "./edition.row.ts";
 import { openRoundOf, sumOf } from "./edition-round.store.ts";
-import { insertTables } from "./edition-table.store.ts";
 import { endEdition } from "./end-edition.ts";
 import { publishYears } from "./publish-years.ts";
-import { tablesOfSum } from "./store-tables.ts";
 import type { StepParts } from "./take-step.ts";
 
 /** All shares are in: the sum is read, published once, and with it what of the year can be added up. */
@@ -18,7 +18,10 @@ export async function publishEdition(sql: Sql, edition: EditionRow, { book, now 
   if (!sum || !isSame || !isPlausible(sum, catalogue, round.participants.length)) {
     return endEdition(sql, edition, { ...ending, to: "FAILED", failure: "SUM_IMPLAUSIBLE" });
   }
-  await insertTables(sql, edition.id, tablesOfSum(sum, catalogue));
+  const participants = round.participants.map(({ organization }) => organization);
+  const countries = participants.flatMap((organization) => book.countryOf(organization) ?? []);
+  const tables = publishTables(sum, catalogue, { participants: participants.length, countries });
+  await keepEdition(sql, { ...edition, publishedAt: now, participants, tables });
   await endEdition(sql, edition, { ...ending, to: "PUBLISHED", failure: null });
   await publishYears(sql, edition.period, now);
 }

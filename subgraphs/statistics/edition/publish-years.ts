@@ -1,9 +1,11 @@
 import type { Sql } from "#shared/database/sql.ts";
 import { appendAuditEntry } from "../audit/audit-entry.store.ts";
+import { keepEdition } from "../export/keep-edition.ts";
+import { addQuarters } from "../table/add-quarters.ts";
+import { findTables } from "../table/published-table.store.ts";
 import type { EditionRow } from "./edition.row.ts";
 import { insertEdition, lockPeriods } from "./edition.store.ts";
 import { insertJoined, joinedOf } from "./edition-part.store.ts";
-import { insertTables, type StoredTable, tablesOf } from "./edition-table.store.ts";
 import { quartersToDate, readQuarter } from "./quarter.ts";
 
 /**
@@ -47,26 +49,16 @@ async function publishYear(sql: Sql, quarters: readonly EditionRow[], now: Date)
     ...{ id, period, state: "PUBLISHED", failure: null, catalogue, epsilon, tolerated, cutOffAt, shareWithinMs },
     ...{ calledAt: now, joinBy: now, endedAt: now, quarters: ids },
   });
-  await insertTables(sql, id, await addTables(sql, ids));
-  const joined = Map.groupBy(await joinedOf(sql, ids), ({ organization }) => organization);
-  for (const organization of joined.keys()) await insertJoined(sql, id, { organization, joinedAt: now });
+  const joined = await joinedOf(sql, ids);
+  const participants = [...new Set(joined.map(({ organization }) => organization))].sort();
+  for (const organization of participants) await insertJoined(sql, id, { organization, joinedAt: now });
+  const published = await findTables(sql, ids);
+  const tables = addQuarters(ids.map((quarter) => published.get(quarter) ?? []));
+  const said = { id, period, catalogue, epsilon, tolerated, quarters: ids };
+  await keepEdition(sql, { ...said, publishedAt: now, participants, tables });
   const details = { quarters: ids };
   await appendAuditEntry(sql, {
     ...{ kind: "EDITION_PUBLISHED", subject: id, actor: "clock", issuer: "service" },
     ...{ now, details },
   });
-}
-
-async function addTables(sql: Sql, editions: readonly string[]): Promise<StoredTable[]> {
-  const sums = new Map<string, StoredTable>();
-  for (const edition of editions) {
-    for (const { declaration, cells } of await tablesOf(sql, edition)) {
-      const before = sums.get(declaration.name)?.cells;
-      sums.set(declaration.name, {
-        declaration,
-        cells: before ? cells.map((cell, at) => cell + (before[at] ?? 0)) : cells,
-      });
-    }
-  }
-  return [...sums.values()];
 }

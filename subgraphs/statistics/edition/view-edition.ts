@@ -1,4 +1,4 @@
-import { citeEdition, license } from "./cite-edition.ts";
+import { citeEdition, license } from "../export/cite-edition.ts";
 import type { ShareRefusal } from "./edition.codes.ts";
 import type { EditionRow, JoinedRow, RefusalRow, RoundRow, ShareRow } from "./edition.row.ts";
 import { EditionParticipantView, EditionRoundView, EditionView, OrganizationStub } from "./edition.view.ts";
@@ -19,8 +19,9 @@ export function viewEdition(whole: WholeEdition): EditionView {
   const { id, period, state, failure, calledAt, joinBy, epsilon, tolerated, catalogue, quarters } = edition;
   const publishedAt = state === "PUBLISHED" ? edition.endedAt : null;
   return Object.assign(new EditionView(), {
-    ...{ id, period, state, failure, calledAt, joinBy, epsilon, tolerated, catalogue, quarters, publishedAt, license },
+    ...{ id, period, state, failure, calledAt, joinBy, epsilon, tolerated, catalogue, quarters, publishedAt },
     cutOffOn: edition.cutOffAt.toISOString().slice(0, dayLength),
+    license: license.spdx,
     citation: citeEdition({ id, period, quarters, publishedAt }),
     participants: viewParticipants(whole),
     rounds: rounds.map((round) => viewRound(round, whole)),

@@ -16,7 +16,8 @@ const country: Labels = (code) => (code === elsewhere ? "Elsewhere" : (regionNam
 const language: Labels = (code) =>
   code === otherLanguage ? "Another language" : (languageNames.of(code) ?? languagesBeyondDisplayNames[code]);
 
-const days: Labels = (code) => (/^\d/.test(code) ? `${code.replace("-", " to ").replace("+", " or more")} days` : undefined);
+const days: Labels = (code) =>
+  code === "NEVER" ? "Not by the day of counting" : `${code.replace("-", " to ").replace("+", " or more")} days`;
 
 /** How each kind of code is said in English; whatever is not here is said by its own words. */
 const labels: Readonly<Record<string, Labels>> = {

@@ -6,7 +6,7 @@ import type { PublishedEdition } from "./published-edition.ts";
 export function publishedEdition(tables: readonly PublishedTable[]): PublishedEdition {
   return {
     ...{ id: "2026-Q3", period: "2026-Q3", publishedAt: new Date("2026-10-20T08:30:00Z"), quarters: [] },
-    ...{ epsilon: 3, tolerated: 1, catalogue: "digest-of-catalogue", threshold: 10 },
+    ...{ epsilon: 3, tolerated: 1, catalogue: "digest-of-catalogue" },
     participants: ["bucharest", "colorado", "kathmandu", "manila"],
     tables,
   };

@@ -10,10 +10,9 @@ export type PublishedEdition = {
   /** What one round may tell at most of one need. */
   epsilon: number;
   /** How many participants may join forces without the noise growing too small. */
-  tolerated: number;
+  tolerated: number | null;
   /** SHA-256 of the catalogue that it was made by. */
   catalogue: string;
-  threshold: number;
   /** Editions that a year to date adds up; none for a quarter. */
   quarters: readonly string[];
   participants: readonly string[];

@@ -1,13 +1,13 @@
-import { citeEdition, licenseName, licenseUrl } from "./cite-edition.ts";
+import { citeEdition, license } from "./cite-edition.ts";
 import type { PublishedEdition } from "./published-edition.ts";
 
 /** How to cite an edition, and what has to be said with its numbers. */
 export function writeCitation(edition: PublishedEdition): Buffer {
-  const { participants, epsilon, tolerated, threshold, catalogue } = edition;
+  const { participants, epsilon, tolerated, catalogue } = edition;
   const lines = [
     citeEdition(edition),
     "",
-    `Licence: ${licenseName} (${licenseUrl}). Use it for anything, name the source, say what you changed.`,
+    `Licence: ${license.name} (${license.url}). Use it for anything, name the source, say what you changed.`,
     "DOI: none. The edition's id and its address stand for it; what is published under them never changes.",
     `Counted by: ${participants.join(", ")}.`,
     "",
@@ -15,7 +15,8 @@ export function writeCitation(edition: PublishedEdition): Buffer {
     "- They count needs, not people, of the organizations that took part, and of nobody else.",
     `- Noise was added before they were added up (differential privacy, epsilon ${epsilon} for each need and round; it`,
     `  holds also when ${tolerated} of the organizations join forces), so every value has an interval.`,
-    `- What came out below ${threshold} is suppressed ([c]). It is not zero. Totals leave it out.`,
+    "- What came out below 10 is suppressed ([c]), in tables of many cells also what noise alone could be. It is not",
+    "  zero. Totals leave it out.",
     "",
     `Catalogue of tables: ${catalogue} (SHA-256). Every table, code and bound: dictionary.json beside this file.`,
   ];

@@ -1,7 +1,7 @@
 import type { PublishedTable } from "../table/published-table.ts";
 import { cellStatusMeanings, tableLevelMeanings, tableUnitMeanings } from "../table/table.codes.ts";
 import { totalCells } from "../table/total-cells.ts";
-import { citeEdition, licenseName, licenseUrl } from "./cite-edition.ts";
+import { citeEdition, license } from "./cite-edition.ts";
 import { labelCode, labelDimension } from "./label-code.ts";
 import type { PublishedEdition } from "./published-edition.ts";
 import { symbolOf } from "./symbol-of-status.ts";
@@ -10,11 +10,11 @@ import { tableFilesOf } from "./table-files.ts";
 
 /** Everything that is to be known of an edition's files: each table, dimension, code, column, bound, epsilon and status. */
 export function writeDictionary(edition: PublishedEdition): Buffer {
-  const { id, period, publishedAt, quarters, participants, epsilon, tolerated, catalogue, threshold } = edition;
+  const { id, period, publishedAt, quarters, participants, epsilon, tolerated, catalogue } = edition;
   const dictionary = {
     ...{ edition: id, period, publishedAt: publishedAt.toISOString(), quarters, participants },
-    ...{ epsilon, tolerated, catalogue, threshold },
-    license: { name: licenseName, url: licenseUrl },
+    ...{ epsilon, tolerated, catalogue },
+    license,
     citation: citeEdition(edition),
     doi: null,
     statuses: statusesOf(),

@@ -1,6 +1,6 @@
 import type { PublishedDeclaration, PublishedTable } from "../table/published-table.ts";
 import { totalCells } from "../table/total-cells.ts";
-import { citeEdition, licenseName } from "./cite-edition.ts";
+import { citeEdition, license } from "./cite-edition.ts";
 import { isPlace, labelCode, labelDimension } from "./label-code.ts";
 import type { PublishedEdition } from "./published-edition.ts";
 import { symbolOf } from "./symbol-of-status.ts";
@@ -8,7 +8,7 @@ import { rowsOf } from "./table-columns.ts";
 
 /** The dimension that tells a value from the ends of its interval. */
 const measures = { value: "Value", low: "Low end of the 95 % interval", high: "High end of the 95 % interval" };
-const statusLabels = { c: "Suppressed: below ten, not zero", x: "Not collected", z: "Cannot occur" };
+const statusLabels = { c: "Suppressed: below the threshold, not zero", x: "Not collected", z: "Cannot occur" };
 
 /** A table as JSON-stat 2.0: null and a status where there is no value. */
 export function writeJsonStat(edition: PublishedEdition, table: PublishedTable): Buffer {
@@ -52,7 +52,7 @@ function dimensionsOf({ dimensions }: PublishedDeclaration) {
   return { ...Object.fromEntries(named), measure: { label: "Measure", category } };
 }
 
-function extensionOf({ name, unit, level, bound, epsilon, halfWidth }: PublishedDeclaration) {
-  const license = licenseName;
-  return { table: name, unit, level, bound, epsilon, halfWidth, license, status: { label: statusLabels } };
+function extensionOf({ name, unit, level, bound, epsilon, threshold, halfWidth }: PublishedDeclaration) {
+  const declared = { table: name, unit, level, bound, epsilon, threshold, halfWidth };
+  return { ...declared, license: license.spdx, status: { label: statusLabels } };
 }

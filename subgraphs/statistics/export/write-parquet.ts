@@ -1,6 +1,6 @@
 import type { ColumnSource } from "hyparquet-writer";
 import type { PublishedTable } from "../table/published-table.ts";
-import { citeEdition, licenseName } from "./cite-edition.ts";
+import { citeEdition, license } from "./cite-edition.ts";
 import type { PublishedEdition } from "./published-edition.ts";
 import { columnsOf, rowsOf } from "./table-columns.ts";
 
@@ -22,6 +22,6 @@ export async function writeParquet(edition: PublishedEdition, table: PublishedTa
 
 function metadataOf(edition: PublishedEdition, { declaration }: PublishedTable) {
   const { name, title, about } = declaration;
-  const facts = { edition: edition.id, table: name, title, about, license: licenseName, citation: citeEdition(edition) };
+  const facts = { edition: edition.id, table: name, title, about, license: license.spdx, citation: citeEdition(edition) };
   return Object.entries(facts).map(([key, value]) => ({ key, value }));
 }

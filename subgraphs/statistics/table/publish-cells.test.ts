@@ -28,7 +28,7 @@ describe("what is published of a sum", () => {
     expect(new Set(small.map(String)).size).toBe(1);
     // Planted: with a threshold of zero every one of them would be told.
     const told = [1, 2, 3].map((value) =>
-      publishCells(smallDeclaration, [value, 0, 9, 3, 10, 7], { ...usual, threshold: 0 }),
+      publishCells({ ...smallDeclaration, threshold: 0 }, [value, 0, 9, 3, 10, 7], usual),
     );
     expect(new Set(told.map(({ cells }) => String(cells))).size).toBe(3);
   });

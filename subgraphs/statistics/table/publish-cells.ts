@@ -1,9 +1,7 @@
 import { cellCountOf, codesAt, marks, type PublishedDeclaration, type PublishedTable } from "./published-table.ts";
 
 export type Publishing = {
-  /** Values below it are not told. */
-  threshold: number;
-  /** Countries (ISO 3166-1) of the organizations that took part. */
+  /** Countries of the organizations that took part, as tables count them. */
   countries: ReadonlySet<string>;
   isStructuralZero?: ((codes: readonly string[]) => boolean) | undefined;
 };
@@ -18,7 +16,7 @@ const askingDimension = "askingCountry";
 export function publishCells(
   declaration: PublishedDeclaration,
   sums: ArrayLike<number>,
-  { threshold, countries, isStructuralZero }: Publishing,
+  { countries, isStructuralZero }: Publishing,
 ): PublishedTable {
   if (sums.length !== cellCountOf(declaration)) throw new Error(`The sum does not fit table ${declaration.name}.`);
   const asking = declaration.dimensions.findIndex(({ name }) => name === askingDimension);
@@ -27,7 +25,7 @@ export function publishCells(
     if (isStructuralZero?.(codes)) return marks.STRUCTURAL_ZERO;
     const country = codes[asking];
     if (country !== undefined && !countries.has(country)) return marks.NOT_COLLECTED;
-    return sum >= threshold ? sum : marks.SUPPRESSED;
+    return sum >= declaration.threshold ? sum : marks.SUPPRESSED;
   };
   return { declaration, cells: Int32Array.from(sums, publish) };
 }

@@ -5,14 +5,14 @@ import { cellCountOf, type PublishedDeclaration, type PublishedTable } from "./p
 /** Two dimensions, six cells. */
 export const smallDeclaration: PublishedDeclaration = {
   ...{ name: "small", title: "A small table", about: "What it tells.", unit: "NEED", level: "GROUP" },
-  ...{ bound: 1, epsilon: 0.5, halfWidth: 4 },
+  ...{ bound: 1, epsilon: 0.5, threshold: 10, halfWidth: 4 },
   dimensions: [
     { name: "group", codes: ["FAMILY", "STATUS", "MONEY"] },
     { name: "fate", codes: ["MET", "UNMET"] },
   ],
 };
 
-export const usual = { threshold: 10, countries: new Set(["US", "RO", "NP", "PH"]) };
+export const usual = { countries: new Set(["US", "RO", "NP", "PH"]) };
 
 export function smallTable(...sums: readonly number[]): PublishedTable {
   return publishCells(smallDeclaration, sums, usual);
@@ -23,7 +23,7 @@ export function publishCatalogue(sumAt: (at: number) => number): PublishedTable[
   return catalogue.tables.map(({ isStructuralZero, ...declared }) => {
     const { name, title, about, unit, level, bound, epsilon } = declared;
     const dimensions = declared.dimensions.map((one) => ({ name: one.name, codes: [...one.codes] }));
-    const declaration = { name, title, about, unit, level, bound, epsilon, dimensions, halfWidth: 7 };
+    const declaration = { name, title, about, unit, level, bound, epsilon, dimensions, threshold: 10, halfWidth: 7 };
     const sums = Array.from({ length: cellCountOf(declaration) }, (_, at) => sumAt(at));
     return publishCells(declaration, sums, { ...usual, isStructuralZero });
   });

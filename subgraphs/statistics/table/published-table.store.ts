@@ -1,4 +1,5 @@
 import type { Sql } from "#shared/database/sql.ts";
+import { readCells, writeCells } from "../edition/cell-bytes.ts";
 import { type PublishedTable, publishedDeclaration } from "./published-table.ts";
 
 type Row = { edition: string; declaration: unknown; cells: Buffer };
@@ -10,7 +11,7 @@ export async function keepTables(sql: Sql, edition: string, tables: readonly Pub
   for (const [position, { declaration, cells }] of tables.entries()) {
     await sql.query(
       "insert into edition_table (edition, position, name, declaration, cells) values ($1, $2, $3, $4, $5)",
-      [edition, position, declaration.name, JSON.stringify(declaration), bytesOf(cells)],
+      [edition, position, declaration.name, JSON.stringify(declaration), writeCells(cells)],
     );
   }
 }
@@ -30,14 +31,5 @@ export async function findTables(
 }
 
 function tableOf({ declaration, cells }: Row): PublishedTable {
-  const count = cells.byteLength / Int32Array.BYTES_PER_ELEMENT;
-  const read = Int32Array.from({ length: count }, (_, at) => cells.readInt32LE(at * Int32Array.BYTES_PER_ELEMENT));
-  return { declaration: publishedDeclaration.parse(declaration), cells: read };
-}
-
-/** Four bytes a cell, little endian, on every machine. */
-function bytesOf(cells: Int32Array): Buffer {
-  const bytes = Buffer.alloc(cells.byteLength);
-  for (const [at, value] of cells.entries()) bytes.writeInt32LE(value, at * Int32Array.BYTES_PER_ELEMENT);
-  return bytes;
+  return { declaration: publishedDeclaration.parse(declaration), cells: readCells(cells) };
 }

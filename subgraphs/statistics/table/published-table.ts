@@ -11,6 +11,8 @@ export const publishedDeclaration = z.object({
   dimensions: z.array(z.object({ name: z.string(), codes: z.array(z.string()).min(1) })).min(1),
   bound: z.number().int().positive(),
   epsilon: z.number().positive(),
+  /** Values below it are not shown. */
+  threshold: z.number().int().positive(),
   /** What the interval of every published cell reaches to either side. */
   halfWidth: z.number().int().min(0),
 });

@@ -10,11 +10,12 @@ export function sumQuarters(quarters: readonly PublishedTable[]): PublishedTable
   const [first, ...others] = quarters;
   if (!first || others.some(({ declaration }) => !isSame(declaration, first.declaration))) return undefined;
   const halfWidth = sumOf(quarters.map(({ declaration }) => declaration.halfWidth));
+  const threshold = Math.max(...quarters.map(({ declaration }) => declaration.threshold));
   const cells = first.cells.map((_, at) => {
     const kept = quarters.map((quarter) => quarter.cells[at] ?? Number.NaN);
     return kept.every((value) => value >= 0) ? sumOf(kept) : Math.max(...kept.filter((value) => value < 0));
   });
-  return { declaration: { ...first.declaration, halfWidth }, cells };
+  return { declaration: { ...first.declaration, threshold, halfWidth }, cells };
 }
 
 function isSame(one: PublishedDeclaration, other: PublishedDeclaration): boolean {

@@ -1,7 +1,7 @@
 /** What is known of a cell, with its meaning. */
 export const cellStatusMeanings = {
   PUBLISHED: "Its value is given, with the interval that holds what was counted 19 times in 20",
-  SUPPRESSED: "It came out below ten; its value is not told to anybody, and is not zero",
+  SUPPRESSED: "It came out below what its table shows, ten or more; its value is kept nowhere, and is not zero",
   NOT_COLLECTED: "No organization that took part counts it",
   STRUCTURAL_ZERO: "Nobody can be counted here, whatever happens",
 } as const;

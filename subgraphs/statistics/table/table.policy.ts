@@ -4,7 +4,7 @@ import type { SlicePolicy } from "#shared/policy/policy-table.ts";
 export const tablePolicy: SlicePolicy = {
   parts: {
     StatisticsTable: [
-      ...["name", "title", "about", "unit", "level", "dimensions", "bound", "epsilon", "halfWidth"],
+      ...["name", "title", "about", "unit", "level", "dimensions", "bound", "epsilon", "threshold", "halfWidth"],
       ...["total", "cellCount", "publishedCount", "files", "cells"],
     ],
     TableDimension: ["name", "codes"],

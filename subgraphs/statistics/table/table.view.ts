@@ -70,6 +70,9 @@ export class StatisticsTableView {
   @Field(() => Float, { description: "Its share of the privacy loss, epsilon." })
   epsilon!: number;
 
+  @Field(() => Int, { description: "From which value on a cell is shown." })
+  threshold!: number;
+
   @Field(() => Int, { description: "How far the 95 % interval of each cell reaches to either side." })
   halfWidth!: number;
 
@@ -88,10 +91,10 @@ export class StatisticsTableView {
 
 /** All that anybody sees of a table beside its cells. */
 export function viewTable(table: PublishedTable, files: readonly TableFileView[]): StatisticsTableView {
-  const { name, title, about, unit, level, dimensions, bound, epsilon, halfWidth } = table.declaration;
+  const { name, title, about, unit, level, dimensions, bound, epsilon, threshold, halfWidth } = table.declaration;
   const total = totalCells(table);
   return {
-    ...{ table, name, title, about, unit, level, dimensions, bound, epsilon, halfWidth, total, files },
+    ...{ table, name, title, about, unit, level, dimensions, bound, epsilon, threshold, halfWidth, total, files },
     ...{ cellCount: cellCountOf(table.declaration), publishedCount: total.cells },
   };
 }
