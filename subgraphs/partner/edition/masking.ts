@@ -32,8 +32,11 @@ export function canAgree(own: OwnMaskingKey, maskingKey: string): boolean {
   }
 }
 
+/** Those who take part in a round, with the keys by which they mask. */
+type Participating = { participants: readonly { organization: string; maskingKey: string }[] };
+
 /** SHA-256 of the participants with their keys, in their order: whoever adds shares up adds those of one such list. */
-export function participantsDigest({ participants }: Pick<EditionRound, "participants">): string {
+export function participantsDigest({ participants }: Participating): string {
   const ordered = participants.map(({ organization, maskingKey }) => [organization, maskingKey]);
   return hash("sha256", JSON.stringify(ordered), "base64url");
 }

@@ -7,7 +7,7 @@ import { joinedEditions } from "./edition-part.store.ts";
 export const statisticsService = "statistics";
 
 /** What it is told; `participants` is the digest of those for whom a share was masked. */
-type Told =
+export type Told =
   | { type: "alight.edition.joined" | "alight.edition.left"; data: { edition: string } }
   | {
       type: "alight.edition.share";

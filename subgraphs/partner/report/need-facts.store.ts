@@ -2,10 +2,6 @@ import type { ExploitationCode } from "#shared/codes/exploitation.data.ts";
 import type { Sql } from "#shared/database/sql.ts";
 import type { HelpKind } from "../codes/help-kind.ts";
 import { isoText } from "../database/iso-text.ts";
-<<<<<<< HEAD
-import type { ExploitationCode } from "#shared/codes/exploitation.data.ts";
-=======
->>>>>>> sB
 import type { IssueOutcome } from "../need/need.codes.ts";
 
 /** One answer that somebody elsewhere gave: to a request, to what was shown, or by offering. */

@@ -28,7 +28,7 @@ async function called({ parts }: Constellation, organization: string) {
   const { plan, postgres, options } = parts.foundations;
   const url = new URL((await postgres)?.adminUrl ?? options.databaseUrl ?? "");
   url.pathname = `/${databaseName(plan, organization)}`;
-  const edition = `2026-Q2 ${randomUUID().slice(0, 8)}`;
+  const edition = `2026-Q2-${randomUUID().slice(0, 8)}`;
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   await client.query(callText, [edition, catalogue.digest]);
