@@ -31,14 +31,17 @@ export async function lockEdition(sql: Sql, id: string): Promise<EditionRow | un
 /** Everything that was ever called of these periods, the oldest first; and nobody calls another meanwhile. */
 export async function lockPeriods(sql: Sql, periods: readonly string[]): Promise<EditionRow[]> {
   await sql.query("select pg_advisory_xact_lock(hashtextextended('editions', 0))");
-  return sql.query<EditionRow>(`select ${columns} from edition where period = any($1) order by edition.number`, [periods]);
+  return sql.query<EditionRow>(`select ${columns} from edition where period = any($1) order by edition.number`, [
+    periods,
+  ]);
 }
 
 /** Editions under way, or ended lately: what a partner that has lost what it had is told again. */
 export function latestEditions(sql: Sql, limit: number): Promise<EditionRow[]> {
-  return sql.query<EditionRow>(`select ${columns} from edition where quarters = '{}' order by edition.number desc limit $1`, [
-    limit,
-  ]);
+  return sql.query<EditionRow>(
+    `select ${columns} from edition where quarters = '{}' order by edition.number desc limit $1`,
+    [limit],
+  );
 }
 
 /** Ids of the editions that are not over. */

@@ -11,7 +11,10 @@ export async function keepFiles(sql: Sql, edition: string, files: readonly Editi
 }
 
 /** One file of an edition, as it was published. */
-export async function findFile(sql: Sql, { edition, name }: { edition: string; name: string }): Promise<Buffer | undefined> {
+export async function findFile(
+  sql: Sql,
+  { edition, name }: { edition: string; name: string },
+): Promise<Buffer | undefined> {
   const found = await sql.query<{ bytes: Buffer }>("select bytes from edition_file where edition = $1 and name = $2", [
     edition,
     name,

@@ -7,7 +7,13 @@ import JSONstat from "jsonstat-toolkit";
 import { z } from "zod";
 
 /** A cell as some other program reads it from a file: what is not there is null. */
-export type ReadCell = { codes: string[]; value: number | null; low: number | null; high: number | null; status: string };
+export type ReadCell = {
+  codes: string[];
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  status: string;
+};
 
 const csvRows = z.array(z.record(z.string(), z.string()));
 const symbols: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { cellsOf, type PublishedTable } from "../table/published-table.ts";
 import { smallTable } from "../table/published-table.fixture.ts";
-import { publishedEdition, wholeEdition } from "./published-edition.fixture.ts";
+import { cellsOf, type PublishedTable } from "../table/published-table.ts";
 import { labelCode } from "./label-code.ts";
+import { publishedEdition, wholeEdition } from "./published-edition.fixture.ts";
 import { type ReadCell, readCsv, readJsonStat, readParquet } from "./read-back.fixture.ts";
 import { columnsOf } from "./table-columns.ts";
 import { type EditionFile, writeFiles } from "./write-files.ts";

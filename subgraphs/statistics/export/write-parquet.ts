@@ -22,6 +22,13 @@ export async function writeParquet(edition: PublishedEdition, table: PublishedTa
 
 function metadataOf(edition: PublishedEdition, { declaration }: PublishedTable) {
   const { name, title, about } = declaration;
-  const facts = { edition: edition.id, table: name, title, about, license: license.spdx, citation: citeEdition(edition) };
+  const facts = {
+    edition: edition.id,
+    table: name,
+    title,
+    about,
+    license: license.spdx,
+    citation: citeEdition(edition),
+  };
   return Object.entries(facts).map(([key, value]) => ({ key, value }));
 }

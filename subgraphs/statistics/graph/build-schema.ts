@@ -10,7 +10,10 @@ import { statisticsPolicy } from "./statistics.policy.ts";
 
 /** The statistics service's part of the supergraph. */
 export async function buildStatisticsSchema(): Promise<FederatedSchema> {
-  const plain = await buildSchema({ resolvers: [EditionResolver, EditionTablesResolver, StatisticsTableResolver], validate: false });
+  const plain = await buildSchema({
+    resolvers: [EditionResolver, EditionTablesResolver, StatisticsTableResolver],
+    validate: false,
+  });
   return buildFederatedSchema<StatisticsContext>(plain, {
     imports: ["@key", "@shareable", "@tag"],
     guard: { policy: statisticsPolicy, askerOf: ({ asker }) => asker, refuse: refuseCommand },

@@ -20,7 +20,9 @@ export function checkFilters(dimensions: readonly TableDimension[], filters: rea
 
 function checkCodes(dimension: TableDimension, codes: readonly string[], place: readonly string[]): Problem[] {
   if (codes.length === 0) {
-    return [problem("REQUIRED", [...place, "codes"], `Name at least one code of "${dimension.name}". ${list(dimension)}`)];
+    return [
+      problem("REQUIRED", [...place, "codes"], `Name at least one code of "${dimension.name}". ${list(dimension)}`),
+    ];
   }
   const known = new Set(dimension.codes);
   return codes.flatMap((code, at) => {

@@ -13,7 +13,10 @@ export class EditionTablesResolver {
     return listTables(context, edition.id);
   }
 
-  @FieldResolver(() => StatisticsTableView, { nullable: true, description: "One of its tables; null when it has none so." })
+  @FieldResolver(() => StatisticsTableView, {
+    nullable: true,
+    description: "One of its tables; null when it has none so.",
+  })
   table(
     @Arg("name", () => String, { description: "The table's name, as needs-by-group." }) name: string,
     @Root() edition: EditionView,

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { Sql } from "#shared/database/sql.ts";
-import type { PublishedTable } from "./published-table.ts";
 import { findTables } from "./published-table.store.ts";
+import type { PublishedTable } from "./published-table.ts";
 
 export type TableLoader = DataLoader<string, readonly PublishedTable[]>;
 

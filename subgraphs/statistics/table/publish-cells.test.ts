@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { cellCodes } from "#shared/codes/statistics/cells.ts";
 import { catalogue } from "#shared/codes/statistics/catalogue.ts";
+import { cellCodes } from "#shared/codes/statistics/cells.ts";
 import { publishCells } from "./publish-cells.ts";
-import { cellsOf, codesAt, type PublishedDeclaration } from "./published-table.ts";
 import { smallDeclaration, smallTable, usual } from "./published-table.fixture.ts";
+import { cellsOf, codesAt, type PublishedDeclaration } from "./published-table.ts";
 import { sumQuarters } from "./sum-quarters.ts";
 import { totalCells } from "./total-cells.ts";
 
@@ -81,7 +81,8 @@ describe("a year to date", () => {
   });
 
   it("gives away no quarter that suppressed a cell", () => {
-    const of = (value: number) => sumQuarters([smallTable(10, 20, 30, 40, 50, 60), smallTable(value, 21, 31, 41, 51, 61)]);
+    const of = (value: number) =>
+      sumQuarters([smallTable(10, 20, 30, 40, 50, 60), smallTable(value, 21, 31, 41, 51, 61)]);
     const [one, other] = [of(3), of(8)];
     expect(one && cellsOf(one)[0]).toMatchObject({ status: "SUPPRESSED", value: null });
     expect(one?.cells).toEqual(other?.cells);

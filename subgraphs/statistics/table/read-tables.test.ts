@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { listCells } from "./read-tables.ts";
 import { smallTable } from "./published-table.fixture.ts";
+import { listCells } from "./read-tables.ts";
 
 const table = smallTable(20, 9, 30, 20, 20, 11);
 const all = { where: null, orderBy: "DECLARED", first: 100, after: null } as const;
@@ -73,7 +73,9 @@ describe("a filter", () => {
       ["DUPLICATE", "where.3.dimension"],
     ]);
     expect(problems[0]?.message).toBe('This table has no dimension "colour". It has: group, fate.');
-    expect(problems[1]?.message).toContain('"HOUSING" is no code of "group" in this table. It has: FAMILY, STATUS, MONEY.');
+    expect(problems[1]?.message).toContain(
+      '"HOUSING" is no code of "group" in this table. It has: FAMILY, STATUS, MONEY.',
+    );
     expect(problems.every(({ message }) => message.length < 400)).toBe(true);
   });
 });

@@ -3,7 +3,12 @@ import type { PublishedCell, PublishedTable } from "./published-table.ts";
 import { cellsOf } from "./published-table.ts";
 import type { CellOrder } from "./table.codes.ts";
 
-export type CellSelection = { where: readonly CellFilter[]; orderBy: CellOrder; first: number; after: number | undefined };
+export type CellSelection = {
+  where: readonly CellFilter[];
+  orderBy: CellOrder;
+  first: number;
+  after: number | undefined;
+};
 export type SelectedCells = { cells: readonly PublishedCell[]; isMore: boolean };
 
 /**
