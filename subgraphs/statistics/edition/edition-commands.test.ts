@@ -99,7 +99,7 @@ describe("commands", () => {
     const { problems } = await story.command("callEdition", given, { key: "a b" });
     expect(problems.map(({ code, path }) => `${code} ${path.join()}`)).toEqual([
       "MALFORMED idempotencyKey",
-      "WRONG_STATE story.period",
+      "WRONG_STATE period",
       "MALFORMED joinWithinMinutes",
       "MALFORMED shareWithinMinutes",
     ]);

@@ -3,7 +3,7 @@ import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { cellCount } from "#shared/codes/statistics/cells.ts";
 import { eventually } from "../../../test/journeys/eventually.ts";
 import type { AskedRound } from "../pretended-partner.fixture.ts";
-import { type Answer, openStatisticsDesk, operator, type StatisticsDesk } from "../statistics.fixture.ts";
+import { type Answer, openStatisticsDesk, operator, patienceMs, type StatisticsDesk } from "../statistics.fixture.ts";
 import { findTables } from "../table/published-table.store.ts";
 
 export const everybody = ["alder", "birch", "cedar", "dogwood"];
@@ -91,14 +91,14 @@ export class EditionStory {
         .partner(id)
         .rounds()
         .filter((one) => one.edition === period);
-    await eventually("the round is heard", () => participants.every((id) => of(id).length >= number));
+    await eventually("the round is heard", () => participants.every((id) => of(id).length >= number), patienceMs);
     const round = of(participants[0] ?? "").at(-1);
     if (!round) throw new Error("no round");
     return round;
   }
 
   async until(state: string, id: string = this.period): Promise<void> {
-    await eventually(`${id} is ${state}`, async () => (await this.read(id))?.state === state);
+    await eventually(`${id} is ${state}`, async () => (await this.read(id))?.state === state, patienceMs);
   }
 
   /** The first cells of the first table of an edition. */

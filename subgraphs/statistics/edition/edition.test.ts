@@ -170,7 +170,7 @@ describe("somebody who drops out", () => {
   });
 });
 
-describe("the story.year to date", () => {
+describe("the year to date", () => {
   it("is the sum of the published quarters, as soon as all of them are there, in whatever order", async () => {
     const publish = async (quarter: string, of: number) => {
       story.period = quarter;
