@@ -28,7 +28,6 @@ export function CallEdition({ onDone }: { onDone: () => void }) {
   const quarters = pastQuarters(new Date(), { count: shownQuarters, settledDays });
   const start = { period: quarters[0] ?? "", joinWithin: "20160", shareWithin: "1440", again: "no" };
   const fields = useFields<Values>({ form, start });
-  const spans = minutes.map((value) => ({ value, label: text(`edition.minutes.${value}`) }));
   const send = async ({ period, joinWithin, shareWithin, again }: Values) => {
     const given = {
       ...{ period, isFresh: again === "yes" },
@@ -46,21 +45,32 @@ export function CallEdition({ onDone }: { onDone: () => void }) {
         </p>
       )}
       <Form fields={fields} command={command} send="edition.call.send" onSend={send}>
-        <SelectField
-          name="period"
-          label="edition.call.period"
-          hint="edition.call.period.hint"
-          options={quarters.map((value) => ({ value, label: periodWords([value], locale) }))}
-        />
-        <SelectField name="joinWithin" label="edition.call.join" options={spans} />
-        <SelectField name="shareWithin" label="edition.call.share" options={spans} />
-        <SelectField
-          name="again"
-          label="edition.call.again"
-          hint="edition.call.again.hint"
-          options={(["no", "yes"] as const).map((value) => ({ value, label: text(`edition.call.again.${value}`) }))}
-        />
+        <CallFields quarters={quarters} />
       </Form>
     </section>
+  );
+}
+
+function CallFields({ quarters }: { quarters: readonly string[] }) {
+  const text = useText();
+  const { locale } = useIntl();
+  const spans = minutes.map((value) => ({ value, label: text(`edition.minutes.${value}`) }));
+  return (
+    <>
+      <SelectField
+        name="period"
+        label="edition.call.period"
+        hint="edition.call.period.hint"
+        options={quarters.map((value) => ({ value, label: periodWords([value], locale) }))}
+      />
+      <SelectField name="joinWithin" label="edition.call.join" options={spans} />
+      <SelectField name="shareWithin" label="edition.call.share" options={spans} />
+      <SelectField
+        name="again"
+        label="edition.call.again"
+        hint="edition.call.again.hint"
+        options={(["no", "yes"] as const).map((value) => ({ value, label: text(`edition.call.again.${value}`) }))}
+      />
+    </>
   );
 }

@@ -32,17 +32,22 @@ export function EditionFacts({ edition }: { edition: Edition }) {
         <dt>{text("statistics.license")}</dt>
         <dd>{license}</dd>
       </dl>
-      {state === "PUBLISHED" && (
-        <>
-          <p className="citation">{citation}</p>
-          <div className="actions">
-            <CopyButton copied={citation}>{text("statistics.copyCitation")}</CopyButton>
-            <a className="button" href={`/statistics/${encodeURIComponent(id)}/dictionary.json`} download>
-              {text("statistics.dictionary")}
-            </a>
-          </div>
-        </>
-      )}
+      {state === "PUBLISHED" && <Citation id={id} citation={citation} />}
     </section>
+  );
+}
+
+function Citation({ id, citation }: Pick<Edition, "id" | "citation">) {
+  const text = useText();
+  return (
+    <>
+      <p className="citation">{citation}</p>
+      <div className="actions">
+        <CopyButton copied={citation}>{text("statistics.copyCitation")}</CopyButton>
+        <a className="button" href={`/statistics/${encodeURIComponent(id)}/dictionary.json`} download>
+          {text("statistics.dictionary")}
+        </a>
+      </div>
+    </>
   );
 }

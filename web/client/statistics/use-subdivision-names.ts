@@ -5,13 +5,11 @@ import { nameSubdivisions } from "./statistics.operations.ts";
 
 type Dimension = { name: string; codes: readonly string[] };
 
-const none: ReadonlyMap<string, string> = new Map();
-
 /** What the parts of countries are called that a table counts, by their codes; asked for where there are any. */
 export function useSubdivisionNames(dimensions: readonly Dimension[]): ReadonlyMap<string, string> {
   const client = useClient();
   const { locale } = useIntl();
-  const [names, setNames] = useState(none);
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const codes = dimensions.filter(({ name }) => name === "subdivision").flatMap((dimension) => dimension.codes);
   const countries = [...new Set(codes.map((code) => code.slice(0, 2)))].join(" ");
   useEffect(() => {
