@@ -20,12 +20,16 @@ describe("an address of the client", () => {
       { screen: "resource", id: "centre~3f0e" },
       { screen: "hotlines" },
       { screen: "network" },
+      { screen: "report" },
+      { screen: "statistics" },
+      { screen: "edition", id: "2026-Q3-2" },
+      { screen: "edition-table", id: "2026-Q3", part: "needs-by-group" },
     ];
     expect(routes.map((route) => routeOf(pathOf(route)))).toEqual(routes);
   });
 
   it("leads nowhere when nobody made it", () => {
-    for (const path of ["/nothing", "/introductions", "/introductions/a/b", "/nothings/a"]) {
+    for (const path of ["/nothing", "/introductions", "/introductions/a/b", "/nothings/a", "/statistics/a/"]) {
       expect(routeOf(path)).toEqual({ screen: "unknown" });
     }
   });
@@ -35,6 +39,8 @@ it("is open to all for what is public, and to people of the centre for that and 
   const all = ["/resources", "/resources/centre~1", "/hotlines", "/network", "/updates", "/opportunities"];
   expect(all.map((path) => isOpenToAll(routeOf(path)))).toEqual([true, true, true, false, false, false]);
   expect(all.map((path) => isOfCentre(routeOf(path)))).toEqual([true, true, true, true, false, false]);
+  const numbers = ["/statistics", "/statistics/2026-Q3", "/statistics/2026-Q3/needs-by-group", "/organization/report"];
+  expect(numbers.map((path) => isOpenToAll(routeOf(path)))).toEqual([true, true, true, false]);
 });
 
 describe("the language of the page", () => {

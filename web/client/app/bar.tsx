@@ -20,6 +20,7 @@ const places: readonly Place[] = [
   { to: { screen: "network" }, name: "bar.network", isFor: ["OPERATOR"] },
   { to: { screen: "resources" }, name: "bar.resources", isFor: [...ofOrganizations, "OPERATOR", "ANALYST"] },
   { to: { screen: "hotlines" }, name: "app.hotlines", isFor: [...ofOrganizations, "OPERATOR", "ANALYST"] },
+  { to: { screen: "statistics" }, name: "bar.statistics", isFor: [...ofOrganizations, "OPERATOR", "ANALYST"] },
   { to: { screen: "me" }, name: "bar.me", isFor: ofOrganizations },
 ];
 

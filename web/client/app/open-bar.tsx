@@ -8,6 +8,7 @@ export function OpenBar() {
     <nav aria-label={text("app.places")}>
       <Link to={{ screen: "resources" }}>{text("app.resources")}</Link>
       <Link to={{ screen: "hotlines" }}>{text("app.hotlines")}</Link>
+      <Link to={{ screen: "statistics" }}>{text("app.statistics")}</Link>
       <Link to={{ screen: "welcome" }}>{text("app.signIn")}</Link>
     </nav>
   );

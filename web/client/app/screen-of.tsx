@@ -10,7 +10,7 @@ import { centre } from "../session/settings.ts";
 import { useWhoever } from "../session/signed-in.ts";
 import { useOpened } from "../update/use-opened.ts";
 import { CrashFrame } from "./crash-frame.tsx";
-import { plainScreens, screensAbout } from "./screens.ts";
+import { plainScreens, screensAbout, screensWithin } from "./screens.ts";
 
 /** The screen that the address leads to. */
 export function ScreenOf() {
@@ -31,6 +31,10 @@ export function ScreenOf() {
 }
 
 function Chosen({ route }: { route: Route }) {
+  if ("part" in route) {
+    const Within = screensWithin[route.screen];
+    return <Within id={route.id} part={route.part} />;
+  }
   if ("id" in route) {
     const About = screensAbout[route.screen];
     return <About id={route.id} />;

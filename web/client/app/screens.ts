@@ -63,6 +63,15 @@ const NetworkScreen = lazy(async () => ({
   default: (await import("../network/network-screen.tsx")).NetworkScreen,
 }));
 
+const ReportScreen = lazy(async () => ({ default: (await import("../report/report-screen.tsx")).ReportScreen }));
+const StatisticsScreen = lazy(async () => ({
+  default: (await import("../statistics/statistics-screen.tsx")).StatisticsScreen,
+}));
+const EditionScreen = lazy(async () => ({
+  default: (await import("../statistics/edition-screen.tsx")).EditionScreen,
+}));
+const TableScreen = lazy(async () => ({ default: (await import("../statistics/table-screen.tsx")).TableScreen }));
+
 /** The screens of which there is one. */
 export const plainScreens = {
   work: WorkScreen,
@@ -71,6 +80,7 @@ export const plainScreens = {
   "need-new": NewNeedScreen,
   opportunities: OpportunitiesScreen,
   organization: OrganizationScreen,
+  report: ReportScreen,
   resources: ResourcesScreen,
   hotlines: HotlinesScreen,
   network: NetworkScreen,
@@ -78,6 +88,7 @@ export const plainScreens = {
   keys: KeysScreen,
   profile: ProfileScreen,
   me: MeScreen,
+  statistics: StatisticsScreen,
 } as const;
 
 /** The screens about something, by its id. */
@@ -93,4 +104,10 @@ export const screensAbout = {
   need: NeedScreen,
   candidates: CandidatesScreen,
   responder: ResponderScreen,
+  edition: EditionScreen,
+} as const;
+
+/** The screens about a part of something, by the id of the whole and the name of the part. */
+export const screensWithin = {
+  "edition-table": TableScreen,
 } as const;

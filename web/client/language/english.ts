@@ -3,6 +3,7 @@ import { caseFileEnglish } from "../case-file/case-file.english.ts";
 import { conflictCheckEnglish } from "../conflict-check/conflict-check.english.ts";
 import { contactEnglish } from "../contact/contact.english.ts";
 import { demoEnglish } from "../demo/demo.english.ts";
+import { editionEnglish } from "../edition/edition.english.ts";
 import { formEnglish } from "../form/form.english.ts";
 import { hotlineEnglish } from "../hotline/hotline.english.ts";
 import { introductionEnglish } from "../introduction/introduction.english.ts";
@@ -17,8 +18,11 @@ import { pageEnglish } from "../page/page.english.ts";
 import { permissionEnglish } from "../permission/permission.english.ts";
 import { personKeyEnglish } from "../person-key/person-key.english.ts";
 import { reachabilityEnglish } from "../reachability/reachability.english.ts";
+import { reportEnglish } from "../report/report.english.ts";
 import { resourceEnglish } from "../resource/resource.english.ts";
 import { responderEnglish } from "../responder/responder.english.ts";
+import { statisticsEnglish } from "../statistics/statistics.english.ts";
+import { tableWordsEnglish } from "../statistics/table-words.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
 import { handOverEnglish } from "../work/hand-over.english.ts";
 import { workEnglish } from "../work/work.english.ts";
@@ -51,6 +55,10 @@ export const english = {
   ...pageEnglish,
   ...resourceEnglish,
   ...updateEnglish,
+  ...editionEnglish,
+  ...reportEnglish,
+  ...statisticsEnglish,
+  ...tableWordsEnglish,
   ...workEnglish,
   ...handOverEnglish,
 } as const;

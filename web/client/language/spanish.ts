@@ -4,6 +4,7 @@ import { caseFileSpanish } from "../case-file/case-file.spanish.ts";
 import { conflictCheckSpanish } from "../conflict-check/conflict-check.spanish.ts";
 import { contactSpanish } from "../contact/contact.spanish.ts";
 import { demoSpanish } from "../demo/demo.spanish.ts";
+import { editionSpanish } from "../edition/edition.spanish.ts";
 import { formSpanish } from "../form/form.spanish.ts";
 import { graphSpanish } from "../graph/graph.spanish.ts";
 import { hotlineSpanish } from "../hotline/hotline.spanish.ts";
@@ -19,9 +20,12 @@ import { pageSpanish } from "../page/page.spanish.ts";
 import { permissionSpanish } from "../permission/permission.spanish.ts";
 import { personKeySpanish } from "../person-key/person-key.spanish.ts";
 import { reachabilitySpanish } from "../reachability/reachability.spanish.ts";
+import { reportSpanish } from "../report/report.spanish.ts";
 import { resourceSpanish } from "../resource/resource.spanish.ts";
 import { responderSpanish } from "../responder/responder.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
+import { statisticsSpanish } from "../statistics/statistics.spanish.ts";
+import { tableWordsSpanish } from "../statistics/table-words.spanish.ts";
 import { updateSpanish } from "../update/update.spanish.ts";
 import { handOverSpanish } from "../work/hand-over.spanish.ts";
 import { workSpanish } from "../work/work.spanish.ts";
@@ -56,6 +60,10 @@ export const spanish: Messages = {
   ...resourceSpanish,
   ...sessionSpanish,
   ...updateSpanish,
+  ...editionSpanish,
+  ...reportSpanish,
+  ...statisticsSpanish,
+  ...tableWordsSpanish,
   ...workSpanish,
   ...handOverSpanish,
 };

@@ -1,3 +1,4 @@
+import { NetworkEditions } from "../edition/network-editions.tsx";
 import { useText } from "../language/use-text.ts";
 import { AddressTabs } from "../page/address-tabs.tsx";
 import { Page } from "../page/page.tsx";
@@ -42,6 +43,7 @@ function NetworkTabs() {
     },
     { id: "concerns", label: text("network.concerns"), content: <NetworkConcerns /> },
     { id: "admit", label: text("network.admit"), content: <AdmitOrganization /> },
+    { id: "editions", label: text("network.editions"), content: <NetworkEditions /> },
     { id: "people", label: text("network.people"), content: <CentrePeople /> },
     { id: "records", label: text("network.records"), content: <CentreRecords /> },
   ];

@@ -9,6 +9,7 @@ export const networkEnglish = {
   "network.organizations": "Organizations",
   "network.concerns": "Concerns",
   "network.admit": "Take in",
+  "network.editions": "Editions",
   "network.people": "Our people",
   "network.records": "Records",
   "network.count": "{active} take part. {suspended} do not take part at present.",

@@ -9,6 +9,7 @@ export const networkSpanish: Record<keyof typeof networkEnglish, string> = {
   "network.organizations": "Organizaciones",
   "network.concerns": "Preocupaciones",
   "network.admit": "Incorporar",
+  "network.editions": "Ediciones",
   "network.people": "Nuestro equipo",
   "network.records": "Registros",
   "network.count": "{active} participan. {suspended} no participan por ahora.",

@@ -2,6 +2,7 @@ import "./organization.css";
 
 import { ApprovalTab } from "../approval/approval-tab.tsx";
 import { ConcernsTab } from "../concern/concerns-tab.tsx";
+import { NumbersTab } from "../edition/numbers-tab.tsx";
 import { ImportTab } from "../import/import-tab.tsx";
 import { useText } from "../language/use-text.ts";
 import { AddressTabs } from "../page/address-tabs.tsx";
@@ -23,6 +24,7 @@ export function OrganizationScreen() {
     { id: "concerns", label: text("organization.concerns"), content: <ConcernsTab /> },
     { id: "tools", label: text("organization.tools"), content: <ToolsTab /> },
     { id: "records", label: text("organization.records"), content: <RecordsTab /> },
+    { id: "numbers", label: text("organization.numbers"), content: <NumbersTab /> },
     { id: "files", label: text("organization.files"), content: <ImportTab /> },
   ];
   return (

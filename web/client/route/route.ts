@@ -10,8 +10,18 @@ const about = <const Screen extends string>(screen: Screen, path: `/${string}:id
   screen,
   path,
   routeOf: (pathname: string) => {
-    const id = idIn(pathname, path);
+    const { id } = namesIn(pathname, path);
     return id === undefined ? undefined : { screen, id };
+  },
+});
+
+/** A screen about a part of something: the part's own name stands in the path at `:part`. */
+const within = <const Screen extends string>(screen: Screen, path: `/${string}:id/:part`) => ({
+  screen,
+  path,
+  routeOf: (pathname: string) => {
+    const { id, part } = namesIn(pathname, path);
+    return id === undefined || part === undefined ? undefined : { screen, id, part };
   },
 });
 
@@ -30,6 +40,7 @@ const screens = [
   about("name-check", "/name-checks/:id"),
   plain("opportunities", "/opportunities"),
   plain("organization", "/organization"),
+  plain("report", "/organization/report"),
   about("opportunity", "/opportunities/:id"),
   plain("needs", "/needs"),
   about("need", "/needs/:id"),
@@ -45,6 +56,9 @@ const screens = [
   about("resource", "/resources/:id"),
   plain("hotlines", "/hotlines"),
   plain("network", "/network"),
+  plain("statistics", "/statistics"),
+  about("edition", "/statistics/:id"),
+  within("edition-table", "/statistics/:id/:part"),
 ] as const;
 
 /** Which screen an address leads to. */
@@ -61,10 +75,19 @@ export function routeOf(pathname: string): Route {
 
 export function pathOf(route: Route): string {
   const path = screens.find(({ screen }) => screen === route.screen)?.path ?? "/";
-  return "id" in route ? path.replace(":id", encodeURIComponent(route.id)) : path;
+  if (!("id" in route)) return path;
+  const whole = path.replace(":id", encodeURIComponent(route.id));
+  return "part" in route ? whole.replace(":part", encodeURIComponent(route.part)) : whole;
 }
 
-const openToAll: ReadonlySet<Route["screen"]> = new Set(["resources", "resource", "hotlines"]);
+const openToAll: ReadonlySet<Route["screen"]> = new Set([
+  "resources",
+  "resource",
+  "hotlines",
+  "statistics",
+  "edition",
+  "edition-table",
+]);
 
 /** Whether a screen needs no sign-in. */
 export function isOpenToAll({ screen }: Route): boolean {
@@ -76,12 +99,14 @@ export function isOfCentre(route: Route): boolean {
   return isOpenToAll(route) || route.screen === "network";
 }
 
-function idIn(pathname: string, pattern: string): string | undefined {
+/** What stands at the `:names` of a pattern; nothing when the path does not fit it. */
+function namesIn(pathname: string, pattern: string): Readonly<Partial<Record<"id" | "part", string>>> {
   const parts = pathname.split("/");
   const wanted = pattern.split("/");
-  const fits = parts.length === wanted.length && wanted.every((part, at) => part === ":id" || part === parts[at]);
-  const id = parts[wanted.indexOf(":id")];
-  return fits && id ? decode(id) : undefined;
+  const fits = wanted.every((part, at) => (part.startsWith(":") ? parts[at] !== "" : part === parts[at]));
+  if (!fits || parts.length !== wanted.length) return {};
+  const named = wanted.flatMap((part, at) => (part.startsWith(":") ? [[part.slice(1), decode(parts[at] ?? "")]] : []));
+  return Object.fromEntries(named);
 }
 
 function decode(part: string): string {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "@jest/globals";
+import {
+  nameOfPeriod,
+  quartersOf,
+  readReportPeriod,
+  reportQuarters,
+} from "../../../web/client/report/report-period.ts";
+import { copyText } from "../../../web/client/statistics/copy-text.ts";
+import { pastQuarters, periodWords } from "../../../web/client/statistics/period.ts";
+import { rankCells } from "../../../web/client/statistics/rank-cells.ts";
+import { cellFilters, readQuestion, searchOf, shownDimensions } from "../../../web/client/statistics/table-question.ts";
+
+const groups = { name: "group", codes: ["STATUS", "FAMILY"] };
+const countries = { name: "country", codes: ["NP", "US"] };
+const days = { name: "days", codes: ["0-1", "2-3"] };
+
+describe("the places of cells", () => {
+  it("are shared by those with one number, and the next comes after all of them", () => {
+    const places = rankCells([40, 31, 31, 12, null], { hasMore: false });
+    expect(places.map((rank) => rank && `${rank.place}${rank.isShared ? "=" : ""}`)).toEqual([
+      ...["1", "2=", "2=", "4"],
+      undefined,
+    ]);
+  });
+
+  it("are not given away as long as another cell of the last number may come", () => {
+    expect(rankCells([40, 31, 31], { hasMore: true }).map((rank) => rank?.place)).toEqual([1, undefined, undefined]);
+  });
+});
+
+describe("what is asked of a table", () => {
+  it("stands in the address, and comes back from there", () => {
+    const dimensions = [groups, countries];
+    const asked = { chosen: { group: "FAMILY", country: "NP" }, order: "VALUE_ASCENDING" } as const;
+    const search = new URLSearchParams(searchOf(asked, dimensions));
+    expect(String(search)).toBe("group=FAMILY&country=NP&order=VALUE_ASCENDING");
+    expect(readQuestion(search, dimensions)).toEqual(asked);
+    expect(cellFilters(asked)).toEqual([
+      { dimension: "group", codes: ["FAMILY"] },
+      { dimension: "country", codes: ["NP"] },
+    ]);
+  });
+
+  it("leaves out what the table does not have, and an order that there is none of", () => {
+    const read = readQuestion(new URLSearchParams("group=NOTHING&colour=RED&order=BEST"), [groups]);
+    expect(read).toEqual({ chosen: {}, order: "VALUE_DESCENDING" });
+  });
+
+  it("comes the largest first, but days in their own order, and says neither in the address", () => {
+    for (const [dimensions, order] of [
+      [[groups], "VALUE_DESCENDING"],
+      [[groups, days], "DECLARED"],
+    ] as const) {
+      const read = readQuestion(new URLSearchParams(), dimensions);
+      expect(read.order).toBe(order);
+      expect(searchOf(read, dimensions).order).toBe("");
+    }
+  });
+
+  it("says of a cell only what tells it from the others", () => {
+    const question = readQuestion(new URLSearchParams("country=NP"), [groups, countries]);
+    expect(shownDimensions(question, [groups, countries])).toEqual([{ name: "group", place: 0 }]);
+    expect(shownDimensions(readQuestion(new URLSearchParams("group=FAMILY"), [groups]), [groups])).toHaveLength(1);
+  });
+});
+
+describe("what is copied for a program", () => {
+  const question = readQuestion(new URLSearchParams("group=FAMILY"), [groups, countries]);
+  const csvUrl = "https://alight.example/statistics/2026-Q3/needs.csv";
+  const copied = { edition: "2026-Q3", table: "needs", csvUrl, question };
+
+  it("is one line of curl for the whole file", () => {
+    expect(copyText("CURL", copied)).toBe(`curl --fail --remote-name ${csvUrl}\n`);
+  });
+
+  it("takes in Python what is kept back for missing, never for zero, and keeps a country called NA", () => {
+    const text = copyText("PYTHON", copied);
+    expect(text).toContain('marks = ["[c]", "[x]", "[z]"]');
+    expect(text).toContain("keep_default_na=False, na_values=marks");
+    expect(text).toContain('table = table[table["group"] == "FAMILY"]');
+  });
+
+  it("asks the graph for the same cells in the same order", () => {
+    const text = copyText("GRAPHQL", copied);
+    expect(text).toContain('cells(where: [{ dimension: "group", codes: ["FAMILY"] }], orderBy: VALUE_DESCENDING,');
+    expect(copyText("GRAPHQL", { ...copied, question: { ...question, chosen: {} } })).toContain("cells(orderBy:");
+  });
+});
+
+describe("a period", () => {
+  const now = new Date("2026-11-22T12:00:00Z");
+
+  it("is said by its months, also when it spans several quarters", () => {
+    // Around the dash stand thin spaces.
+    const say = (...quarters: string[]) => periodWords(quarters, "en").replaceAll(/\s/g, " ");
+    expect(say("2026-Q3")).toBe("July – September 2026");
+    expect(say("2026-Q1", "2026-Q2-2", "2026-Q3")).toBe("January – September 2026");
+    expect(periodWords(["whatever"], "en")).toBe("whatever");
+  });
+
+  it("can be counted once it is over and has settled", () => {
+    expect(pastQuarters(now, { count: 3, settledDays: 14 })).toEqual(["2026-Q3", "2026-Q2", "2026-Q1"]);
+    const early = new Date("2026-10-10T00:00:00Z");
+    expect(pastQuarters(early, { count: 1, settledDays: 14 })).toEqual(["2026-Q2"]);
+  });
+
+  it("of a report is the last one that is over, unless the address says otherwise", () => {
+    expect(readReportPeriod(null, now)).toEqual({ quarter: "2026-Q3", isYear: false });
+    const year = readReportPeriod("2025-Q2-year", now);
+    expect([nameOfPeriod(year), quartersOf(year)]).toEqual(["2025-Q2-year", ["2025-Q1", "2025-Q2"]]);
+    expect(readReportPeriod("yesterday", now).quarter).toBe("2026-Q3");
+    expect(reportQuarters(now).slice(0, 2)).toEqual(["2026-Q4", "2026-Q3"]);
+  });
+});

@@ -1,0 +1,44 @@
+import { useIsMessageId, useMoment, useText } from "../language/use-text.ts";
+import type { CalledEdition } from "./edition-part.ts";
+
+type RoundProps = { round: CalledEdition["rounds"][number]; number: number; nameOf: (organization: string) => string };
+
+/** How far a round has come, and whose share is missing, was not taken or was not given. */
+export function EditionRound({ round, number, nameOf }: RoundProps) {
+  const text = useText();
+  const moment = useMoment();
+  const isMessage = useIsMessageId();
+  const { state, received, expected, shareBy, missing, refused, declined } = round;
+  const whyOf = (kind: "shareRefusal" | "roundRefusal", code: string) => {
+    const id = `${kind}.${code}`;
+    return isMessage(id) ? text(id) : code;
+  };
+  return (
+    <section>
+      <p>
+        {text("edition.round.progress", { number, received, expected })} {text(`roundState.${state}`)}
+      </p>
+      {state === "OPEN" && (
+        <>
+          <progress value={received} max={expected} aria-label={text("edition.round", { number })} />
+          <p className="hint">{text("edition.round.shareBy", { moment: moment(shareBy) })}</p>
+        </>
+      )}
+      <ul className="plain">
+        {missing.map((organization) => (
+          <li key={`missing ${organization}`}>{text("edition.round.missing", { name: nameOf(organization) })}</li>
+        ))}
+        {refused.map(({ organizationId, code }) => (
+          <li key={`refused ${organizationId} ${code}`}>
+            {text("edition.round.refused", { name: nameOf(organizationId) })} {whyOf("shareRefusal", code)}
+          </li>
+        ))}
+        {declined.map(({ organizationId, code }) => (
+          <li key={`declined ${organizationId} ${code}`}>
+            {text("edition.round.notAnswered", { name: nameOf(organizationId) })} {whyOf("roundRefusal", code)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { axisX, barX, gridX, plot, ruleX, ruleY, text, tickX } from "@observablehq/plot";
+import { type CellStatus, cellMarks } from "./cell-mark.ts";
+import type { DrawingSize } from "./use-drawing-size.ts";
+
+export type DrawnCell = {
+  label: string;
+  codes: readonly string[];
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  status: CellStatus;
+};
+
+type Way = DrawingSize & { locale: string; isRightToLeft: boolean };
+
+/** Below this nothing is published: what is kept back lies somewhere under it. */
+const threshold = 10;
+
+/**
+ * Bars with their intervals, each under its name; what is kept back is hatched up to where it may reach. Colours and
+ * letters come from the page's style: the policy of the page takes no other.
+ */
+export function drawChart(cells: readonly DrawnCell[], way: Way): SVGSVGElement | HTMLElement {
+  const { widthPx, letterPx, isRightToLeft } = way;
+  const rows = cells.map((cell) => ({ ...cell, key: cell.codes.join(" "), words: wordsOf(cell, way.locale) }));
+  const most = Math.max(threshold, ...rows.map(({ value, high }) => high ?? value ?? 0));
+  const [start, end] = [Math.round(letterPx * 0.5), Math.round(letterPx * 4)];
+  const drawing = plot({
+    ...{ width: widthPx, height: Math.round((rows.length * 3.2 + 2.5) * letterPx), className: "drawing" },
+    ...{ marginTop: 0, marginBottom: Math.round(letterPx * 2.5) },
+    ...(isRightToLeft ? { marginLeft: end, marginRight: start } : { marginLeft: start, marginRight: end }),
+    x: { domain: [0, most], reverse: isRightToLeft, label: null },
+    y: { domain: rows.map(({ key }) => key), axis: null, label: null, padding: 0 },
+    marks: marksOf(rows, way),
+  });
+  // Plot brings a style of its own, which the policy refuses; what it says is in statistics.css.
+  for (const style of drawing.querySelectorAll("style")) style.remove();
+  drawing.prepend(hatching());
+  drawing.setAttribute("direction", isRightToLeft ? "rtl" : "ltr");
+  return drawing;
+}
+
+type Row = DrawnCell & { key: string; words: string };
+
+function marksOf(rows: readonly Row[], { letterPx, widthPx, isRightToLeft, locale }: Way) {
+  const bar = { y: "key", insetTop: letterPx * 1.6, insetBottom: letterPx * 0.4 };
+  const whisker = { ...bar, insetTop: letterPx * 2, insetBottom: letterPx * 0.8, className: "interval" };
+  const published = rows.filter(({ status }) => status === "PUBLISHED");
+  const kept = rows.filter(({ status }) => status === "SUPPRESSED");
+  const formatter = new Intl.NumberFormat(locale);
+  const middle = letterPx * 0.6;
+  return [
+    gridX({ className: "grid", ticks: 4 }),
+    axisX({ ticks: 4, tickSize: 0, fontSize: letterPx, tickFormat: (value: number) => formatter.format(value) }),
+    barX(published, { ...bar, x: "value", className: "bar" }),
+    barX(kept, { ...bar, x: () => threshold, className: "kept", fill: "url(#kept-back)" }),
+    ruleY(published, { y: "key", x1: "low", x2: "high", dy: middle, className: "interval" }),
+    tickX(published, { ...whisker, x: "low" }),
+    tickX(published, { ...whisker, x: "high" }),
+    ruleX([0], { className: "ground" }),
+    text(rows, {
+      ...{ y: "key", x: () => 0, text: "label", textAnchor: "start", className: "label" },
+      ...{ fontSize: letterPx, dy: -letterPx * 0.75, lineWidth: widthPx / letterPx, textOverflow: "ellipsis" },
+    }),
+    text(rows, {
+      ...{ y: "key", x: endOf, text: "words", textAnchor: "start", className: "number" },
+      ...{ fontSize: letterPx, dy: middle, dx: letterPx * (isRightToLeft ? -0.4 : 0.4) },
+    }),
+  ];
+}
+
+const endOf = ({ status, value, high }: Row) => (status === "SUPPRESSED" ? threshold : (high ?? value ?? 0));
+
+function wordsOf({ status, value }: DrawnCell, locale: string): string {
+  if (status !== "PUBLISHED") return cellMarks[status];
+  return value === null ? "" : new Intl.NumberFormat(locale).format(value);
+}
+
+const names = "http://www.w3.org/2000/svg";
+
+/** The pattern of what is kept back. */
+function hatching(): SVGElement {
+  const definitions = document.createElementNS(names, "defs");
+  const pattern = elementOf("pattern", { id: "kept-back", width: "6", height: "6", patternUnits: "userSpaceOnUse" });
+  pattern.append(elementOf("path", { d: "M0 6L6 0M-1 1L1 -1M5 7L7 5", class: "hatch" }));
+  definitions.append(pattern);
+  return definitions;
+}
+
+function elementOf(name: "pattern" | "path", attributes: Readonly<Record<string, string>>): SVGElement {
+  const element = document.createElementNS(names, name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
+}

@@ -1,0 +1,46 @@
+import "./statistics.css";
+
+import { useQuery } from "urql";
+import { useText } from "../language/use-text.ts";
+import { Answered } from "../page/answered.tsx";
+import { Page } from "../page/page.tsx";
+import { Link } from "../route/link.tsx";
+import type { Edition } from "./edition.ts";
+import { EditionFacts } from "./edition-facts.tsx";
+import { EditionMethod } from "./edition-method.tsx";
+import { readEdition } from "./statistics.operations.ts";
+import { TableList } from "./table-list.tsx";
+import { useEditionName } from "./use-edition-name.ts";
+
+/** One edition: what it is, who took part, what can be asked of it. Open to everybody. */
+export function EditionScreen({ id }: { id: string }) {
+  const text = useText();
+  const nameOf = useEditionName();
+  const [answer, ask] = useQuery({ query: readEdition, variables: { id } });
+  const shown = answer.data && (answer.data.statistics?.edition ?? null);
+  const gone = <p role="status">{text("statistics.gone")}</p>;
+  return (
+    <Page document="statistics.document" title={shown ? nameOf(shown) : text("statistics.title")}>
+      <Answered answer={answer} shown={shown} onAgain={ask} absent={gone}>
+        {(edition) => <EditionBody edition={edition} />}
+      </Answered>
+      <p className="not-printed">
+        <Link to={{ screen: "statistics" }}>{text("statistics.all")}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function EditionBody({ edition }: { edition: Edition }) {
+  const text = useText();
+  const isPublished = edition.state === "PUBLISHED";
+  return (
+    <>
+      {!isPublished && <p className="note">{text(`editionState.${edition.state}`)}</p>}
+      {edition.quarters.length > 0 && <p>{text("statistics.yearToDate")}</p>}
+      {isPublished && <TableList edition={edition.id} tables={edition.tables} />}
+      <EditionFacts edition={edition} />
+      <EditionMethod epsilon={edition.epsilon} tolerated={edition.tolerated} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import "./statistics.css";
+
+import type { ResultOf } from "gql.tada";
+import { usePages } from "../graph/use-pages.ts";
+import { useDay, useMoment, useText } from "../language/use-text.ts";
+import { Page } from "../page/page.tsx";
+import { Paged } from "../page/paged.tsx";
+import { Link } from "../route/link.tsx";
+import { CannotTell } from "./cannot-tell.tsx";
+import { listEditions } from "./statistics.operations.ts";
+import { useEditionName } from "./use-edition-name.ts";
+
+type Editions = NonNullable<ResultOf<typeof listEditions>["statistics"]>["editions"];
+type Edition = Editions["edges"][number]["node"];
+
+/** What was counted together, quarter by quarter. Open to everybody. */
+export function StatisticsScreen() {
+  const text = useText();
+  const pages = usePages({ query: listEditions, variables: {}, pick: (data) => data.statistics?.editions });
+  return (
+    <Page document="statistics.document" title={text("statistics.title")}>
+      <p>{text("statistics.what.sum")}</p>
+      <p>{text("statistics.what.noise")}</p>
+      <p>{text("statistics.what.open")}</p>
+      <Paged pages={pages} none={<p role="status">{text("statistics.none")}</p>}>
+        {(editions) => <EditionLists editions={editions} />}
+      </Paged>
+      <CannotTell />
+    </Page>
+  );
+}
+
+/** The published ones, and those under way for whoever is shown them. */
+function EditionLists({ editions }: { editions: readonly Edition[] }) {
+  const text = useText();
+  const published = editions.filter(({ state }) => state === "PUBLISHED");
+  const others = editions.filter(({ state }) => state !== "PUBLISHED");
+  return (
+    <>
+      <h2>{text("statistics.published")}</h2>
+      {published.length === 0 && <p role="status">{text("statistics.none")}</p>}
+      <ul className="plain">
+        {published.map((edition) => (
+          <PublishedLine key={edition.id} edition={edition} />
+        ))}
+      </ul>
+      {others.length > 0 && <h2>{text("statistics.underWay")}</h2>}
+      <ul className="plain">
+        {others.map((edition) => (
+          <OtherLine key={edition.id} edition={edition} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function PublishedLine({ edition }: { edition: Edition }) {
+  const text = useText();
+  const day = useDay();
+  const nameOf = useEditionName();
+  return (
+    <li className="card">
+      <h3>
+        <Link to={{ screen: "edition", id: edition.id }}>{nameOf(edition)}</Link>
+      </h3>
+      {edition.quarters.length > 0 && <p>{text("statistics.yearToDate")}</p>}
+      {edition.publishedAt && (
+        <p className="hint">{text("statistics.publishedAt", { day: day(edition.publishedAt.slice(0, 10)) })}</p>
+      )}
+    </li>
+  );
+}
+
+function OtherLine({ edition }: { edition: Edition }) {
+  const text = useText();
+  const moment = useMoment();
+  const nameOf = useEditionName();
+  const { state, joinBy } = edition;
+  return (
+    <li className="card">
+      <h3>
+        <Link to={{ screen: "edition", id: edition.id }}>{nameOf(edition)}</Link>
+      </h3>
+      <p>{text(`editionState.${state}`)}</p>
+      {state === "CALLED" && <p className="hint">{text("statistics.joinBy", { moment: moment(joinBy) })}</p>}
+    </li>
+  );
+}

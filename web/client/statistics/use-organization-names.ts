@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+import { loadSettings } from "../session/settings.ts";
+
+/** What organizations are called, for everybody: as the gateway tells whoever has not signed in yet. */
+export function useOrganizationNames(): (id: string) => string {
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    let isGone = false;
+    // Without an answer their short names stand there.
+    void loadSettings()
+      .catch(() => undefined)
+      .then((settings) => {
+        if (!isGone && settings) setNames(new Map(settings.issuers.map((one) => [one.organization, one.name])));
+      });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return (id) => names.get(id) ?? id;
+}
