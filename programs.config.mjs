@@ -15,6 +15,7 @@ const programs = [
   "subgraphs/partner/backup/backup-main",
   "subgraphs/partner/conflict-check/name-list-main",
   "subgraphs/partner/demo/seed-main",
+  "subgraphs/statistics/main",
 ];
 
 /** What tests and the bench start in their place, or against them: not in an image. */

@@ -56,6 +56,12 @@ type Query { directoryStatus: String }
 type Organization @key(fields: "id") { id: ID! record: String }
 `;
 
+/** Nothing of it is asked: the supergraph alone wants it. */
+export const fakeStatisticsSdl = `
+${link('"@key"')}
+type Query { statisticsStatus: String }
+`;
+
 export function rowId(organization: string, row: number): string {
   return `${organization}~00000000-0000-4000-8000-${String(row).padStart(12, "0")}`;
 }

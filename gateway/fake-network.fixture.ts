@@ -21,6 +21,7 @@ import {
   fakeDirectorySdl,
   fakeMatchingSdl,
   fakePartnersSdl,
+  fakeStatisticsSdl,
   rowId,
 } from "./fake-graph.fixture.ts";
 import { importKey, type Key, makeKey } from "./fake-key.fixture.ts";
@@ -125,7 +126,8 @@ export class FakeNetwork {
       ALIGHT_LOG_LEVEL: "silent",
     });
     const partners = fakePartnersSdl;
-    const supergraph = composeSupergraph({ partners, matching: fakeMatchingSdl, directory: fakeDirectorySdl });
+    const [matching, directory, statistics] = [fakeMatchingSdl, fakeDirectorySdl, fakeStatisticsSdl];
+    const supergraph = composeSupergraph({ partners, matching, directory, statistics });
     this.#gateway = await startGateway(config, {
       clock: () => new Date(),
       ...{ texts: { supergraph, partners }, tracing, streamBounds },

@@ -27,6 +27,7 @@ import { clientPages } from "./client/client-pages.ts";
 import { buildCommonsSchema } from "./commons/build-commons-schema.ts";
 import { partyDirectoryOf } from "./commons/party-directory.ts";
 import type { GatewayConfig } from "./config.ts";
+import { editionFileRoutes } from "./edition-file/edition-file-routes.ts";
 import { explorerMount } from "./explorer/explorer-mount.ts";
 import { authenticate, type Credentials, tokenIn } from "./guard/authenticate.ts";
 import { type EntranceParts, graphEntrance, openGuards, requestRates } from "./guard/graph-entrance.ts";
@@ -86,7 +87,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const graph = await startGraph(config, { ...parts, texts }, { book, trust, client, log, metrics });
   const { issuersPollMs: askEveryMs } = config;
   const keys = new IssuerKeys({ clock: parts.clock, fetchKeys: (issuer) => fetchKeySet(client, issuer), askEveryMs });
-  const { ways, stop } = openWays(config, { ...parts, texts }, { graph, book, trust, keys, metrics });
+  const { ways, stop } = openWays(config, { ...parts, texts }, { graph, book, trust, client, keys, metrics });
   const http = await serveGateway({ config, ways, book, log, metrics, tracing: parts.tracing });
   const ahead = readKeysAhead({ keys, issuers: () => book.issuers(), onChange: (told) => book.onChange(told) });
   log.info({ port: http.port }, "gateway.started");
@@ -104,13 +105,13 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   };
 }
 
-type Opening = Pick<Shared, "book" | "trust" | "metrics"> & { graph: GraphServer; keys: IssuerKeys };
+type Opening = Pick<Shared, "book" | "trust" | "client" | "metrics"> & { graph: GraphServer; keys: IssuerKeys };
 
 /** The ways in: for questions and commands, and for what somebody watches. They share what stands before them. */
 function openWays(
   config: GatewayConfig,
   parts: GatewayParts & { texts: SupergraphTexts },
-  { graph, book, trust, keys, metrics }: Opening,
+  { graph, book, trust, client, keys, metrics }: Opening,
 ) {
   const rates = requestRates(config);
   const known = authenticator(config, { book, keys, rates }, parts.clock);
@@ -123,7 +124,12 @@ function openWays(
     line: { client: streamClient, trust, findOrganization: addressesIn(book).organization },
     authenticate: parts.authenticate ?? known.authenticateStream,
   });
-  const ways: HttpOptions["routes"] = [graphEntrance(config, entrance, guards), streams.route];
+  const files = editionFileRoutes({
+    ...{ client, trust, monotonicMs, timeoutMs: config.deadlineMs },
+    findService: () => addressesIn(book).central("statistics"),
+    rates: requestRates(config), // of their own: whoever takes files keeps nobody from asking
+  });
+  const ways: HttpOptions["routes"] = [graphEntrance(config, entrance, guards), streams.route, ...files];
   /** Streams are told of the end before their connections are closed. */
   const stop = async (close: () => Promise<void>) => {
     streams.stop();

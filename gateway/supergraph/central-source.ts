@@ -11,7 +11,7 @@ import { type HopBudget, hopTimeoutMs } from "./hop-budget.ts";
 import { type Fetch, type FetchOptions, readFetch } from "./read-fetch.ts";
 
 export type CentralParts = {
-  service: "matching" | "directory";
+  service: "matching" | "directory" | "statistics";
   line: ServiceLine;
   budget: HopBudget;
   findService: (service: string) => string | undefined;
@@ -46,8 +46,8 @@ export class CentralSource implements GraphQLDataSource {
     const { service, line, findService } = this.#parts;
     const { viewer } = fetch.context;
     const url = findService(service);
-    // The guard lets nobody ask more than what is open; the directory opens by its own table, as to nobody.
-    if (!viewer && service !== "directory") return refusal("UNAUTHENTICATED", fetch);
+    // The guard lets nobody ask more than what is open; who opens something does so by its own table, as to nobody.
+    if (!viewer && service === "matching") return refusal("UNAUTHENTICATED", fetch);
     if (url === undefined) return refusal("SERVICE_UNAVAILABLE", fetch);
     // The centre's own services are few and near: each is asked whenever it is needed.
     const answer = await askService(

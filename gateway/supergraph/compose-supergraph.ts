@@ -4,7 +4,7 @@ import { AlightError } from "#shared/errors/alight-error.ts";
 import { commonsTypeDefs } from "../commons/commons.type-defs.ts";
 
 /** The texts of the subgraphs that are processes of their own. */
-export type SubgraphTexts = { partners: string; directory: string; matching: string };
+export type SubgraphTexts = { partners: string; directory: string; matching: string; statistics: string };
 
 /**
  * Composes the supergraph of commons and the subgraphs. `partners` is in it once, however many organizations run it.
@@ -17,6 +17,7 @@ export function composeSupergraph(texts: SubgraphTexts): string {
     service("partners", parse(texts.partners)),
     service("directory", parse(texts.directory)),
     service("matching", parse(texts.matching)),
+    service("statistics", parse(texts.statistics)),
   ];
   const composed = composeServices(services);
   if (composed.supergraphSdl !== undefined) return composed.supergraphSdl;

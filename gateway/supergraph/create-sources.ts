@@ -32,6 +32,7 @@ export function createSources({ partnersSdl, commons, addresses, heldRows, ...sh
     ["partners", new PartitionedSource({ ...parts, table, heldRows, findOrganization: addresses.organization })],
     ["matching", new CentralSource({ ...parts, service: "matching", findService: addresses.central })],
     ["directory", new CentralSource({ ...parts, service: "directory", findService: addresses.central })],
+    ["statistics", new CentralSource({ ...parts, service: "statistics", findService: addresses.central })],
   ]);
   return { sources, budget };
 }

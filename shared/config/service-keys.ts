@@ -20,6 +20,13 @@ export const es256PrivateJwk = z.object({
   d: z.string(),
 });
 
+export const x25519PrivateJwk = z.object({
+  kty: z.literal("OKP"),
+  crv: z.literal("X25519"),
+  x: z.string(),
+  d: z.string(),
+});
+
 const serviceKeys = z.object({
   /** True for keys the launcher made; production refuses them. */
   development: z.boolean(),
@@ -35,6 +42,8 @@ const serviceKeys = z.object({
   cookies: z.array(z.string().min(32)).optional(),
   /** Of partners only: by it push services know whose messages these are. Another one ends all subscriptions. */
   push: es256PrivateJwk.optional(),
+  /** Of partners only: masks its share of an edition. All of them are in its record, the first is the one to use. */
+  masking: z.array(x25519PrivateJwk).max(4).optional(),
 });
 export type ServiceKeys = z.output<typeof serviceKeys> & {
   /** The file they were read from. */

@@ -12,6 +12,8 @@ export type Reception<News, Scope extends { sql: Sql }> = {
   /** Runs a batch in one transaction of the sender's. */
   transaction<Result>(work: (scope: Scope) => Promise<Result>, sender: string): Promise<Result>;
   log: Logger;
+  /** Which service of the sender's may tell it; a partner unless another is named. */
+  service?: string;
   /** What an event says; `undefined` for what is not this sender's to say. */
   read: (event: CloudEvent, sender: string) => News | undefined;
   /**
@@ -22,15 +24,15 @@ export type Reception<News, Scope extends { sql: Sql }> = {
 };
 
 /**
- * Takes a batch of events from a partner: whole or not at all. What they say and the position up to which they were
+ * Takes a batch of events from another party: whole or not at all. What they say and the position up to which they were
  * taken are one transaction.
  */
 export async function receiveEvents<News extends object, Scope extends { sql: Sql }>(
-  { transaction, log, read, keep }: Reception<News, Scope>,
+  { transaction, log, service: told = "partner", read, keep }: Reception<News, Scope>,
   { body }: Pick<Incoming, "body">,
   { party: sender, service }: Peer,
 ): Promise<Outgoing> {
-  if (service !== "partner") return refusal(403, "FORBIDDEN");
+  if (service !== told) return refusal(403, "FORBIDDEN");
   const events = readBatch(body, sender);
   const news = new Map(events?.map((event) => [event, read(event, sender)]));
   if (!events || [...news.values()].includes(undefined)) {

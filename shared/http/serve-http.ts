@@ -28,7 +28,10 @@ export type Outgoing = { status: number; headers: Readonly<Record<string, string
 
 export type Route = {
   method: string;
+  /** Its whole path; where it owns many, what they are called in figures. */
   path: string;
+  /** Whether a path is one of its many. */
+  owns?: (path: string) => boolean;
   /** Open to other services alone: under mutual TLS they show a certificate of the network's authority. */
   isForServices?: boolean;
   handle(incoming: Incoming): Promise<Outgoing>;
@@ -38,6 +41,7 @@ export type Route = {
 export type StreamRoute = {
   method: string;
   path: string;
+  owns?: never;
   isForServices?: boolean;
   open(incoming: Incoming): Promise<Outgoing | OutgoingStream>;
 };
@@ -114,7 +118,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     return mount.handle(request, response);
   }
   const started = performance.now();
-  const route = options.routes.find((one) => one.path === path && one.method === request.method);
+  const route = options.routes.find((one) => isAt(one, path) && one.method === request.method);
   const outgoing = route
     ? await run(route, request, { path, search, options, response })
     : await answerElsewhere(request, { path, search, options });
@@ -148,7 +152,7 @@ async function answerElsewhere(
   request: IncomingMessage,
   { path, search, options: { routes, pages } }: { path: string; search: string; options: HttpOptions },
 ): Promise<Outgoing> {
-  if (!pages || routes.some((one) => one.path === path)) return missing(path, routes);
+  if (!pages || routes.some((one) => isAt(one, path))) return missing(path, routes);
   return pages({ method: request.method ?? "", path, search, headers: flatHeaders(request) });
 }
 
@@ -170,8 +174,12 @@ function splitUrl(url: string): [string, string] {
   return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
 }
 
+function isAt(route: Route | StreamRoute, path: string): boolean {
+  return route.owns ? route.owns(path) : route.path === path;
+}
+
 function missing(path: string, routes: HttpOptions["routes"]): Outgoing {
-  return routes.some((one) => one.path === path) ? refusal(405, "BAD_REQUEST") : refusal(404, "NOT_FOUND");
+  return routes.some((one) => isAt(one, path)) ? refusal(405, "BAD_REQUEST") : refusal(404, "NOT_FOUND");
 }
 
 /** A refusal in the form of a GraphQL answer: a closed code and its sentence. */

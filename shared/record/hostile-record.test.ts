@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, it } from "@jest/globals";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 import { bookAt, keys, publicOf, signedParty } from "./signed-party.fixture.ts";
@@ -14,6 +15,8 @@ const unusable: [string, (key: object) => object][] = [
   ["an address with a query", (key) => ({ services: { partner: { url: `${address}?`, keys: [key] } } })],
   ["an address with a way out of it", (key) => ({ services: { partner: { url: `${address}/../x`, keys: [key] } } })],
   ["an address with somebody's name", (key) => ({ services: { partner: { url: "http://a:b@c", keys: [key] } } })],
+  ["a masking key of another curve", (key) => ({ maskingKeys: [key] })],
+  ["a masking key in a second spelling", () => ({ maskingKeys: [highBitSet(maskingKey())] })],
   ["an issuer that is no address", () => ({ issuer: "file:///etc/passwd" })],
   ["a version that no database holds", () => ({ version: 2 ** 40 })],
 ];
@@ -52,6 +55,17 @@ describe("a member that signs of itself what would harm others", () => {
     }
   });
 
+  it("takes no masking key from whoever is known by it: two masks with one key would cancel each other", async () => {
+    const maskingKeys = [maskingKey()];
+    const colorado = { id: "colorado", ...keys() };
+    const known = await signedParty({ ...colorado, record: { maskingKeys } });
+    const thief = await signedParty({ ...evil(), record: { maskingKeys } });
+    const book = bookAt();
+    await book.accept([known]);
+    expect(await book.accept([thief, known])).toEqual([{ index: 0, party: "aaa-evil", reason: "CONTESTED" }]);
+    expect(book.party("colorado")?.record.maskingKeys).toEqual(maskingKeys);
+  });
+
   it("takes nothing from the centre, even from a reader who knows nobody yet", async () => {
     const centre = keys();
     const book = bookAt();
@@ -70,6 +84,18 @@ describe("a member that signs of itself what would harm others", () => {
     expect(await book.accept([rotated, await signedParty({ ...evil(), service: before.service })])).toEqual([]);
   });
 });
+
+function maskingKey(): { kty: string; crv: string; x: string } {
+  const { x = "" } = generateKeyPairSync("x25519").publicKey.export({ format: "jwk" });
+  return { kty: "OKP", crv: "X25519", x };
+}
+
+/** The same key: its highest bit means nothing. */
+function highBitSet({ x, ...key }: { kty: string; crv: string; x: string }): object {
+  const bytes = Buffer.from(x, "base64url");
+  bytes.writeUInt8(bytes.readUInt8(31) | 0x80, 31);
+  return { ...key, x: bytes.toString("base64url") };
+}
 
 /** The same bytes: of the last letter's bits two mean nothing. */
 function respelled(key: object): object {

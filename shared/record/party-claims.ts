@@ -1,11 +1,16 @@
 import type { PartyRecord } from "#shared/record/party-record.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 
-/** What of a record can be one party's alone: the keys by which its services are known, and its issuer. */
-export function claimsOf({ services, issuer }: Pick<PartyRecord, "services" | "issuer">): string[] {
+/**
+ * What of a record can be one party's alone: the keys by which its services are known, its masking keys, and its
+ * issuer.
+ */
+export function claimsOf(record: Pick<PartyRecord, "services" | "issuer" | "maskingKeys">): string[] {
+  const { services, issuer, maskingKeys } = record;
   const keys = Object.values(services).flatMap((service) => service.keys);
   return [
     ...keys.map((key) => `key ${calculateThumbprint(key)}`),
+    ...maskingKeys.map(({ x }) => `mask ${x}`),
     ...(issuer === undefined ? [] : [`issuer ${issuer}`]),
   ];
 }

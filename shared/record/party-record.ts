@@ -10,6 +10,17 @@ export type PublicJwk = z.output<typeof publicJwk>;
 
 export type PrivateJwk = PublicJwk & { d: string };
 
+/**
+ * A public X25519 key (RFC 8037), by which vectors are masked. Its highest bit means nothing (RFC 7748), so it is
+ * zero: else the same key could be stated twice under two names, and two masks could cancel each other.
+ */
+export const maskingJwk = z.object({
+  kty: z.literal("OKP"),
+  crv: z.literal("X25519"),
+  x: keyBytes.refine((x) => (Buffer.from(x, "base64url").at(-1) ?? 255) < 128),
+});
+export type MaskingJwk = z.output<typeof maskingJwk>;
+
 const partyId = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/);
 /** What a database column of four bytes holds. */
 const version = z.number().int().positive().max(2_147_483_647);
@@ -27,7 +38,8 @@ export const partyRecord = z.object({
   hostedBy: partyId.optional(),
   issuer: serviceUrl.optional(),
   services: z.record(z.string(), z.object({ url: serviceUrl, keys: z.array(publicJwk).min(1).max(4) })),
-  maskingKeys: z.array(publicJwk).max(4),
+  /** The first is the one to use. Of the centre there are none. */
+  maskingKeys: z.array(maskingJwk).max(4),
   validFrom: z.iso.datetime(),
   validUntil: z.iso.datetime(),
 });

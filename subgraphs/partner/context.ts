@@ -91,6 +91,8 @@ export type PartnerContext = {
   /** Which messages the organization sends its people, and the public key of push messages. */
   messages: { kinds: readonly MessageKind[]; pushKey: string | null };
   stateKeys: (claims: KeyClaims) => Promise<string>;
+  /** Whether the organization holds a masking key that its signed record states: without one it takes part in no edition. */
+  hasMaskingKey: () => boolean;
   /** Keys of case files, which are kept apart from the database. */
   caseKeys: CaseKeys;
   /** Aborted when nobody waits for the answer any more: what then runs in the database is cancelled. */

@@ -68,7 +68,7 @@ export async function openPartnerDesk(id = organization, looks: Looks = findsNob
   const knownOrganizations = () => [organization, "bucharest", "manila", "kathmandu"];
   const { orm, reading } = database;
   const { signing, stateKeys } = makeSigning();
-  const known = { knownOrganizations, stateKeys, seenLately: new SeenLately() };
+  const known = { knownOrganizations, stateKeys, hasMaskingKey: () => true, seenLately: new SeenLately() };
   const { caseKeys, caseKeysFolder } = await makeCaseKeys();
   const messages = { kinds: messageKinds, pushKey: "BPushKey" };
   const sources = { organization: id, orm, reading, clock: () => now, caseKeys, messages, looks, ...known };

@@ -21,6 +21,9 @@ import { calendarRoute } from "./calendar/calendar-route.ts";
 import type { PartnerConfig } from "./config.ts";
 import type { PartnerContext } from "./context.ts";
 import type { Database } from "./database/open-database.ts";
+import type { AnswerParts } from "./edition/answer-round.ts";
+import { countDeclined } from "./edition/count-declined.ts";
+import { statisticsNewsRoute } from "./edition/statistics-news-route.ts";
 import { createContext } from "./graph/create-context.ts";
 import type { Looks } from "./graph/create-loaders.ts";
 import { identifyActor } from "./graph/identify-actor.ts";
@@ -39,6 +42,8 @@ export type ServeParts = {
     verifyToken: (token: string, now: Date) => Promise<TokenVerdict>;
     knownOrganizations: () => readonly string[];
     stateKeys: PartnerContext["stateKeys"];
+    hasMaskingKey: PartnerContext["hasMaskingKey"];
+    maskingKeys: AnswerParts["maskingKeys"];
     caseKeys: PartnerContext["caseKeys"];
     messages: PartnerContext["messages"];
     looks: Looks;
@@ -107,12 +112,14 @@ function signedOptions({ trust, config, log }: ServeParts): SignedRouteOptions {
 
 /** What other organizations tell and ask, and people's calendars. */
 function plainRoutes(parts: ServeParts, signed: SignedRouteOptions): Route[] {
-  const { config, database, log } = parts;
+  const { config, database, log, book, metrics } = parts;
   const { organization, proxyHops } = config;
   const { pool, orm } = database;
-  const { clock } = parts.people;
+  const { clock, maskingKeys } = parts.people;
+  const onDeclined = countDeclined(metrics.registry);
   return [
     peerNewsRoute(signed, { organization, orm, clock, news: partnerNews, log }),
+    statisticsNewsRoute(signed, { organization, orm, clock, book, maskingKeys, onDeclined, log }),
     calendarRoute({ sql: pool, proxyHops, clock }),
     ...headRoutes({ ...parts, ...signed, pool, clock }),
   ];
@@ -121,7 +128,7 @@ function plainRoutes(parts: ServeParts, signed: SignedRouteOptions): Route[] {
 function contextMaker({ config, database, people, atPoint }: ServeParts) {
   const { organization } = config;
   const { orm, reading } = database;
-  const { clock, verifyToken, knownOrganizations, stateKeys, caseKeys, messages, looks } = people;
+  const { clock, verifyToken, knownOrganizations, stateKeys, hasMaskingKey, caseKeys, messages, looks } = people;
   const seenLately = new SeenLately();
   const sources = {
     organization,
@@ -135,7 +142,7 @@ function contextMaker({ config, database, people, atPoint }: ServeParts) {
   ) => {
     const actor = await identifyActor({ peer, authorization: headers.authorization }, sources);
     if (actor === undefined || typeof actor === "string") return actor;
-    const known = { organization, clock, knownOrganizations, stateKeys, caseKeys, messages, looks };
+    const known = { organization, clock, knownOrganizations, stateKeys, hasMaskingKey, caseKeys, messages, looks };
     const request = { ...known, orm, reading, seenLately, signal, atPoint };
     return createContext(actor, request);
   };

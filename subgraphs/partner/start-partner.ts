@@ -30,6 +30,8 @@ import type { Orm } from "./database/orm.ts";
 import { partnerDeadlines } from "./deadline/partner-deadlines.ts";
 import { startDeadlines } from "./deadline/start-deadlines.ts";
 import { seedDemo } from "./demo/seed-demo.ts";
+import { statedMaskingKey } from "./edition/masking.ts";
+import { startEditionRelay } from "./edition/start-edition-relay.ts";
 import { buildPartnerSchema } from "./graph/build-partner-schema.ts";
 import type { Looks } from "./graph/create-loaders.ts";
 import { createTokenJudge } from "./graph/token-judge.ts";
@@ -114,7 +116,7 @@ async function startParts({ config, parts, log, metrics, stops }: Start): Promis
   await startTelling(relayed, { ring, clock, orm, caseKeys, looks, stops });
   stops.add(await followHolds({ organization, book, orm, pool, clock, log }), (one) => one.stop());
   const { feed: changes } = stops.add(await startChangeFeed({ pool, clock, log }), (one) => one.stop());
-  const people = { clock, verifyToken, caseKeys, messages, looks, ...networkFacts(book, ring) };
+  const people = { clock, verifyToken, caseKeys, messages, looks, ...networkFacts(book, ring, organization) };
   const { atPoint, tracing, capacity, beatMs } = parts;
   const about = { people, book, trust, schema, mounts: issuer.mounts, changes, log, metrics };
   const served = await servePartner({ config, database, ...about, atPoint, tracing, capacity, beatMs });
@@ -170,6 +172,7 @@ async function startTelling(relayed: CentreRelayParts, tellers: Tellers): Promis
   const comparisons = startComparisons({ organization, pool: relayed.pool, orm, clock, log });
   stops.add(comparisons, (one) => one.stop());
   stops.add(await startConcernRelay(relayed), (one) => one.stop());
+  stops.add(await startEditionRelay(relayed), (one) => one.stop());
   stops.add(await startPeerRelays({ ...relayed, tellAgain: tellPeerAgain }), (one) => one.stop());
   const waves = await startWaves({ ...relayed, orm, clock, ...looks });
   stops.add(waves, (one) => {
@@ -197,8 +200,10 @@ function partyIn(book: RecordBook, id: string): { isStateBody: boolean } | undef
   return party?.isActive ? { isStateBody: party.record.kind === "STATE_BODY" } : undefined;
 }
 
-function networkFacts(book: RecordBook, ring: KeyRing) {
-  return { knownOrganizations: () => knownOrganizations(book), stateKeys: keyStater(ring) };
+function networkFacts(book: RecordBook, ring: KeyRing, organization: string) {
+  const maskingKeys = () => ring.keys().masking ?? [];
+  const hasMaskingKey = () => statedMaskingKey({ book, organization }, maskingKeys()) !== undefined;
+  return { knownOrganizations: () => knownOrganizations(book), stateKeys: keyStater(ring), maskingKeys, hasMaskingKey };
 }
 
 function keyStater(ring: KeyRing): PartnerContext["stateKeys"] {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { type PartyRecord, partyRecord, type SignedParty } from "#shared/record/party-record.ts";
+import { maskingJwk, type PartyRecord, partyRecord, type SignedParty } from "#shared/record/party-record.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { signStatement } from "#shared/record/statement.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 import { openAs } from "#shared/record/verify-party.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
-import { makeEd25519, publicPart } from "../../tools/constellation/development-keys.ts";
+import { makeEd25519, makeX25519, publicPart } from "../../tools/constellation/development-keys.ts";
 import { rotationOf } from "../../tools/constellation/rotate-keys.ts";
 import { untilReady } from "../faults/ready-again.ts";
 import { eventually } from "../journeys/eventually.ts";
@@ -64,7 +64,7 @@ describe("a directory that was taken over", () => {
     const swapped = { partner: { url: said?.claims.services.partner?.url ?? "", keys: [publicPart(service)] } };
     handOut({
       bucharest: { ...bucharest, record: await forged(bucharest, { services: swapped }) },
-      manila: { ...manila, record: await forged(manila, { maskingKeys: [publicPart(service)] }) },
+      manila: { ...manila, record: await forged(manila, { maskingKeys: [maskingJwk.parse(makeX25519())] }) },
     });
     await untilRefused(2);
     expect(await isTaken(constellation.current.urlOf("matching"))).toBe(false);

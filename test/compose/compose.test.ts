@@ -11,6 +11,7 @@ import { gatewaySettings } from "../../gateway/config.ts";
 import { directorySettings } from "../../subgraphs/directory/config.ts";
 import { matchingSettings } from "../../subgraphs/matching/config.ts";
 import { partnerSettings } from "../../subgraphs/partner/config.ts";
+import { statisticsSettings } from "../../subgraphs/statistics/config.ts";
 import { prepareCompose } from "../../tools/compose/prepare-compose.ts";
 import { findRepositoryRoot } from "../../tools/constellation/repository-root.ts";
 
@@ -34,6 +35,7 @@ const settingsOf: Record<string, z.ZodType> = {
   "dist/programs/subgraphs/directory/main.js": directorySettings.strict(),
   "dist/programs/subgraphs/matching/main.js": matchingSettings.strict(),
   "dist/programs/subgraphs/partner/main.js": partnerSettings.strict(),
+  "dist/programs/subgraphs/statistics/main.js": statisticsSettings.strict(),
 };
 
 const root = findRepositoryRoot();

@@ -6,6 +6,7 @@ import { gatewaySettings } from "../../gateway/config.ts";
 import { directorySettings } from "../../subgraphs/directory/config.ts";
 import { matchingSettings } from "../../subgraphs/matching/config.ts";
 import { partnerSettings } from "../../subgraphs/partner/config.ts";
+import { statisticsSettings } from "../../subgraphs/statistics/config.ts";
 import { launcherSettings } from "../../tools/command-line/config.ts";
 import { findRepositoryRoot } from "../../tools/constellation/repository-root.ts";
 
@@ -15,7 +16,7 @@ const readme = readFileSync(join(root, "README.md"), "utf8");
 const manifest = z.object({ scripts: z.record(z.string(), z.string()) });
 const { scripts } = manifest.parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
 
-const services = [gatewaySettings, directorySettings, matchingSettings, partnerSettings, launcherSettings];
+const services = [gatewaySettings, directorySettings, matchingSettings, partnerSettings, statisticsSettings, launcherSettings];
 const read = new Set(services.flatMap(({ shape }) => Object.keys(shape)));
 const ofTests = new Set(["ALIGHT_TEST_SIZE", "ALIGHT_TEST_SEED", "ALIGHT_SCREENS"]);
 

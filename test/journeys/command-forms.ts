@@ -43,6 +43,8 @@ export const commandForms = {
   setAway: { person: "ID!", input: "SetAwayInput!" },
   setAnswerTimes: { organization: "ID!", input: "[AnswerTimeInput!]!" },
   setAudienceDefault: { organization: "ID!", input: "AudienceInput!" },
+  joinEdition: { organization: "ID!", edition: "ID!" },
+  leaveEdition: { organization: "ID!", edition: "ID!" },
   openNeed: { need: "ID!", leavesAfterSeconds: "Int" },
   exportNeed: { need: "ID!", form: "ExportForm!" },
   importNeeds: { organization: "ID!", form: "ExportForm!", text: "String!" },

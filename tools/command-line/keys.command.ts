@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { AlightError } from "#shared/errors/alight-error.ts";
-import { type KeyFile, keyFile, recordKeys } from "../constellation/development-keys.ts";
+import { type KeyFile, keyFile, maskingKeysOf, recordKeys } from "../constellation/development-keys.ts";
 import { readJsonFile, writeJsonFile } from "../constellation/json-file.ts";
 import { requirePlaces, sendCommand } from "../control/call-control.ts";
 import { pausesForm, type rotationForm } from "../control/control-forms.ts";
@@ -24,19 +24,20 @@ export const keysCommand: Command = {
   name: "keys",
   says: "rotates the keys of services, issuers and organizations",
   help: `
-npm run keys -- rotate <name> [--what signing|tokens|root] [--overlap <seconds>]
-npm run keys -- announce|switch|withdraw <key file> [--what signing|tokens]
+npm run keys -- rotate <name> [--what signing|tokens|masking|root] [--overlap <seconds>]
+npm run keys -- announce|switch|withdraw <key file> [--what signing|tokens|masking]
 
-rotate does it all in the running constellation: it publishes the next key of a service (gateway, directory, matching
-or an organization), lets it sign once everybody has read of it, and withdraws the old one after the overlap. No
-question is lost, and nothing is started anew: services follow their key files. It takes its time: about a minute for
+rotate does it all in the running constellation: it publishes the next key of a service (gateway, directory, matching,
+statistics or an organization), lets it sign once everybody has read of it, and withdraws the old one after the overlap.
+No question is lost, and nothing is started anew: services follow their key files. It takes its time: about a minute for
 signing keys, about twelve for token keys, which is as long as the last token lives.
 
 The other three are the same steps for a service that you run yourself, on its key file. After each, list the printed
 keys in the organization's record, sign it with the root key where that is kept, and hand it to the network's operator
 (rekeyOrganization). Wait 60 seconds between announce and switch, 40 between switch and withdraw; 11 minutes for tokens.
 
-  --what      signing: requests, answers, batches; tokens: what people sign in with; root: what signs the record
+  --what      signing: requests, answers, batches; tokens: what people sign in with; masking: what masks an
+              organization's share of an edition; root: what signs the record
   --overlap   seconds during which both keys are believed`,
   run: async (options, context) => {
     const { values, positionals } = parseArgs({ args: options, allowPositionals: true, options: settings });
@@ -95,5 +96,5 @@ async function changeFile(
   if (!known) throw new AlightError("NOT_FOUND", `There is no key file ${path}.`);
   const changed = step(known, what);
   await writeJsonFile(path, changed);
-  print(JSON.stringify({ keys: recordKeys(changed) }, null, 2));
+  print(JSON.stringify({ keys: recordKeys(changed), maskingKeys: maskingKeysOf(changed) }, null, 2));
 }

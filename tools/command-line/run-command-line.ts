@@ -5,6 +5,7 @@ import { auditCommand } from "./audit.command.ts";
 import type { Command } from "./command.ts";
 import { composeCommand } from "./compose.command.ts";
 import { readLauncherConfig } from "./config.ts";
+import { editionCommand } from "./edition.command.ts";
 import { graphqlCommand } from "./graphql.command.ts";
 import { keysCommand } from "./keys.command.ts";
 import { organizationCommand } from "./organization.command.ts";
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   organizationCommand,
   keysCommand,
   seedCommand,
+  editionCommand,
   auditCommand,
   composeCommand,
 ];

@@ -7,6 +7,7 @@ import { demoOrganizations } from "../constellation/organization-plan.ts";
 import { startConstellation } from "../constellation/start-constellation.ts";
 import { readPlaces } from "../control/call-control.ts";
 import { serveControl } from "../control/serve-control.ts";
+import { keepDemoEdition } from "../edition/keep-demo-edition.ts";
 import { openDatabaseServer } from "../postgres/database-server.ts";
 import { isPortFree } from "../postgres/free-port.ts";
 import type { Command, CommandContext } from "./command.ts";
@@ -19,8 +20,9 @@ export const startCommand: Command = {
   help: `
 npm start [-- --fresh]
 
-Starts PostgreSQL, the directory, matching, the gateway and every organization, each as a process of its own, and
-keeps them running until Ctrl-C. What they know is kept in .alight for the next start.
+Starts PostgreSQL, the directory, matching, statistics, the gateway and every organization, each as a process of its
+own, and keeps them running until Ctrl-C. What they know is kept in .alight for the next start. Once everything runs,
+the statistics of the past quarter are made, if there are none.
 
   --fresh        forgets everything first and begins anew
 
@@ -71,12 +73,15 @@ async function runUntilTold(context: CommandContext, told: Promise<void>): Promi
 async function serveUntilTold(constellation: Constellation, told: Promise<void>, context: CommandContext) {
   const { print } = context;
   const { environment } = context.config;
+  let edition: Promise<void> | undefined;
   try {
     print(await welcome(constellation, environment));
+    edition = keepDemoEdition(constellation, print);
     await told;
     print("stopping …");
   } finally {
     await constellation.stop();
+    await edition;
   }
   print("everything has stopped");
 }
@@ -108,7 +113,7 @@ async function begin({ config, print }: CommandContext): Promise<void> {
   const plan = await readPlan(home).catch(() => undefined);
   if (plan && config.databaseUrl !== undefined && !plan.isEmbedded) {
     const server = openDatabaseServer(config.databaseUrl);
-    const names = ["directory", "matching", ...plan.organizations.map(({ id }) => id)];
+    const names = ["directory", "matching", "statistics", ...plan.organizations.map(({ id }) => id)];
     for (const name of names) await server.dropDatabase(databaseName(plan, name));
     await server.close();
   }

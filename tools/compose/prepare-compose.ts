@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { AlightError } from "#shared/errors/alight-error.ts";
 import type { PrivateJwk, SignedParty } from "#shared/record/party-record.ts";
 import { calculateThumbprint } from "#shared/record/thumbprint.ts";
-import { makeEd25519, makeEs256, publicPart } from "../constellation/development-keys.ts";
+import {
+  type KeyFile,
+  makeEd25519,
+  makeIssuingKeys,
+  publicFile,
+  publicPart,
+} from "../constellation/development-keys.ts";
 import { writeJsonFile } from "../constellation/json-file.ts";
 import { demoOrganizations, type OrganizationPlan } from "../constellation/organization-plan.ts";
 import { centreFacts, organizationFacts } from "../constellation/party-facts.ts";
@@ -39,8 +45,14 @@ async function signCentre(folder: string, gatewayUrl: string, signing: Signing):
     gateway: await makeKeys(folder, "gateway"),
     directory: await makeKeys(folder, "directory"),
     matching: await makeKeys(folder, "matching"),
+    statistics: await makeKeys(folder, "statistics"),
   };
-  const urls = { gateway: gatewayUrl, directory: addressOf("directory"), matching: addressOf("matching") };
+  const urls = {
+    gateway: gatewayUrl,
+    directory: addressOf("directory"),
+    matching: addressOf("matching"),
+    statistics: addressOf("statistics"),
+  };
   return sign(centreFacts(urls, keys), signing.network, signing);
 }
 
@@ -56,12 +68,10 @@ function sign(facts: PartyFacts, partyRoot: PrivateJwk, { network, now }: Signin
 
 async function makeKeys(folder: string, service: string) {
   const path = join(folder, "keys", `${service}.json`);
-  const signing = makeEd25519();
-  const issuing = issuers.has(service)
-    ? { tokens: [makeEs256(), makeEs256()], cookies: [randomBytes(32).toString("base64url")], push: makeEs256() }
-    : {};
-  await writeJsonFile(path, { development: false, signing, ...issuing });
-  return { path, publicKeys: [publicPart(signing)] };
+  const issuing = issuers.has(service) ? makeIssuingKeys() : {};
+  const file: KeyFile = { development: false, signing: makeEd25519(), ...issuing };
+  await writeJsonFile(path, file);
+  return publicFile(path, file);
 }
 
 /** Inside the compose network every service answers under its own name. */
@@ -70,7 +80,7 @@ function addressOf(service: string): string {
 }
 
 function environmentOf(network: PrivateJwk, gatewayUrl: string): string {
-  const databases = ["directory", "matching", ...demoOrganizations().map(({ id }) => id)];
+  const databases = ["directory", "matching", "statistics", ...demoOrganizations().map(({ id }) => id)];
   const passwords = databases.map((name) => `ALIGHT_${name.toUpperCase()}_PASSWORD=${randomBytes(24).toString("hex")}`);
   const pin = calculateThumbprint(publicPart(network));
   return `${[`ALIGHT_NETWORK_PIN=${pin}`, `ALIGHT_GATEWAY_URL=${gatewayUrl}`, ...passwords].join("\n")}\n`;

@@ -6,6 +6,7 @@ export type Programs = {
   gateway: string;
   directory: string;
   matching: string;
+  statistics: string;
   partner: string;
   seed: string;
   backup: string;

@@ -37,7 +37,7 @@ export class Constellation {
 
   /** Of its services that run here. */
   get names(): string[] {
-    const names = ["directory", "gateway", "matching", ...this.organizations.map(({ id }) => id)];
+    const names = ["directory", "gateway", "matching", "statistics", ...this.organizations.map(({ id }) => id)];
     return names.filter((name) => this.parts.processes.has(name));
   }
 

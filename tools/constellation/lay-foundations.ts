@@ -81,6 +81,7 @@ export function builtPrograms(root: string): Programs {
     gateway: built("gateway/main.js"),
     directory: built("subgraphs/directory/main.js"),
     matching: built("subgraphs/matching/main.js"),
+    statistics: built("subgraphs/statistics/main.js"),
     partner: built("subgraphs/partner/main.js"),
     seed: built("subgraphs/partner/demo/seed-main.js"),
     backup: built("subgraphs/partner/backup/backup-main.js"),

@@ -26,7 +26,9 @@ export const organizationPlan = z.object({
 export type OrganizationPlan = z.output<typeof organizationPlan>;
 
 /** Names that processes of the centre have. */
-export const reservedNames: readonly string[] = ["centre", "directory", "matching", "gateway", "postgres", "launcher"];
+export const reservedNames: readonly string[] = [
+  ...["centre", "directory", "matching", "statistics", "gateway", "postgres", "launcher"],
+];
 
 /** An organization that answers for its own country, in every group of issues, unless it is granted more. */
 export function planOrganization(

@@ -23,13 +23,15 @@ export function organizationFacts(plan: OrganizationPlan, url: string, keys: Ser
       ...(hostedBy === undefined ? {} : { hostedBy }),
       issuer: `${url}/oidc`,
       services: { partner: service(url, keys.publicKeys) },
-      maskingKeys: [],
+      maskingKeys: keys.maskingKeys ?? [],
     },
     admission: { id, status, scope },
   };
 }
 
-export type CentreService = "gateway" | "directory" | "matching";
+/** What runs at the centre; each has its own key in the centre's record. */
+export const centreServices = ["gateway", "directory", "matching", "statistics"] as const;
+export type CentreService = (typeof centreServices)[number];
 
 export function centreFacts(
   urls: Record<CentreService, string>,
@@ -46,6 +48,7 @@ export function centreFacts(
         gateway: service(urls.gateway, keys.gateway.publicKeys),
         directory: service(urls.directory, keys.directory.publicKeys),
         matching: service(urls.matching, keys.matching.publicKeys),
+        statistics: service(urls.statistics, keys.statistics.publicKeys),
       },
       maskingKeys: [],
     },

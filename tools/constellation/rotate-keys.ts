@@ -5,6 +5,7 @@ import { publishKeys } from "./change-organizations.ts";
 import type { Constellation } from "./constellation.ts";
 import { type KeyFile, keyFile } from "./development-keys.ts";
 import { readJsonFile, writeJsonFile } from "./json-file.ts";
+import { centreServices } from "./party-facts.ts";
 
 /** The three steps of a rotation. Between them all others must have time to read what was published. */
 export type Rotation = {
@@ -18,7 +19,7 @@ export type Rotation = {
 
 export type RotationPauses = { readMs: number; overlapMs: number };
 
-const centreServices: ReadonlySet<string> = new Set(["gateway", "directory", "matching"]);
+const central: ReadonlySet<string> = new Set(centreServices);
 
 /** The rotation of one key of a running service: `gateway`, `colorado`. */
 export function rotationOf(constellation: Constellation, service: string, what: RotatedKey): Rotation {
@@ -29,8 +30,8 @@ export function rotationOf(constellation: Constellation, service: string, what: 
     const known = await readJsonFile(path, keyFile);
     if (!known) throw new AlightError("NOT_FOUND", `${service} has no key file.`);
     await writeJsonFile(path, step(known, what));
-    // Keys for tokens are published by the issuer itself; the record names the keys of services.
-    if (what === "signing") await publishKeys(constellation, centreServices.has(service) ? "centre" : service);
+    // Keys for tokens are published by the issuer itself; the record names those of services and for masks.
+    if (what !== "tokens") await publishKeys(constellation, central.has(service) ? "centre" : service);
   };
   return {
     announce: () => change(announceKey),
@@ -40,7 +41,7 @@ export function rotationOf(constellation: Constellation, service: string, what: 
 }
 
 /**
- * How long the steps have to be apart. Service keys: everybody polls the records, and what the old key has signed is
+ * How long the steps have to be apart. Service and masking keys: everybody polls the records, and what the old key has signed is
  * refused after half a minute. Token keys: issuers are read twice in a minute, and a token lives ten minutes.
  */
 export function pausesOf(what: RotatedKey, recordsPollMs: number): RotationPauses {

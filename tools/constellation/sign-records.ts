@@ -30,17 +30,19 @@ export function urlOf({ plan, options }: Foundations, name: string): string {
 export async function signCentre(foundations: Foundations): Promise<void> {
   const { home, networkRoot } = foundations;
   const keysOf = (name: CentreService) => keepServiceKeys(home.keys, name, name === "directory");
-  const [gateway, directory, matching] = await Promise.all([
+  const [gateway, directory, matching, statistics] = await Promise.all([
     keysOf("gateway"),
     keysOf("directory"),
     keysOf("matching"),
+    keysOf("statistics"),
   ]);
   const urls = {
     gateway: urlOf(foundations, "gateway"),
     directory: urlOf(foundations, "directory"),
     matching: urlOf(foundations, "matching"),
+    statistics: urlOf(foundations, "statistics"),
   };
-  await sign(foundations, centreFacts(urls, { gateway, directory, matching }), networkRoot);
+  await sign(foundations, centreFacts(urls, { gateway, directory, matching, statistics }), networkRoot);
 }
 
 async function sign(

@@ -39,7 +39,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
     const gateway = start("gateway");
     gateway.catch(() => undefined);
     await readyDatabases(foundations);
-    const names = ["directory", "matching", ...foundations.plan.organizations.map(({ id }) => id)];
+    const names = ["directory", "matching", "statistics", ...foundations.plan.organizations.map(({ id }) => id)];
     await Promise.all([gateway, ...names.map(start)]);
     return constellation;
   } catch (error) {
@@ -51,7 +51,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
 async function prepareRecords(foundations: Foundations): Promise<void> {
   const { plan, home, statements, options } = foundations;
   await claimGatewayPort(plan, options.gatewayPort);
-  for (const name of ["directory", "matching", ...plan.organizations.map(({ id }) => id)]) {
+  for (const name of ["directory", "matching", "statistics", ...plan.organizations.map(({ id }) => id)]) {
     await assignPort(plan, name);
   }
   await signRecords(foundations);

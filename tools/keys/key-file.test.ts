@@ -1,5 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
-import { type KeyFile, makeEd25519, makeEs256, publicPart, recordKeys } from "../constellation/development-keys.ts";
+import {
+  type KeyFile,
+  makeEd25519,
+  makeEs256,
+  makeX25519,
+  maskingKeysOf,
+  publicPart,
+  recordKeys,
+} from "../constellation/development-keys.ts";
 import { announceKey, switchKey, withdrawKey } from "./key-file.ts";
 
 const fresh = (): KeyFile => ({
@@ -38,6 +46,25 @@ describe("a key file", () => {
     expect(withdrawn.tokens).toHaveLength(2);
     expect(withdrawn.tokens?.[0]).toEqual(next);
     expect(withdrawn.tokens?.[1]).not.toMatchObject({ x: now?.x });
+  });
+
+  it("keeps a masking key whole until it is withdrawn: a round that has begun names it", () => {
+    const first = makeX25519();
+    const announced = announceKey({ ...fresh(), masking: [first] }, "masking");
+    const [, next] = announced.masking ?? [];
+    expect(announced.masking).toEqual([first, next]);
+    expect(announceKey(announced, "masking")).toEqual(announced);
+    const switched = switchKey(announced, "masking");
+    expect(switched.masking).toEqual([next, { ...first, leaving: true }]);
+    expect(maskingKeysOf(switched).map(({ x }) => x)).toEqual([next?.x, first.x]);
+    expect(JSON.stringify(maskingKeysOf(switched))).not.toContain(first.d);
+    expect(() => switchKey(switched, "masking")).toThrow(/Withdraw/);
+    expect(withdrawKey(switched, "masking").masking).toEqual([next]);
+  });
+
+  it("gets a first masking key by the same step where it has none", () => {
+    expect(() => switchKey(fresh(), "masking")).toThrow(/Announce/);
+    expect(announceKey(fresh(), "masking").masking).toHaveLength(1);
   });
 
   it("announces once: who has read of a key must not have done so in vain", () => {

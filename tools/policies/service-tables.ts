@@ -8,6 +8,8 @@ import { buildMatchingSchema } from "../../subgraphs/matching/graph/build-schema
 import { matchingPolicy } from "../../subgraphs/matching/question/question.policy.ts";
 import { buildPartnerSchema } from "../../subgraphs/partner/graph/build-partner-schema.ts";
 import { partnerPolicy } from "../../subgraphs/partner/graph/partner.policy.ts";
+import { buildStatisticsSchema } from "../../subgraphs/statistics/graph/build-schema.ts";
+import { statisticsPolicy } from "../../subgraphs/statistics/graph/statistics.policy.ts";
 
 /** A service of the supergraph, by the name it has there, with its table. */
 export type ServiceTable = { service: string; policy: ServicePolicy; build: () => Promise<GraphQLSchema> };
@@ -28,6 +30,11 @@ export const serviceTables: readonly ServiceTable[] = [
     service: "matching",
     policy: matchingPolicy,
     build: async () => (await buildMatchingSchema()).schema,
+  },
+  {
+    service: "statistics",
+    policy: statisticsPolicy,
+    build: async () => (await buildStatisticsSchema()).schema,
   },
   {
     service: "commons",

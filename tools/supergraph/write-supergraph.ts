@@ -4,6 +4,7 @@ import { composeSupergraph } from "../../gateway/supergraph/compose-supergraph.t
 import { printDirectorySchema } from "../../subgraphs/directory/print-schema.ts";
 import { printMatchingSchema } from "../../subgraphs/matching/print-schema.ts";
 import { printPartnerSchema } from "../../subgraphs/partner/print-schema.ts";
+import { printStatisticsSchema } from "../../subgraphs/statistics/print-schema.ts";
 
 /** The committed files by their path in the repository. */
 export type SupergraphFiles = ReadonlyMap<string, string>;
@@ -14,6 +15,7 @@ export async function printSupergraph(): Promise<SupergraphFiles> {
     partners: await printPartnerSchema(),
     directory: await printDirectorySchema(),
     matching: await printMatchingSchema(),
+    statistics: await printStatisticsSchema(),
   };
   const all = { ...texts, supergraph: `${composeSupergraph(texts)}\n` };
   return new Map(Object.entries(all).map(([name, text]) => [`gateway/supergraph/${name}.graphql`, text]));

@@ -1,4 +1,4 @@
-import type { NameList } from "../name-list.ts";
+import type { NameList } from "#shared/codes/name-list.ts";
 
 /** French. No speaker has reviewed these names yet. */
 export const frenchNames: NameList = {

@@ -5,6 +5,7 @@ import { makeCalendarLink } from "../calendar/make-calendar-link.ts";
 import { caseFileCases } from "../case-file/case-file-cases.fixture.ts";
 import { report } from "../concern/concern.fixture.ts";
 import { conflictCases } from "../conflict-check/conflict-cases.fixture.ts";
+import { editionCases } from "../edition/edition-cases.fixture.ts";
 import { fileCases } from "../export/file-cases.fixture.ts";
 import { introductionCases } from "../introduction/introduction-cases.fixture.ts";
 import { draftCases } from "../need/draft-cases.fixture.ts";
@@ -245,4 +246,5 @@ export const commandCases: Readonly<Record<string, CommandCase>> = {
   ...fileCases,
   ...conflictCases,
   ...pushCases,
+  ...editionCases,
 };

@@ -37,6 +37,9 @@ export const recordedTables = [
   "opportunity",
   "showing",
   "retention",
+  "edition_part",
+  "edition_part_round",
+  "edition_ledger",
 ] as const;
 
 export const recordsMigration: SliceMigration = {

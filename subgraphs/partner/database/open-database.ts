@@ -17,6 +17,7 @@ import { concernMigration } from "../concern/concern.migration.ts";
 import { holdMigration } from "../concern/hold.migration.ts";
 import { conflictCheckMigration } from "../conflict-check/conflict-check.migration.ts";
 import { deadlineMigration } from "../deadline/deadline.migration.ts";
+import { editionMigration } from "../edition/edition.migration.ts";
 import { identityMigration, signInMigration } from "../identity/identity.migration.ts";
 import { inboxMigration } from "../inbox/inbox.migration.ts";
 import { inboxNextStepMigration } from "../inbox/next-step.migration.ts";
@@ -110,6 +111,7 @@ export const partnerMigrations = [
   introductionFeedMigration,
   orderedOpportunityMigration,
   needLeavingMigration,
+  editionMigration,
 ] as const;
 
 export type Database = {

@@ -16,6 +16,8 @@ import { ConcernResolver } from "../concern/concern.resolver.ts";
 import { OrganizationConcernsResolver } from "../concern/organization-concerns.resolver.ts";
 import { conflictCheckResolvers } from "../conflict-check/conflict-check-resolvers.ts";
 import type { PartnerContext } from "../context.ts";
+import { EditionResolver } from "../edition/edition.resolver.ts";
+import { OrganizationEditionsResolver } from "../edition/organization-editions.resolver.ts";
 import { ExportResolver } from "../export/export.resolver.ts";
 import { introductionResolvers } from "../introduction/introduction-resolvers.ts";
 import { DraftResolver } from "../need/draft.resolver.ts";
@@ -99,6 +101,8 @@ const resolvers = [
   WaitingColleagueResolver,
   OrganizationReportResolver,
   ReportResolver,
+  OrganizationEditionsResolver,
+  EditionResolver,
 ] as const;
 
 /** The subgraph's schema, as a document with all its directives and ready to be executed, guarded by the table. */

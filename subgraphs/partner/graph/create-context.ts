@@ -18,6 +18,7 @@ export type ContextSources = {
   clock: () => Date;
   knownOrganizations: () => readonly string[];
   stateKeys: PartnerContext["stateKeys"];
+  hasMaskingKey: PartnerContext["hasMaskingKey"];
   caseKeys: PartnerContext["caseKeys"];
   messages: PartnerContext["messages"];
   looks: Looks;
@@ -30,7 +31,7 @@ export type ContextSources = {
 
 /** What one request carries; its entity manager and loaders end with it. */
 export function createContext(actor: Actor, sources: ContextSources) {
-  const { organization, orm, clock, knownOrganizations, stateKeys, caseKeys, messages } = sources;
+  const { organization, orm, clock, knownOrganizations, stateKeys, hasMaskingKey, caseKeys, messages } = sources;
   const { seenLately, signal, atPoint } = sources;
   let em: EntityManager | undefined;
   const asker = partnerAsker(actor);
@@ -54,6 +55,7 @@ export function createContext(actor: Actor, sources: ContextSources) {
     chooseIndex: (below: number) => randomInt(below),
     knownOrganizations,
     stateKeys,
+    hasMaskingKey,
     caseKeys,
     messages,
     signal,

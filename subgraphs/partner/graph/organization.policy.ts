@@ -28,6 +28,8 @@ export const organizationPolicy: SlicePolicy = {
         concerns: coordinators,
         waiting: coordinators,
         report: coordinators,
+        editions: coordinators,
+        editionLedger: coordinators,
         answerTimes: home,
         audienceDefault: home,
         conflictCheck: home,

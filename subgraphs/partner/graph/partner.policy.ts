@@ -8,6 +8,7 @@ import { caseFilePolicy } from "../case-file/case-file.policy.ts";
 import { concernPolicy } from "../concern/concern.policy.ts";
 import { conflictCheckPolicy } from "../conflict-check/conflict-check.policy.ts";
 import type { Actor } from "../context.ts";
+import { editionPolicy } from "../edition/edition.policy.ts";
 import { exportPolicy } from "../export/export.policy.ts";
 import { inboxPolicy } from "../inbox/inbox.policy.ts";
 import { introductionPolicy } from "../introduction/introduction.policy.ts";
@@ -57,6 +58,7 @@ export const partnerPolicy = joinPolicies([
   pushPolicy,
   workPolicy,
   reportPolicy,
+  editionPolicy,
   organizationPolicy,
 ]);
 

@@ -13,6 +13,7 @@ export const noticeKindMeanings = {
   NO_CHECKER: "Nobody is left who looks for conflicts of interest; the subject is the organization",
   WORK_HANDED_OVER: "Somebody's open work is theirs now; the subject is who had it",
   MAIL_REFUSED: "E-mail, or another message, cannot be brought to a colleague; the subject is the colleague",
+  EDITION_CALLED: "The organization is asked to take part in an edition of the statistics; the subject is the edition",
   MAIL_TURNED_OFF: "A colleague wants neither e-mail nor another message; the subject is the colleague",
 } as const;
 export type NoticeKind = keyof typeof noticeKindMeanings;

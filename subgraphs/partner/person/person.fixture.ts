@@ -66,6 +66,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
     asker: partnerAsker(actor),
     organization,
     now,
+    hasMaskingKey: () => false,
     requestId: randomUUID(),
     loaders: {
       need: emptyLoader(),

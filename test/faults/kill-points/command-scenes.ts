@@ -12,6 +12,7 @@ import type { Person } from "../../journeys/person.ts";
 import { approvedResponder, lawyerIn } from "../../journeys/responders.ts";
 import { caseFileScenes } from "./case-file-scenes.ts";
 import { conflictScenes } from "./conflict-scenes.ts";
+import { editionScenes } from "./edition-scenes.ts";
 import { introductionScenes } from "./introduction-scenes.ts";
 
 export const organization = "bucharest";
@@ -221,6 +222,7 @@ export const commandScenes: Readonly<Record<PartnerCommand, Scene>> = {
   },
   ...introductionScenes({ organization, post, approved }),
   ...conflictScenes({ organization, post, approved }),
+  ...editionScenes(organization),
 };
 
 export function isPartnerCommand(name: string): name is PartnerCommand {

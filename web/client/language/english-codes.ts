@@ -15,6 +15,7 @@ export const englishCodes = {
   "update.NO_CHECKER": "Nobody is left who looks for conflicts of interest. Please name somebody.",
   "update.WORK_HANDED_OVER": "A colleague’s open work is yours now.",
   "update.MAIL_REFUSED": "A message cannot be brought to a colleague.",
+  "update.EDITION_CALLED": "New statistics are to be made. Please say whether you take part.",
   "update.MAIL_TURNED_OFF": "A colleague wants no messages.",
   "way.OWN": "This is yours.",
   "way.DEPUTY": "You stand in for a colleague.",

@@ -17,6 +17,7 @@ export const spanishCodes: Record<keyof typeof englishCodes, string> = {
   "update.NO_CHECKER": "No queda nadie que busque conflictos de interés. Por favor, nombre a alguien.",
   "update.WORK_HANDED_OVER": "El trabajo abierto de otra persona del equipo ahora es suyo.",
   "update.MAIL_REFUSED": "Un mensaje no se puede entregar a una persona del equipo.",
+  "update.EDITION_CALLED": "Se van a hacer nuevas estadísticas. Por favor, diga si su organización participa.",
   "update.MAIL_TURNED_OFF": "Una persona del equipo no quiere mensajes.",
   "way.OWN": "Esto es suyo.",
   "way.DEPUTY": "Usted suple a una persona del equipo.",

@@ -27,6 +27,8 @@ export function updatePlace({ kind, subject }: Pick<Update, "kind" | "subject">)
       return placeOf("/needs");
     case "CONCERN_REPORTED":
       return placeOf("/organization", { tab: "concerns" });
+    case "EDITION_CALLED":
+      return placeOf("/organization", { tab: "statistics" });
     case "NO_CHECKER":
       return placeOf("/organization", { tab: "settings" });
     case "MAIL_REFUSED":

@@ -1,4 +1,4 @@
-import type { NameList } from "../name-list.ts";
+import type { NameList } from "./name-list.ts";
 
 /** English is the language in which the product was written. */
 export const englishNames: NameList = {

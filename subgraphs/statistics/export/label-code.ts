@@ -1,0 +1,60 @@
+import { iso31661, iso31662 } from "iso-3166";
+import { languagesBeyondDisplayNames } from "#shared/codes/language.data.ts";
+import { englishNames } from "#shared/codes/names.en.data.ts";
+import { elsewhere } from "#shared/codes/statistics/counted-countries.data.ts";
+import { otherLanguage } from "#shared/codes/statistics/counted-languages.data.ts";
+
+type Labels = (code: string) => string | undefined;
+
+const regionNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+const countryNames: ReadonlyMap<string, string> = new Map(iso31661.map(({ alpha2, name }) => [alpha2, name]));
+const subdivisionNames: ReadonlyMap<string, string> = new Map(iso31662.map(({ code, name }) => [code, name]));
+
+const country: Labels = (code) => (code === elsewhere ? "Elsewhere" : (regionNames.of(code) ?? countryNames.get(code)));
+
+const language: Labels = (code) =>
+  code === otherLanguage ? "Another language" : (languageNames.of(code) ?? languagesBeyondDisplayNames[code]);
+
+const days: Labels = (code) =>
+  /^\d/.test(code) ? `${code.replace("-", " to ").replace("+", " or more")} days` : undefined;
+
+/** How each kind of code is said in English; whatever is not here is said by its own words. */
+const labels: Readonly<Record<string, Labels>> = {
+  group: (code) => englishNames.groups[code],
+  issue: (code) => englishNames.issues[code],
+  country,
+  askingCountry: country,
+  answeringCountry: country,
+  subdivision: (code) => subdivisionNames.get(code),
+  language,
+  days,
+  availability: (code) => englishNames.words.Availability?.[code],
+  help: (code) => englishNames.words.HelpKind?.[code],
+};
+
+/** Dimensions whose codes are places. */
+const places: ReadonlySet<string> = new Set(["country", "askingCountry", "answeringCountry", "subdivision"]);
+
+/** A code of a dimension in English, for people; machines take the code. */
+export function labelCode(dimension: string, code: string): string {
+  return labels[dimension]?.(code) ?? wordsOf(code);
+}
+
+/** `askingCountry` as `Asking country`. */
+export function labelDimension(name: string): string {
+  return wordsOf(name);
+}
+
+export function isPlace(dimension: string): boolean {
+  return places.has(dimension);
+}
+
+/** `NOT_RESOLVED` and `NotResolved` as `Not resolved`. */
+function wordsOf(code: string): string {
+  const words = code
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

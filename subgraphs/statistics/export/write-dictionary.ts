@@ -1,0 +1,51 @@
+import type { PublishedTable } from "../table/published-table.ts";
+import { cellStatusMeanings, tableLevelMeanings, tableUnitMeanings } from "../table/table.codes.ts";
+import { totalCells } from "../table/total-cells.ts";
+import { citeEdition, license } from "./cite-edition.ts";
+import { labelCode, labelDimension } from "./label-code.ts";
+import type { PublishedEdition } from "./published-edition.ts";
+import { symbolOf } from "./symbol-of-status.ts";
+import { columnsOf } from "./table-columns.ts";
+import { tableFilesOf } from "./table-files.ts";
+
+/** Everything that is to be known of an edition's files: each table, dimension, code, column, bound, epsilon and status. */
+export function writeDictionary(edition: PublishedEdition): Buffer {
+  const { id, period, publishedAt, quarters, participants, epsilon, tolerated, catalogue } = edition;
+  const dictionary = {
+    ...{ edition: id, period, publishedAt: publishedAt.toISOString(), quarters, participants },
+    ...{ epsilon, tolerated, catalogue },
+    license,
+    citation: citeEdition(edition),
+    doi: null,
+    statuses: statusesOf(),
+    units: tableUnitMeanings,
+    levels: tableLevelMeanings,
+    tables: edition.tables.map((table) => describeTable(id, table)),
+  };
+  return Buffer.from(`${JSON.stringify(dictionary, null, 2)}\n`);
+}
+
+function statusesOf() {
+  const { PUBLISHED, ...others } = cellStatusMeanings;
+  return [
+    { code: "PUBLISHED", symbol: null, meaning: PUBLISHED },
+    { code: "SUPPRESSED", symbol: symbolOf("SUPPRESSED"), meaning: others.SUPPRESSED },
+    { code: "NOT_COLLECTED", symbol: symbolOf("NOT_COLLECTED"), meaning: others.NOT_COLLECTED },
+    { code: "STRUCTURAL_ZERO", symbol: symbolOf("STRUCTURAL_ZERO"), meaning: others.STRUCTURAL_ZERO },
+  ];
+}
+
+function describeTable(edition: string, table: PublishedTable) {
+  const { dimensions, ...declared } = table.declaration;
+  return {
+    ...declared,
+    total: totalCells(table),
+    columns: columnsOf(table),
+    dimensions: dimensions.map(({ name, codes }) => ({
+      name,
+      label: labelDimension(name),
+      codes: codes.map((code) => ({ code, label: labelCode(name, code) })),
+    })),
+    files: tableFilesOf(edition, declared.name),
+  };
+}
