@@ -1,5 +1,6 @@
 import type { Sql } from "#shared/database/sql.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
+import { forgetChangesOf } from "../../change-feed/change-feed.store.ts";
 import { isoText } from "../../database/iso-text.ts";
 import { nextStepOf } from "../../introduction/move-introduction.ts";
 import type { PastIntroduction, PastNeed } from "./past-introduction.ts";
@@ -34,7 +35,10 @@ async function inBatches<Row>(rows: readonly Row[], write: (some: readonly Row[]
   for (let start = 0; start < rows.length; start += batchSize) await write(rows.slice(start, start + batchSize));
 }
 
-/** At the home: introductions with their timelines, each line seen by the other side when it came. */
+/**
+ * At the home: introductions with their timelines, each line seen by the other side when it came. Nobody who watches is
+ * told of what is long past.
+ */
 export async function insertPast(sql: Sql, introductions: readonly PastIntroduction[]): Promise<void> {
   const rows = introductions.map(({ steps, reservation: _, ...row }) => ({
     ...row,
@@ -46,6 +50,11 @@ export async function insertPast(sql: Sql, introductions: readonly PastIntroduct
     all.map((step, index) => ({ introduction: id, position: index + 1, ...step })),
   );
   await inBatches(steps, (some) => sql.query(insertSteps, [JSON.stringify(some)]));
+  await forgetChangesOf(
+    sql,
+    "Introduction",
+    introductions.map(({ id }) => id),
+  );
 }
 
 const insertIntroductions = `
@@ -65,7 +74,13 @@ from jsonb_to_recordset($1::jsonb) as given (introduction text, position int, ki
 
 /** At the responder's organization: what it knows of these, and the places that were taken and given back. */
 export async function insertMirrors(sql: Sql, introductions: readonly PastIntroduction[]): Promise<void> {
-  await inBatches(introductions.map(mirrorOf), (some) => sql.query(insertItems, [JSON.stringify(some)]));
+  const items = introductions.map(mirrorOf);
+  await inBatches(items, (some) => sql.query(insertItems, [JSON.stringify(some)]));
+  await forgetChangesOf(
+    sql,
+    "InboxItem",
+    items.map(({ id }) => id),
+  );
   const held = introductions.flatMap(reservationOf);
   await inBatches(held, (some) => sql.query(insertReservations, [JSON.stringify(some)]));
 }
