@@ -14,4 +14,5 @@ import "./moved-organization.journey.ts";
 import "./opportunity.journey.ts";
 import "./stream.journey.ts";
 import "./sign-in.journey.ts";
+import "./edition.journey.ts";
 import "./centre-holds-no-need.journey.ts"; // the last: it looks at what all the others left behind

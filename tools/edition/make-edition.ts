@@ -18,6 +18,7 @@ const beginMutation = `mutation ($edition: ID!, $key: ID!) {
     edition { ${editionFields} } problems { code path message }
   }
 }`;
+const cancelMutation = beginMutation.replace("beginEdition", "cancelEdition");
 
 /**
  * Makes an edition as people would: an operator calls it, the coordinators join, the operator begins it, and the
@@ -32,7 +33,11 @@ export async function makeEdition(desk: EditionDesk, order: EditionOrder): Promi
     const { participants } = await readEdition(desk, called.id);
     return participants.length >= joined.length ? true : undefined;
   });
-  const begun = await give(desk, beginMutation, { edition: called.id });
+  const begun = await give(desk, beginMutation, { edition: called.id }).catch(async (error: unknown) => {
+    await give(desk, cancelMutation, { edition: called.id });
+    desk.tell(`edition ${called.id} is called off again`);
+    throw error;
+  });
   desk.tell(`counting begins: ${begun.tolerated} of ${joined.length} may join forces and learn nothing of one need`);
   return followEdition(desk, called.id);
 }

@@ -9,10 +9,14 @@ const partsQuery = `query ($organization: ID!) { organization(id: $organization)
 /**
  * Has each organization compare what it sent with what the centre says that it holds. @returns whether all fits
  */
-export async function verifyEdition(desk: EditionDesk, id: string): Promise<boolean> {
+export async function verifyEdition(
+  desk: EditionDesk,
+  id: string,
+  organizations: readonly string[] = desk.organizations,
+): Promise<boolean> {
   const { participants } = await readEdition(desk, id);
   const verdicts: boolean[] = [];
-  for (const organization of desk.organizations) {
+  for (const organization of organizations) {
     const held = participants.find(({ organizationId }) => organizationId === organization)?.shareDigest ?? null;
     const sent = await sentDigests(desk, organization, id);
     const { isSound, sentence } = compareShares(held, sent);
