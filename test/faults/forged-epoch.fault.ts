@@ -19,7 +19,7 @@ describe("whoever has the database of a restored organization, and not its key",
     end = await untilWitnessed(constellation.current, organization, ["colorado", "directory"]);
     second = (await runVerify(constellation.current, organization)).epochs[1]?.first ?? 0;
     expect(end).toBeGreaterThan(second);
-  }, 30_000);
+  }, 150_000);
 
   const cut = async (client: pg.Client) => {
     await client.query("delete from audit_head where position >= $1", [end]);

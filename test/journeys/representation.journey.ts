@@ -69,7 +69,7 @@ describe("from a need to representation, across three borders", () => {
     }
     await cast.advocate.command("withdrawNeed", { need: probe });
     await untilAtRest(current);
-  }, 90_000);
+  }, 180_000);
 
   afterAll(async () => {
     for (const one of watches) one.close();

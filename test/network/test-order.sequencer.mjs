@@ -3,6 +3,7 @@ import path from "node:path";
 
 /** What takes longest, longest first: started last, it would run on alone when everything else has ended. */
 const longest = [
+  "test/browser/client/client.test.ts",
   "test/attacks/attacks.test.ts",
   "test/faults/faults.test.ts",
   "test/policies/policies.test.ts",

@@ -9,6 +9,7 @@ jest.setTimeout(300_000); // two real browsers, and keys at their real cost
 const lawyerAt = { organization: "Front Range Survivor Legal Project", person: "responder" };
 const advocateAt = { organization: "Sahayatra Legal Aid", person: "advocate" };
 const passphrase = "four kites over the harbour";
+const nextPassphrase = "nine lamps beside a river";
 const contact = "Text on Tuesdays after five.\nNever call, never at night.";
 const entry = "Entered by the southern border in 2039.";
 
@@ -16,6 +17,7 @@ describe("a file, from a yes to what is opened under it", () => {
   let advocate: Visit;
   let lawyer: Visit;
   let scene: Introduced;
+  let paper: string;
   const judge = async ({ page }: Visit, name: string) => expect(await judgeScreen(page, name)).toEqual([]);
   const press = ({ page }: Visit, name: string) => page.getByRole("button", { name, exact: true }).click();
   const go = async ({ page }: Visit, path: string, at: string) => {
@@ -168,6 +170,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await advocate.page.getByText("Print this now: it is shown once").waitFor();
     expect(await advocate.page.locator(".on-paper").textContent()).toMatch(/^([0-9A-Z]{4}-){13}[0-9A-Z]{4}$/);
     await judge(advocate, "file-paper");
+    paper = (await advocate.page.locator(".on-paper").textContent()) ?? "";
     await press(advocate, "I have it on paper");
   });
 
@@ -188,6 +191,31 @@ describe("a file, from a yes to what is opened under it", () => {
     await immigration.getByRole("button", { name: "Seal it again" }).click();
     await immigration.getByText("Who may open it has changed.").waitFor({ state: "hidden" });
     expect(await immigration.getByText(scene.lawyersName).count()).toBe(0);
+  });
+
+  it("opens by the key on paper for somebody whose keys are lost", async () => {
+    const { page } = advocate;
+    await go(advocate, "/keys", "kathmandu");
+    await press(advocate, "Make new keys");
+    await page.getByLabel("Choose a passphrase").fill(nextPassphrase);
+    await press(advocate, "Make them, and use them from now on");
+    await page.getByRole("heading", { name: "Your keys are open." }).waitFor();
+    await go(advocate, `/needs/${scene.need}/file`, "kathmandu"); // a page that holds no keys
+    await page.getByLabel("Your passphrase", { exact: true }).fill(nextPassphrase);
+    await press(advocate, "Open my keys");
+    const immigration = section(advocate, "Immigration");
+    await immigration.getByRole("button", { name: "Open", exact: true }).click();
+    await immigration.getByText("It does not open with your keys.").waitFor();
+    await page.locator("summary", { hasText: "Open with the key on paper" }).click();
+    await page.getByLabel("Type what is on the paper").fill(paper.replace(/^..../, "UUUU"));
+    await press(advocate, "Open with the key on paper");
+    await page.getByText("Look at group 1 again").waitFor();
+    await judge(advocate, "file-by-paper");
+    await page.getByLabel("Type what is on the paper").fill(paper.toLowerCase());
+    await press(advocate, "Open with the key on paper");
+    await page.getByText("The key on paper is open here.").waitFor();
+    await immigration.getByRole("button", { name: "Open", exact: true }).click();
+    await immigration.getByText(entry).waitFor();
   });
 });
 

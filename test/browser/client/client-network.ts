@@ -45,6 +45,11 @@ class ClientNetwork {
     return visit;
   }
 
+  /** As at the end of a day: what was said in them is still known. */
+  async closeWindows(): Promise<void> {
+    for (const { context } of this.visits) await context.close();
+  }
+
   close(): Promise<void> | undefined {
     return this.#browser?.close();
   }
@@ -61,7 +66,8 @@ class ClientNetwork {
     const hours = days.map((day) => ({ day, from: "00:00", until: "24:00" }));
     const input = { email: lawyersAddress, timeZone: "America/Denver", phone: "+1 303 555 0142", hours };
     await done(lawyer.command("setReachability", { person: textAt(body, "data.viewer.id"), input }));
-    const one = lawyerIn("US-CO", "Noor Castellan-Reyes");
+    const help = ["REPRESENTATION", "BRIEF_SERVICE", "ADVICE_TO_COLLEAGUE"];
+    const one = lawyerIn("US-CO", "Noor Castellan-Reyes", { help });
     const adding = lawyer.command("addResponder", { organization: "colorado", input: one }, "responder { id }");
     const responder = textAt((await done(adding)).payload, "responder.id");
     await done(coordinator.command("checkAdmission", { responder, jurisdiction: "US-CO" }));
@@ -80,17 +86,17 @@ class ClientNetwork {
   }
 
   /** A need that only Colorado hears of. @returns its id */
-  async post(): Promise<string> {
+  async post(help = "REPRESENTATION"): Promise<string> {
     // Anew each time: on a laden machine visits take longer than a token holds.
     this.#advocate = await signedIn(constellation.current, "advocate@kathmandu");
     const due = { on: "2031-05-20", kind: "HEARING" };
-    const wanted = [{ issue: "status-asylum", jurisdiction: "US-CO", due }];
+    const wanted = [{ issue: "status-asylum", jurisdiction: "US-CO", help, due }];
     return postNeed(this.advocate, "kathmandu", needInput(wanted, { audience: { only: ["colorado"] } }));
   }
 
   /** The advocate asks the lawyer for help. @returns the introduction */
-  async request(): Promise<string> {
-    const need = await this.post();
+  async request(help?: string): Promise<string> {
+    const need = await this.post(help);
     await eventually("the lawyer can be found", () => isCandidate(this.advocate, need, this.#responder), soonMs);
     const { body } = await this.advocate.ask("query ($id: ID!) { need(id: $id) { issues { id } } }", { id: need });
     const input = { responders: [this.#responder], issues: [textAt(body, "data.need.issues.0.id")] };

@@ -106,6 +106,7 @@ describe("the web client", () => {
     const visit = await network.open();
     await visit.page.goto(network.gatewayUrl);
     await heading(visit, "Who would you like to be?");
+    await visit.page.getByRole("button", { name: "A coordinator" }).first().waitFor();
     await judge(visit, "demo");
     const cast = visit.page.locator("section").filter({ hasText: lawyerAt.organization });
     await cast.getByRole("button", { name: "A coordinator" }).click();

@@ -145,6 +145,23 @@ describe("an introduction, by two people in two windows", () => {
     await advocate.sees("Why: The date cannot be kept");
   });
 
+  it("is shorter where advice is asked for: nobody is named, nothing is checked, no file is sealed", async () => {
+    const other = await network.request("ADVICE_TO_COLLEAGUE");
+    await lawyer.comeTo(`/introductions/${other}`, "Sahayatra Legal Aid asks you for advice");
+    await advocate.comeTo(`/introductions/${other}`, /^Advice that you asked of/);
+    await lawyer.press("I am willing");
+    await lawyer.sees("It takes none of your free places.");
+    await lawyer.judge("introduction-advice");
+    for (const { page } of [lawyer, advocate]) expect(await page.getByText("Their file").count()).toBe(0);
+    await lawyer.press("Say that you will advise");
+    await advocate.sees(together);
+    await advocate.press("Close it");
+    await advocate.page.getByLabel("Advice was given").check();
+    await advocate.press("Close it");
+    await advocate.page.getByRole("alertdialog").getByRole("button", { name: "Close it" }).click();
+    await lawyer.sees("It is closed. Thank you for your work.");
+  });
+
   it("is completed by keyboard alone, from the request to closing it", async () => {
     const id = await network.request();
     const { page } = lawyer;

@@ -31,7 +31,7 @@ describe("one's own keys", () => {
     const field = visit.page.getByLabel("Choose a passphrase");
     await field.fill("too short");
     await press("Make my keys");
-    await visit.page.getByText("Make it longer").waitFor();
+    await visit.page.getByText("Take four words or more").waitFor();
     expect(await visit.page.evaluate("document.activeElement?.getAttribute('autocomplete')")).toBe("new-password");
     await judge("keys-short");
     await field.fill(passphrase);

@@ -40,6 +40,7 @@ describe("the network, for its operators", () => {
   };
 
   beforeAll(async () => {
+    await network.closeWindows(); // people of an organization that is stopped are refused: their browsers complain
     operator = await comeAs("operator", "/updates?at=centre");
   });
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import { eventually } from "../../journeys/eventually.ts";
 import { errorsOf, listAt, textAt, valueAt } from "../../journeys/graph-answer.ts";
@@ -14,6 +15,8 @@ import { streamFaults } from "./stream-faults.ts";
 const [culprit, other] = ["manila", "bucharest"];
 const query = "subscription ($of: ID!) { opportunityChanged(organization: $of) { id needId state home { name } } }";
 const showingsQuery = "query ($id: ID!) { need(id: $id) { showings { id responder { id } } } }";
+const peopleQuery = "query ($id: ID!) { organization(id: $id) { people(first: 1) { edges { node { id } } } } }";
+const patienceMs = 15_000;
 /** What was never said, or is nobody's business. */
 const unspeakable = /SHUT|kathmandu~|Bad Gateway|xxxx/;
 
@@ -77,13 +80,27 @@ describe("what is watched at an organization behind a fault", () => {
     return { codes: [], text: before.join("\n") };
   };
 
+  /** Posts until something is told of it: on a laden machine somebody is passed over now and then. */
+  const provoked = async (client: WatchingClient) => {
+    const fault = firstFault(client);
+    for (;;) {
+      need = await postWideNeed(advocate, "colorado");
+      const told = await Promise.race([fault, wait(patienceMs, undefined, { ref: false })]);
+      if (told) return told;
+      await advocate.command("withdrawNeed", { need });
+    }
+  };
+
+  /** Whoever was silent for a while is not asked for a while: then no fault of theirs is seen. */
+  const isAsked = async () => errorsOf((await watching.culprit.ask(peopleQuery, { id: culprit })).body).length === 0;
+
   it.each(streamFaults.map((one) => [one.name, one] as const))(
     "harms nobody else's when it %s",
     async (_, fault) => {
+      await eventually(`${culprit} is asked again`, isAsked, 30_000);
       proxy.useInStreams(fault);
       const client = await watch(watching.culprit, culprit);
-      need = await postWideNeed(advocate, "colorado");
-      const { codes, text } = await firstFault(client);
+      const { codes, text } = await provoked(client);
       client.close();
       expect(codes).toEqual([fault.code]);
       expect(text).not.toMatch(unspeakable);
@@ -91,7 +108,7 @@ describe("what is watched at an organization behind a fault", () => {
       await until(sound, (data) => ids.includes(String(valueAt(data, "opportunityChanged.needId"))));
       borne += 1;
     },
-    60_000,
+    120_000,
   );
 
   it("is told as it is when nobody stands in between any more", async () => {

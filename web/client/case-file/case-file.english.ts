@@ -24,6 +24,15 @@ export const caseFileEnglish = {
   "file.paper.about":
     "It was made in this page and is sent nowhere. Whoever holds the paper opens this file. Lock it away, and never keep it as a photo.",
   "file.paper.done": "I have it on paper",
+  "file.paper.open": "Open with the key on paper",
+  "file.paper.type": "Type what is on the paper",
+  "file.paper.type.hint": "14 groups of four. Small letters and spaces are fine. It stays in this page.",
+  "file.paper.reading": "It is being read.",
+  "file.paper.missing": "Type what is on the paper.",
+  "file.paper.wrong": "Something in it is not as it was printed. Read it again, letter by letter.",
+  "file.paper.wrong.group": "Look at group {group} again: it is not as it was printed.",
+  "file.paper.opened":
+    "The key on paper is open here. Open what you need, and seal it again for those who work on it now.",
   "file.first": "Whoever opens anything reads this first. When, how and under which name? What must never happen?",
   "file.empty": "Nothing here yet.",
   "file.waiting": "Not sealed for {names} yet: they have no keys. Ask them to open “Your keys”, then seal it again.",

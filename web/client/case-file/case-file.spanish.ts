@@ -28,6 +28,15 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.paper.about":
     "Se creó en esta página y no se envía a ninguna parte. Quien tiene el papel abre este expediente. Guárdelo bajo llave, y nunca como foto.",
   "file.paper.done": "Ya la tengo en papel",
+  "file.paper.open": "Abrir con la clave en papel",
+  "file.paper.type": "Escriba lo que dice el papel",
+  "file.paper.type.hint": "14 grupos de cuatro. Valen minúsculas y espacios. Se queda en esta página.",
+  "file.paper.reading": "Se está leyendo.",
+  "file.paper.missing": "Escriba lo que dice el papel.",
+  "file.paper.wrong": "Algo no está como se imprimió. Léalo otra vez, letra por letra.",
+  "file.paper.wrong.group": "Mire otra vez el grupo {group}: no está como se imprimió.",
+  "file.paper.opened":
+    "La clave en papel está abierta aquí. Abra lo que necesita y séllelo otra vez para quienes trabajan ahora.",
   "file.first": "Quien abre algo lee esto primero. ¿Cuándo, cómo y con qué nombre? ¿Qué no debe pasar nunca?",
   "file.empty": "Todavía no hay nada.",
   "file.waiting":

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Opener } from "../../../shared/seal/open-part.ts";
 import { useText } from "../language/use-text.ts";
 import { firstSection } from "../permission/permission-codes.ts";
 import type { OpenKeys } from "../person-key/keys-frame.tsx";
@@ -16,16 +17,17 @@ type CaseFileProps = { file: NeedFile; keys: OpenKeys; onChange: () => void };
 export function CaseFile({ file, keys, onChange }: CaseFileProps) {
   const text = useText();
   const [chosen, setChosen] = useState<readonly string[]>(() => usualReaders(file, keys.person));
+  const [paper, setPaper] = useState<Opener>();
   const others = file.permissions.flatMap(({ people }) => people);
   const { stated, ask } = useStatedKeys([...file.colleagues.map(({ id }) => id), ...others]);
   const home = [...new Set([keys.person, ...chosen])].filter((id) => stated.get(id)?.ok);
-  const desk: FileDesk = { file, keys, stated, home, onChange };
+  const desk: FileDesk = { file, keys, paper, stated, home, onChange };
   const isWaiting = file.colleagues.some(({ id }) => !stated.has(id));
   const canSeal = isSpareEnough(home, file.recoveryKey) && !file.isOver;
   return (
     <>
       <FileReaders file={file} own={keys.person} stated={stated} chosen={chosen} onChoose={setChosen} onAgain={ask} />
-      <RecoveryKey file={file} onDone={onChange} />
+      <RecoveryKey file={file} paper={paper} onOpen={setPaper} onDone={onChange} />
       {!canSeal && !isWaiting && <p className="note">{text(file.isOver ? "permission.over" : "file.spare")}</p>}
       {sectionOrder.map((section) => (
         <SectionCard key={section} desk={desk} section={section} canSeal={canSeal} isFirst={section === firstSection} />

@@ -1,3 +1,4 @@
+import type { Opener } from "../../../shared/seal/open-part.ts";
 import type { Section } from "../permission/permission-codes.ts";
 import type { OpenKeys } from "../person-key/keys-frame.tsx";
 import type { StatedKeysByPerson } from "../person-key/use-stated-keys.ts";
@@ -10,6 +11,8 @@ import { planSealing } from "./seal-plan.ts";
 export type FileDesk = {
   file: NeedFile;
   keys: OpenKeys;
+  /** The key on paper, when somebody has typed it in. */
+  paper: Opener | undefined;
   /** Keys that were verified in this page. */
   stated: StatedKeysByPerson;
   /** Colleagues for whom everything is sealed, oneself among them. */

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { randomBytes } from "../../../shared/seal/bytes.ts";
+import type { Opener } from "../../../shared/seal/open-part.ts";
 import { printRecoveryKey, recoveryReader } from "../../../shared/seal/recovery-key.ts";
 import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
@@ -10,11 +11,20 @@ import { useFocus } from "../page/use-focus.ts";
 import { keepRecoveryKey } from "./case-file.operations.ts";
 import { recoveryReaderOf } from "./case-file-names.ts";
 import type { NeedFile } from "./need-file.ts";
+import { OpenByPaper } from "./open-by-paper.tsx";
 
 const keyLength = 32;
 
+type RecoveryKeyProps = {
+  file: NeedFile;
+  /** The key that was typed in; what is sealed for it opens. */
+  paper: Opener | undefined;
+  onOpen: (paper: Opener) => void;
+  onDone: () => void;
+};
+
 /** A key on paper: made in this page, shown once, never sent. Its public half is kept, so that all is sealed for it too. */
-export function RecoveryKey({ file, onDone }: { file: NeedFile; onDone: () => void }) {
+export function RecoveryKey({ file, paper, onOpen, onDone }: RecoveryKeyProps) {
   const text = useText();
   const command = useCommand(keepRecoveryKey);
   const [printed, setPrinted] = useState<string>();
@@ -31,6 +41,8 @@ export function RecoveryKey({ file, onDone }: { file: NeedFile; onDone: () => vo
     <section>
       <h2>{text("file.paper")}</h2>
       <p>{text(isKept ? "file.paper.kept" : "file.paper.text")}</p>
+      {isKept &&
+        (paper ? <p role="status">{text("file.paper.opened")}</p> : <OpenByPaper need={file.need} onOpen={onOpen} />)}
       {isKept ? (
         <AskFirst
           trigger={text("file.paper.another")}

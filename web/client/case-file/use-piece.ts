@@ -7,11 +7,12 @@ import { useSeal } from "./use-seal.ts";
 
 /** A piece at its home, in the hands of somebody who may open it: opened on the page, or sealed again with one press. */
 export function usePiece(desk: FileDesk, piece: Piece) {
-  const { file, keys, onChange } = desk;
-  const { open, isUnderWay, refused } = useOpen(file.need, keys.openers);
+  const { file, keys, paper, onChange } = desk;
+  const openers = paper ? [...keys.openers, paper] : keys.openers;
+  const { open, isUnderWay, refused } = useOpen(file.need, openers);
   const { seal, command } = useSeal(keys);
   const [content, setContent] = useState<PieceContent>();
-  const own = piece.parts.find(({ readers }) => readers.includes(keys.person));
+  const own = piece.parts.find(({ readers }) => readers.some((reader) => openers.some(({ id }) => id === reader)));
   return {
     own,
     content,
