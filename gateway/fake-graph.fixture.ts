@@ -37,7 +37,7 @@ type Responder @key(fields: "id") {
 }
 `;
 
-export const fakeMatchingSdl = `
+const fakeMatchingSdl = `
 ${link('"@key", "@external", "@requires", "@inaccessible"')}
 scalar MatchProfile @inaccessible
 type Query { matchingStatus: String }
@@ -50,17 +50,24 @@ type Candidate { score: Float! responder: Responder }
 type Responder @key(fields: "id", resolvable: false) { id: ID! }
 `;
 
-export const fakeDirectorySdl = `
+const fakeDirectorySdl = `
 ${link('"@key"')}
 type Query { directoryStatus: String }
 type Organization @key(fields: "id") { id: ID! record: String }
 `;
 
 /** Nothing of it is asked: the supergraph alone wants it. */
-export const fakeStatisticsSdl = `
+const fakeStatisticsSdl = `
 ${link('"@key"')}
 type Query { statisticsStatus: String }
 `;
+
+/** Of the centre's own services. */
+export const fakeCentreSdl = {
+  matching: fakeMatchingSdl,
+  directory: fakeDirectorySdl,
+  statistics: fakeStatisticsSdl,
+};
 
 export function rowId(organization: string, row: number): string {
   return `${organization}~00000000-0000-4000-8000-${String(row).padStart(12, "0")}`;

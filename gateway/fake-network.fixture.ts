@@ -18,10 +18,8 @@ import {
   buildFakeDirectory,
   buildFakeMatching,
   buildFakePartner,
-  fakeDirectorySdl,
-  fakeMatchingSdl,
+  fakeCentreSdl,
   fakePartnersSdl,
-  fakeStatisticsSdl,
   rowId,
 } from "./fake-graph.fixture.ts";
 import { importKey, type Key, makeKey } from "./fake-key.fixture.ts";
@@ -126,8 +124,7 @@ export class FakeNetwork {
       ALIGHT_LOG_LEVEL: "silent",
     });
     const partners = fakePartnersSdl;
-    const [matching, directory, statistics] = [fakeMatchingSdl, fakeDirectorySdl, fakeStatisticsSdl];
-    const supergraph = composeSupergraph({ partners, matching, directory, statistics });
+    const supergraph = composeSupergraph({ partners, ...fakeCentreSdl });
     this.#gateway = await startGateway(config, {
       clock: () => new Date(),
       ...{ texts: { supergraph, partners }, tracing, streamBounds },

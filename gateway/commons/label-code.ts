@@ -1,5 +1,5 @@
-import { englishNames } from "#shared/codes/names.en.data.ts";
 import type { NameList } from "#shared/codes/name-list.ts";
+import { englishNames } from "#shared/codes/names.en.data.ts";
 import { negotiateLocale } from "./negotiate-locale.ts";
 
 /** A name as it is shown: with its language, and whether a speaker of it has reviewed it. */

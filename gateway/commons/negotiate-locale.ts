@@ -1,12 +1,12 @@
 import { canonicalLanguage } from "#shared/codes/language.ts";
-import { arabicNames } from "./data/names.ar.data.ts";
+import type { NameList } from "#shared/codes/name-list.ts";
 import { englishNames } from "#shared/codes/names.en.data.ts";
+import { arabicNames } from "./data/names.ar.data.ts";
 import { spanishNames } from "./data/names.es.data.ts";
 import { tagalogNames } from "./data/names.fil.data.ts";
 import { frenchNames } from "./data/names.fr.data.ts";
 import { nepaliNames } from "./data/names.ne.data.ts";
 import { romanianNames } from "./data/names.ro.data.ts";
-import type { NameList } from "#shared/codes/name-list.ts";
 
 /** English first: it is what everybody falls back to. */
 export const nameLists: readonly NameList[] = Object.freeze([

@@ -6,7 +6,7 @@ import { encodeViewer, type Viewer, viewerHeader } from "#shared/auth/viewer.ts"
 import { x25519PrivateJwk } from "#shared/config/service-keys.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
 import { createMessageTrust, type MessageTrust } from "#shared/http/message-trust.ts";
-import { createHttpClient } from "#shared/http/send-http.ts";
+import { createHttpClient, type HttpClient } from "#shared/http/send-http.ts";
 import { jsonAnswer, type Route, serveHttp } from "#shared/http/serve-http.ts";
 import { callSigned } from "#shared/http/signed-call.ts";
 import { createLogger } from "#shared/logging/logger.ts";
@@ -40,7 +40,6 @@ export type StatisticsDesk = {
   ask(query: string, viewer?: Viewer): Promise<Answer>;
   /** The clock by which editions go; signatures go by the real one. */
   passMinutes(minutes: number): Promise<void>;
-  now(): Date;
   restart(): Promise<void>;
   logLines: readonly string[];
   close(): Promise<void>;
@@ -53,11 +52,7 @@ export async function openStatisticsDesk(organizations: readonly string[]): Prom
   const pool = openPool({ url: database.url, maxConnections: 2, statementTimeoutMs: 5_000, onError: () => undefined });
   const network = await signNetwork(organizations);
   const client = createHttpClient({ connectionsPerOrigin: 2 });
-  const partners = new Map<string, PretendedPartner>();
-  for (const [id, masking] of network.masking) {
-    const parts = { id, masking, client, trust: await network.trustOf(id), statisticsUrl: network.statisticsUrl };
-    partners.set(id, new PretendedPartner({ ...parts, url: `${network.url}/${id}` }));
-  }
+  const partners = await pretendPartners(network, client);
   const routes = [recordsRoute(network.parties), ...[...partners.values()].map((one) => one.route())];
   const { port, host } = { port: Number(new URL(network.url).port), host: "127.0.0.1" };
   const http = await serveHttp({ host, port, routes, maxBodyBytes: 4_194_304, maxBodyMs: 5_000 });
@@ -72,11 +67,10 @@ export async function openStatisticsDesk(organizations: readonly string[]): Prom
     logLines,
     partner: (id) => {
       const found = partners.get(id);
-      if (!found) throw new Error(`no partner ${id}`);
-      return found;
+      if (found) return found;
+      throw new Error(`no partner ${id}`);
     },
     ask: (query, viewer) => ask({ client, trust: gateway, url: network.statisticsUrl }, query, viewer),
-    now: () => new Date(nowMs),
     passMinutes: async (minutes) => {
       nowMs += minutes * 60_000;
       await pool.query(`select pg_notify('${editionChannel}', '')`);
@@ -91,6 +85,15 @@ export async function openStatisticsDesk(organizations: readonly string[]): Prom
       await rm(stateFolder, { recursive: true, force: true });
     },
   };
+}
+
+async function pretendPartners(network: SignedNetwork, client: HttpClient): Promise<Map<string, PretendedPartner>> {
+  const partners = new Map<string, PretendedPartner>();
+  for (const [id, masking] of network.masking) {
+    const parts = { id, masking, client, trust: await network.trustOf(id), statisticsUrl: network.statisticsUrl };
+    partners.set(id, new PretendedPartner({ ...parts, url: `${network.url}/${id}` }));
+  }
+  return partners;
 }
 
 type Kept = { databaseUrl: string; stateFolder: string; logLines: string[]; now: () => number };
@@ -138,7 +141,7 @@ class RestartedService {
   }
 }
 
-type Asking = { client: ReturnType<typeof createHttpClient>; trust: MessageTrust; url: string };
+type Asking = { client: HttpClient; trust: MessageTrust; url: string };
 
 async function ask({ client, trust, url }: Asking, query: string, viewer: Viewer | undefined): Promise<Answer> {
   const outcome = await callSigned(

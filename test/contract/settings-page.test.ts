@@ -16,7 +16,14 @@ const readme = readFileSync(join(root, "README.md"), "utf8");
 const manifest = z.object({ scripts: z.record(z.string(), z.string()) });
 const { scripts } = manifest.parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
 
-const services = [gatewaySettings, directorySettings, matchingSettings, partnerSettings, statisticsSettings, launcherSettings];
+const services = [
+  gatewaySettings,
+  directorySettings,
+  matchingSettings,
+  partnerSettings,
+  statisticsSettings,
+  launcherSettings,
+];
 const read = new Set(services.flatMap(({ shape }) => Object.keys(shape)));
 const ofTests = new Set(["ALIGHT_TEST_SIZE", "ALIGHT_TEST_SEED", "ALIGHT_SCREENS"]);
 

@@ -7,7 +7,8 @@ import type { Route } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import { type EditionNews, readEditionNews } from "./edition-news.ts";
-import { keepEditionNews, type NewsScope } from "./keep-edition-news.ts";
+import { keepEditionNews } from "./keep-edition-news.ts";
+import type { NewsScope } from "./news-scope.ts";
 
 /** Where partners say whether they take part, and send their shares. */
 export function editionNewsRoute(

@@ -28,6 +28,8 @@ type Told = {
 };
 type Commanded = { edition: Told | null; problems: { code: string; path: string[] }[] };
 
+type Given = { viewer?: typeof operator; key?: string };
+
 export function counts(of: (at: number) => number = () => 5): Int32Array {
   return Int32Array.from({ length: cells }, (_, at) => of(at));
 }
@@ -60,7 +62,7 @@ export class EditionStory {
     return JSON.parse(JSON.stringify(data?.statistics?.edition ?? null));
   }
 
-  async command(name: string, given: string, { viewer = operator, key = randomUUID() as string } = {}) {
+  async command(name: string, given: string, { viewer = operator, key = randomUUID() }: Given = {}) {
     const edition = `edition { ${part} }`;
     const mutation = `mutation { ${name}(${given}, idempotencyKey: "${key}") { ${edition} problems { code path } } }`;
     const { data } = await this.desk.ask(mutation, viewer);

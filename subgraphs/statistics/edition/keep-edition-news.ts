@@ -1,7 +1,4 @@
-import type { Sql } from "#shared/database/sql.ts";
-import type { Logger } from "#shared/logging/logger.ts";
 import { appendAuditEntry, type EffectKind } from "../audit/audit-entry.store.ts";
-import type { ShareRefusal } from "./edition.codes.ts";
 import type { EditionRow } from "./edition.row.ts";
 import { lockEdition } from "./edition.store.ts";
 import type { EditionNews } from "./edition-news.ts";
@@ -15,14 +12,9 @@ import {
   mostRefusalsOfOne,
 } from "./edition-part.store.ts";
 import { findRound, openRoundOf } from "./edition-round.store.ts";
+import type { Kept, NewsScope } from "./news-scope.ts";
 import { ringClock } from "./ring-clock.ts";
 import { takeShare } from "./take-share.ts";
-
-/** What is at hand while what one organization says is kept. */
-export type NewsScope = { sql: Sql; sender: string; cells: number; now: Date; log: Logger };
-
-/** What an event came to: nothing new, or why it was not taken. */
-export type Kept = undefined | { refusal: ShareRefusal; round: string | null };
 
 /** Every word of a participant takes the edition's row first, so that none crosses another or a deadline. */
 export async function keepEditionNews(scope: NewsScope, news: EditionNews): Promise<void> {

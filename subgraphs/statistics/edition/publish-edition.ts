@@ -7,7 +7,7 @@ import type { EditionRow } from "./edition.row.ts";
 import { openRoundOf, sumOf } from "./edition-round.store.ts";
 import { endEdition } from "./end-edition.ts";
 import { publishYears } from "./publish-years.ts";
-import type { StepParts } from "./take-step.ts";
+import type { StepParts } from "./step-parts.ts";
 
 /** All shares are in: the sum is read, published once, and with it what of the year can be added up. */
 export async function publishEdition(sql: Sql, edition: EditionRow, { book, now }: StepParts): Promise<void> {

@@ -6,7 +6,7 @@ import type { SentShare } from "./edition-news.ts";
 import { hasShare, insertShare } from "./edition-part.store.ts";
 import { findRound, keepSum, sumOf } from "./edition-round.store.ts";
 import { judgeShare } from "./judge-share.ts";
-import type { Kept, NewsScope } from "./keep-edition-news.ts";
+import type { Kept, NewsScope } from "./news-scope.ts";
 
 /**
  * Adds a share to what its round has so far and forgets it: it was never kept. Whatever is added up stays as random as

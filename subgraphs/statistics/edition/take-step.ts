@@ -4,13 +4,11 @@ import type { EditionRow } from "./edition.row.ts";
 import { lockEdition } from "./edition.store.ts";
 import { closeRounds, openRoundOf } from "./edition-round.store.ts";
 import { endEdition } from "./end-edition.ts";
-import type { MaskingBook } from "./masking-book.ts";
 import { type EditionStep, nextStep } from "./move-edition.ts";
 import { openRound } from "./open-round.ts";
 import { publishEdition } from "./publish-edition.ts";
 import { readStand } from "./read-stand.ts";
-
-export type StepParts = { book: MaskingBook; now: Date };
+import type { StepParts } from "./step-parts.ts";
 
 /** Looks at one edition and does what is due. @returns what it was; a WAIT has its time */
 export async function takeStep(sql: Sql, id: string, parts: StepParts): Promise<EditionStep> {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { parse } from "csv-parse/sync";
-import JSONstat from "jsonstat-toolkit";
 import { z } from "zod";
 
 /** A cell as some other program reads it from a file: what is not there is null. */
@@ -14,6 +14,16 @@ export type ReadCell = {
   high: number | null;
   status: string;
 };
+
+type Datum = { value: number | null; status: string | null };
+type Dataset = {
+  Dimension(name: string): { id: string[] };
+  Data(at: Readonly<Record<string, string | undefined>>): Datum;
+};
+
+const require = createRequire(import.meta.url);
+/** The package brings no types: what is asked of it here. */
+const readDataset: (response: unknown) => Dataset = require("jsonstat-toolkit");
 
 const csvRows = z.array(z.record(z.string(), z.string()));
 const symbols: ReadonlyMap<string, string> = new Map([
@@ -71,7 +81,7 @@ const statusOfSymbol: ReadonlyMap<string, string> = new Map([
 
 /** As jsonstat-toolkit reads it. */
 export function readJsonStat(bytes: Buffer, dimensions: readonly string[]): ReadCell[] {
-  const dataset = JSONstat(JSON.parse(bytes.toString("utf8")));
+  const dataset = readDataset(JSON.parse(bytes.toString("utf8")));
   const codesOf = (name: string): string[] => dataset.Dimension(name).id;
   const all = dimensions.reduce<string[][]>(
     (cells, name) => cells.flatMap((cell) => codesOf(name).map((code) => [...cell, code])),
