@@ -117,6 +117,7 @@ describe("numbers without people", () => {
   it("are looked up table by table, drawn and in rows, narrowed by what stands in the address", async () => {
     const { page } = visitor;
     await open(visitor, "/statistics");
+    await page.locator(`a[href="/statistics/${period}"]`).waitFor();
     await judge(visitor, "numbers");
     await page.locator(`a[href="/statistics/${period}"]`).click();
     await see(visitor, "How people stay safe in these numbers");

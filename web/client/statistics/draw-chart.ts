@@ -60,7 +60,8 @@ function marksOf(rows: readonly Row[], { letterPx, widthPx, isRightToLeft, local
     ruleX([0], { className: "ground" }),
     text(rows, {
       ...{ y: "key", x: () => 0, text: "label", textAnchor: "start", className: "label" },
-      ...{ fontSize: letterPx, dy: -letterPx * 0.75, lineWidth: widthPx / letterPx, textOverflow: "ellipsis" },
+      textOverflow: "ellipsis-middle", // what tells it from its neighbours stands at the end
+      ...{ fontSize: letterPx, dy: -letterPx * 0.75, lineWidth: (widthPx / letterPx) * 0.85 },
     }),
     text(rows, {
       ...{ y: "key", x: endOf, text: "words", textAnchor: "start", className: "number" },
