@@ -52,6 +52,9 @@ export function isPlace(dimension: string): boolean {
 
 /** `NOT_RESOLVED` and `NotResolved` as `Not resolved`. */
 function wordsOf(code: string): string {
-  const words = code.replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ").toLowerCase();
+  const words = code
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
