@@ -42,7 +42,7 @@ describe("messages that the gateway did not send like this", () => {
   const doorOf = (name: string): Door => ({ url: `${constellation.current.urlOf(name)}/graphql`, body: asked });
 
   it("are refused by every service, under the gateway's own key", async () => {
-    for (const name of ["directory", "matching", "colorado"]) {
+    for (const name of ["directory", "matching", "statistics", "colorado"]) {
       await expectGuarded(doorOf(name), sealers.own);
     }
   });

@@ -7,7 +7,7 @@ import { reportFigure } from "../promises/report-figure.ts";
 import { constellation } from "./shared-constellation.ts";
 import { callerOf } from "./signed-caller.ts";
 
-const services = ["directory", "matching", "colorado", "bucharest", "kathmandu", "manila"];
+const services = ["directory", "matching", "statistics", "colorado", "bucharest", "kathmandu", "manila"];
 const asked = JSON.stringify({ query: "{ __typename }" });
 
 describe("a request that no service of the network has signed", () => {

@@ -94,7 +94,7 @@ describe("the centre", () => {
   });
 
   it("keeps nothing of any need in its databases", async () => {
-    for (const service of ["directory", "matching"]) {
+    for (const service of ["directory", "matching", "statistics"]) {
       const lines = await dumpDatabase(constellation.current, service);
       expect(lines.length).toBeGreaterThan(4);
       expect(heldIn(lines)).toEqual([]);
@@ -122,7 +122,8 @@ describe("the centre", () => {
   });
 
   it("writes nothing of it in anybody's log, its home's included", async () => {
-    const services = ["gateway", "directory", "matching", "colorado", "bucharest", "kathmandu", "manila"];
+    const centre = ["gateway", "directory", "matching", "statistics"];
+    const services = [...centre, "colorado", "bucharest", "kathmandu", "manila"];
     const logs = await Promise.all(services.map((one) => readFile(constellation.current.process(one).logPath, "utf8")));
     expect(logs.map((log) => log.includes("request.answered"))).toEqual(services.map(() => true));
     expect(heldIn(logs)).toEqual([]);
@@ -201,7 +202,7 @@ describe("the centre", () => {
   }
 
   async function everythingAtTheCentre(): Promise<string[]> {
-    const services = ["gateway", "directory", "matching"];
+    const services = ["gateway", "directory", "matching", "statistics"];
     const of = async (service: string) => {
       const { url, logPath } = constellation.current.process(service);
       const metrics = await (await fetch(`${url}/metrics`)).text();

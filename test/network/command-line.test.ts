@@ -66,7 +66,8 @@ describe("the commands", () => {
   it("status lists every process with pid, address and health", async () => {
     const { out } = await run("status", "--json");
     const list = statusList.parse(JSON.parse(out));
-    const names = ["postgres", "directory", "gateway", "matching", "colorado", "bucharest", "kathmandu", "manila"];
+    const centre = ["directory", "gateway", "matching", "statistics"];
+    const names = ["postgres", ...centre, "colorado", "bucharest", "kathmandu", "manila"];
     expect(list.map(({ name }) => name)).toEqual(names);
     expect(list.every(({ pid, health }) => isAlive(pid) && health === "ready")).toBe(true);
   });

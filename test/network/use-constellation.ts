@@ -61,7 +61,7 @@ async function startTestConstellation({ hasOwnServer, ...changes }: Partial<Test
 
 async function clear(constellation: Constellation, home: string): Promise<void> {
   const { plan } = constellation.parts.foundations;
-  const names = ["directory", "matching", ...constellation.organizations.map(({ id }) => id)];
+  const names = ["directory", "matching", "statistics", ...constellation.organizations.map(({ id }) => id)];
   await constellation.stop();
   if (constellation.parts.foundations.postgres) return rm(home, { recursive: true, force: true });
   await withTestServer(async (admin) => {

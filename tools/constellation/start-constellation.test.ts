@@ -36,7 +36,14 @@ describe("a constellation", () => {
   it("starts every process, says where each is, and leaves none behind", async () => {
     const constellation = await place.start();
     const status = await constellation.status();
-    expect(status.map(({ name }) => name)).toEqual(["postgres", "directory", "gateway", "matching", "alder"]);
+    expect(status.map(({ name }) => name)).toEqual([
+      "postgres",
+      "directory",
+      "gateway",
+      "matching",
+      "statistics",
+      "alder",
+    ]);
     expect(status.every(({ health }) => health === "ready")).toBe(true);
     await constellation.stop();
     await constellation.stop();

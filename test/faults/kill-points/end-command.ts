@@ -28,7 +28,7 @@ const tables = [
   "command",
 ] as const;
 const ofPeople: Readonly<Record<string, string>> = { audit_entry: "where actor_issuer <> 'service'" };
-const everybody = ["directory", "gateway", "matching", organization];
+const everybody = ["directory", "gateway", "matching", "statistics", organization];
 
 type Counts = Record<string, number>;
 
