@@ -14,8 +14,7 @@ export const reportEnglish = {
   "report.answered": "Somebody answered",
   "report.accepted": "Somebody helps or helped",
   "report.unmet": "Unmet",
-  "report.unmet.means":
-    "Unmet means: nobody took an issue of it within 14 days, or it ended without anybody having taken it.",
+  "report.unmet.means": "Unmet means: nobody took an issue of it within 14 days, or it was closed as unmet before.",
   "report.late":
     "{count, plural, one {# issue was} other {# issues were}} taken after more than 14 days: late, and so counted as unmet too.",
   "report.days": "How long it took",

@@ -16,7 +16,7 @@ export const reportSpanish: Record<keyof typeof reportEnglish, string> = {
   "report.accepted": "Alguien ayuda o ayudó",
   "report.unmet": "Sin atender",
   "report.unmet.means":
-    "Sin atender quiere decir: nadie tomó uno de sus asuntos en 14 días, o terminó sin que nadie lo tomara.",
+    "Sin atender quiere decir: nadie tomó uno de sus asuntos en 14 días, o se cerró antes sin que nadie lo tomara.",
   "report.late":
     "{count, plural, one {# asunto se tomó} other {# asuntos se tomaron}} después de más de 14 días: tarde, y por eso cuentan también como sin atender.",
   "report.days": "Cuánto tardó",

@@ -4,7 +4,7 @@ export const tableWordsEnglish = {
   "statistics.question.needs-by-group": "What do survivors need? A need with two kinds of issues counts with both.",
   "statistics.table.unmet-by-group": "What stayed unmet",
   "statistics.question.unmet-by-group":
-    "Which issues did nobody take? Unmet means: nobody within 14 days, or it ended without anybody.",
+    "Which issues did nobody take? Unmet means: nobody within 14 days, or it was closed as unmet before.",
   "statistics.table.outcomes-by-group": "What came of it",
   "statistics.question.outcomes-by-group": "How did issues end, and how many had not ended on the day of counting?",
   "statistics.table.days-to-first-answer": "Days until a first answer",

@@ -6,7 +6,7 @@ export const tableWordsSpanish: Record<keyof typeof tableWordsEnglish, string> =
     "¿Qué necesitan las personas? Una necesidad con dos tipos de asunto cuenta en ambos.",
   "statistics.table.unmet-by-group": "Lo que quedó sin atender",
   "statistics.question.unmet-by-group":
-    "¿Qué asuntos no tomó nadie? Es decir: nadie en 14 días, o terminaron sin que nadie los tomara.",
+    "¿Qué asuntos no tomó nadie? Es decir: nadie en 14 días, o se cerraron antes sin que nadie los tomara.",
   "statistics.table.outcomes-by-group": "Lo que resultó",
   "statistics.question.outcomes-by-group":
     "¿Cómo terminaron los asuntos, y cuántos no habían terminado el día del recuento?",

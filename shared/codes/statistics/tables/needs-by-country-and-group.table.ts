@@ -6,7 +6,7 @@ export const needsByCountryAndGroup: NeedTable = {
   name: "needs-by-country-and-group",
   title: "Needs by country and group, met and unmet",
   about:
-    "Issues of needs by the country whose law they are about. Unmet: nobody took it within 14 days, or it ended without anybody having taken it. Needs of a country are those met and those unmet together.",
+    "Issues of needs by the country whose law they are about. Unmet: nobody took it within 14 days, or it was closed as unmet before. Needs of a country are those met and those unmet together.",
   counts: "NEED",
   unit: "ISSUE",
   level: "FINE",

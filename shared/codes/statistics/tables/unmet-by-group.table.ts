@@ -4,8 +4,7 @@ import type { NeedTable } from "../table.ts";
 export const unmetByGroup: NeedTable = {
   name: "unmet-by-group",
   title: "Unmet issues by group",
-  about:
-    "Issues that nobody took within 14 days after they were posted, or that ended without anybody having taken them.",
+  about: "Issues that nobody took within 14 days after they were posted, or that were closed as unmet before.",
   counts: "NEED",
   unit: "ISSUE",
   level: "GROUP",
