@@ -31,6 +31,14 @@ const canaryInput = {
   exploitation: ["ForcedMilitaryByNonStateActors", "OrganRemoval"],
 };
 
+/** What is published names every code of the catalogue, whoever posted it. */
+const isPublished = (line: string) => /^\S*edition_(table|file)\b/.test(line);
+
+/** Every row of a service's database, but for what anybody may read. */
+async function keptBy(service: string): Promise<string[]> {
+  return (await dumpDatabase(constellation.current, service)).filter((line) => !isPublished(line));
+}
+
 const idempotencyKey = `canary-${randomUUID()}`;
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -95,7 +103,7 @@ describe("the centre", () => {
 
   it("keeps nothing of any need in its databases", async () => {
     for (const service of ["directory", "matching", "statistics"]) {
-      const lines = await dumpDatabase(constellation.current, service);
+      const lines = await keptBy(service);
       expect(lines.length).toBeGreaterThan(4);
       expect(heldIn(lines)).toEqual([]);
       expect(lines.filter((line) => needIds(line).length > 0)).toEqual([]);
@@ -207,7 +215,7 @@ describe("the centre", () => {
       const { url, logPath } = constellation.current.process(service);
       const metrics = await (await fetch(`${url}/metrics`)).text();
       const files = await filesBelow(home().stateOf(service));
-      const rows = service === "gateway" ? [] : await dumpDatabase(constellation.current, service);
+      const rows = service === "gateway" ? [] : await keptBy(service);
       return [await readFile(logPath, "utf8"), metrics, ...files, ...rows];
     };
     return (await Promise.all(services.map(of))).flat();

@@ -55,7 +55,7 @@ const unseen: ReadonlySet<string> = new Set(["Need", "Person", "Introduction", "
 /** Told anew here, not taken from the services: the walk would not find a mistake that it makes itself. */
 function relationTo(asker: WalkAsker, service: string, { type, id, isApproved }: Found): Relation {
   const far: Relation = asker.isNobody ? "nobody" : "network";
-  if (service === "commons" || service === "directory") return asker.organization === "centre" ? "home" : far;
+  if (["commons", "directory", "statistics"].includes(service)) return asker.organization === "centre" ? "home" : far;
   const owner = typeof id === "string" ? id.replace(/~.*/, "") : undefined;
   if (type === "Person" && asker.personId === id) return "self";
   if (asker.organization !== undefined && asker.organization === owner) return "home";

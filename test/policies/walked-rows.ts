@@ -3,6 +3,7 @@ import { eventually } from "../journeys/eventually.ts";
 import { listAt, textAt, valueAt } from "../journeys/graph-answer.ts";
 import { needInput, postNeed } from "../journeys/needs.ts";
 import type { Person } from "../journeys/person.ts";
+import { withDatabase } from "../journeys/read-database.ts";
 import { approvedResponder, lawyerIn } from "../journeys/responders.ts";
 import { sealOwnNote } from "../journeys/sealed-notes.ts";
 import { untilAtRest } from "../journeys/until-at-rest.ts";
@@ -50,6 +51,8 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const self = await idOf(advocate);
   await advocate.command("makeCalendarLink", { person: self });
   await coordinator.command("handOver", { from: await idOf(coordinator), to: self });
+  const invited = await invitedPerson(coordinator);
+  await withDatabase(constellation.current, walkedHome, (client) => client.query(answeredRound));
   await untilAtRest(constellation.current);
   const introduction = await introducedRow({ advocate, coordinator }, { need: shown, responder: lawyer });
   const states = await readStates(coordinator);
@@ -58,12 +61,25 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
       ...[open, closed, draft, shown].map((id) => ({ type: "Need" as const, id })),
       ...[student, textAt(added.payload, "responder.id")].map((id) => ({ type: "Responder" as const, id })),
       { type: "Person", id: self },
+      { type: "Person", id: invited },
       { type: "Opportunity", id: await firstOpportunity(advocate) },
       { type: "Introduction", id: introduction },
       { type: "Organization", id: walkedHome },
     ],
     isApproved: (id) => (states.get(String(id)) ?? "APPROVED") === "APPROVED",
   };
+}
+
+/** What a round costs, as if one had been answered; even here with a record. */
+const answeredRound = `with noted as (insert into audit_entry (id, at, actor_issuer, actor, action, subject, request_id, details)
+    values (gen_random_uuid(), now(), 'service', 'test', 'demo.seed', 'test', 'test', '{}'))
+  insert into edition_ledger (period, budget, spent, rounds) values ('2026-Q1', 6, 3, 1)`;
+
+/** Somebody whose invitation is open. */
+async function invitedPerson(coordinator: Person): Promise<string> {
+  const input = { name: "Walked Guest", email: "guest@help.example", roles: ["ADVOCATE"] };
+  const given = await coordinator.command("invitePerson", { organization: walkedHome, input }, "person { id }");
+  return textAt(given.payload, "person.id");
 }
 
 /** Of the need's home, and of the responder's organization. */

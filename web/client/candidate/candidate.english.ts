@@ -101,5 +101,6 @@ export const candidateEnglish = {
   "team.required": "Choose at least one person and issue.",
   "team.leftOut":
     "{count, plural, one {One of them has no name now, and is not asked.} other {# of them have no name now, and are not asked.}}",
+  "team.sent": "You have asked {names}.",
   "team.asked": "Everybody of this team has been asked.",
 } as const;

@@ -102,5 +102,6 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "team.required": "Elija al menos una persona y un asunto.",
   "team.leftOut":
     "{count, plural, one {Una no tiene nombre ahora, y no se le pide.} other {# no tienen nombre ahora, y no se les pide.}}",
+  "team.sent": "Se pidió ayuda a {names}.",
   "team.asked": "Ya se pidió ayuda a todo este equipo.",
 };

@@ -12,22 +12,29 @@ type RequestTeamProps = { asking: Asking; members: readonly Candidate[]; onAsked
 export function RequestTeam({ asking, members, onAsked }: RequestTeamProps) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
+  const [sent, setSent] = useState<readonly string[]>([]);
   const askable = askableOf(asking, members);
   const nameless = members.filter(({ responder }) => responder === null).length;
-  const place = useFocus<HTMLParagraphElement>(isOpen && askable.length === 0 ? "asked" : undefined);
-  if (askable.length === 0) {
-    const isAsked = members.every(({ known }) => askedOf(asking, known?.id));
-    return isAsked ? (
-      <p className="note" role="status" tabIndex={-1} ref={place}>
-        {text("team.asked")}
-      </p>
-    ) : null;
-  }
+  const place = useFocus<HTMLParagraphElement>(sent.length > 0 ? sent.join() : undefined);
+  const asked = (names: readonly string[]) => {
+    setOpen(false);
+    setSent(names);
+    onAsked();
+  };
+  const isDone = askable.length === 0 && members.every(({ known }) => askedOf(asking, known?.id));
+  const told = sent.length > 0 ? text("team.sent", { names: sent.join(", ") }) : isDone && text("team.asked");
+  const note = told && (
+    <p className="note" role="status" tabIndex={-1} ref={place}>
+      {told}
+    </p>
+  );
+  if (askable.length === 0) return note || null;
   return (
     <>
+      {note}
       {nameless > 0 && <p className="hint">{text("team.leftOut", { count: nameless })}</p>}
       {isOpen ? (
-        <TeamForm asking={asking} askable={askable} onAsked={onAsked} onCancel={() => setOpen(false)} />
+        <TeamForm asking={asking} askable={askable} onAsked={asked} onCancel={() => setOpen(false)} />
       ) : (
         <div className="actions">
           <button type="button" className="first" onClick={() => setOpen(true)}>

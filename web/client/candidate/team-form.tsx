@@ -16,7 +16,13 @@ const form = z
     z.refine(({ asked }) => asked.some((issues) => issues.length > 0), { error: "team.required", path: ["asked"] }),
   );
 
-type TeamFormProps = { asking: Asking; askable: readonly Askable[]; onAsked: () => void; onCancel: () => void };
+type TeamFormProps = {
+  asking: Asking;
+  askable: readonly Askable[];
+  /** With the names of those who were asked. */
+  onAsked: (names: readonly string[]) => void;
+  onCancel: () => void;
+};
 
 /** Who of a team is asked for what, and what each will see. */
 export function TeamForm({ asking, askable, onAsked, onCancel }: TeamFormProps) {
@@ -29,8 +35,9 @@ export function TeamForm({ asking, askable, onAsked, onCancel }: TeamFormProps) 
     const team = askable
       .map(({ responder }, at) => ({ responder: responder.id, issues: asked[at] ?? [] }))
       .filter(({ issues }) => issues.length > 0);
-    await command.give({ need: asking.id, input: { team } });
-    onAsked();
+    if (!(await command.give({ need: asking.id, input: { team } }))) return;
+    const ids = new Set(team.map(({ responder }) => responder));
+    onAsked(askable.filter(({ responder }) => ids.has(responder.id)).map(({ responder }) => responder.name));
   };
   return (
     <section className="card">

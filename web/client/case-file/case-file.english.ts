@@ -36,6 +36,8 @@ export const caseFileEnglish = {
   "file.first": "Whoever opens anything reads this first. When, how and under which name? What must never happen?",
   "file.empty": "Nothing here yet.",
   "file.waiting": "Not sealed for {names} yet: they have no keys. Ask them to open “Your keys”, then seal it again.",
+  "file.waiting.first":
+    "{names} may read this and has no keys yet. Ask them to open “Your keys” first. What you seal before that, you seal once more for them.",
   "file.write": "Write or add a file",
   "file.write.more": "Add more",
   "file.write.more.in": "Add more: {section}",
@@ -79,6 +81,7 @@ export const caseFileEnglish = {
   "file.handed.tell": "Tell them that I opened it",
   "file.contactFirst": "First read how to reach them safely. Then the rest opens.",
   "file.here": "Their file",
+  "file.here.keys": "Make your keys now, so that it can be sealed for you.",
   "file.here.none": "Nothing of it is open to you yet.",
   "file.here.noneOf": "Nothing of it is sealed for {name} yet.",
   "file.here.yours": "You may open:",

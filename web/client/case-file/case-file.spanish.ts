@@ -41,6 +41,8 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.empty": "Todavía no hay nada.",
   "file.waiting":
     "Todavía no está sellado para {names}: no tienen claves. Pídales que abran «Sus claves» y luego séllelo otra vez.",
+  "file.waiting.first":
+    "{names} puede leer esto y aún no tiene claves. Pídale que abra primero «Sus claves». Lo que selle antes, lo sellará otra vez.",
   "file.write": "Escribir o añadir un archivo",
   "file.write.more": "Añadir más",
   "file.write.more.in": "Añadir más: {section}",
@@ -86,6 +88,7 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.handed.tell": "Decirles que lo abrí",
   "file.contactFirst": "Primero lea cómo contactar sin riesgo. Después se abre lo demás.",
   "file.here": "Su expediente",
+  "file.here.keys": "Cree sus claves ahora, para que se pueda sellar para usted.",
   "file.here.none": "Todavía no hay nada abierto para usted.",
   "file.here.noneOf": "Todavía no hay nada sellado para {name}.",
   "file.here.yours": "Puede abrir:",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Opener } from "../../../shared/seal/open-part.ts";
+import { useReturn } from "../graph/use-return.ts";
 import { useText } from "../language/use-text.ts";
 import { firstSection } from "../permission/permission-codes.ts";
 import type { OpenKeys } from "../person-key/keys-frame.tsx";
@@ -21,12 +22,20 @@ export function CaseFile({ file, keys, onChange }: CaseFileProps) {
   const others = file.permissions.flatMap(({ people }) => people);
   const { stated, ask } = useStatedKeys([...file.colleagues.map(({ id }) => id), ...others]);
   const home = [...new Set([keys.person, ...chosen])].filter((id) => stated.get(id)?.ok);
-  const desk: FileDesk = { file, keys, paper, stated, home, onChange };
+  const desk: FileDesk = { file, keys, paper, stated, askKeys: ask, home, onChange };
+  useReturn(() => void ask());
   const isWaiting = file.colleagues.some(({ id }) => !stated.has(id));
   const canSeal = isSpareEnough(home, file.recoveryKey) && !file.isOver;
   return (
     <>
-      <FileReaders file={file} own={keys.person} stated={stated} chosen={chosen} onChoose={setChosen} onAgain={ask} />
+      <FileReaders
+        file={file}
+        own={keys.person}
+        stated={stated}
+        chosen={chosen}
+        onChoose={setChosen}
+        onAgain={() => void ask()}
+      />
       <RecoveryKey file={file} paper={paper} onOpen={setPaper} onDone={onChange} />
       {!canSeal && !isWaiting && <p className="note">{text(file.isOver ? "permission.over" : "file.spare")}</p>}
       {sectionOrder.map((section) => (

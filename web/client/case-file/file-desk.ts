@@ -15,6 +15,8 @@ export type FileDesk = {
   paper: Opener | undefined;
   /** Keys that were verified in this page. */
   stated: StatedKeysByPerson;
+  /** Reads the keys of all of them anew. */
+  askKeys: () => Promise<StatedKeysByPerson>;
   /** Colleagues for whom everything is sealed, oneself among them. */
   home: readonly string[];
   onChange: () => void;
@@ -28,6 +30,11 @@ export function sealingAt({ file, stated, home }: FileDesk, place: Place): Omit<
   const { section, piece, parts = [] } = place;
   const last = Math.max(0, ...parts.map(({ version }) => version));
   return { need, section, piece, last, plan: planSealing(file, section, home), stated, recoveryKey };
+}
+
+/** The same desk with keys of this moment, where somebody had none a moment ago: they may have made them since. */
+export async function lookedAgain(desk: FileDesk, section: string): Promise<FileDesk> {
+  return withoutKeys(desk, section).length === 0 ? desk : { ...desk, stated: await desk.askKeys() };
 }
 
 /** Those who may read a section and have no keys that could be verified: it is not sealed for them yet. */

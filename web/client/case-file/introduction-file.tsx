@@ -1,5 +1,6 @@
 import { useQuery } from "urql";
 import { useText } from "../language/use-text.ts";
+import { useKeys } from "../person-key/use-keys.ts";
 import { Link } from "../route/link.tsx";
 import { readIntroductionFile } from "./case-file.operations.ts";
 import { sectionOrder } from "./need-file.ts";
@@ -23,7 +24,10 @@ export function IntroductionFile({ introduction, side }: IntroductionFileProps) 
     <section>
       <h2>{text("file.here")}</h2>
       {sections.length === 0 ? (
-        <p>{text(isOther ? "file.here.none" : "file.here.noneOf", { name: organization.name })}</p>
+        <>
+          <p>{text(isOther ? "file.here.none" : "file.here.noneOf", { name: organization.name })}</p>
+          {isOther && <WithoutKeys />}
+        </>
       ) : (
         <>
           <p>{text(isOther ? "file.here.yours" : "file.here.theirs", { name: organization.name })}</p>
@@ -41,5 +45,17 @@ export function IntroductionFile({ introduction, side }: IntroductionFileProps) 
         {!isOther && need && <Link to={{ screen: "file", id: need.id }}>{text("file.here.seal")}</Link>}
       </p>
     </section>
+  );
+}
+
+/** Whoever is to read it needs keys before anything is sealed for them. */
+function WithoutKeys() {
+  const text = useText();
+  const { state } = useKeys();
+  if (state !== "none") return null;
+  return (
+    <p className="note">
+      <Link to={{ screen: "keys" }}>{text("file.here.keys")}</Link>
+    </p>
   );
 }

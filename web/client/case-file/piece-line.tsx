@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useMoment, useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
-import type { FileDesk } from "./file-desk.ts";
+import { type FileDesk, withoutKeys } from "./file-desk.ts";
 import type { Piece } from "./need-file.ts";
 import { NotOpened } from "./not-opened.tsx";
 import { PieceReaders } from "./piece-readers.tsx";
@@ -57,7 +57,10 @@ export function PieceLine({ desk, piece, canSeal, isOnly }: PieceLineProps) {
 
 type PieceHeadProps = Omit<PieceLineProps, "canSeal"> & { isAgain: boolean };
 
-function PieceHead({ desk: { file }, piece, isOnly, isAgain }: PieceHeadProps) {
+function PieceHead({ desk, piece, isOnly, isAgain }: PieceHeadProps) {
+  const { file } = desk;
+  // Who has no keys yet is named above all pieces: nothing has changed then that sealing again could mend.
+  const isReady = withoutKeys(desk, piece.section).length === 0;
   const text = useText();
   const moment = useMoment();
   const [newest] = piece.parts;
@@ -70,7 +73,7 @@ function PieceHead({ desk: { file }, piece, isOnly, isAgain }: PieceHeadProps) {
         {text("file.sealedBy", { name, moment: moment(newest.sealedAt) })}
       </p>
       <PieceReaders file={file} piece={piece} />
-      {isAgain && <p className="note">{text("file.again.why")}</p>}
+      {isAgain && isReady && <p className="note">{text("file.again.why")}</p>}
     </>
   );
 }

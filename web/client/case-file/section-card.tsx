@@ -14,14 +14,15 @@ export function SectionCard({ desk, section, canSeal, isFirst }: SectionCardProp
   const [isWriting, setWriting] = useState(false);
   const pieces = piecesOf(desk.file.pieces, section);
   const free = nextPiece(desk.file.pieces, section);
-  const missing = pieces.length > 0 ? withoutKeys(desk, section).map((id) => nameOf(desk, id) ?? "") : [];
+  const missing = withoutKeys(desk, section).map((id) => nameOf(desk, id) ?? "");
+  const waiting = pieces.length > 0 ? "file.waiting" : "file.waiting.first";
   const name = text(`section.${section}`);
   return (
     <section className={isFirst ? "next" : "card"} aria-label={name}>
       <h2>{name}</h2>
       {isFirst && <p className="hint">{text("file.first")}</p>}
       {pieces.length === 0 && !isWriting && <p>{text("file.empty")}</p>}
-      {missing.length > 0 && <p className="note">{text("file.waiting", { names: missing.join(", ") })}</p>}
+      {missing.length > 0 && <p className="note">{text(waiting, { names: missing.join(", ") })}</p>}
       <ul className="plain">
         {pieces.map((piece) => (
           <li key={piece.piece}>

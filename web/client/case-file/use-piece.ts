@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type FileDesk, sealingAt } from "./file-desk.ts";
+import { type FileDesk, lookedAgain, sealingAt } from "./file-desk.ts";
 import type { Piece } from "./need-file.ts";
 import { type PieceContent, readContent } from "./piece-content.ts";
 import { useOpen } from "./use-open.ts";
@@ -26,7 +26,7 @@ export function usePiece(desk: FileDesk, piece: Piece) {
     },
     sealAgain: async () => {
       const bytes = own && (await open(own));
-      if (bytes) await seal({ ...sealingAt(desk, piece), content: bytes });
+      if (bytes) await seal({ ...sealingAt(await lookedAgain(desk, piece.section), piece), content: bytes });
       onChange();
     },
     putAway: () => setContent(undefined),

@@ -4,7 +4,7 @@ import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { useFocus } from "../page/use-focus.ts";
-import { type FileDesk, sealingAt } from "./file-desk.ts";
+import { type FileDesk, lookedAgain, sealingAt } from "./file-desk.ts";
 import type { Piece } from "./need-file.ts";
 import { fitsPiece, type PieceContent, writeContent } from "./piece-content.ts";
 import { useSeal } from "./use-seal.ts";
@@ -29,7 +29,8 @@ export function WritePiece({ desk, place, start = "", onDone }: WritePieceProps)
     const fault = faultOf(content);
     setWrong(fault);
     if (fault) return;
-    const isKept = await seal({ ...sealingAt(desk, place), content: writeContent(content) });
+    const now = await lookedAgain(desk, place.section);
+    const isKept = await seal({ ...sealingAt(now, place), content: writeContent(content) });
     desk.onChange();
     if (isKept) onDone();
   };

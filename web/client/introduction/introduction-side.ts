@@ -21,9 +21,21 @@ export type SeenIntroduction = {
 /** What every part of the screen gets; `onDone` when something may have changed. */
 export type StepProps = { seen: SeenIntroduction; onDone: () => void };
 
-/** Which side somebody is on: the need's organization is the one that the introduction's id names. */
-export function sideOf({ id }: Introduction, organization: string): SeenIntroduction["side"] {
-  return isHeldBy(id, organization) ? "HOME" : "OTHER";
+type Looking = { person: string; organization: string; roles: readonly string[] };
+
+/**
+ * Which side somebody is on: the need's organization is the one that the introduction's id names. Where somebody of
+ * that organization is asked, they are on the other side of their own house; whoever works on needs and is asked as
+ * well is on the side whose turn it is.
+ */
+export function sideOf(
+  { id, nextSide, people }: Pick<Introduction, "id" | "nextSide" | "people">,
+  { person, organization, roles }: Looking,
+): SeenIntroduction["side"] {
+  if (!isHeldBy(id, organization)) return "OTHER";
+  if (!people.some((one) => one.id === person && one.side === "OTHER")) return "HOME";
+  const worksOnNeeds = roles.some((role) => role === "ADVOCATE" || role === "COORDINATOR");
+  return worksOnNeeds && nextSide !== "OTHER" ? "HOME" : "OTHER";
 }
 
 export function isHeldBy(id: string, organization: string): boolean {

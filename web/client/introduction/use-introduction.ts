@@ -21,7 +21,8 @@ export type AnsweredIntroduction = {
 
 /** An introduction by its own id, or by that of one's inbox's item; read again whenever it may have moved. */
 export function useIntroduction(id: string): AnsweredIntroduction {
-  const { organization } = useSignedIn();
+  const looking = useSignedIn();
+  const { organization } = looking;
   const { locale } = useIntl();
   const isOurs = isHeldBy(id, organization);
   const own = inboxItemOf(id, organization);
@@ -32,7 +33,7 @@ export function useIntroduction(id: string): AnsweredIntroduction {
   const { data, ...answer } = isOurs ? ours : theirs;
   const item = data?.inboxItem ?? null;
   const introduction = data?.introduction ?? ours.data?.inboxItem?.introduction;
-  const shown = introduction && { introduction, side: sideOf(introduction, organization), inboxItem: own };
+  const shown = introduction && { introduction, side: sideOf(introduction, looking), inboxItem: own };
   const isHome = shown?.side === "HOME";
   useReturn(again);
   // Whoever has it open behind something else has not seen what came: it is read, and seen, when they are back.

@@ -18,11 +18,6 @@ export function IssueFinder({ chosen, onChoose, children }: IssueFinderProps) {
   const text = useText();
   const id = useId();
   const [words, setWords] = useState("");
-  const choose = (issue: Found) => {
-    onChoose(issue);
-    setWords("");
-    document.getElementById(id)?.focus();
-  };
   return (
     <search className="question">
       <label htmlFor={id}>{text("needForm.find")}</label>
@@ -37,7 +32,7 @@ export function IssueFinder({ chosen, onChoose, children }: IssueFinderProps) {
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
-      <Fitting words={words} chosen={chosen} onChoose={choose}>
+      <Fitting words={words} chosen={chosen} onChoose={onChoose}>
         {children}
       </Fitting>
     </search>

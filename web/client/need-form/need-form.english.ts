@@ -138,7 +138,8 @@ export const needFormEnglish = {
   "needForm.similar.ask": "Ask the survivor whether others may see it, before you post it.",
   "needForm.sendNow": "Send it now",
   "needForm.posted.waits": "It is posted",
-  "needForm.posted.waits.text": "Then the first people are asked by themselves. You need not stay on this page.",
+  "needForm.posted.waits.text":
+    "Then the first people are asked. That needs nothing more from you, and you can leave this page.",
   "needForm.posted.left": "Help is being looked for",
   "needForm.posted.left.text": "You are told as soon as somebody answers. You need not stay on this page.",
   "needForm.toNeed": "See this need and who could help",

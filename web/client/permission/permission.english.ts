@@ -92,6 +92,7 @@ export const permissionEnglish = {
   "permission.agreed.YES": "They said yes to just this",
   "permission.agreed.missing": "Without their yes there is nothing to write down.",
   "permission.send": "Write it down",
+  "permission.toFile": "Go on to the file, and seal what they may read",
   "permission.done": "It is written down. It holds from now on.",
   "permission.printNow": "Print",
   "permission.print.back": "Back to all permissions",

@@ -93,6 +93,7 @@ export const permissionSpanish: Record<keyof typeof permissionEnglish, string> =
   "permission.agreed.YES": "Dijo que sí exactamente a esto",
   "permission.agreed.missing": "Sin su sí no hay nada que anotar.",
   "permission.send": "Anotarlo",
+  "permission.toFile": "Seguir con el expediente y sellar lo que pueden leer",
   "permission.done": "Está anotado. Vale desde ahora.",
   "permission.printNow": "Imprimir",
   "permission.print.back": "Volver a todos los permisos",

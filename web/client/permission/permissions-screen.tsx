@@ -7,6 +7,7 @@ import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { useFocus } from "../page/use-focus.ts";
 import { useAddress } from "../route/address.ts";
+import { Link } from "../route/link.tsx";
 import { PermissionCard } from "./permission-card.tsx";
 import type { Permission, PermittedNeed } from "./permitted-need.ts";
 import { PrintedPermission } from "./printed-permission.tsx";
@@ -65,6 +66,11 @@ function Recording({ need, onDone }: { need: PermittedNeed; onDone: () => void }
       <p role="status" ref={said} tabIndex={-1}>
         {state === "done" ? text("permission.done") : ""}
       </p>
+      {state === "done" && (
+        <p>
+          <Link to={{ screen: "file", id: need.id }}>{text("permission.toFile")}</Link>
+        </p>
+      )}
       <div className="actions">
         <button type="button" className="first" onClick={() => setState("open")}>
           {text("permission.begin")}
