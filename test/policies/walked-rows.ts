@@ -51,7 +51,6 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const self = await idOf(advocate);
   await advocate.command("makeCalendarLink", { person: self });
   await coordinator.command("handOver", { from: await idOf(coordinator), to: self });
-  const invited = await invitedPerson(coordinator);
   await withDatabase(constellation.current, walkedHome, (client) => client.query(answeredRound));
   await untilAtRest(constellation.current);
   const introduction = await introducedRow({ advocate, coordinator }, { need: shown, responder: lawyer });
@@ -61,7 +60,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
       ...[open, closed, draft, shown].map((id) => ({ type: "Need" as const, id })),
       ...[student, textAt(added.payload, "responder.id")].map((id) => ({ type: "Responder" as const, id })),
       { type: "Person", id: self },
-      { type: "Person", id: invited },
+      { type: "Person", id: await invitedPerson(coordinator) },
       { type: "Opportunity", id: await firstOpportunity(advocate) },
       { type: "Introduction", id: introduction },
       { type: "Organization", id: walkedHome },
