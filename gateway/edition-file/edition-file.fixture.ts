@@ -42,7 +42,7 @@ export class FileNetwork {
     const database = await createTestDatabase();
     this.#drop = () => database.drop();
     await migrateStatistics(database.url);
-    const limits = { maxConnections: 2, statementTimeoutMs: 5_000, onError: () => undefined };
+    const limits = { maxConnections: 2, statementTimeoutMs: 30_000, onError: () => undefined };
     this.#pool = openPool({ url: database.url, ...limits });
     const statistics: Route = { method: "POST", path: filePath, handle: (incoming) => this.#route().handle(incoming) };
     this.#statisticsUrl = await this.#serve([statistics]);
