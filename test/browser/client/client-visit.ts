@@ -21,7 +21,7 @@ export async function openVisit(browser: Browser): Promise<Visit> {
   const complaints: string[] = [];
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (said) => {
-    if (said.type() === "error") complaints.push(`${said.text()} (${said.location().url})`);
+    if (said.type() === "error") complaints.push(`${said.text()} (${said.location().url}, on ${page.url()})`);
   });
   const operations = new Set<string>();
   page.on("request", (request) => {

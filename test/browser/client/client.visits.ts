@@ -67,6 +67,8 @@ describe("the web client", () => {
   it("locks by itself when nobody has touched it for a while", async () => {
     await advocate.page.goto(network.gatewayUrl);
     await signInAs(advocate.page, advocateAt);
+    expect(advocate.complaints).toEqual([]);
+    advocate.isDisturbed = true; // its clock is wrong from here on: what it asks meanwhile is refused
     await advocate.page.clock.install();
     await advocate.page.clock.fastForward("14:00");
     await expectText(advocate, "Locked", 0);
