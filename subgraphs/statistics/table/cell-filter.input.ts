@@ -6,6 +6,6 @@ export class CellFilterInput {
   @Field(() => String, { description: "The dimension's name, as group." })
   dimension!: string;
 
-  @Field(() => [String], { description: "Cells with any of these codes." })
+  @Field(() => [String], { description: "Cells with any of these codes; at most 200." })
   codes!: string[];
 }

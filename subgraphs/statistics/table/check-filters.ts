@@ -6,8 +6,14 @@ export type CellFilter = { dimension: string; codes: readonly string[] };
 /** Of the codes that a dimension has, so many are named in a sentence. */
 const mostNamed = 60;
 
+const mostFilters = 8;
+const mostCodes = 200;
+
 /** What is wrong with filters, all at once; each sentence names what the table has instead. */
 export function checkFilters(dimensions: readonly TableDimension[], filters: readonly CellFilter[]): Problem[] {
+  if (filters.length > mostFilters) {
+    return [problem("TOO_MANY", ["where"], `Give at most ${mostFilters} filters, one for each dimension.`)];
+  }
   const names = filters.map(({ dimension }) => dimension);
   return filters.flatMap(({ dimension: name, codes }, at) => {
     const place = ["where", String(at)];
@@ -23,6 +29,10 @@ function checkCodes(dimension: TableDimension, codes: readonly string[], place: 
     return [
       problem("REQUIRED", [...place, "codes"], `Name at least one code of "${dimension.name}". ${list(dimension)}`),
     ];
+  }
+  if (codes.length > mostCodes) {
+    const message = `Name at most ${mostCodes} codes of "${dimension.name}".`;
+    return [problem("TOO_MANY", [...place, "codes"], message)];
   }
   const known = new Set(dimension.codes);
   return codes.flatMap((code, at) => {

@@ -78,4 +78,12 @@ describe("a filter", () => {
     );
     expect(problems.every(({ message }) => message.length < 400)).toBe(true);
   });
+
+  it("is told that it is too much, and how much it may be", () => {
+    const codes = Array.from({ length: 201 }, () => "FAMILY");
+    const { problems } = listCells(table, { ...all, where: [{ dimension: "group", codes }] });
+    expect(problems).toMatchObject([{ code: "TOO_MANY", path: ["where", "0", "codes"] }]);
+    const where = Array.from({ length: 9 }, () => ({ dimension: "group", codes: ["FAMILY"] }));
+    expect(listCells(table, { ...all, where }).problems).toMatchObject([{ code: "TOO_MANY", path: ["where"] }]);
+  });
 });

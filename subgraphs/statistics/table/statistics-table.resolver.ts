@@ -12,7 +12,7 @@ export class StatisticsTableResolver {
   cells(
     @Arg("where", () => [CellFilterInput], {
       nullable: true,
-      description: "One filter for each dimension at most; cells that fit all of them.",
+      description: "One filter for each dimension, at most 8; cells that fit all of them.",
     })
     where: CellFilterInput[] | null,
     @Arg("orderBy", () => CellOrderEnum, { defaultValue: "DECLARED", description: "In which order." })

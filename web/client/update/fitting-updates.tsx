@@ -42,7 +42,7 @@ function OneNeed({ lines }: { lines: readonly [Line, ...Line[]] }) {
               to={{ screen: "opportunity", id: subject }}
               search={seenAt ? {} : { update: id }}
               className="button"
-              heard={text("updates.openFitting", { what, home: home.name, name: names[at] ?? "" })}
+              heard={text("updates.openFitting", { what, other: home.name, name: names[at] ?? "" })}
             >
               {text("updates.openFor", { name: names[at] ?? "" })}
             </Link>

@@ -13,7 +13,7 @@ export const updateEnglish = {
   "updates.open.need": "Open the need",
   "updates.open.needs": "See the needs",
   "updates.openFor": "Open for {name}",
-  "updates.openFitting": "Open for {name}: {what}, {home}",
+  "updates.openFitting": "Open for {name}: {what}, {other}",
   "updates.open.organization": "See your organization",
   "updates.open.responder": "See their page",
   "updates.openOne": "{open} (since {moment})",

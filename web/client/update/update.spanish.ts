@@ -14,7 +14,7 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
   "updates.open.need": "Abrir la necesidad",
   "updates.open.needs": "Ver las necesidades",
   "updates.openFor": "Abrir para {name}",
-  "updates.openFitting": "Abrir para {name}: {what}, {home}",
+  "updates.openFitting": "Abrir para {name}: {what}, {other}",
   "updates.open.organization": "Ver su organización",
   "updates.open.responder": "Ver su página",
   "updates.openOne": "{open} (desde el {moment})",
