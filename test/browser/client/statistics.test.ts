@@ -15,16 +15,20 @@ const countries = { name: "country", codes: ["NP", "US"] };
 const days = { name: "days", codes: ["0-1", "2-3"] };
 
 describe("the places of cells", () => {
-  it("are shared by those with one number, and the next comes after all of them", () => {
-    const places = rankCells([40, 31, 31, 12, null], { hasMore: false });
-    expect(places.map((rank) => rank && `${rank.place}${rank.isShared ? "=" : ""}`)).toEqual([
-      ...["1", "2=", "2=", "4"],
-      undefined,
-    ]);
+  const within = (value: number | null) => ({
+    low: value === null ? null : value - 5,
+    high: value === null ? null : value + 5,
+  });
+  const placesOf = (values: readonly (number | null)[], hasMore = false) =>
+    rankCells(values.map(within), { hasMore }).map((rank) => rank && `${rank.place}${rank.isShared ? "=" : ""}`);
+
+  it("are shared where ranges overlap, and come after all that are surely larger", () => {
+    expect(placesOf([60, 41, 31, 31, 12, null])).toEqual(["1", "2=", "2=", "2=", "5", undefined]);
+    expect(placesOf([60, 42, 31])).toEqual(["1", "2", "3"]);
   });
 
-  it("are not given away as long as another cell of the last number may come", () => {
-    expect(rankCells([40, 31, 31], { hasMore: true }).map((rank) => rank?.place)).toEqual([1, undefined, undefined]);
+  it("may be shared with a cell that was not read yet", () => {
+    expect(placesOf([60, 31], true)).toEqual(["1", "2="]);
   });
 });
 

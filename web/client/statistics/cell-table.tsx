@@ -19,8 +19,7 @@ export function CellTable({ table, question, cells, hasMore }: CellTableProps) {
   const dimensionName = useDimensionName();
   const shown = shownDimensions(question, table.dimensions);
   const isRanked = question.order === "VALUE_DESCENDING";
-  const values = cells.map(({ value }) => value);
-  const ranks = isRanked ? rankCells(values, { hasMore }) : [];
+  const ranks = isRanked ? rankCells(cells, { hasMore }) : [];
   const columns = [
     ...shown.map(({ name }) => dimensionName(name)),
     text("statistics.column.value"),

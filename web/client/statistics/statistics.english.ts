@@ -39,7 +39,7 @@ export const statisticsEnglish = {
   "statistics.cannot.exploitation":
     "How many “for work” and how many “for sex”. A need can have any number of kinds of exploitation, or none.",
   "statistics.cannot.organization": "How much one organization did. Only sums of three or more can be read.",
-  "statistics.cannot.small": "Anything about a few people. Numbers below 10 are kept back.",
+  "statistics.cannot.small": "Anything about a few people. Numbers that are too small are kept back.",
   "statistics.method": "How people stay safe in these numbers",
   "statistics.method.whom": "From whom",
   "statistics.method.whom.text":
@@ -51,7 +51,8 @@ export const statisticsEnglish = {
   "statistics.method.interval.text":
     "Because of that chance, each number comes with a range. The true sum lies in it 95 times of 100.",
   "statistics.method.kept": "What [c] means",
-  "statistics.method.kept.text": "The number is below 10 and is kept back. It is not zero. It is in no total.",
+  "statistics.method.kept.text":
+    "The number is too small and is kept back: below 10, or in a long table too near to mere chance. It is not zero. It is in no total.",
   "statistics.method.rank": "What is more, what is less",
   "statistics.method.rank.text": "Where two ranges overlap, nobody can say which of the two is larger.",
   "statistics.method.not": "What is not promised",
@@ -73,7 +74,7 @@ export const statisticsEnglish = {
   "statistics.interval": "{low} – {high}",
   "statistics.rank.alone": "{place}",
   "statistics.rank.shared": "{place}, shared",
-  "cellStatus.SUPPRESSED": "kept back, because it is below 10. It is not zero.",
+  "cellStatus.SUPPRESSED": "kept back, because it is too small. It is not zero.",
   "cellStatus.NOT_COLLECTED": "nobody who took part asks for this.",
   "cellStatus.STRUCTURAL_ZERO": "this cannot be.",
   "statistics.total.NEED": "All published numbers of this table add up to {value, number}. They count needs.",

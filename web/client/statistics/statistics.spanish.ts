@@ -40,7 +40,7 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.cannot.exploitation":
     "Cuántas «por trabajo» y cuántas «por sexo». Una necesidad puede tener varias formas de explotación, o ninguna.",
   "statistics.cannot.organization": "Cuánto hizo una organización. Solo se leen sumas de tres o más.",
-  "statistics.cannot.small": "Nada sobre unas pocas personas. Las cifras menores de 10 no se muestran.",
+  "statistics.cannot.small": "Nada sobre unas pocas personas. Las cifras demasiado pequeñas no se muestran.",
   "statistics.method": "Cómo estas cifras protegen a las personas",
   "statistics.method.whom": "De quién",
   "statistics.method.whom.text":
@@ -52,7 +52,8 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.method.interval.text":
     "Por ese azar, cada cifra tiene un margen. La suma verdadera está dentro de él 95 veces de cada 100.",
   "statistics.method.kept": "Qué significa [c]",
-  "statistics.method.kept.text": "La cifra es menor de 10 y no se muestra. No es cero. No está en ningún total.",
+  "statistics.method.kept.text":
+    "La cifra es demasiado pequeña y no se muestra: menor de 10 o, en una tabla larga, muy cerca del puro azar. No es cero. No está en ningún total.",
   "statistics.method.rank": "Qué es más y qué es menos",
   "statistics.method.rank.text": "Donde dos márgenes se cruzan, nadie puede decir cuál de las dos es mayor.",
   "statistics.method.not": "Lo que no se promete",
@@ -74,7 +75,7 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.interval": "{low} – {high}",
   "statistics.rank.alone": "{place}",
   "statistics.rank.shared": "{place}, compartido",
-  "cellStatus.SUPPRESSED": "no se muestra, porque es menor de 10. No es cero.",
+  "cellStatus.SUPPRESSED": "no se muestra, porque es demasiado pequeña. No es cero.",
   "cellStatus.NOT_COLLECTED": "nadie de los que participaron pregunta por esto.",
   "cellStatus.STRUCTURAL_ZERO": "esto no puede darse.",
   "statistics.total.NEED": "Todas las cifras publicadas de esta tabla suman {value, number}. Cuentan necesidades.",
