@@ -15,6 +15,7 @@ describe("the web client", () => {
   let advocate: Visit;
 
   beforeAll(async () => {
+    await network.closeWindows(); // who signs out everywhere is refused in windows that are still open
     [lawyer, advocate] = await Promise.all([network.open(), network.open()]);
     await network.request();
   });

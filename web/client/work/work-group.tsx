@@ -1,26 +1,28 @@
 import { useSince } from "../language/use-since.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
-import { nameWork } from "./name-work.ts";
-import type { Matters } from "./use-matters.ts";
 import { type WorkItem, workPlace } from "./work-item.ts";
 
 type WorkGroupProps = {
   /** Of which the same is to be done. */
   items: readonly [WorkItem, ...WorkItem[]];
-  /** What it is about, where others have said so. */
-  matters: Matters;
+  /** What each is called in the whole list. */
+  names: ReadonlyMap<WorkItem, string>;
   /** The update that tells of something, which is opened with it. */
   updateOf: (subject: string) => string | undefined;
 };
 
 /** What is to be done, said once; of what, by when, since when. */
-export function WorkGroup({ items, matters, updateOf }: WorkGroupProps) {
+export function WorkGroup({ items, names, updateOf }: WorkGroupProps) {
   const [first] = items;
   const text = useText();
-  const names = nameWork(items, matters.issuesOf);
-  const lines = items.map((item, at) => (
-    <WorkLine key={`${item.kind} ${item.subject}`} item={item} name={names[at] ?? ""} update={updateOf(item.subject)} />
+  const lines = items.map((item) => (
+    <WorkLine
+      key={`${item.kind} ${item.subject}`}
+      item={item}
+      name={names.get(item) ?? ""}
+      update={updateOf(item.subject)}
+    />
   ));
   return (
     <li className="card">

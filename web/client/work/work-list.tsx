@@ -4,6 +4,7 @@ import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import type { Update } from "../update/update.fragment.ts";
 import { groupWork } from "./group-work.ts";
+import { nameWork } from "./name-work.ts";
 import type { Matters } from "./use-matters.ts";
 import { WorkGroup } from "./work-group.tsx";
 import type { WorkItem } from "./work-item.ts";
@@ -21,13 +22,16 @@ type WorkListProps = {
 export function WorkList({ title, items, news, matters, page }: WorkListProps) {
   const text = useText();
   if (items.length === 0) return null;
+  // Over the whole list, and not within a group: links of two groups would read alike.
+  const called = nameWork(items, matters.issuesOf);
+  const names = new Map(items.map((item, at) => [item, called[at] ?? ""]));
   const updateOf = (about: string) => news.find(({ subject }) => subject === about)?.id;
   return (
     <section>
       <h2>{text(title)}</h2>
       <ul className="plain">
         {groupWork(items).map((group) => (
-          <WorkGroup key={group[0].step} items={group} matters={matters} updateOf={updateOf} />
+          <WorkGroup key={group[0].step} items={group} names={names} updateOf={updateOf} />
         ))}
       </ul>
       {page.hasMore && (
