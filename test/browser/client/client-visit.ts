@@ -14,9 +14,12 @@ export type Visit = {
 };
 
 const asked = z.object({ query: z.string() });
+/** Longer than anybody waits: the suite shares its machine. */
+const slowestMs = 60_000;
 
 export async function openVisit(browser: Browser): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 900, height: 700 }, locale: "en-GB" });
+  context.setDefaultTimeout(slowestMs);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", ({ message }) => complaints.push(message));
