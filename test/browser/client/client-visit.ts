@@ -14,6 +14,8 @@ export type Visit = {
 };
 
 const asked = z.object({ query: z.string() });
+/** A service that has much to do says so, and the page tells it in words: no fault of the page. */
+const isBusy = /the server responded with a status of (429|503)/;
 /** Longer than anybody waits: the suite shares its machine. */
 const slowestMs = 60_000;
 
@@ -24,7 +26,8 @@ export async function openVisit(browser: Browser): Promise<Visit> {
   const complaints: string[] = [];
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (said) => {
-    if (said.type() === "error") complaints.push(`${said.text()} (${said.location().url}, on ${page.url()})`);
+    if (said.type() === "error" && !isBusy.test(said.text()))
+      complaints.push(`${said.text()} (${said.location().url}, on ${page.url()})`);
   });
   const operations = new Set<string>();
   page.on("request", (request) => {
