@@ -3,6 +3,7 @@ import { createLogger } from "#shared/logging/logger.ts";
 import { bookAt, keys, signedParty } from "#shared/record/signed-party.fixture.ts";
 import { applyStops } from "../concern/apply-stops.ts";
 import { applyHolds } from "../concern/follow-holds.ts";
+import { lookAtAll } from "../notice/look-at-all.fixture.ts";
 import { now, type PartnerDesk } from "../partner.fixture.ts";
 import { tellPeerAgain } from "../peer/partner-news.ts";
 import { manage } from "../responder/responder.fixture.ts";
@@ -52,6 +53,7 @@ describe("an introduction whose other side is not there any more", () => {
     const [asked, taken] = [await startRequest(desks), await startRequest(desks)];
     await clear(desks, asked);
     await accept(desks, taken);
+    for (const desk of [desks.home, desks.other]) await lookAtAll(desk); // or they are not told again
     const before = await Promise.all([
       noticesAbout(desks.home, asked.introduction),
       noticesAbout(desks.other, asked.inboxItem),

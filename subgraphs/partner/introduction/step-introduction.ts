@@ -6,7 +6,7 @@ import type { CheckStanding } from "../conflict-check/check-standing.ts";
 import { forgetCheck } from "../conflict-check/forget-check.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
 import { needHolder } from "../need/need-holder.store.ts";
-import { noteUpdate } from "../notice/note-update.ts";
+import { noteOnce } from "../notice/note-once.ts";
 import { markSearch } from "../showing/need-search.store.ts";
 import { lockShowing } from "../showing/showing.store.ts";
 import { tellShowings } from "../showing/tell-showings.ts";
@@ -75,7 +75,7 @@ export async function stepIntroduction(
   if (!isLive(state)) await endAccessOf(scope, after);
   if (!isLive(state)) await lookOn(scope, after);
   if (by.side !== "HOME") await noteAtHome(scope, after);
-  await tellIntroduction(sql, after);
+  await tellIntroduction(sql, after, by.side === "OTHER" ? by.actor : null);
   const details = { state, by: by.side, ...(code === null ? {} : { code }) };
   scope.record({ action: entryOf[kind], subject: introduction.id, details });
   return after;
@@ -97,7 +97,7 @@ export async function followClocks({ sql }: ChangeScope, { id, state, answerBy }
 /** Whoever looks after the need is told of what others did. */
 export async function noteAtHome(scope: ChangeScope, { id, need, isConfirmed }: Introduction): Promise<void> {
   const holder = isConfirmed ? await needHolder(scope.sql, need) : undefined;
-  if (holder) await noteUpdate(scope, { ...holder, subject: id, kind: "INTRODUCTION_CHANGED" });
+  if (holder) await noteOnce(scope, { ...holder, subject: id, kind: "INTRODUCTION_CHANGED" });
 }
 
 /** Whoever said no, or nothing, is not waited for: the next are asked, and what was shown to them goes. */

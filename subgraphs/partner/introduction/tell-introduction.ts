@@ -38,6 +38,8 @@ export const toldIntroduction = z.object({
   answerBy: z.iso.datetime().nullable().default(null),
   /** When something of the case file was last sealed for people of the responder's organization. */
   sealedAt: z.iso.datetime().nullable().default(null),
+  /** Whose step led there, when it was one of the responder's organization: they need not be told of it. */
+  by: idForm.nullable().default(null),
 });
 
 /** What becomes of a reservation: the issues are held under it, or they cannot be. */
@@ -58,9 +60,10 @@ type Told = Pick<
   | "answerBy"
 >;
 
-/** Tells the responder's organization where an introduction stands. */
-export async function tellIntroduction(sql: Sql, told: Told): Promise<void> {
+/** Tells the responder's organization where an introduction stands; `by`: whose step led there, if one of theirs. */
+export async function tellIntroduction(sql: Sql, told: Told, by: string | null = null): Promise<void> {
   const about = {
+    by,
     urgency: await urgencyOf(sql, told.need),
     notes: await countNotes(sql, told.id, "HOME"),
     sealedAt: told.state === "ACCEPTED" ? await lastSealedFor(sql, told.id) : null,
@@ -73,7 +76,7 @@ async function urgencyOf(sql: Sql, need: string): Promise<Urgency> {
   return row?.urgency ?? "CAN_WAIT";
 }
 
-type About = { urgency: Urgency; notes: number; sealedAt: string | null };
+type About = { by: string | null; urgency: Urgency; notes: number; sealedAt: string | null };
 
 function changedEvent(told: Told, about: About): PeerEvent {
   const { id, responder, state, isShort, issues, reason, reservation, answerBy } = told;
