@@ -24,7 +24,7 @@ export function EditionLedger() {
       <Answered answer={answer} shown={shown} onAgain={ask} absent={null}>
         {(entries) =>
           entries.length === 0 ? (
-            <p>{text("edition.ledger.none")}</p>
+            !restoredAt && <p>{text("edition.ledger.none")}</p>
           ) : (
             <DataTable
               caption={text("edition.ledger.caption")}
