@@ -16,6 +16,7 @@ const programs = [
   "subgraphs/partner/conflict-check/name-list-main",
   "subgraphs/partner/demo/seed-main",
   "subgraphs/statistics/main",
+  "subgraphs/statistics/audit/verify-main",
 ];
 
 /** What tests and the bench start in their place, or against them: not in an image. */

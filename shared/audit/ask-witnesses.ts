@@ -1,4 +1,5 @@
 import { type OpenedHead, openHead } from "#shared/audit/audit-head.ts";
+import { isKeyOfChain } from "#shared/audit/chain-name.ts";
 import { chooseWitnesses, type Witness } from "#shared/audit/choose-witnesses.ts";
 import { heldAnswer, heldHeadsPath } from "#shared/audit/head-routes.ts";
 import type { MessageTrust } from "#shared/http/message-trust.ts";
@@ -7,6 +8,7 @@ import { callSigned } from "#shared/http/signed-call.ts";
 import { parseJson } from "#shared/json/parse-json.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 
+/** `party`: the name of the chain that is asked about. */
 export type WitnessParts = { party: string; book: RecordBook; client: HttpClient; trust: MessageTrust };
 
 /** What one peer says of our chain: heads that bear our signature, and nothing else. */
@@ -53,5 +55,5 @@ async function askWitness({ party, book, client, trust }: WitnessParts, witness:
 
 /** A peer can hide a head; it cannot make one. */
 function isOf(party: string, book: RecordBook, { head, keyid }: OpenedHead): boolean {
-  return head.organization === party && book.serviceKey(keyid)?.party === party;
+  return head.organization === party && isKeyOfChain(party, book.serviceKey(keyid));
 }

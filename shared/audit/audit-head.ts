@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { chainForm } from "#shared/audit/chain-name.ts";
 import type { Link } from "#shared/audit/seal-entry.ts";
 import type { PrivateJwk } from "#shared/record/party-record.ts";
 import { openStatement, signStatement } from "#shared/record/statement.ts";
@@ -6,7 +7,8 @@ import { calculateThumbprint } from "#shared/record/thumbprint.ts";
 
 /** What a party says of its chain at one moment. Hashes only: nothing of an entry leaves its home. Times in ISO 8601. */
 export const auditHead = z.object({
-  organization: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
+  /** The chain's name, which is its organization's where that has one chain. */
+  organization: z.string().regex(chainForm),
   epoch: z.uuid(),
   position: z.number().int().positive().max(Number.MAX_SAFE_INTEGER),
   hash: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
@@ -18,7 +20,7 @@ export type AuditHead = z.output<typeof auditHead>;
 
 export type OpenedHead = { head: AuditHead; keyid: string; statement: string };
 
-/** `key` is asked at each head: keys are exchanged while the service runs. */
+/** `party`: the chain's name. `key` is asked at each head: keys are exchanged while the service runs. */
 export type HeadSigner = { party: string; key: () => PrivateJwk; clock: () => Date };
 
 const type = "alight-audit-head+jwt";

@@ -7,7 +7,7 @@ export type Witness = Peer & { url: string };
 const centre = "centre";
 
 /**
- * Who keeps the heads of `party`: the centre's directory, then partners in an order that is the party's own and
+ * Who keeps the heads of the chain `party`: the centre's directory, then partners in an order that is the party's own and
  * hardly changes when others come or go (rendezvous hashing).
  */
 export function chooseWitnesses(book: Pick<RecordBook, "party" | "parties">, party: string, count: number): Witness[] {

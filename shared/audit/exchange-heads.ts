@@ -13,6 +13,7 @@ import type { Logger } from "#shared/logging/logger.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
 
 export type ExchangeParts = {
+  /** The chain's name. */
   party: string;
   pool: Pool;
   book: RecordBook;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type AuditHead, openHead } from "#shared/audit/audit-head.ts";
+import { chainForm, chainOf, isKeyOfChain } from "#shared/audit/chain-name.ts";
 import { openBeginning } from "#shared/audit/epoch-beginning.ts";
 import { headsHeldOf, headsRefusedOf, holdHead, newestElsewhere } from "#shared/audit/held-head.store.ts";
 import type { Pool } from "#shared/database/pool.ts";
@@ -7,7 +8,6 @@ import type { Peer } from "#shared/http/message-trust.ts";
 import { PartyShares } from "#shared/http/party-shares.ts";
 import { type Incoming, jsonAnswer, type Outgoing, type Route, refusal } from "#shared/http/serve-http.ts";
 import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
-import { isPartition } from "#shared/ids/partitioned-id.ts";
 import { parseJson } from "#shared/json/parse-json.ts";
 import type { Logger } from "#shared/logging/logger.ts";
 import type { RecordBook } from "#shared/record/record-book.ts";
@@ -18,7 +18,7 @@ export const headsPath = "/audit/heads";
 export const heldHeadsPath = "/audit/heads/held";
 
 const headForm = z.object({ head: z.string().max(4_000) });
-const questionForm = z.object({ party: z.string().refine(isPartition) });
+const questionForm = z.object({ party: z.string().regex(chainForm) });
 
 /** At once, of one peer: each holds a connection to the database, and waits for that peer's others. */
 const mostOfPeer = 2;
@@ -42,7 +42,7 @@ async function receiveHead(parts: HeadRouteParts, { body }: Incoming, peer: Peer
   if (!opened) return refusal(400, "BAD_REQUEST");
   const signer = parts.book.serviceKey(opened.keyid);
   const isOwn = signer?.party === peer.party && signer.service === peer.service;
-  if (!isOwn || opened.head.organization !== peer.party) return refusal(403, "FORBIDDEN");
+  if (!isOwn || opened.head.organization !== chainOf(peer)) return refusal(403, "FORBIDDEN");
   const now = parts.clock();
   const { before, verdict } = await parts.pool.transaction(async (sql) => ({
     before: await newestElsewhere(sql, opened.head),
@@ -58,7 +58,7 @@ async function receiveHead(parts: HeadRouteParts, { body }: Incoming, peer: Peer
 async function noteEpoch({ book, log }: HeadRouteParts, head: AuditHead, before: number): Promise<void> {
   const { organization: party, epoch } = head;
   const opened = head.beginning === undefined ? undefined : await openBeginning(head.beginning);
-  const isAnnounced = opened?.beginning.epoch === epoch && book.serviceKey(opened.keyid)?.party === party;
+  const isAnnounced = opened?.beginning.epoch === epoch && isKeyOfChain(party, book.serviceKey(opened.keyid));
   const after = opened?.beginning.after.position;
   if (isAnnounced) log.warn({ party, epoch, before, after }, "audit.restore-announced");
   else log.error({ party, epoch, before }, "audit.epoch-unannounced");

@@ -1,3 +1,4 @@
+import { isKeyOfChain } from "#shared/audit/chain-name.ts";
 import { type ExchangeParts, startHeadExchange } from "#shared/audit/exchange-heads.ts";
 import { type Sealer, startSealer } from "#shared/audit/start-sealer.ts";
 import type { PrivateJwk } from "#shared/record/party-record.ts";
@@ -11,7 +12,7 @@ export type AuditParts = ExchangeParts & {
 /** Seals what is recorded in a database, and shows the signed heads to peers. */
 export async function startAudit(parts: AuditParts): Promise<Sealer> {
   const { party, key, clock, pool, log, book } = parts;
-  const isOwnKey = (keyid: string) => book.serviceKey(keyid)?.party === party;
+  const isOwnKey = (keyid: string) => isKeyOfChain(party, book.serviceKey(keyid));
   const exchange = startHeadExchange(parts);
   const sealer = await startSealer({ pool, signer: { party, key, clock }, isOwnKey, log, onHead: exchange.announce });
   return {

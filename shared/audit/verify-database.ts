@@ -1,4 +1,5 @@
 import { askWitnesses } from "#shared/audit/ask-witnesses.ts";
+import { isKeyOfChain } from "#shared/audit/chain-name.ts";
 import { type Verification, verifyRecords } from "#shared/audit/verify-records.ts";
 import type { ServiceKeys } from "#shared/config/service-keys.ts";
 import { openPool } from "#shared/database/pool.ts";
@@ -11,6 +12,7 @@ import { RecordBook } from "#shared/record/record-book.ts";
 import { signingKeyFromJwk } from "#shared/signature/signing-key.ts";
 
 export type VerifySettings = {
+  /** The chain's name. */
   party: string;
   /** Tables whose changes must have a record. */
   tables: readonly string[];
@@ -44,7 +46,7 @@ export async function verifyDatabase(
       party,
       pool,
       tables,
-      isOwnKey: (keyid) => book.serviceKey(keyid)?.party === party,
+      isOwnKey: (keyid) => isKeyOfChain(party, book.serviceKey(keyid)),
       ask: () => askWitnesses({ party, book, client, trust }),
     });
   } finally {

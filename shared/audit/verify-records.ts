@@ -13,6 +13,7 @@ import type { Pool } from "#shared/database/pool.ts";
 import type { Sql } from "#shared/database/sql.ts";
 
 export type Verification = {
+  /** The chain's name. */
   party: string;
   /** Entries in the chain, and committed entries that are not yet in it. */
   sealed: number;

@@ -6,7 +6,7 @@ import { createLogger } from "#shared/logging/logger.ts";
 import { signStatement } from "#shared/record/statement.ts";
 import { keyStatementType } from "#shared/seal/key-statement.ts";
 import { generateSigningJwk, type PublicSigningJwk } from "#shared/signature/signing-key.ts";
-import { createTestDatabase } from "../../test/network/test-database.ts";
+import { createTestDatabase, type TestDatabase } from "../../test/network/test-database.ts";
 import { CaseKeys } from "./case-file/case-keys.ts";
 import type { Actor, PartnerContext } from "./context.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
@@ -59,9 +59,9 @@ export type PartnerDesk = {
 /** Matching does not answer, unless a test says what it would. */
 const findsNobody: Looks = { ask: async () => undefined, partyOf: () => ({ isStateBody: false }) };
 
-/** An organization's database with its demo people, and its graph without the network around it. */
-export async function openPartnerDesk(id = organization, looks: Looks = findsNobody): Promise<PartnerDesk> {
-  const made = await createTestDatabase(templateOf(id));
+/** An organization's database with its demo people, or a given one, and its graph without the network around it. */
+export async function openPartnerDesk(id = organization, looks = findsNobody, at?: TestDatabase): Promise<PartnerDesk> {
+  const made = at ?? (await createTestDatabase(templateOf(id)));
   const database = await openDatabase(made.url, log);
   const { schema } = await buildPartnerSchema();
   const [advocate = "", responder = "", coordinator = ""] = demoPeopleOf(id).map((person) => person.id);

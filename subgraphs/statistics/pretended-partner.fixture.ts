@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { type OpenedHead, openHead } from "#shared/audit/audit-head.ts";
+import { headsPath } from "#shared/audit/head-routes.ts";
 import type { CloudEvent } from "#shared/events/cloud-event.ts";
 import { deliverBatch } from "#shared/events/deliver-batch.ts";
 import { readBatch } from "#shared/events/read-batch.ts";
 import type { MessageTrust } from "#shared/http/message-trust.ts";
 import type { HttpClient } from "#shared/http/send-http.ts";
 import { jsonAnswer, type Route, refusal } from "#shared/http/serve-http.ts";
-import { signedRoute } from "#shared/http/signed-route.ts";
+import { type SignedRouteOptions, signedRoute } from "#shared/http/signed-route.ts";
+import { parseJson } from "#shared/json/parse-json.ts";
 import { maskVector } from "#shared/mask/mask-vector.ts";
 import type { PrivateMaskingJwk } from "#shared/mask/pair-mask.ts";
 import { vectorText } from "#shared/mask/vector-text.ts";
@@ -30,9 +33,13 @@ const askedRound = z.object({
 });
 export type AskedRound = z.output<typeof askedRound>;
 
+const shownHead = z.object({ head: z.string() });
+
 /** Signs as a partner, hears what it is told, and sends what a test wants. */
 export class PretendedPartner {
   readonly heard: CloudEvent[] = [];
+  /** Heads of the service's records that it was shown, the first one first. */
+  readonly heads: OpenedHead[] = [];
   readonly parts: PartnerParts;
   readonly #epoch = randomUUID();
   #position = 0;
@@ -79,10 +86,21 @@ export class PretendedPartner {
     return this.tell("share", { edition, round, participants: digest, vector, ...changes });
   }
 
-  route(): Route {
-    const { trust, url: publicUrl, id } = this.parts;
-    const path = `/${id}/statistics/events`;
-    return signedRoute({ trust, publicUrl: publicUrl.slice(0, -id.length - 1) }, path, async ({ body }, peer) => {
+  routes(): Route[] {
+    const { trust, url, id } = this.parts;
+    const signed = { trust, publicUrl: url.slice(0, -id.length - 1) };
+    const heads = signedRoute(signed, `/${id}${headsPath}`, async ({ body }) => {
+      const { head } = shownHead.parse(parseJson(body));
+      const opened = await openHead(head);
+      if (!opened) return refusal(400, "BAD_REQUEST");
+      this.heads.push(opened);
+      return jsonAnswer(200, { verdict: "KEPT" });
+    });
+    return [heads, this.#news(signed)];
+  }
+
+  #news(signed: SignedRouteOptions): Route {
+    return signedRoute(signed, `/${this.parts.id}/statistics/events`, async ({ body }, peer) => {
       const batch = peer.party === "centre" && peer.service === "statistics" ? readBatch(body, "centre") : undefined;
       if (!batch) return refusal(422, "BATCH_REFUSED");
       this.heard.push(...batch.filter((event) => Number(event.position) > Number(this.heard.at(-1)?.position ?? 0)));

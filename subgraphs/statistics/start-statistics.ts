@@ -1,4 +1,4 @@
-import { startSealer } from "#shared/audit/start-sealer.ts";
+import { startAudit } from "#shared/audit/start-audit.ts";
 import { decodeViewer, viewerHeader } from "#shared/auth/viewer.ts";
 import { openKeyRing } from "#shared/config/key-ring.ts";
 import { openPool, type Pool } from "#shared/database/pool.ts";
@@ -15,6 +15,7 @@ import { followDirectory } from "#shared/record/follow-directory.ts";
 import { RecordBook } from "#shared/record/record-book.ts";
 import { startSubgraph } from "#shared/subgraph/subgraph-route.ts";
 import type { Tracing } from "#shared/tracing/tracing.ts";
+import { recordsChain } from "./audit/records-chain.ts";
 import type { StatisticsConfig } from "./config.ts";
 import type { StatisticsContext } from "./context.ts";
 import { migrateStatistics } from "./database/migrate.ts";
@@ -54,9 +55,8 @@ export async function startStatistics(config: StatisticsConfig, parts: Statistic
   const ring = openKeyRing({ ...config, log });
   const trust = parts.trust?.(book) ?? createMessageTrust(trustPartsOf({ ring, book, clock }));
   const masking = maskingBookOf(book);
-  const signer = { party: "centre", key: () => ring.keys().signing, clock };
-  const isOwnKey = (keyid: string) => book.serviceKey(keyid)?.party === "centre";
-  const sealer = await startSealer({ pool, signer, isOwnKey, log, onHead: () => undefined });
+  const key = () => ring.keys().signing;
+  const audit = await startAudit({ party: recordsChain, pool, book, client, trust, log, key, clock });
   const relays = await startPartnerRelays({ pool, book, client, trust, log });
   const editions = await startEditionClock({ pool, book: masking, clock, log });
   const served = await serveStatistics({ config, trust, pool, masking, clock, log, metrics, tracing });
@@ -68,7 +68,7 @@ export async function startStatistics(config: StatisticsConfig, parts: Statistic
       await editions.stop();
       await client.close(); // or what is on its way to somebody who hangs would hold up the end
       await relays.stop();
-      await sealer.stop();
+      await audit.stop();
       following.stop();
       ring.stop();
       await pool.close();

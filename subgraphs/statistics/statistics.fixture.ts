@@ -53,7 +53,7 @@ export async function openStatisticsDesk(organizations: readonly string[]): Prom
   const network = await signNetwork(organizations);
   const client = createHttpClient({ connectionsPerOrigin: 2 });
   const partners = await pretendPartners(network, client);
-  const routes = [recordsRoute(network.parties), ...[...partners.values()].map((one) => one.route())];
+  const routes = [recordsRoute(network.parties), ...[...partners.values()].flatMap((one) => one.routes())];
   const { port, host } = { port: Number(new URL(network.url).port), host: "127.0.0.1" };
   const http = await serveHttp({ host, port, routes, maxBodyBytes: 4_194_304, maxBodyMs: 5_000 });
   const stateFolder = await mkdtemp(join(tmpdir(), "alight-statistics-"));

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { chainOf } from "#shared/audit/chain-name.ts";
 import type { Constellation } from "../../tools/constellation/constellation.ts";
 import { runVerify, type VerificationTold } from "../../tools/constellation/run-verify.ts";
 import { eventually } from "../journeys/eventually.ts";
@@ -56,10 +57,15 @@ export async function untilWitnessed(
   await eventually(`${name} sealed`, async () => (await endOf(constellation, name)).unsealed === 0);
   const { position } = await endOf(constellation, name);
   for (const witness of witnesses) {
-    const holds = async () => (await heldPosition(constellation, witness, name)) >= position;
+    const holds = async () => (await heldPosition(constellation, witness, chainNamed(name))) >= position;
     await eventually(`${witness} holds the head of ${name}`, holds, 15_000);
   }
   return position;
+}
+
+/** What heads call the chain that a service keeps in the database of this name. */
+function chainNamed(name: string): string {
+  return name === "statistics" ? chainOf({ party: "centre", service: name }) : name;
 }
 
 async function endOf(constellation: Constellation, name: string): Promise<{ position: number; unsealed: number }> {

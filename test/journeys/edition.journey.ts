@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { newestSettled } from "../../subgraphs/statistics/edition/quarter.ts";
+import { runVerify } from "../../tools/constellation/run-verify.ts";
 import { EditionDesk } from "../../tools/edition/edition-desk.ts";
 import { followEdition, readEdition } from "../../tools/edition/follow-edition.ts";
 import { joinAll } from "../../tools/edition/join-edition.ts";
 import { verifyEdition } from "../../tools/edition/verify-edition.ts";
+import { untilWitnessed, verifyTampered } from "../attacks/tampered-records.ts";
 import { eventually } from "./eventually.ts";
 import { valueAt } from "./graph-answer.ts";
 import { type Person, signedIn } from "./person.ts";
@@ -54,4 +56,18 @@ describe("an edition of the statistics", () => {
     expect(await verifyEdition(desk, period, present)).toBe(true);
     expect(told.filter((sentence) => sentence.includes("the centre holds what it sent"))).toHaveLength(3);
   }, 60_000);
+
+  it("leaves records at the centre that its peers vouch for, and a row that was changed is found", async () => {
+    const { current } = constellation;
+    const end = await untilWitnessed(current, "statistics", ["directory", "bucharest"]);
+    const whole = await runVerify(current, "statistics");
+    expect(whole).toMatchObject({ party: "centre.statistics", sealed: end, findings: [] });
+    const held = whole.witnesses.map(({ witness, position }) => `${witness} ${position}`);
+    expect(held).toEqual(expect.arrayContaining([`the directory ${end}`, `bucharest ${end}`]));
+    const change =
+      "update audit_entry set actor = 'colorado' where action = 'edition.take-share' and actor = 'bucharest'";
+    const { findings } = await verifyTampered(current, "statistics", (client) => client.query(change));
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["CHANGED"]));
+    expect((await runVerify(current, "centre")).findings).toEqual([]);
+  }, 120_000);
 });

@@ -11,7 +11,12 @@ import { findFreePort, isPortFree } from "../../tools/postgres/free-port.ts";
 import { removePostgres } from "../../tools/postgres/start-postgres.ts";
 import { testRunVariable } from "./test-run.ts";
 
-const statusList = z.array(z.object({ name: z.string(), pid: z.number(), url: z.string(), health: z.string() }));
+const statusList = z.array(
+  z.object({
+    ...{ name: z.string(), pid: z.number(), url: z.string(), health: z.string() },
+    editions: z.array(z.object({ period: z.string(), state: z.string(), waitsFor: z.array(z.string()) })).optional(),
+  }),
+);
 const tokenForm = z.object({ token: z.string(), privateKey: z.object({ kty: z.string(), d: z.string() }) });
 const door = join(findRepositoryRoot(), "bin/alight.mjs");
 
@@ -70,6 +75,8 @@ describe("the commands", () => {
     const names = ["postgres", ...centre, "colorado", "bucharest", "kathmandu", "manila"];
     expect(list.map(({ name }) => name)).toEqual(names);
     expect(list.every(({ pid, health }) => isAlive(pid) && health === "ready")).toBe(true);
+    expect(list.filter(({ editions }) => editions !== undefined).map(({ name }) => name)).toEqual(["statistics"]);
+    expect((await run("status")).out).toMatch(/^(edition 20\d\d-Q\d: |editions: none was called yet\.)/m);
   });
 
   it("keys gives a service another key while it runs, and refuses what it does not know", async () => {

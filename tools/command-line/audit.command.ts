@@ -13,7 +13,7 @@ npm run audit -- verify --organization colorado [--json]
 Goes through the chain of an organization's records, and compares it with what it changed, with its own signed heads
 and with those that its peers hold. Says in one sentence each what is wrong, and ends with 1 when anything is.
 
-  --organization   whose records; centre for those of the directory
+  --organization   whose records; centre for those of the directory, statistics for those of its editions
   --json           prints { party, sealed, unsealed, witnesses, silent, epochs, lost, findings: [{ code, position, sentence }] }`,
   run: async (options, { client, config, print }) => {
     const { values, positionals } = parseArgs({

@@ -1,12 +1,10 @@
 import { parseArgs } from "node:util";
 import { AlightError } from "#shared/errors/alight-error.ts";
-import { askGraph } from "../constellation/graph-client.ts";
 import { requirePlaces } from "../control/call-control.ts";
-import { EditionDesk } from "../edition/edition-desk.ts";
 import { makeEdition } from "../edition/make-edition.ts";
 import { verifyEdition } from "../edition/verify-edition.ts";
-import type { Command, CommandContext } from "./command.ts";
-import { signInPerson } from "./sign-in-person.ts";
+import type { Command } from "./command.ts";
+import { openEditionDesk } from "./open-edition-desk.ts";
 
 const editionName = /^20\d{2}-Q[1-4](-[2-9])?$/;
 
@@ -43,20 +41,9 @@ days after its end.
     }
     if (verify && isFresh)
       throw new AlightError("BAD_REQUEST", "Choose one: --fresh makes an edition, --verify looks.");
-    const desk = await openDesk(context);
+    const desk = openEditionDesk(context, await requirePlaces(context.client, context.config.home));
     if (verify) return (await verifyEdition(desk, period)) ? 0 : 1;
     const { state } = await makeEdition(desk, { period, isFresh });
     return state === "PUBLISHED" ? 0 : 1;
   },
 };
-
-async function openDesk({ config, client, print }: CommandContext): Promise<EditionDesk> {
-  const places = await requirePlaces(client, config.home);
-  const { gatewayUrl } = places;
-  return new EditionDesk({
-    organizations: places.organizations.filter(({ status }) => status === "ACTIVE").map(({ id }) => id),
-    signIn: (address) => signInPerson(client, address, places),
-    ask: (query, given) => askGraph(client, { gatewayUrl, query, ...given }),
-    tell: print,
-  });
-}

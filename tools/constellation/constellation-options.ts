@@ -11,7 +11,7 @@ export type Programs = {
   seed: string;
   backup: string;
   conflictList: string;
-  verify: { partner: string; directory: string };
+  verify: { partner: string; directory: string; statistics: string };
 };
 
 export type ConstellationOptions = {

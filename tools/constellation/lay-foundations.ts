@@ -89,6 +89,7 @@ export function builtPrograms(root: string): Programs {
     verify: {
       partner: built("subgraphs/partner/audit/verify-main.js"),
       directory: built("subgraphs/directory/audit/verify-main.js"),
+      statistics: built("subgraphs/statistics/audit/verify-main.js"),
     },
   };
 }

@@ -25,17 +25,23 @@ export const verificationForm = z.object({
 });
 export type VerificationTold = z.output<typeof verificationForm>;
 
-const centre = "centre";
+type Verified = "partner" | "directory" | "statistics";
 
-/** Verifies the records of one organization, or of `centre`, with its own service's program and settings. */
+/** The chains of the centre, by the names under which they are asked for; no organization can have these names. */
+const ofCentre: Readonly<Record<string, Verified>> = { centre: "directory", statistics: "statistics" };
+
+/**
+ * Verifies the records of one organization, of `centre` (the directory's) or of `statistics`, with its own service's
+ * program and settings.
+ */
 export async function runVerify(constellation: Constellation, id: string): Promise<VerificationTold> {
-  const isCentre = id === centre;
-  if (!isCentre && !constellation.organizations.some((one) => one.id === id)) {
+  const service = ofCentre[id] ?? "partner";
+  if (service === "partner" && !constellation.organizations.some((one) => one.id === id)) {
     throw new AlightError("NOT_FOUND", `There is no organization "${id}".`);
   }
-  const { environment } = constellation.process(isCentre ? "directory" : id);
+  const { environment } = constellation.process(service === "partner" ? id : service);
   const { verify } = constellation.parts.foundations.programs;
-  const { code, said, complained } = await runToEnd(isCentre ? verify.directory : verify.partner, [], {
+  const { code, said, complained } = await runToEnd(verify[service], [], {
     environment: { ...environment, ALIGHT_LOG_LEVEL: "silent" },
   });
   if (code === 0) return verificationForm.parse(JSON.parse(said));

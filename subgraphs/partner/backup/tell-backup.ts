@@ -70,6 +70,7 @@ export function sentencesOfRestore(told: RestoreTold): string[] {
   if (isDrill) return sentences;
   sentences.push(
     `Its records go on from entry ${position} in a new epoch, announced to its peers. Everybody has to sign in again.`,
+    "Statistics: it answers no more rounds of quarters that could be counted by now, for what it answered since the backup is not known any more.",
   );
   if (isBeforeKept) {
     sentences.push(

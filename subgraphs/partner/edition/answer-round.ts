@@ -17,6 +17,7 @@ import {
 } from "./edition-part.store.ts";
 import { judgeRound, limitOf, type RoundGrounds } from "./judge-round.ts";
 import { canAgree, maskContext, type OwnMaskingKey, participantsDigest, pinnedMaskingKeys } from "./masking.ts";
+import { ledgerRestoredAt } from "./restored-ledger.ts";
 import { tellStatistics } from "./tell-statistics.ts";
 
 export type AnswerParts = {
@@ -70,6 +71,7 @@ async function groundsOf(asked: Asked, { book }: AnswerParts): Promise<RoundGrou
   return {
     ...{ organization, now, part },
     ledger: await ledgerOf(sql, round.period),
+    restoredAt: await ledgerRestoredAt(sql),
     catalogue: counting.catalogue,
     cutOffAt: readPeriod(round.period)?.cutOffAt,
     toleratedOf: counting.tolerated,

@@ -79,7 +79,7 @@ describe("an edition that is called", () => {
     for (const as of [desk.advocate, desk.responder, ...strangers]) {
       const answered = await editionCommand({ desk, as }, "joinEdition", edition);
       expect(answered?.problems ?? [{ code: "NOT_ALLOWED" }]).toMatchObject([{ code: "NOT_ALLOWED" }]);
-      expect(await readEditionsOf(desk, as)).toEqual({ editions: undefined, ledger: null });
+      expect(await readEditionsOf(desk, as)).toEqual({ editions: undefined, ledger: null, restoredAt: null });
     }
     expect(await refusedFor("2026-Q1")).toEqual(["NOT_FOUND"]);
     expect(await typesTold(edition)).toEqual([]);

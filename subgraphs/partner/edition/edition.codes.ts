@@ -27,6 +27,8 @@ export const roundRefusalMeanings = {
   ORGANIZATION_UNKNOWN: "Somebody takes part who is not known here, or who is suspended",
   MASKING_KEY: "Somebody's masking key is not the one of their signed record, or cannot be used",
   ROUNDS_SPENT: "Two rounds of its period were answered already",
+  LEDGER_RESTORED:
+    "An older state of the organization's data was put back, and what its period has cost since then is not known",
   BUDGET_SPENT: "Nothing is left of what the period may cost of privacy",
 } as const;
 export type RoundRefusal = keyof typeof roundRefusalMeanings;

@@ -131,7 +131,7 @@ export async function editionCommand(
 ) {
   const query = `mutation ($organization: ID!, $edition: ID!, $key: ID!) {
     done: ${name}(organization: $organization, edition: $edition, idempotencyKey: $key) {
-      part { edition period state epsilon joinBy isHeldAsSent rounds { round digest declined } } problems { code path } } }`;
+      part { edition period state epsilon joinBy isHeldAsSent rounds { round digest declined } } problems { code path message } } }`;
   const given = { organization: desk.organization, edition, key: randomUUID() };
   return JSON.parse(JSON.stringify(await desk.ask(as, query, given))).data.done;
 }
@@ -141,8 +141,12 @@ export async function readEditionsOf(desk: PartnerDesk, as = desk.coordinator) {
   const query = `{ _entities(representations: [{ __typename: "Organization", id: "${desk.organization}" }]) {
     ... on Organization {
       editions { edges { node { edition state isHeldAsSent rounds { round participants digest declined } } } }
-      editionLedger { period spent limit rounds } } } }`;
+      editionLedger { period spent limit rounds } editionLedgerRestoredAt } } }`;
   const { data } = JSON.parse(JSON.stringify(await desk.ask(as, query)));
   const [own] = data._entities;
-  return { editions: own.editions?.edges.map(({ node }: { node: unknown }) => node), ledger: own.editionLedger };
+  return {
+    editions: own.editions?.edges.map(({ node }: { node: unknown }) => node),
+    ledger: own.editionLedger,
+    restoredAt: own.editionLedgerRestoredAt,
+  };
 }

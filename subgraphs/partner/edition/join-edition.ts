@@ -4,9 +4,11 @@ import { refuseCommand } from "../command/refuse-command.ts";
 import { refused, runCommand } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
 import { settleUpdates } from "../notice/settle-updates.ts";
+import { readPeriod } from "../report/period.ts";
 import { loadCounting } from "./count-for-round.ts";
 import { type LedgerEntry, ledgerOf, mostRounds } from "./edition-ledger.store.ts";
 import { type EditionPart, lockEditionPart, setPartState } from "./edition-part.store.ts";
+import { isLedgerUnsure, ledgerRestoredAt } from "./restored-ledger.ts";
 import { tellStatistics } from "./tell-statistics.ts";
 
 export type ChangeEditionPart = { organization: string; edition: string; idempotencyKey: string };
@@ -23,7 +25,8 @@ export async function joinEdition(context: PartnerContext, { idempotencyKey, ...
       if (!part) return refused(notCalled);
       const { catalogue } = await loadCounting();
       const ledger = await ledgerOf(sql, part.period);
-      const grounds = { now, ledger, catalogue, hasMaskingKey: context.hasMaskingKey() };
+      const isUnsure = isPeriodUnsure(part, await ledgerRestoredAt(sql));
+      const grounds = { now, ledger, isUnsure, catalogue, hasMaskingKey: context.hasMaskingKey() };
       const problems = problemsOf(part, grounds);
       if (problems.length > 0) return refused(...problems);
       await setPartState(sql, part.edition, "JOINED");
@@ -35,19 +38,26 @@ export async function joinEdition(context: PartnerContext, { idempotencyKey, ...
   });
 }
 
+function isPeriodUnsure({ period }: EditionPart, restoredAt: Date | undefined): boolean {
+  const cutOffAt = readPeriod(period)?.cutOffAt;
+  return cutOffAt !== undefined && isLedgerUnsure(cutOffAt, restoredAt);
+}
+
 type Grounds = {
   now: Date;
   ledger: LedgerEntry | undefined;
+  isUnsure: boolean;
   catalogue: { digest: string };
   hasMaskingKey: boolean;
 };
 
-function problemsOf(part: EditionPart, { now, ledger, catalogue, hasMaskingKey }: Grounds): Problem[] {
+function problemsOf(part: EditionPart, { now, ledger, isUnsure, catalogue, hasMaskingKey }: Grounds): Problem[] {
   if (part.state !== "CALLED" && part.state !== "LEFT") return [wrongState];
   return [
     ...(Date.parse(part.joinBy) <= now.getTime() ? [tooLate] : []),
     ...(part.catalogue === catalogue.digest ? [] : [otherCatalogue]),
-    ...(ledger && ledger.rounds >= mostRounds ? [spent] : []),
+    ...(isUnsure ? [restored] : []),
+    ...(!isUnsure && ledger && ledger.rounds >= mostRounds ? [spent] : []),
     ...(hasMaskingKey ? [] : [noMaskingKey]),
   ];
 }
@@ -76,6 +86,12 @@ const spent = problem(
   "TOO_MANY",
   ["edition"],
   "This quarter was answered twice already. More would cost the people who are counted too much of their privacy.",
+);
+
+const restored = problem(
+  "WRONG_STATE",
+  ["edition"],
+  "An older copy of the organization's data was put back after this quarter could be counted, and what was answered since that copy is not known any more. So this quarter is not counted here again; the next one can be.",
 );
 
 const noMaskingKey = problem(

@@ -14,7 +14,14 @@ const round: EditionRound = {
 };
 
 const grounds: RoundGrounds = {
-  ...{ organization: "colorado", now, cutOffAt, ledger: undefined, catalogue: { digest: "tables", epsilon: 3 } },
+  ...{
+    organization: "colorado",
+    now,
+    cutOffAt,
+    ledger: undefined,
+    restoredAt: undefined,
+    catalogue: { digest: "tables", epsilon: 3 },
+  },
   part: {
     ...{ edition: "2026-Q3", period: "2026-Q3", catalogue: "tables", epsilon: 3, state: "JOINED" },
     ...{ joinBy: "2026-11-21T10:00:00Z", heardAt: "2026-11-20T10:00:00Z", isHeldAsSent: null },
@@ -69,6 +76,7 @@ const refused: Refused[] = [
     { maskingKeysOf: (id) => [id, "point"] },
   ],
   ["after two", "ROUNDS_SPENT", {}, { ledger: spent(2, 100) }],
+  ["of what was settled before an older state was put back", "LEDGER_RESTORED", {}, { restoredAt: cutOffAt }],
   ["beyond what the period may cost", "BUDGET_SPENT", {}, { ledger: spent(1, 5) }],
 ];
 
@@ -84,6 +92,11 @@ describe("a round", () => {
   it("may name any key of a pinned record: one is exchanged while the other is still in use", () => {
     const rotating = named(["bucharest", "bucharest-next"], ["colorado"], ["manila"]);
     expect(judgeRound({ ...round, ...rotating }, grounds)).toBeUndefined();
+  });
+
+  it("is answered of a period that was settled only after an older state was put back", () => {
+    const restoredAt = new Date(cutOffAt.getTime() - 1);
+    expect(judgeRound(round, { ...grounds, restoredAt })).toBeUndefined();
   });
 
   it.each(refused)("%s is refused as %s", (_, code, asked, known) => {

@@ -2,6 +2,7 @@ import type { RoundRefusal } from "./edition.codes.ts";
 import type { EditionRound } from "./edition-event.ts";
 import { type LedgerEntry, mostRounds } from "./edition-ledger.store.ts";
 import type { EditionPart } from "./edition-part.store.ts";
+import { isLedgerUnsure } from "./restored-ledger.ts";
 
 /** Everything that a round is judged by; nothing of it is the centre's word, but for the round itself. */
 export type RoundGrounds = {
@@ -10,6 +11,8 @@ export type RoundGrounds = {
   /** As the edition was called, and whether it was joined. */
   part: EditionPart | undefined;
   ledger: LedgerEntry | undefined;
+  /** When the ledger was last put back with an older state of the database. */
+  restoredAt: Date | undefined;
   /** Of our own code. */
   catalogue: { digest: string; epsilon: number };
   /** Ours, of the period's name; undefined for what is no period. */
@@ -76,7 +79,8 @@ function judgeWho({ participants, tolerated }: EditionRound, grounds: RoundGroun
 }
 
 /** Whether the period may still cost what a round costs. */
-function judgeCost({ ledger, catalogue }: RoundGrounds): RoundRefusal | undefined {
+function judgeCost({ ledger, catalogue, cutOffAt, restoredAt }: RoundGrounds): RoundRefusal | undefined {
+  if (cutOffAt && isLedgerUnsure(cutOffAt, restoredAt)) return "LEDGER_RESTORED";
   if (!ledger) return undefined;
   if (ledger.rounds >= mostRounds) return "ROUNDS_SPENT";
   return ledger.spent + catalogue.epsilon > ledger.limit ? "BUDGET_SPENT" : undefined;

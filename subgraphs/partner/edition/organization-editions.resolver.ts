@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver } from "type-graphql";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import type { PartnerContext } from "../context.ts";
 import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
 import { OrganizationView } from "../graph/organization.view.ts";
 import { defaultPageSize } from "../graph/page.ts";
 import { EditionPartConnection, LedgerEntryView } from "./edition-part.view.ts";
-import { listEditions, readLedger } from "./read-editions.ts";
+import { listEditions, readLedger, readRestoredAt } from "./read-editions.ts";
 
 @Resolver(() => OrganizationView)
 export class OrganizationEditionsResolver {
@@ -28,5 +29,14 @@ export class OrganizationEditionsResolver {
   })
   editionLedger(@Ctx() context: PartnerContext): Promise<LedgerEntryView[]> {
     return readLedger(context);
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: `When an older state of its data was last put back, and the ledger with it; null when never. Quarters that
+could be counted by then are not counted here again; for its coordinators.`,
+  })
+  editionLedgerRestoredAt(@Ctx() context: PartnerContext): Promise<Date | null> {
+    return readRestoredAt(context);
   }
 }

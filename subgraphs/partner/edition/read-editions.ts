@@ -4,6 +4,7 @@ import { isTimePair, type Page, pageOf, readPage } from "../graph/page.ts";
 import { ledgerEntries } from "./edition-ledger.store.ts";
 import { editionPart, newestEditionParts, roundsOf } from "./edition-part.store.ts";
 import { type EditionPartView, type LedgerEntryView, viewEditionPart, viewLedgerEntry } from "./edition-part.view.ts";
+import { ledgerRestoredAt } from "./restored-ledger.ts";
 
 /** A page of the editions that were called here. */
 export async function listEditions(
@@ -27,6 +28,11 @@ export async function readEdition(context: PartnerContext, edition: string): Pro
   const sql = sqlOf(context.forkEntityManager());
   const part = await editionPart(sql, edition);
   return part ? viewEditionPart(part, await roundsOf(sql, [edition])) : null;
+}
+
+/** When the ledger was last put back with an older state; null when never. */
+export async function readRestoredAt({ em }: PartnerContext): Promise<Date | null> {
+  return (await ledgerRestoredAt(sqlOf(em))) ?? null;
 }
 
 export async function readLedger({ em }: PartnerContext): Promise<LedgerEntryView[]> {

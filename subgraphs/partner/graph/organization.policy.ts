@@ -30,6 +30,7 @@ export const organizationPolicy: SlicePolicy = {
         report: coordinators,
         editions: coordinators,
         editionLedger: coordinators,
+        editionLedgerRestoredAt: coordinators,
         answerTimes: home,
         audienceDefault: home,
         conflictCheck: home,

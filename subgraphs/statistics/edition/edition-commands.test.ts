@@ -54,7 +54,7 @@ describe("a share", () => {
     expect(await refusedOf()).toEqual([{ organizationId: "alder", code: "TOO_LATE" }]);
     await story.desk.partner("birch").tell("left", { edition: story.period });
     const [open] = (await story.read()).rounds;
-    expect(open?.declined).toEqual([{ organizationId: "birch", code: "LEFT" }]);
+    expect(open).toMatchObject({ declined: [{ organizationId: "birch", code: "LEFT" }], awaited: ["cedar"] });
   });
 
   it("that says nothing about an edition is not taken, and of an unknown one told in the log alone", async () => {

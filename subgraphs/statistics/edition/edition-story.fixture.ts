@@ -11,12 +11,16 @@ export const cells = cellCount(catalogue);
 
 const part = `id state failure tolerated publishedAt quarters
   participants { organizationId shareDigest organization { id } }
-  rounds { id state received expected missing refused { organizationId code } declined { organizationId code } }`;
+  rounds { id state received expected missing refused { organizationId code } declined { organizationId code } awaited }`;
 
-type Round = { id: string; state: string; received: number; expected: number; missing: string[] } & Record<
-  "refused" | "declined",
-  { organizationId: string; code: string }[]
->;
+type Round = {
+  id: string;
+  state: string;
+  received: number;
+  expected: number;
+  missing: string[];
+  awaited: string[];
+} & Record<"refused" | "declined", { organizationId: string; code: string }[]>;
 type Told = {
   id: string;
   state: string;

@@ -29,7 +29,7 @@ export const editionPolicy: SlicePolicy = {
     EditionParticipant: ["organizationId", "organization", "joinedAt", "shareDigest"],
     EditionRound: [
       ...["id", "openedAt", "shareBy", "state", "received", "expected"],
-      ...["missing", "refused", "declined"],
+      ...["missing", "awaited", "refused", "declined"],
     ],
     RefusedShare: ["organizationId", "code"],
     DeclinedRound: ["organizationId", "code"],

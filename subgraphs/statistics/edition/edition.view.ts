@@ -79,6 +79,9 @@ export class EditionRoundView {
   @Field(() => [ID], { description: "Whose share was missing when it was abandoned." })
   missing!: readonly string[];
 
+  @Field(() => [ID], { description: "Whose share is still awaited; nobody's once it is over." })
+  awaited!: readonly string[];
+
   @Field(() => [RefusedShareView], { description: "What was not taken, at most 100." })
   refused!: readonly RefusedShareView[];
 

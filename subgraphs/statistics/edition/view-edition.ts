@@ -47,15 +47,20 @@ function viewParticipants({ joined, rounds, shares }: WholeEdition): EditionPart
 function viewRound(round: RoundRow, { shares, refusals }: WholeEdition): EditionRoundView {
   const { id, openedAt, shareBy, state, missing, participants } = round;
   const own = refusals.filter((one) => one.round === id);
+  const sent = shares.filter((share) => share.round === id).map(({ organization }) => organization);
+  const declined = own.flatMap(({ kind, organization, code }) =>
+    kind === "DECLINED" ? [{ organizationId: organization, code }] : [],
+  );
+  const settled = new Set([...sent, ...declined.map(({ organizationId }) => organizationId)]);
+  const asked = state === "OPEN" ? participants.map(({ organization }) => organization) : [];
   return Object.assign(new EditionRoundView(), {
     ...{ id, openedAt, shareBy, state, missing },
-    received: shares.filter((share) => share.round === id).length,
+    received: sent.length,
     expected: participants.length,
+    awaited: asked.filter((organization) => !settled.has(organization)),
+    declined,
     refused: own.flatMap(({ kind, organization, code }): { organizationId: string; code: ShareRefusal }[] =>
       kind === "REFUSED" ? [{ organizationId: organization, code }] : [],
-    ),
-    declined: own.flatMap(({ kind, organization, code }) =>
-      kind === "DECLINED" ? [{ organizationId: organization, code }] : [],
     ),
   });
 }

@@ -1,6 +1,6 @@
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
-import { useText } from "../language/use-text.ts";
+import { useMoment, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { DataTable } from "../page/data-table.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
@@ -13,15 +13,18 @@ export function EditionLedger() {
   const { locale, formatNumber } = useIntl();
   const { organization } = useSignedIn();
   const [answer, ask] = useQuery({ query: readEditionLedger, variables: { organization } });
+  const moment = useMoment();
   const shown = answer.data && (answer.data.organization?.editionLedger ?? []);
+  const restoredAt = answer.data?.organization?.editionLedgerRestoredAt;
   return (
     <section>
       <h2>{text("edition.ledger")}</h2>
       <p>{text("edition.ledger.text")}</p>
+      {restoredAt && <p className="note">{text("edition.ledger.restored", { moment: moment(restoredAt) })}</p>}
       <Answered answer={answer} shown={shown} onAgain={ask} absent={null}>
         {(entries) =>
           entries.length === 0 ? (
-            <p>{text("edition.ledger.none")}</p>
+            !restoredAt && <p>{text("edition.ledger.none")}</p>
           ) : (
             <DataTable
               caption={text("edition.ledger.caption")}

@@ -6,9 +6,8 @@ type RoundProps = { round: CalledEdition["rounds"][number]; number: number; name
 /** How far a round has come, and whose share is missing, was not taken or was not given. */
 export function EditionRound({ round, number, nameOf }: RoundProps) {
   const text = useText();
-  const moment = useMoment();
   const isMessage = useIsMessageId();
-  const { state, received, expected, shareBy, missing, refused, declined } = round;
+  const { state, received, expected, missing, refused, declined } = round;
   const whyOf = (kind: "shareRefusal" | "roundRefusal", code: string) => {
     const id = `${kind}.${code}`;
     return isMessage(id) ? text(id) : code;
@@ -18,12 +17,7 @@ export function EditionRound({ round, number, nameOf }: RoundProps) {
       <p>
         {text("edition.round.progress", { number, received, expected })} {text(`roundState.${state}`)}
       </p>
-      {state === "OPEN" && (
-        <>
-          <progress value={received} max={expected} aria-label={text("edition.round", { number })} />
-          <p className="hint">{text("edition.round.shareBy", { moment: moment(shareBy) })}</p>
-        </>
-      )}
+      {state === "OPEN" && <UnderWay round={round} number={number} nameOf={nameOf} />}
       <ul className="plain">
         {missing.map((organization) => (
           <li key={`missing ${organization}`}>{text("edition.round.missing", { name: nameOf(organization) })}</li>
@@ -40,5 +34,19 @@ export function EditionRound({ round, number, nameOf }: RoundProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** How many have sent, until when the others can, and who they are. */
+function UnderWay({ round: { received, expected, shareBy, awaited }, number, nameOf }: RoundProps) {
+  const text = useText();
+  const moment = useMoment();
+  const names = awaited.map((organization) => nameOf(organization)).join(", ");
+  return (
+    <>
+      <progress value={received} max={expected} aria-label={text("edition.round", { number })} />
+      <p className="hint">{text("edition.round.shareBy", { moment: moment(shareBy) })}</p>
+      {awaited.length > 0 && <p>{text("edition.round.awaited", { names })}</p>}
+    </>
   );
 }

@@ -50,10 +50,14 @@ export const editionEnglish = {
   "roundRefusal.MASKING_KEY":
     "Somebody’s key for masking is not the one they signed. Somebody may be trying to read along: tell the operators.",
   "roundRefusal.ROUNDS_SPENT": "Two rounds of these months were answered already.",
+  "roundRefusal.LEDGER_RESTORED":
+    "An older copy of the data was put back, so nobody here knows what these months have cost of privacy.",
   "roundRefusal.BUDGET_SPENT": "Nothing is left of what these months may cost of privacy.",
   "edition.ledger": "What it has cost",
   "edition.ledger.text":
     "Every round makes it a little easier to guess at a single need. Your own system keeps count, and stops at the limit whatever the centre asks.",
+  "edition.ledger.restored":
+    "On {moment} an older copy of your data was put back. What left you since that copy is not known here. So your organization is not counted again for months that could be counted by then.",
   "edition.ledger.none": "Nothing so far.",
   "edition.ledger.caption": "Privacy used up, by months",
   "edition.ledger.period": "Months",
@@ -91,6 +95,7 @@ export const editionEnglish = {
   "edition.cancel.text": "Nothing of it is published. Rounds that were answered stay used up at the organizations.",
   "edition.round.progress": "Round {number}: {received} of {expected} have sent.",
   "edition.round.shareBy": "Awaited until {moment}.",
+  "edition.round.awaited": "Not here yet: {names}.",
   "edition.round.missing": "Missing: {name}.",
   "edition.round.refused": "Not taken from {name}.",
   "edition.round.notAnswered": "{name} did not answer.",

@@ -20,6 +20,7 @@ export const calledEditionFragment = graphql(`
       received
       expected
       missing
+      awaited
       refused {
         organizationId
         code

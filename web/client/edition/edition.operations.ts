@@ -43,6 +43,7 @@ export const readEditionLedger = graphql(`
         limit
         rounds
       }
+      editionLedgerRestoredAt
     }
   }
 `);

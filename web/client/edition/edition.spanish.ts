@@ -52,10 +52,14 @@ export const editionSpanish: Record<keyof typeof editionEnglish, string> = {
   "roundRefusal.MASKING_KEY":
     "La clave de enmascarar de alguien no es la que firmó. Puede que alguien intente leer: avise a quienes operan la red.",
   "roundRefusal.ROUNDS_SPENT": "Ya se respondió a dos rondas de estos meses.",
+  "roundRefusal.LEDGER_RESTORED":
+    "Se restauró una copia anterior de los datos, y aquí nadie sabe lo que estos meses han costado de privacidad.",
   "roundRefusal.BUDGET_SPENT": "No queda nada de lo que estos meses pueden costar de privacidad.",
   "edition.ledger": "Lo que ha costado",
   "edition.ledger.text":
     "Cada ronda hace un poco más fácil adivinar algo de una necesidad. Su propio sistema lleva la cuenta y se detiene en el límite, pida lo que pida el centro.",
+  "edition.ledger.restored":
+    "El {moment} se restauró una copia anterior de sus datos. Lo que salió de aquí desde esa copia ya no se conoce. Por eso su organización no se cuenta otra vez en los meses que entonces ya se podían contar.",
   "edition.ledger.none": "Nada hasta ahora.",
   "edition.ledger.caption": "Privacidad gastada, por meses",
   "edition.ledger.period": "Meses",
@@ -94,6 +98,7 @@ export const editionSpanish: Record<keyof typeof editionEnglish, string> = {
   "edition.cancel.text": "No se publica nada de ella. Las rondas respondidas siguen gastadas en las organizaciones.",
   "edition.round.progress": "Ronda {number}: han enviado {received} de {expected}.",
   "edition.round.shareBy": "Se espera hasta el {moment}.",
+  "edition.round.awaited": "Todavía faltan: {names}.",
   "edition.round.missing": "Falta: {name}.",
   "edition.round.refused": "No se aceptó de {name}.",
   "edition.round.notAnswered": "{name} no respondió.",
