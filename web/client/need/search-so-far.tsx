@@ -1,0 +1,10 @@
+import { useText } from "../language/use-text.ts";
+import type { AskedSoFar } from "./asked-so-far.ts";
+
+/** How many the network asked by itself, and how many have not answered: the same words on every page. */
+export function SearchSoFar({ soFar }: { soFar: AskedSoFar | undefined }) {
+  const text = useText();
+  if (!soFar) return null;
+  const { standing, asked, awaited } = soFar;
+  return <p role="status">{text(`need.soFar.${standing}`, { count: asked, awaited })}</p>;
+}
