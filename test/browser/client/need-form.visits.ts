@@ -144,7 +144,12 @@ describe("posting a need", () => {
     await heading("Check and post");
     await go("Post it");
     await heading("It is posted");
+    await go("See who could help");
+    await page.getByText("As soon as it has left, you can see here who could help.").waitFor();
     await go("Send it now");
+    await page.getByText(/^The network asks the first people by itself/).waitFor();
+    await page.getByText(/^Looked up /).waitFor();
+    await page.goBack();
     await heading("Help is being looked for");
   });
 

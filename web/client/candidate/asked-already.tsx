@@ -36,12 +36,8 @@ export function AskedByNetwork({ showing }: { showing: Showing }) {
   const moment = useMoment();
   const { state, shownAt, declinedBecause, goneBecause } = showing;
   const came = goneBecause ? text(`gone.${goneBecause}`) : text(`candidate.byNetwork.${cameOf(state)}`);
-  return (
-    <>
-      {text("candidate.byNetwork", { moment: moment(shownAt) })} {came}{" "}
-      {declinedBecause && text("candidate.byNetwork.why", { why: text(`fit.${declinedBecause}`) })}
-    </>
-  );
+  const why = declinedBecause && text("candidate.byNetwork.why", { why: text(`fit.${declinedBecause}`) });
+  return [text("candidate.byNetwork", { moment: moment(shownAt) }), came, why].filter(Boolean).join(" ");
 }
 
 /** What has gone says why. */

@@ -58,17 +58,18 @@ function MemberWords({ asking, member: { responder, assigned }, isLeftOut }: Mem
   const text = useText();
   const names = useIssueNames(asking);
   const showing = shownTo(asking.showings, responder.id);
+  const asked = assigned.length > 0 ? "need.asked.for" : "team.others";
   return (
     <span>
       {text("team.member", { name: responder.name, organization: responder.organization.name })}
-      <span className="hint">
-        <br />
-        {isLeftOut && text("team.not")}
-        {!isLeftOut &&
-          (assigned.length > 0 ? text("need.asked.for", { issues: names(assigned) }) : text("team.others"))}
-        {showing && <br />}
-        {showing && <AskedByNetwork showing={showing} />}
-      </span>
+      <br />
+      <span className="hint">{text(isLeftOut ? "team.not" : asked, { issues: names(assigned) })}</span>
+      {showing && <br />}
+      {showing && (
+        <span className="hint">
+          <AskedByNetwork showing={showing} />
+        </span>
+      )}
     </span>
   );
 }

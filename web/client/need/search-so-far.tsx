@@ -6,5 +6,6 @@ export function SearchSoFar({ soFar }: { soFar: AskedSoFar | undefined }) {
   const text = useText();
   if (!soFar) return null;
   const { standing, asked, awaited } = soFar;
-  return <p role="status">{text(`need.soFar.${standing}`, { count: asked, awaited })}</p>;
+  const answered = awaited === asked ? "none" : awaited > 0 ? "some" : "all";
+  return <p role="status">{text(`need.soFar.${standing}`, { count: asked, awaited, answered })}</p>;
 }
