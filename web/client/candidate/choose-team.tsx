@@ -24,7 +24,7 @@ export function ChooseTeam({ asking, team, leftOut, onChoose, onGoOn }: ChooseTe
     onChoose(new Set(leftOut.has(id) ? [...leftOut].filter((one) => one !== id) : [...leftOut, id]));
   return (
     <>
-      <fieldset>
+      <fieldset className="team">
         <legend>{text("team.choose")}</legend>
         {team.members.map((member) => (
           <label key={member.responder.id} className="choice">
@@ -61,7 +61,7 @@ function MemberWords({ asking, member: { responder, assigned }, isLeftOut }: Mem
   const asked = assigned.length > 0 ? "need.asked.for" : "team.others";
   return (
     <span>
-      {text("team.member", { name: responder.name, organization: responder.organization.name })}
+      <strong>{text("team.member", { name: responder.name, organization: responder.organization.name })}</strong>
       <br />
       <span className="hint">{text(isLeftOut ? "team.not" : asked, { issues: names(assigned) })}</span>
       {showing && <br />}

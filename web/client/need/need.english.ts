@@ -47,7 +47,7 @@ export const needEnglish = {
   "need.soFar.LOOKING": "The network is looking for the first people to ask. You see here when it has asked somebody.",
   "need.soFar.NOBODY": "The network has asked nobody by itself.",
   "need.soFar.ASKED":
-    "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {answered, select, none {Nobody has answered yet.} all {No answer is awaited.} other {{awaited, plural, one {# has not answered yet.} other {# have not answered yet.}}}}",
+    "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {answered, select, none {Nobody has answered yet.} all {No answer is awaited.} other {It waits for {awaited} of them.}}",
   "need.step.NEXT_WAVE": "If they do not answer, the next few are asked.",
   "need.step.more": "Next, more people are asked.",
   "need.step.WIDER": "Next, people in the whole country are asked, and those who work from a distance.",
@@ -82,7 +82,7 @@ export const needEnglish = {
   "need.asked.silent": "Their name is missing. {organization} does not answer just now.",
   "need.asked.for": "For: {issues}",
   "need.asked.open": "Open the request to {name}",
-  "need.asked.by": "until {moment}",
+  "need.asked.by": "This is awaited until {moment}.",
   "need.shown": "Whom the network asked by itself",
   "need.shown.who": "See who, and what became of it",
   "need.shown.column.who": "Who",
@@ -96,7 +96,8 @@ export const needEnglish = {
   "need.shown.WITHDRAWN": "It was taken back.",
   "need.shown.EXPIRED": "They did not answer in time.",
   "need.seen": "Who has opened it",
-  "need.seen.none": "Nobody has opened it, besides whoever posted it. Those who are asked see their part alone, elsewhere.",
+  "need.seen.none":
+    "Nobody has opened it, besides whoever posted it. Those who are asked see their part alone, elsewhere.",
   "need.seen.caption": "Who has opened it",
   "need.seen.column.who": "Who",
   "need.seen.column.first": "First",

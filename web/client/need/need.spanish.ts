@@ -49,7 +49,7 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
     "La red busca a las primeras personas a quienes preguntar. Aquí verá cuándo ha preguntado a alguien.",
   "need.soFar.NOBODY": "La red no ha preguntado a nadie por sí sola.",
   "need.soFar.ASKED":
-    "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {answered, select, none {Nadie ha respondido aún.} all {No se espera respuesta.} other {{awaited, plural, one {# aún no ha respondido.} other {# aún no han respondido.}}}}",
+    "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {answered, select, none {Nadie ha respondido aún.} all {No se espera respuesta.} other {Espera a {awaited} de ellas.}}",
   "need.step.NEXT_WAVE": "Si no responden, se pregunta a las siguientes.",
   "need.step.more": "Después se pregunta a más personas.",
   "need.step.WIDER": "Después se pregunta en todo el país, y a quienes trabajan a distancia.",
@@ -85,7 +85,7 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.asked.silent": "Falta su nombre. {organization} no responde ahora.",
   "need.asked.for": "Para: {issues}",
   "need.asked.open": "Abrir la solicitud a {name}",
-  "need.asked.by": "hasta el {moment}",
+  "need.asked.by": "Se espera hasta el {moment}.",
   "need.shown": "A quién preguntó la red por sí sola",
   "need.shown.who": "Ver a quién y qué pasó",
   "need.shown.column.who": "Quién",
@@ -99,7 +99,8 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.shown.WITHDRAWN": "Se retiró.",
   "need.shown.EXPIRED": "No respondió a tiempo.",
   "need.seen": "Quién la ha abierto",
-  "need.seen.none": "Nadie la ha abierto, aparte de quien la publicó. A quienes se pregunta ven solo su parte, en otro lugar.",
+  "need.seen.none":
+    "Nadie la ha abierto, aparte de quien la publicó. Las personas a quienes se pregunta ven solo su parte, en otro lugar.",
   "need.seen.caption": "Quién la ha abierto",
   "need.seen.column.who": "Quién",
   "need.seen.column.first": "Primera vez",
