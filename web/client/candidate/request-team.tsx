@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { askableTeam, refusers } from "./askable-members.ts";
-import type { Asking, Candidate } from "./candidate-types.ts";
+import type { Askable, Asking, Candidate } from "./candidate-types.ts";
 import { ChooseTeam } from "./choose-team.tsx";
 import { TeamForm } from "./team-form.tsx";
 import { askedOf } from "./use-asking.ts";
@@ -12,14 +12,15 @@ type RequestTeamProps = { asking: Asking; members: readonly Candidate[]; onAsked
 /** Asks a team: first who of it and for what, then what each will see. */
 export function RequestTeam({ asking, members, onAsked }: RequestTeamProps) {
   const text = useText();
-  const [isOpen, setOpen] = useState(false);
+  // As they were chosen: what is read anew meanwhile does not change whom the form asks.
+  const [chosen, setChosen] = useState<readonly Askable[]>();
   const [sent, setSent] = useState<readonly string[]>([]);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(() => new Set(refusers(asking, members)));
   const team = askableTeam(asking, members, leftOut);
   const nameless = members.filter(({ responder }) => responder === null).length;
   const place = useFocus<HTMLParagraphElement>(sent.length > 0 ? sent.join() : undefined);
   const asked = (names: readonly string[]) => {
-    setOpen(false);
+    setChosen(undefined);
     setSent(names);
     onAsked();
   };
@@ -30,22 +31,19 @@ export function RequestTeam({ asking, members, onAsked }: RequestTeamProps) {
       {told}
     </p>
   );
-  if (team.members.length === 0) return note || null;
-  const chosen = team.members.filter(({ assigned }) => assigned.length > 0);
+  if (team.members.length === 0 && !chosen) return note || null;
+  const goOn = () => {
+    const some = team.members.filter(({ assigned }) => assigned.length > 0);
+    if (some.length > 0) setChosen(some);
+  };
   return (
     <>
       {note}
       {nameless > 0 && <p className="hint">{text("team.leftOut", { count: nameless })}</p>}
-      {isOpen ? (
-        <TeamForm asking={asking} askable={chosen} onAsked={asked} onCancel={() => setOpen(false)} />
+      {chosen ? (
+        <TeamForm asking={asking} askable={chosen} onAsked={asked} onCancel={() => setChosen(undefined)} />
       ) : (
-        <ChooseTeam
-          asking={asking}
-          team={team}
-          leftOut={leftOut}
-          onChoose={setLeftOut}
-          onGoOn={() => chosen.length > 0 && setOpen(true)}
-        />
+        <ChooseTeam asking={asking} team={team} leftOut={leftOut} onChoose={setLeftOut} onGoOn={goOn} />
       )}
     </>
   );
