@@ -3,6 +3,10 @@ import { assignIssues } from "../../../web/client/candidate/assign-issues.ts";
 import { chooseCandidates, filterOf } from "../../../web/client/candidate/candidate-filter.ts";
 import type { Candidate, Responder } from "../../../web/client/candidate/candidate-types.ts";
 import { bestReasons, gravestCaution, groupByScore } from "../../../web/client/candidate/judge-candidate.ts";
+import { countAsked, planTeam } from "../../../web/client/candidate/plan-team.ts";
+import { shownTo } from "../../../web/client/candidate/shown-to.ts";
+import { askedSoFar, isLookedFor, wordsOfStep } from "../../../web/client/need/asked-so-far.ts";
+import { waysToEnd } from "../../../web/client/need/ways-to-end.ts";
 import { whatStays } from "../../../web/client/need/what-stays.ts";
 
 const responder: Responder = {
@@ -83,6 +87,98 @@ describe("a team", () => {
       ["three", []],
     ]);
   });
+
+  it("goes on without whom somebody leaves out: others are asked instead, and what nobody is asked for is said", () => {
+    const members = [
+      { id: "one", issues: ["divorce", "custody"] },
+      { id: "two", issues: ["custody", "visa"] },
+    ];
+    const { assigned, missed } = planTeam(members, ["divorce", "custody", "visa", "record"], new Set(["one"]));
+    expect([...assigned]).toEqual([["two", ["custody", "visa"]]]);
+    expect(missed).toEqual(["divorce"]);
+    expect(planTeam(members, ["divorce", "custody"], new Set()).missed).toEqual([]);
+  });
+
+  it("is counted by those who are asked for something", () => {
+    expect(countAsked([["divorce"], [], ["visa", "custody"]])).toBe(2);
+    expect(countAsked([])).toBe(0);
+  });
+});
+
+describe("whom the network asked by itself", () => {
+  const now = new Date("2031-05-20T09:00:00Z");
+  const later = "2031-05-21T09:00:00Z";
+  const looked = (states: ("OPEN" | "DECLINED" | "OFFERED")[], at: string | null = later) => ({
+    status: "OPEN" as const,
+    showings: states.map((state) => ({ state })),
+    nextStep: { code: "NEXT_WAVE" as const, at },
+  });
+
+  it("is counted from whom it was shown, with those who have not answered", () => {
+    expect(askedSoFar(looked(["OPEN", "DECLINED", "OFFERED"]), now)).toEqual({
+      ...{ standing: "ASKED", asked: 3, awaited: 1 },
+    });
+  });
+
+  it("is nobody yet while the first are looked for, whatever comes next", () => {
+    const due = looked([], now.toISOString());
+    expect(askedSoFar(due, now)?.standing).toBe("LOOKING");
+    expect(wordsOfStep(due, askedSoFar(due, now))).toBeUndefined();
+    expect(isLookedFor({ ...due, leavesAt: null }, now)).toBe(true);
+  });
+
+  it("is not looked for before it has left, once somebody was asked, and when people have to ask", () => {
+    const due = looked([], now.toISOString());
+    expect(isLookedFor({ ...due, leavesAt: later }, now)).toBe(false);
+    expect(isLookedFor({ ...looked(["OPEN"], now.toISOString()), leavesAt: null }, now)).toBe(false);
+    expect(isLookedFor({ ...looked([], null), leavesAt: null }, now)).toBe(false);
+    expect(isLookedFor(null, now)).toBe(false);
+  });
+
+  it("is nobody where somebody has to ask, and unknown where it may not be read", () => {
+    expect(askedSoFar(looked([], null), now)?.standing).toBe("NOBODY");
+    expect(askedSoFar({ ...looked([], now.toISOString()), status: "MATCHED" }, now)?.standing).toBe("NOBODY");
+    expect(askedSoFar({ ...looked([]), showings: null }, now)).toBeUndefined();
+  });
+
+  it("fits with what is said of the next step: nobody is awaited who was not asked", () => {
+    expect(wordsOfStep(looked(["OPEN"]), askedSoFar(looked(["OPEN"]), now))).toBe("need.step.NEXT_WAVE");
+    expect(wordsOfStep(looked(["DECLINED"]), askedSoFar(looked(["DECLINED"]), now))).toBe("need.step.more");
+    expect(wordsOfStep(looked([]), askedSoFar(looked([]), now))).toBe("need.step.more");
+    expect(wordsOfStep({ nextStep: { code: "WIDER", at: later } }, undefined)).toBe("need.step.WIDER");
+  });
+
+  it("is said of each candidate as it was the last time", () => {
+    const first = { responderId: "colorado~1", shownAt: "2031-05-01T09:00:00Z" };
+    const last = { responderId: "colorado~1", shownAt: "2031-05-10T09:00:00Z" };
+    const other = { responderId: "colorado~2", shownAt: "2031-05-11T09:00:00Z" };
+    expect(shownTo([first, last, other], "colorado~1")).toBe(last);
+    expect(shownTo([first], "colorado~3")).toBeUndefined();
+    expect(shownTo(null, "colorado~1")).toBeUndefined();
+  });
+});
+
+describe("the ways to end a need", () => {
+  const permissions = (...states: string[]) => ({ edges: states.map((state) => ({ node: { state } })) });
+  const ways = (status: "DRAFT" | "OPEN" | "MATCHED" | "CLOSED" | "WITHDRAWN", states: string[], leavesAt?: string) =>
+    waysToEnd({ status, permissions: permissions(...states), leavesAt: leavesAt ?? null });
+
+  it("are each there once: stopping everything only where a permission would be taken back", () => {
+    expect(ways("OPEN", [])).toEqual(["CLOSE", "WITHDRAW"]);
+    expect(ways("MATCHED", ["EXPIRED"])).toEqual(["CLOSE", "WITHDRAW"]);
+    expect(ways("OPEN", ["ENDED", "LIVING"])).toEqual(["CLOSE", "WITHDRAW", "STOP"]);
+  });
+
+  it("leave the taking back to where the wait is told, before it has left", () => {
+    expect(ways("OPEN", [], "2031-05-20T09:00:00Z")).toEqual([]);
+    expect(ways("OPEN", ["LIVING"], "2031-05-20T09:00:00Z")).toEqual(["STOP"]);
+  });
+
+  it("are one for a draft, none for what has ended, and include stopping where permissions are not known", () => {
+    expect([ways("DRAFT", []), ways("DRAFT", ["LIVING"])]).toEqual([["DISCARD"], ["STOP"]]);
+    expect([ways("CLOSED", ["LIVING"]), ways("WITHDRAWN", [])]).toEqual([[], []]);
+    expect(waysToEnd({ status: "OPEN", leavesAt: null, permissions: null })).toContain("STOP");
+  });
 });
 
 describe("what stopping everything cannot undo", () => {
@@ -91,15 +187,16 @@ describe("what stopping everything cannot undo", () => {
   });
 
   it("is nothing for a draft, and what was seen for a need that was posted", () => {
-    expect(whatStays({ status: "DRAFT", permissions: null, introductions: null })).toEqual([]);
-    expect(whatStays({ status: "OPEN", permissions: permissions(), introductions: null })).toEqual([
-      "NETWORK_HAS_SEEN",
-    ]);
+    const told = { leavesAt: null, permissions: permissions(), introductions: null };
+    expect(whatStays({ ...told, status: "DRAFT" })).toEqual([]);
+    expect(whatStays({ ...told, status: "OPEN" })).toEqual(["NETWORK_HAS_SEEN"]);
+    expect(whatStays({ ...told, status: "OPEN", leavesAt: "2031-05-20T09:00:00Z" })).toEqual([]);
   });
 
   it("is what was done under each permission that holds", () => {
     const told = whatStays({
       status: "OPEN",
+      leavesAt: null,
       permissions: permissions("CONFLICT_CHECK", "CASE_FILE"),
       introductions: null,
     });

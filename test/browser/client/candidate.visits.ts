@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it, jest } from "@jest/globals";
-import type { Locator, Route } from "playwright-core";
-import { z } from "zod";
+import type { Locator } from "playwright-core";
 import { candidateIdsOf, isCandidate } from "../../journeys/candidates.ts";
 import { eventually } from "../../journeys/eventually.ts";
 import { needInput, postNeed } from "../../journeys/needs.ts";
+import { explained } from "../../journeys/representation-scene.ts";
 import { constellation, network } from "./client-network.ts";
 import { tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
+import { answerWithMany } from "./many-needs.ts";
 
 jest.setTimeout(240_000); // real browsers, on machines that have other things to do
 const soonMs = 20_000;
@@ -51,7 +52,13 @@ describe("needs, and who could help with them", () => {
     await page.getByLabel("Whose needs").selectOption("me");
     await page.getByRole("row").filter({ hasText: "Iceland" }).getByRole("link").first().click();
     await heading(advocate, /^Need /);
-    await page.getByRole("heading", { name: "To whom it was shown" }).waitFor();
+    await page.getByText(/^The network has asked \d+ (person|people) by itself\. Nobody has answered yet\.$/).waitFor();
+    await page.getByText("See who, and what became of it").click();
+    await page
+      .getByRole("row")
+      .getByText(/^We wait for an answer until/)
+      .first()
+      .waitFor();
     await page.getByText("Phone lines that help now").waitFor();
     await judge(advocate, "need");
   });
@@ -65,6 +72,7 @@ describe("needs, and who could help with them", () => {
     await page.getByText("What you can do about it").click();
     await page.getByText("Leave it open.").waitFor();
     await page.getByRole("tab", { name: "As a team", selected: true }).waitFor();
+    await first(page.getByText(/^The network asked them on .* No answer yet\.$/));
     await judge(advocate, "candidates");
   });
 
@@ -108,10 +116,18 @@ describe("needs, and who could help with them", () => {
   it("are asked for as a team, each member for their own", async () => {
     const { page } = advocate;
     await page.getByRole("tab", { name: "As a team" }).click();
-    await press(advocate, "Ask this team");
-    await page.getByRole("heading", { name: "Ask this team for help" }).waitFor();
+    const whom = page.getByRole("group", { name: "Who is asked, and for what" }).getByRole("checkbox");
+    await first(whom);
+    const chosen = await whom.count();
+    await whom.last().uncheck();
+    if (chosen === 1) await page.getByRole("button", { name: "Choose somebody first" }).waitFor();
+    await page.getByText("Is not asked", { exact: true }).waitFor();
+    await whom.last().check();
+    await press(advocate, /^See what (this person|these \d+ people) will see$/);
+    const ask = chosen === 1 ? "Ask 1 person" : `Ask ${chosen} people`;
+    await page.getByRole("heading", { name: `${ask} for help` }).waitFor();
     await judge(advocate, "candidates-team");
-    await press(advocate, "Send the request");
+    await press(advocate, ask);
     await first(page.getByText("You have asked them."));
     await page.getByRole("link", { name: "Back to the need" }).click();
     await first(page.getByRole("link", { name: /^Open the request to / }));
@@ -154,6 +170,13 @@ describe("needs, and who could help with them", () => {
     await press(advocate, "Save with everything (JSON)");
     expect((await saving).suggestedFilename()).toBe("need.json");
     await open(advocate, `/needs/${toStop}`);
+    await press(advocate, "Take it back");
+    await page.getByRole("alertdialog").getByText("may remember it").waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("button", { name: "Stop everything" }).count()).toBe(0);
+    const permission = { need: toStop, input: { purpose: "ASK_NETWORK", ...explained } };
+    await network.advocate.command("recordPermission", permission);
+    await page.reload();
     await press(advocate, "Stop everything");
     await page.getByRole("alertdialog").getByText("may remember it").waitFor();
     await judge(advocate, "need-stop");
@@ -224,25 +247,3 @@ describe("needs, and who could help with them", () => {
     await judge(visit, "needs-failed");
   });
 });
-
-const asked = z.object({ query: z.string(), variables: z.object({ after: z.string().nullish() }).loose() });
-
-/** A list of five hundred needs, page by page, in the place of what the graph would say. */
-async function answerWithMany(route: Route): Promise<void> {
-  const { query, variables } = asked.parse(route.request().postDataJSON());
-  if (!query.startsWith("query Needs(")) return route.continue();
-  const begin = Number(variables.after ?? 0);
-  const edges = Array.from({ length: 50 }, (_, at) => ({ node: madeUpNeed(begin + at) }));
-  const pageInfo = { hasNextPage: begin < 450, endCursor: String(begin + 50) };
-  await route.fulfill({ json: { data: { organization: { id: "kathmandu", needs: { edges, pageInfo } } } } });
-}
-
-function madeUpNeed(number: number) {
-  const id = `kathmandu~${String(number).padStart(8, "0")}`;
-  const issue = { code: "status-asylum", name: "Asylum" };
-  const stands = { help: "REPRESENTATION", status: "OPEN", outcome: null, due: null };
-  const issues = [{ id: `${id}-issue`, issue, jurisdiction: { code: "US-CO", name: "Colorado" }, ...stands }];
-  const nextStep = { code: "NEXT_WAVE", at: "2031-05-20T09:00:00Z" };
-  const times = { postedAt: "2031-05-19T09:00:00Z", leavesAt: null, closedAt: null };
-  return { id, reference: `need-${number}`, status: "OPEN", urgency: "SOON", ...times, heldBy: null, nextStep, issues };
-}

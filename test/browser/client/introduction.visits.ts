@@ -37,6 +37,7 @@ describe("an introduction, by two people in two windows", () => {
 
   it("shows each the other's contact, and the one whose turn it is what to do", async () => {
     await lawyer.page.getByRole("link", { name: "advocate@kathmandu.example" }).waitFor();
+    for (const one of [lawyer, advocate]) await one.sees("Their file opens with keys only.");
     await lawyer.judge("introduction");
     await lawyer.press("Not for me");
     await lawyer.judge("introduction-decline");

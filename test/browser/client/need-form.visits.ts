@@ -31,6 +31,17 @@ describe("posting a need", () => {
     await heading("What do they need help with?");
   };
 
+  /** Where those stand who could help: what waits, and then they, without a reload. */
+  const sendFromCandidates = async (go: (name: string) => Promise<void>) => {
+    const { page } = visit;
+    await go("See who could help");
+    await page.getByText("As soon as it has left, you can see here who could help.").waitFor();
+    await go("Send it now");
+    await page.getByText(/^The network asks the first people by itself/).waitFor();
+    await page.getByText(/^Looked up /).waitFor();
+    await page.goBack();
+  };
+
   beforeAll(open);
 
   it("finds issues by everyday words, in plain groups, and keeps them as chips", async () => {
@@ -144,7 +155,7 @@ describe("posting a need", () => {
     await heading("Check and post");
     await go("Post it");
     await heading("It is posted");
-    await go("Send it now");
+    await sendFromCandidates(go);
     await heading("Help is being looked for");
   });
 

@@ -1,5 +1,6 @@
 import { useIntl } from "react-intl";
 import { useText } from "../language/use-text.ts";
+import { AskedAlready } from "./asked-already.tsx";
 import { CandidateFacts } from "./candidate-facts.tsx";
 import type { Asking, AskingProps, Candidate } from "./candidate-types.ts";
 import { bestReasons, gravestCaution } from "./judge-candidate.ts";
@@ -31,6 +32,7 @@ export function CandidateSummary({ candidate, asking }: CardProps) {
   return (
     <>
       <Who candidate={candidate} />
+      <AskedAlready asking={asking} responder={candidate.known?.id} />
       <p>{text("candidate.helpsWith", { issues: intl.formatList([...new Set(names)]) })}</p>
       <p>
         <strong>{text("candidate.score", { points: intl.formatNumber(score) })}</strong>

@@ -1,6 +1,7 @@
 import { graphql } from "../graph/graph.ts";
 import { askedFragment } from "../need/asked.fragment.ts";
 import { needIssueFragment } from "../need/need-issue.fragment.ts";
+import { showingFragment } from "../need/showing.fragment.ts";
 import { candidateFragment } from "./candidate.fragment.ts";
 
 /** What is asked for, on whose behalf, and who was asked already: all of it at home. */
@@ -11,7 +12,15 @@ export const readAsking = graphql(
         id
         reference
         status
+        leavesAt
         urgency
+        nextStep {
+          code
+          at
+        }
+        showings {
+          ...ShowingStands
+        }
         languages {
           tag
           name(locale: $locale)
@@ -50,7 +59,7 @@ export const readAsking = graphql(
       }
     }
   `,
-  [needIssueFragment, askedFragment],
+  [needIssueFragment, showingFragment, askedFragment],
 );
 
 export const readCandidates = graphql(

@@ -5,6 +5,8 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "candidates.title": "Quién podría ayudar",
   "candidates.for": "Para la necesidad {words}",
   "candidates.back": "Volver a la necesidad",
+  "candidates.byItself":
+    "La red pregunta por sí sola a las primeras personas, pocas cada vez. Si usted pide ayuda a alguien, no tiene que esperar su turno, y ve cómo comunicarse con usted.",
   "candidates.ended": "Aquí ya no se busca a nadie.",
   "candidates.draft": "Esto es un borrador. Ábralo primero; después verá quién podría ayudar.",
   "candidates.found":
@@ -51,6 +53,14 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "candidate.score": "Encaja con {points} puntos",
   "candidate.note": "Tenga en cuenta: {text}",
   "candidate.helpsWith": "Podría ayudar con: {issues}",
+  "candidate.byNetwork": "La red le preguntó el {moment}.",
+  "candidate.byNetwork.OPEN": "Aún no ha respondido.",
+  "candidate.byNetwork.OFFERED": "Ofreció ayuda.",
+  "candidate.byNetwork.DECLINED": "Dijo que no.",
+  "candidate.byNetwork.OVER": "Ya no puede responder.",
+  "candidate.byNetwork.why": "Por qué: {why}",
+  "candidate.before": "Ya estuvo en contacto con esta persona por esto.",
+  "candidate.before.open": "Ver cómo terminó",
   "candidate.parts": "De dónde salen los puntos",
   "candidate.parts.caption": "Las partes del puntaje",
   "candidate.parts.what": "Qué cuenta",
@@ -92,10 +102,18 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "request.sees.contact": "Cómo comunicarse con usted: {details}",
   "request.sees.hides":
     "No ven: otros asuntos, sus tres palabras, lo que la persona prefiere, los tipos de daño ni el expediente. Nunca ven un nombre.",
-  "team.text": "Estas personas juntas podrían ayudar con lo más posible. Les pide ayuda a todas a la vez.",
+  "team.text": "Estas personas juntas podrían ayudar con lo más posible. Elija a quién pide ayuda.",
+  "team.choose": "A quién se pide ayuda y para qué",
+  "team.not": "No se le pide ayuda",
+  "team.others": "No se le pide: con todo lo suyo pueden ayudar otras de estas personas",
+  "team.missed": "No se pediría ayuda a nadie para: {issues}",
   "team.none": "Ahora no se puede formar un equipo.",
-  "team.open": "Pedir ayuda a este equipo",
-  "team.title": "Pedir ayuda a este equipo",
+  "team.open":
+    "{count, plural, =0 {Elija primero a alguien} one {Ver lo que verá esta persona} other {Ver lo que verán estas # personas}}",
+  "team.open.hint": "No se pide ayuda a nadie antes de que lo vea.",
+  "team.send":
+    "{count, plural, =0 {Elija primero a alguien} one {Pedir ayuda a # persona} other {Pedir ayuda a # personas}}",
+  "team.title": "{count, plural, one {Pedir ayuda a # persona} other {Pedir ayuda a # personas}}",
   "team.member": "{name}, {organization}",
   "team.together":
     "Pregunta a varias personas de {names}. Quien se ocupa allí de las solicitudes puede verlas todas juntas.",

@@ -2,6 +2,9 @@ import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { silentOrganizations } from "../graph/failure.ts";
 import { useText } from "../language/use-text.ts";
+import { askedSoFar } from "../need/asked-so-far.ts";
+import { SearchSoFar } from "../need/search-so-far.tsx";
+import { NeedLeaving } from "../need-form/need-leaving.tsx";
 import { AddressTabs } from "../page/address-tabs.tsx";
 import { Answered } from "../page/answered.tsx";
 import { readTeam } from "./candidate.operations.ts";
@@ -17,8 +20,15 @@ export function CandidatesPage({ asking, onAsked }: AskingProps) {
   const isOver = asking.status === "CLOSED" || asking.status === "WITHDRAWN";
   if (isOver) return <p>{text("candidates.ended")}</p>;
   if (asking.status === "DRAFT") return <p>{text("candidates.draft")}</p>;
+  if (asking.leavesAt !== null) return <NeedLeaving need={asking} isAwaited onChanged={onAsked} />;
   if (openIssues(asking).length === 0) return <p>{text("need.next.MATCHED")}</p>;
-  return <Found asking={asking} onAsked={onAsked} />;
+  return (
+    <>
+      <p>{text("candidates.byItself")}</p>
+      <SearchSoFar soFar={askedSoFar(asking, new Date())} />
+      <Found asking={asking} onAsked={onAsked} />
+    </>
+  );
 }
 
 function Found({ asking, onAsked }: AskingProps) {

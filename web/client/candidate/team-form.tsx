@@ -7,6 +7,7 @@ import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { requestHelp } from "./candidate.operations.ts";
 import type { Askable, Asking } from "./candidate-types.ts";
+import { countAsked } from "./plan-team.ts";
 import { WhatTheySee } from "./what-they-see.tsx";
 
 /** For each member, in their order, the ids of what they are asked for. */
@@ -42,9 +43,16 @@ export function TeamForm({ asking, askable, onAsked, onCancel }: TeamFormProps) 
   return (
     <section className="card">
       <h2 ref={heading} tabIndex={-1}>
-        {text("team.title")}
+        {text("team.title", { count: askable.length })}
       </h2>
-      <Form fields={fields} command={command} send="request.send" onSend={send} onCancel={onCancel}>
+      <Form
+        fields={fields}
+        command={command}
+        send="team.send"
+        count={countAsked(chosen)}
+        onSend={send}
+        onCancel={onCancel}
+      >
         {askable.map((member, at) => (
           <div key={member.responder.id}>
             <MemberField name={`asked.${at}`} member={member} asking={asking} />

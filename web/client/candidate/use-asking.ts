@@ -2,7 +2,9 @@ import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useChanges } from "../graph/use-changes.ts";
 import { useReturn } from "../graph/use-return.ts";
+import { useWhileMoving } from "../graph/use-while-moving.ts";
 import { homeIntroductionChanged } from "../introduction/introduction.operations.ts";
+import { isLookedFor } from "../need/asked-so-far.ts";
 import { isLive } from "../need/read-asked.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { readAsking } from "./candidate.operations.ts";
@@ -16,7 +18,9 @@ export function useAsking(id: string) {
   const again = () => ask({ requestPolicy: "network-only" });
   useReturn(again);
   useChanges({ document: homeIntroductionChanged, variables: { organization } }, again);
-  return { answer, asking: answer.data && (answer.data.need ?? null), again };
+  const asking = answer.data && (answer.data.need ?? null);
+  useWhileMoving(isLookedFor(asking, new Date()), again);
+  return { answer, asking, again };
 }
 
 /** Issues for which somebody can be asked: also those for which nobody was found so far. */
@@ -25,6 +29,15 @@ export function openIssues({ issues }: Asking): AskingIssue[] {
 }
 
 /** What is under way with a responder; the newest. */
-export function askedOf({ introductions }: Asking, responder: string | undefined) {
-  return introductions?.edges.map(({ node }) => node).find((one) => one.responderId === responder && isLive(one));
+export function askedOf(asking: Asking, responder: string | undefined) {
+  return introducedTo(asking, responder).find(isLive);
+}
+
+/** What was under way with a responder and has ended; the newest. */
+export function askedBefore(asking: Asking, responder: string | undefined) {
+  return introducedTo(asking, responder).find((one) => !isLive(one));
+}
+
+function introducedTo({ introductions }: Asking, responder: string | undefined) {
+  return introductions?.edges.map(({ node }) => node).filter((one) => one.responderId === responder) ?? [];
 }

@@ -15,6 +15,8 @@ type FormProps<Values extends FieldValues> = {
   command: { isUnderWay: boolean; problems: readonly Problem[]; failure: Failure | undefined };
   /** What stands on its button. */
   send: MessageId;
+  /** Of whom or what the button speaks. */
+  count?: number;
   onSend: (values: Values) => unknown;
   onCancel?: () => void;
   children: ReactNode;
@@ -22,7 +24,7 @@ type FormProps<Values extends FieldValues> = {
 
 /** Questions that are sent together. All that is wrong is said at once, on top, with the way to each. */
 export function Form<Values extends FieldValues>(props: FormProps<Values>) {
-  const { fields, command, send, onSend, onCancel, children } = props;
+  const { fields, command, send, count = 0, onSend, onCancel, children } = props;
   const text = useText();
   const labels = useRef(new Map<string, string>());
   const { errors, submitCount } = fields.formState;
@@ -39,7 +41,7 @@ export function Form<Values extends FieldValues>(props: FormProps<Values>) {
           <CommandAnswer command={command} />
           <div className="actions">
             <button type="submit" className="first" aria-disabled={command.isUnderWay || undefined}>
-              {text(command.isUnderWay ? "app.sending" : send)}
+              {text(command.isUnderWay ? "app.sending" : send, { count })}
             </button>
             {onCancel && (
               <button type="button" onClick={onCancel}>

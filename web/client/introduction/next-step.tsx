@@ -2,7 +2,8 @@ import { useRef } from "react";
 import { HowChecked } from "../conflict-check/how-checked.tsx";
 import { useMoment, useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
-import type { StepProps } from "./introduction-side.ts";
+import { KeysAhead } from "../person-key/keys-ahead.tsx";
+import { isLive, type StepProps } from "./introduction-side.ts";
 import { HomeStep, OtherStep } from "./side-step.tsx";
 
 /** What comes next, by when, and the one thing to do about it when it is one's own turn. */
@@ -26,6 +27,7 @@ export function NextStep({ seen, onDone }: StepProps) {
       {answerBy && <p>{text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: moment(answerBy) })}</p>}
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
+      {isLive(introduction) && !introduction.isAdvice && <KeysAhead />}
       <HowChecked seen={seen} />
       <Step key={nextStep} seen={seen} onDone={onDone} />
     </section>

@@ -126,7 +126,10 @@ export const needFormEnglish = {
   "needForm.discard.title": "Throw this away?",
   "needForm.discard.text": "Nobody outside has seen it. You cannot go on with it after that.",
   "needForm.leaving": "Nothing has left yet",
-  "needForm.leaving.until": "Until {moment} you can take it back, and nobody will have seen it.",
+  "needForm.leaving.until": "Until {moment} nobody is asked. Then the network asks the first people by itself.",
+  "needForm.leaving.after": "As soon as it has left, you can see here who could help.",
+  "needForm.leaving.acts":
+    "Send it now: the first people are asked at once. Take it back: it ends here, and nobody will have seen it.",
   "needForm.takeBack": "Take it back",
   "needForm.takeBack.title": "Take this need back?",
   "needForm.takeBack.text":
@@ -138,11 +141,10 @@ export const needFormEnglish = {
   "needForm.similar.ask": "Ask the survivor whether others may see it, before you post it.",
   "needForm.sendNow": "Send it now",
   "needForm.posted.waits": "It is posted",
-  "needForm.posted.waits.text":
-    "Then the first people are asked. That needs nothing more from you, and you can leave this page.",
+  "needForm.posted.waits.text": "That needs nothing more from you, and you can leave this page.",
   "needForm.posted.left": "Help is being looked for",
   "needForm.posted.left.text": "You are told as soon as somebody answers. You need not stay on this page.",
-  "needForm.toNeed": "See this need and who could help",
+  "needForm.toNeed": "See this need",
   "needForm.posted.back": "It is over",
   "needForm.posted.back.text": "Nobody is asked any more, and nobody can answer it.",
   "needForm.revision.unchanged": "You have changed nothing yet. Choose what to change.",

@@ -129,7 +129,11 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.discard.title": "¿Descartar esto?",
   "needForm.discard.text": "Nadie de fuera lo ha visto. Después no se puede seguir con esto.",
   "needForm.leaving": "Todavía no ha salido nada",
-  "needForm.leaving.until": "Hasta {moment} puede retirarlo, y nadie lo habrá visto.",
+  "needForm.leaving.until":
+    "Hasta {moment} no se pregunta a nadie. Después la red pregunta por sí sola a las primeras personas.",
+  "needForm.leaving.after": "En cuanto salga, aquí podrá ver quién podría ayudar.",
+  "needForm.leaving.acts":
+    "Enviarlo ahora: se pregunta enseguida a las primeras personas. Retirar: termina aquí, y nadie lo habrá visto.",
   "needForm.takeBack": "Retirar",
   "needForm.takeBack.title": "¿Retirar esta necesidad?",
   "needForm.takeBack.text":
@@ -142,10 +146,10 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.similar.ask": "Pregunte a la persona si otros pueden verlo, antes de publicarlo.",
   "needForm.sendNow": "Enviar ahora",
   "needForm.posted.waits": "Está publicado",
-  "needForm.posted.waits.text": "Después se pregunta a las primeras personas. No hace falta quedarse en esta página.",
+  "needForm.posted.waits.text": "No hace falta que haga nada más, y puede salir de esta página.",
   "needForm.posted.left": "Se está buscando ayuda",
   "needForm.posted.left.text": "Le avisamos en cuanto alguien responda. No hace falta quedarse en esta página.",
-  "needForm.toNeed": "Ver esta necesidad y quién podría ayudar",
+  "needForm.toNeed": "Ver esta necesidad",
   "needForm.posted.back": "Terminó",
   "needForm.posted.back.text": "Ya no se pregunta a nadie, y nadie puede responder.",
   "needForm.revision.unchanged": "Todavía no ha cambiado nada. Elija qué cambiar.",

@@ -17,9 +17,14 @@ export function Posted({ need, onChanged }: { need: NeedRead; onChanged: () => v
       {reference && !isOver && <p>{text("introduction.reference", { words: reference })}</p>}
       <div className="actions">
         {!isOver && (
-          <Link to={{ screen: "need", id }} className="button">
-            {text("needForm.toNeed")}
-          </Link>
+          <>
+            <Link to={{ screen: "candidates", id }} className="button">
+              {text("need.candidates")}
+            </Link>
+            <Link to={{ screen: "need", id }} className="button">
+              {text("needForm.toNeed")}
+            </Link>
+          </>
         )}
         {isOver ? (
           <Link to={{ screen: "need-new" }} className="button">

@@ -1,9 +1,11 @@
 import { useMoment, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
+import { askedSoFar, wordsOfStep } from "./asked-so-far.ts";
 import { NeedHotlines } from "./need-hotlines.tsx";
 import { NeedLink } from "./need-link.tsx";
 import type { Asked, Need } from "./need-types.ts";
 import { isWaitingForUs } from "./read-asked.ts";
+import { SearchSoFar } from "./search-so-far.tsx";
 
 /** What comes next for a need, and the one thing to do about it. */
 export function NeedNext({ need }: { need: Need }) {
@@ -40,9 +42,12 @@ function Waiting({ asked }: { asked: Asked }) {
   );
 }
 
-function Looking({ need: { id, issues, nextStep }, isFirst }: { need: Need; isFirst: boolean }) {
+function Looking({ need, isFirst }: { need: Need; isFirst: boolean }) {
   const text = useText();
   const moment = useMoment();
+  const { id, issues, nextStep } = need;
+  const soFar = askedSoFar(need, new Date());
+  const step = wordsOfStep(need, soFar);
   return (
     <>
       {issues.some(({ status }) => status === "UNMET") && (
@@ -50,8 +55,9 @@ function Looking({ need: { id, issues, nextStep }, isFirst }: { need: Need; isFi
           <strong>{text("need.unmet")}</strong>
         </p>
       )}
-      <p>{text(nextStep ? `need.step.${nextStep.code}` : "need.next.NONE")}</p>
-      {nextStep?.at && <p className="hint">{text("need.step.at", { moment: moment(nextStep.at) })}</p>}
+      <SearchSoFar soFar={soFar} />
+      {step && <p>{text(step)}</p>}
+      {step && nextStep?.at && <p className="hint">{text("need.step.at", { moment: moment(nextStep.at) })}</p>}
       <div className="actions">
         <Link to={{ screen: "candidates", id }} className={isFirst ? "button first" : "button"}>
           {text("need.candidates")}

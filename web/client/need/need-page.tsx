@@ -9,13 +9,13 @@ import type { Need } from "./need-types.ts";
 
 /** Everything of a need; `onAgain` when something may have changed. */
 export function NeedPage({ need, onAgain }: { need: Need; onAgain: () => void }) {
-  const isDraft = need.status === "DRAFT";
+  const hasLeft = need.status !== "DRAFT" && need.leavesAt === null;
   return (
     <>
-      {need.leavesAt === null ? <NeedNext need={need} /> : <NeedLeaving need={need} onChanged={onAgain} />}
+      {need.leavesAt === null ? <NeedNext need={need} /> : <NeedLeaving need={need} isAwaited onChanged={onAgain} />}
       <NeedAbout need={need} />
-      {!isDraft && <NeedAsked need={need} />}
-      {!isDraft && <NeedShowings need={need} />}
+      {hasLeft && <NeedAsked need={need} />}
+      {hasLeft && <NeedShowings need={need} />}
       <NeedSightings id={need.id} />
       <NeedEnd need={need} onDone={onAgain} />
     </>

@@ -1,50 +1,60 @@
-import type { ResultOf } from "gql.tada";
 import { useQuery } from "urql";
 import { useReturn } from "../graph/use-return.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { DataTable } from "../page/data-table.tsx";
-import { readShowings } from "./need.operations.ts";
-import type { Need } from "./need-types.ts";
+import { askedSoFar } from "./asked-so-far.ts";
+import { readShownNames } from "./need.operations.ts";
+import type { Need, Showing } from "./need-types.ts";
+import { SearchSoFar } from "./search-so-far.tsx";
 
-type Showing = NonNullable<NonNullable<ResultOf<typeof readShowings>["need"]>["showings"]>[number];
-
-/** To whom the need was shown, until when they are awaited, what became of it. Their names come from elsewhere. */
-export function NeedShowings({ need: { id, issues } }: { need: Need }) {
+/** Whom the network asked by itself: how many, and who, for whoever wants to know. */
+export function NeedShowings({ need }: { need: Need }) {
   const text = useText();
-  const [answer, ask] = useQuery({ query: readShowings, variables: { id } });
-  const again = () => ask({ requestPolicy: "network-only" });
-  useReturn(again);
-  const showings = answer.data && (answer.data.need?.showings ?? null);
-  const names = new Map(issues.map((issue) => [issue.id, issue.issue.name]));
+  const showings = need.showings ?? [];
+  // As long as help is looked for, the first thing on the page says how many.
+  const isSaidAbove = need.status === "OPEN";
+  if (isSaidAbove && showings.length === 0) return null;
   return (
     <section>
       <h2>{text("need.shown")}</h2>
-      <Answered answer={answer} shown={showings} onAgain={again} absent={<p>{text("need.shown.none")}</p>}>
-        {(shown) => (shown.length === 0 ? <p>{text("need.shown.none")}</p> : <Shown showings={shown} names={names} />)}
-      </Answered>
+      {!isSaidAbove && <SearchSoFar soFar={askedSoFar(need, new Date())} />}
+      {showings.length > 0 && (
+        <details className="headed">
+          <summary>{text("need.shown.who")}</summary>
+          <Named key={showings.map(({ id }) => id).join()} need={need} showings={showings} />
+        </details>
+      )}
     </section>
   );
 }
 
-type TableProps = { showings: readonly Showing[]; names: ReadonlyMap<string, string> };
+type NamedProps = { need: Need; showings: readonly Showing[] };
 
-/** First how many; who, for whoever asks. */
-function Shown({ showings, names }: TableProps) {
-  const text = useText();
-  const awaited = showings.filter(({ state }) => state === "OPEN").length;
+/** Their names come from elsewhere, and are asked for anew when there are others. */
+function Named({ need: { id, issues }, showings }: NamedProps) {
+  const [answer, ask] = useQuery({ query: readShownNames, variables: { id } });
+  const again = () => ask({ requestPolicy: "network-only" });
+  useReturn(again);
+  const named = answer.data && (answer.data.need?.showings ?? []);
+  const people = new Map(named?.map((one) => [one.id, one.responder?.name]));
+  const names = new Map(issues.map((issue) => [issue.id, issue.issue.name]));
   return (
-    <>
-      <p>{text("need.shown.count", { count: showings.length, awaited })}</p>
-      <details className="headed">
-        <summary>{text("need.shown.who")}</summary>
-        <ShowingTable showings={showings} names={names} />
-      </details>
-    </>
+    <Answered answer={answer} shown={named} onAgain={again} absent={null}>
+      {() => <ShowingTable showings={showings} people={people} names={names} />}
+    </Answered>
   );
 }
 
-function ShowingTable({ showings, names }: TableProps) {
+type TableProps = {
+  showings: readonly Showing[];
+  /** By the showing's id; without a name while their organization is silent. */
+  people: ReadonlyMap<string, string | undefined>;
+  /** Of the need's issues, by their ids. */
+  names: ReadonlyMap<string, string>;
+};
+
+function ShowingTable({ showings, people, names }: TableProps) {
   const text = useText();
   const moment = useMoment();
   const columns = [
@@ -53,22 +63,20 @@ function ShowingTable({ showings, names }: TableProps) {
     text("need.shown.column.when"),
     text("need.shown.column.came"),
   ];
+  const whom = ({ id, organization }: Showing) => {
+    const name = people.get(id);
+    return name ? `${name}, ${organization.name}` : text("need.asked.nameless", { organization: organization.name });
+  };
   const rows = showings.map((showing) => ({
     id: showing.id,
     cells: [
-      <Whom key="who" showing={showing} />,
+      whom(showing),
       showing.issues.flatMap((id) => names.get(id) ?? []).join(", "),
       moment(showing.shownAt),
       <Became key="came" showing={showing} />,
     ],
   }));
-  return <DataTable caption={text("need.shown.caption")} columns={columns} rows={rows} />;
-}
-
-function Whom({ showing: { responder, organization } }: { showing: Showing }) {
-  const text = useText();
-  if (!responder) return text("need.asked.nameless", { organization: organization.name });
-  return `${responder.name}, ${organization.name}`;
+  return <DataTable caption={text("need.shown")} columns={columns} rows={rows} />;
 }
 
 function Became({ showing }: { showing: Showing }) {

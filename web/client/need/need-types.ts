@@ -4,6 +4,9 @@ import type { readNeeds } from "./need-list.operations.ts";
 
 export type Need = NonNullable<ResultOf<typeof readNeed>["need"]>;
 
+/** That the network asked somebody by itself. */
+export type Showing = NonNullable<Need["showings"]>[number];
+
 /** An introduction as a line of its need. */
 export type Asked = NonNullable<Need["introductions"]>["edges"][number]["node"];
 

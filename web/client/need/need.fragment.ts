@@ -1,5 +1,6 @@
 import { graphql } from "../graph/graph.ts";
 import { needIssueFragment } from "./need-issue.fragment.ts";
+import { showingFragment } from "./showing.fragment.ts";
 
 /** What a need is about, who holds it, what comes next. */
 export const needFragment = graphql(
@@ -56,6 +57,9 @@ export const needFragment = graphql(
           }
         }
       }
+      showings {
+        ...ShowingStands
+      }
       permissions(first: 50) {
         edges {
           node {
@@ -67,5 +71,5 @@ export const needFragment = graphql(
       }
     }
   `,
-  [needIssueFragment],
+  [needIssueFragment, showingFragment],
 );

@@ -48,25 +48,13 @@ export const readAsked = graphql(
   [askedFragment],
 );
 
-/** To whom it was shown: their names come from other organizations, so this is asked apart. */
-export const readShowings = graphql(`
-  query NeedShowings($id: ID!) {
+/** The names of whom the network asked: they come from other organizations, so this is asked apart. */
+export const readShownNames = graphql(`
+  query ShownNames($id: ID!) {
     need(id: $id) {
       id
       showings {
         id
-        state
-        goneBecause
-        declinedBecause
-        wave
-        shownAt
-        awaitedUntil
-        answerBy
-        issues
-        organization {
-          id
-          name
-        }
         responder {
           id
           name

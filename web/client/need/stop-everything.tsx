@@ -6,10 +6,11 @@ import { CommandAnswer } from "../page/command-answer.tsx";
 import { useFocus } from "../page/use-focus.ts";
 import { stopEverything } from "./end-need.operations.ts";
 import type { EndProps } from "./need-types.ts";
+import { Stays, StaysList } from "./stays.tsx";
 import { type CannotUndo, whatStays } from "./what-stays.ts";
 
 /** Somebody wants nothing more to happen: what that undoes, and what it cannot, is said before and after. */
-export function StopEverything({ need, onDone }: EndProps) {
+export function StopEverything({ need, isOffered, onDone }: EndProps & { isOffered: boolean }) {
   const text = useText();
   const command = useCommand(stopEverything);
   const [stopped, setStopped] = useState<readonly CannotUndo[]>();
@@ -20,21 +21,23 @@ export function StopEverything({ need, onDone }: EndProps) {
     onDone();
   };
   if (stopped) return <Stopped stays={stopped} />;
-  if (need.status === "CLOSED" || need.status === "WITHDRAWN") return null;
+  if (!isOffered) return null;
   return (
-    <div className="actions">
-      <AskFirst
-        trigger={text("need.stop")}
-        title={text("need.stop.title")}
-        confirm={text("need.stop.confirm")}
-        onConfirm={() => void give()}
-        isUnderWay={command.isUnderWay}
-      >
-        <p>{text("need.stop.text")}</p>
-        {before.length > 0 && <p>{text("need.stop.not")}</p>}
-        <Stays stays={before} />
-      </AskFirst>
-      <CommandAnswer command={command} />
+    <div className="way">
+      <p>{text("need.stop.what")}</p>
+      <div className="actions">
+        <AskFirst
+          trigger={text("need.stop")}
+          title={text("need.stop.title")}
+          confirm={text("need.stop")}
+          onConfirm={() => void give()}
+          isUnderWay={command.isUnderWay}
+        >
+          <p>{text("need.stop.text")}</p>
+          <Stays stays={before} />
+        </AskFirst>
+        <CommandAnswer command={command} />
+      </div>
     </div>
   );
 }
@@ -47,18 +50,7 @@ function Stopped({ stays }: { stays: readonly CannotUndo[] }) {
       <p>
         <strong>{text(stays.length > 0 ? "need.stopped" : "need.stopped.nothing")}</strong>
       </p>
-      <Stays stays={stays} />
+      <StaysList stays={stays} />
     </div>
-  );
-}
-
-function Stays({ stays }: { stays: readonly CannotUndo[] }) {
-  const text = useText();
-  return (
-    <ul>
-      {stays.map((code) => (
-        <li key={code}>{text(`need.cannotUndo.${code}`)}</li>
-      ))}
-    </ul>
   );
 }

@@ -2,8 +2,10 @@ import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useChanges } from "../graph/use-changes.ts";
 import { useReturn } from "../graph/use-return.ts";
+import { useWhileMoving } from "../graph/use-while-moving.ts";
 import { homeIntroductionChanged } from "../introduction/introduction.operations.ts";
 import { useSignedIn } from "../session/signed-in.ts";
+import { isLookedFor } from "./asked-so-far.ts";
 import { readNeed } from "./need.operations.ts";
 
 /** A need of one's own organization, read again whenever it may have moved. */
@@ -14,5 +16,7 @@ export function useNeed(id: string) {
   const again = () => ask({ requestPolicy: "network-only" });
   useReturn(again);
   useChanges({ document: homeIntroductionChanged, variables: { organization } }, again);
-  return { answer, need: answer.data && (answer.data.need ?? null), again };
+  const need = answer.data && (answer.data.need ?? null);
+  useWhileMoving(isLookedFor(need, new Date()), again);
+  return { answer, need, again };
 }

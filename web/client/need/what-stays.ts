@@ -4,16 +4,17 @@ import type { Need } from "./need-types.ts";
 
 export type CannotUndo = NonNullable<ResultOf<typeof stopEverything>["done"]>["cannotUndo"][number];
 
-type Told = Pick<Need, "status" | "permissions" | "introductions">;
+type Told = Pick<Need, "status" | "leavesAt" | "permissions" | "introductions">;
 
 /**
- * What stopping everything will not undo, said before it is done. The graph says the same of the permissions that it
+ * What ending a need will not undo, said before it is done. The graph says the same of the permissions that it
  * ends; whoever was asked has seen it also without one.
  */
-export function whatStays({ status, permissions, introductions }: Told): CannotUndo[] {
+export function whatStays({ status, leavesAt, permissions, introductions }: Told): CannotUndo[] {
   const living = permissions?.edges.map(({ node }) => node).filter(({ state }) => state === "LIVING") ?? [];
   const has = (purpose: string) => living.some((one) => one.purpose === purpose);
-  const wasAsked = status !== "DRAFT" || (introductions?.edges.length ?? 0) > 0;
+  const hasLeft = status !== "DRAFT" && leavesAt === null;
+  const wasAsked = hasLeft || (introductions?.edges.length ?? 0) > 0;
   const stays: [CannotUndo, boolean][] = [
     ["NETWORK_HAS_SEEN", wasAsked || has("ASK_NETWORK")],
     ["NAMES_WERE_COMPARED", has("CONFLICT_CHECK")],

@@ -4,9 +4,11 @@ import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { withdrawNeed } from "./end-need.operations.ts";
 import type { EndProps } from "./need-types.ts";
+import { Stays } from "./stays.tsx";
+import { whatStays } from "./what-stays.ts";
 
-/** Takes a need back, after asking once more. */
-export function WithdrawNeed({ need, onDone }: EndProps) {
+/** Takes a need back, or throws a draft away, after saying what stays as it is. */
+export function WithdrawNeed({ need, words, onDone }: EndProps & { words: "need.withdraw" | "needForm.discard" }) {
   const text = useText();
   const command = useCommand(withdrawNeed);
   const give = async () => {
@@ -16,13 +18,14 @@ export function WithdrawNeed({ need, onDone }: EndProps) {
   return (
     <>
       <AskFirst
-        trigger={text("need.withdraw")}
-        title={text("need.withdraw.title")}
-        confirm={text("need.withdraw.confirm")}
+        trigger={text(words)}
+        title={text(`${words}.title`)}
+        confirm={text(words)}
         onConfirm={() => void give()}
         isUnderWay={command.isUnderWay}
       >
-        <p>{text("need.withdraw.text")}</p>
+        <p>{text(`${words}.text`)}</p>
+        <Stays stays={whatStays(need)} />
       </AskFirst>
       <CommandAnswer command={command} />
     </>

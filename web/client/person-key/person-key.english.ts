@@ -3,6 +3,8 @@ export const personKeyEnglish = {
   "keys.document": "Keys",
   "keys.title": "Your keys",
   "keys.none": "Keys are for people of an organization that takes part. You do not need any.",
+  "keys.ahead":
+    "Their file opens with keys only. Each person makes theirs once, in a moment. One more key, on paper, is locked away.",
   "keys.make.title": "First, make your keys",
   "keys.make.text":
     "What you write here is sealed before it leaves your device. Only the people you name can open it. For that you need keys. They are made here, on this device, in a moment.",

@@ -5,6 +5,8 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.document": "Claves",
   "keys.title": "Sus claves",
   "keys.none": "Las claves son para personas de una organización que participa. Aquí no hacen falta.",
+  "keys.ahead":
+    "Su expediente solo se abre con claves. Cada persona crea las suyas una vez, en un momento. Otra clave, en papel, se guarda bajo llave.",
   "keys.make.title": "Primero, cree sus claves",
   "keys.make.text":
     "Lo que escriba aquí se sella antes de salir de su dispositivo. Solo lo abren las personas que usted nombre. Para eso hacen falta claves. Se crean aquí, en este dispositivo, en un momento.",

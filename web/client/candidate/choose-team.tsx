@@ -1,0 +1,87 @@
+import { useIntl } from "react-intl";
+import { useText } from "../language/use-text.ts";
+import type { AskableTeam } from "./askable-members.ts";
+import { AskedByNetwork } from "./asked-already.tsx";
+import type { Askable, Asking } from "./candidate-types.ts";
+import { countAsked } from "./plan-team.ts";
+import { shownTo } from "./shown-to.ts";
+
+type ChooseTeamProps = {
+  asking: Asking;
+  team: AskableTeam;
+  /** Ids of those who are not to be asked. */
+  leftOut: ReadonlySet<string>;
+  onChoose: (leftOut: ReadonlySet<string>) => void;
+  onGoOn: () => void;
+};
+
+/** Who of a team would be asked for what, before anybody is; whoever is left out is not. */
+export function ChooseTeam({ asking, team, leftOut, onChoose, onGoOn }: ChooseTeamProps) {
+  const text = useText();
+  const names = useIssueNames(asking);
+  const count = countAsked(team.members.map(({ assigned }) => assigned));
+  const toggle = (id: string) =>
+    onChoose(new Set(leftOut.has(id) ? [...leftOut].filter((one) => one !== id) : [...leftOut, id]));
+  return (
+    <>
+      <fieldset className="team">
+        <legend>{text("team.choose")}</legend>
+        {team.members.map((member) => (
+          <label key={member.responder.id} className="choice">
+            <input
+              type="checkbox"
+              checked={!leftOut.has(member.responder.id)}
+              onChange={() => toggle(member.responder.id)}
+            />
+            <MemberWords asking={asking} member={member} isLeftOut={leftOut.has(member.responder.id)} />
+          </label>
+        ))}
+      </fieldset>
+      {team.missed.length > 0 && (
+        <p className="note" role="status">
+          {text("team.missed", { issues: names(team.missed) })}
+        </p>
+      )}
+      <div className="actions">
+        <button type="button" className="first" aria-disabled={count === 0 || undefined} onClick={onGoOn}>
+          {text("team.open", { count })}
+        </button>
+      </div>
+      <p className="hint">{text("team.open.hint")}</p>
+    </>
+  );
+}
+
+type MemberWordsProps = { asking: Asking; member: Askable; isLeftOut: boolean };
+
+function MemberWords({ asking, member: { responder, assigned }, isLeftOut }: MemberWordsProps) {
+  const text = useText();
+  const names = useIssueNames(asking);
+  const showing = shownTo(asking.showings, responder.id);
+  const asked = assigned.length > 0 ? "need.asked.for" : "team.others";
+  return (
+    <span>
+      <strong>{text("team.member", { name: responder.name, organization: responder.organization.name })}</strong>
+      <br />
+      <span className="hint">{text(isLeftOut ? "team.not" : asked, { issues: names(assigned) })}</span>
+      {showing && <br />}
+      {showing && (
+        <span className="hint">
+          <AskedByNetwork showing={showing} />
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Issues of a need in words, with the place of each. */
+function useIssueNames({ issues }: Asking): (ids: readonly string[]) => string {
+  const text = useText();
+  const intl = useIntl();
+  return (ids) =>
+    intl.formatList(
+      issues
+        .filter(({ id }) => ids.includes(id))
+        .map(({ issue, jurisdiction }) => text("opportunity.place", { issue: issue.name, place: jurisdiction.name })),
+    );
+}
