@@ -63,7 +63,7 @@ describe("posting a need", () => {
     await choose("Where is it?", "romania", "Romania");
     await goOn();
     await heading("Clear a criminal record");
-    await press("Again: Colorado");
+    await press("Again: Colorado, United States");
   });
 
   it("keeps what was typed while the line is down, says so, and goes on when it is back", async () => {
@@ -71,7 +71,7 @@ describe("posting a need", () => {
     await visit.context.setOffline(true);
     await goOn();
     await visit.page.getByText("The line is down, or the service is away.").waitFor();
-    await visit.page.getByRole("button", { name: "Take away: Colorado" }).waitFor();
+    await visit.page.getByRole("button", { name: "Take away: Colorado, United States" }).waitFor();
     await judge("need-draft-offline");
     await visit.context.setOffline(false);
     await goOn();
