@@ -101,6 +101,17 @@ describe("posting a need", () => {
     await visit.page.getByRole("heading", { name: "What others will see" }).waitFor();
     await visit.page.getByText(/asked first|Nobody fits at once/).waitFor();
     await judge("need-draft-check");
+    await visit.page.getByRole("link", { name: "Write down that they allow it" }).click();
+    await visit.page.getByRole("heading", { name: "A new permission" }).waitFor();
+    await judge("permissions-network");
+    await press("Go on");
+    await press("Go on");
+    await visit.page.getByLabel("An interpreter says it to them").check();
+    await visit.page.getByLabel("They said yes to just this").check();
+    await press("Write it down");
+    await visit.page.getByRole("link", { name: "Back to the form" }).click();
+    await heading("Check and post");
+    await visit.page.getByText(/^They have allowed that others see it, until /).waitFor();
     await press("Post it");
     await heading("It is posted");
     await judge("need-draft-posted");

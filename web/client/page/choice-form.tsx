@@ -9,6 +9,8 @@ type ChoiceFormProps<Code extends string> = {
   hint?: MessageId;
   codes: readonly Code[];
   labelOf: (code: Code) => MessageId;
+  /** What follows from the answer: said with it, before it is given. */
+  thenOf?: (code: Code) => MessageId;
   isUnderWay: boolean;
   onChoose: (code: Code) => void;
   onCancel?: () => void;
@@ -16,7 +18,7 @@ type ChoiceFormProps<Code extends string> = {
 
 /** One question with a few answers, of which one is sent. */
 export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
-  const { legend, hint, codes, labelOf, isUnderWay, onChoose, onCancel } = props;
+  const { legend, hint, codes, labelOf, thenOf, isUnderWay, onChoose, onCancel } = props;
   const text = useText();
   const id = useId();
   const fieldset = useFocus<HTMLFieldSetElement>(onCancel && "opened by a press");
@@ -37,7 +39,13 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
         {hint && <p className="hint">{text(hint)}</p>}
         {isMissing && <Missing id={`${id}-missing`} />}
         {codes.map((code) => (
-          <Choice key={code} name={id} isChosen={chosen === code} onChoose={() => setChosen(code)}>
+          <Choice
+            key={code}
+            name={id}
+            isChosen={chosen === code}
+            onChoose={() => setChosen(code)}
+            then={thenOf && text(thenOf(code))}
+          >
             {text(labelOf(code))}
           </Choice>
         ))}
@@ -65,13 +73,33 @@ function Missing({ id }: { id: string }) {
   );
 }
 
-type ChoiceProps = { name: string; isChosen: boolean; onChoose: () => void; children: ReactNode };
+type ChoiceProps = {
+  name: string;
+  isChosen: boolean;
+  onChoose: () => void;
+  then: string | undefined;
+  children: ReactNode;
+};
 
-function Choice({ name, isChosen, onChoose, children }: ChoiceProps) {
+function Choice({ name, isChosen, onChoose, then, children }: ChoiceProps) {
+  const id = useId();
   return (
-    <label className="choice">
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      {children}
-    </label>
+    <>
+      <label className="choice">
+        <input
+          type="radio"
+          name={name}
+          checked={isChosen}
+          aria-describedby={then === undefined ? undefined : id}
+          onChange={onChoose}
+        />
+        {children}
+      </label>
+      {then !== undefined && (
+        <p className="hint then" id={id}>
+          {then}
+        </p>
+      )}
+    </>
   );
 }
