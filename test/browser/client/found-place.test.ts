@@ -1,10 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { foundPlace } from "../../../web/client/find/found-place.ts";
 
-type Place = Parameters<typeof foundPlace>[0];
-
-const italy: NonNullable<Place["within"]> = { code: "IT", name: "Italy", within: null };
-const within = (code: string, name: string, around: NonNullable<Place["within"]>) => ({ code, name, within: around });
+const italy = { code: "IT", name: "Italy", within: null };
+const within = <Around>(code: string, name: string, around: Around) => ({ code, name, within: around });
 
 describe("a place that was found", () => {
   it("is told with its country, however many parts lie between", () => {
@@ -15,7 +13,7 @@ describe("a place that was found", () => {
   });
 
   it("is told apart from the part around it that is called the same", () => {
-    const bangladesh: NonNullable<Place["within"]> = { code: "BD", name: "Bangladesh", within: null };
+    const bangladesh = { code: "BD", name: "Bangladesh", within: null };
     const around = within("BD-C", "Dhaka", bangladesh);
     expect(foundPlace(within("BD-13", "Dhaka", around)).detail).toBe("Dhaka, Bangladesh");
     expect(foundPlace(around).detail).toBe("Bangladesh");

@@ -31,7 +31,7 @@ export const englishCodes = {
   "due.AGE_LIMIT": "They reach an age that matters",
   "due.OTHER": "A date",
   "due.UNKNOWN": "A date, for what is not known yet",
-  "next.ANSWER_REQUEST": "Say whether you are willing to help.",
+  "next.ANSWER_REQUEST": "Help is asked for. Say yes or no.",
   "next.ANSWER_OFFER": "Help was offered. Agree, or turn it down.",
   "next.CHECK_CONFLICT": "See whether there is a conflict of interest.",
   "next.NAME_CHECKER": "Your organization has to name somebody who looks for conflicts. Your coordinators can do it.",

@@ -33,7 +33,7 @@ export const spanishCodes: Record<keyof typeof englishCodes, string> = {
   "due.AGE_LIMIT": "Cumple una edad que importa",
   "due.OTHER": "Una fecha",
   "due.UNKNOWN": "Una fecha, todavía no se sabe para qué",
-  "next.ANSWER_REQUEST": "Diga si está en disposición de ayudar.",
+  "next.ANSWER_REQUEST": "Se pide ayuda. Diga sí o no.",
   "next.ANSWER_OFFER": "Se ofreció ayuda. Acepte o rechace.",
   "next.CHECK_CONFLICT": "Revise si hay un conflicto de intereses.",
   "next.NAME_CHECKER":
