@@ -153,10 +153,10 @@ describe("an introduction, by two people in two windows", () => {
     await lawyer.comeTo(`/introductions/${other}`, "Sahayatra Legal Aid asks you for advice");
     await advocate.comeTo(`/introductions/${other}`, /^Advice that you asked of/);
     await lawyer.press("Noor Castellan-Reyes is willing");
-    await lawyer.sees("It takes none of your free places.");
+    await lawyer.sees("It takes no free place.");
     await lawyer.judge("introduction-advice");
     for (const { page } of [lawyer, advocate]) expect(await page.getByText("Their file").count()).toBe(0);
-    await lawyer.press("Say that you will advise");
+    await lawyer.press("Agree to advise");
     await advocate.sees(together);
     await advocate.press("Close it");
     await advocate.page.getByLabel("Advice was given").check();
