@@ -4,6 +4,7 @@ import type { PartnerContext } from "../context.ts";
 import { findWorkableNeed } from "../need/find-workable-need.ts";
 import type { Need } from "../need/need.entity.ts";
 import { nameOfPerson } from "../person/name-of-person.ts";
+import { askInstead } from "../showing/ask-instead.ts";
 import { letLeave } from "../showing/let-leave.ts";
 import { askedLately } from "./asked-lately.store.ts";
 import { type ChangedIntroductions, changedIntroductions } from "./change-introduction.ts";
@@ -34,6 +35,7 @@ export function requestHelp(context: PartnerContext, { need: id, input, idempote
       const problems = checkRequest(input, { need: found.need, live, organizations, asked });
       if (problems.length > 0) return refused(...problems);
       await letLeave(scope, found.need); // whoever asks by hand does not wait
+      await askInstead(scope, found.need.id, whomToAsk(input));
       return requestEach(scope, found.need, input);
     },
   });

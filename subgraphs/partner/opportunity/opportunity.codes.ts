@@ -19,6 +19,7 @@ export const goneReasonMeanings = {
   CLOSED: "The matter has ended",
   CHANGED: "What is needed has changed, and does not fit any more",
   EXPIRED: "Nobody answered in time",
+  ASKED: "Its organization has asked the responder by name: the request is in the inbox",
 } as const;
 export type GoneReason = keyof typeof goneReasonMeanings;
 
@@ -29,6 +30,7 @@ export const stateOfGone = {
   CLOSED: "WITHDRAWN",
   CHANGED: "WITHDRAWN",
   EXPIRED: "EXPIRED",
+  ASKED: "WITHDRAWN",
 } as const satisfies Record<GoneReason, OpportunityState>;
 
 /** One issue as it is shown: codes, and of its date the month alone. */

@@ -150,6 +150,7 @@ export const englishCodes = {
   "gone.CLOSED": "The matter has ended.",
   "gone.CHANGED": "What is needed has changed, and does not fit any more.",
   "gone.EXPIRED": "The time to answer is over.",
+  "gone.ASKED": "A request by name took its place.",
   "day.MONDAY": "Monday",
   "day.TUESDAY": "Tuesday",
   "day.WEDNESDAY": "Wednesday",

@@ -153,6 +153,7 @@ export const spanishCodes: Record<keyof typeof englishCodes, string> = {
   "gone.CLOSED": "El asunto ha terminado.",
   "gone.CHANGED": "Lo que se necesita ha cambiado y ya no le corresponde.",
   "gone.EXPIRED": "Se acabó el tiempo para responder.",
+  "gone.ASKED": "Una petición por nombre ocupa su lugar.",
   "day.MONDAY": "Lunes",
   "day.TUESDAY": "Martes",
   "day.WEDNESDAY": "Miércoles",

@@ -47,7 +47,8 @@ function Standing({ opportunity, onDone }: { opportunity: Opportunity; onDone: (
   if (state === "DECLINED") return <p role="status">{text("opportunity.declined")}</p>;
   return (
     <p role="status">
-      <strong>{text("opportunity.gone")}</strong> {goneBecause && text(`gone.${goneBecause}`)}
+      <strong>{text("opportunity.gone")}</strong> {goneBecause && text(`gone.${goneBecause}`)}{" "}
+      {goneBecause === "ASKED" && <Link to={{ screen: "work" }}>{text("opportunity.asked")}</Link>}
     </p>
   );
 }

@@ -39,5 +39,6 @@ export const opportunityEnglish = {
   "opportunity.decline": "Not for me",
   "opportunity.declineWhy": "Why? Choose one, and it is sent.",
   "opportunity.declined": "Thank you. Somebody else is asked now.",
+  "opportunity.asked": "See what waits for you",
   "opportunity.back": "Back to what fits you",
 } as const;

@@ -40,5 +40,6 @@ export const opportunitySpanish: Record<keyof typeof opportunityEnglish, string>
   "opportunity.decline": "No es para mí",
   "opportunity.declineWhy": "¿Por qué? Elija una razón y se envía.",
   "opportunity.declined": "Gracias. Ahora se pregunta a otra persona.",
+  "opportunity.asked": "Ver lo que le espera",
   "opportunity.back": "Volver a lo que le corresponde",
 };

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { addApproved } from "../responder/responder.fixture.ts";
+import { matchingWith, readSought, runWaves } from "../showing/showing.fixture.ts";
+import { askFor, postIssues, represented } from "./introduction.fixture.ts";
+import { carryAll, openTwoDesks, type TwoDesks } from "./two-desks.fixture.ts";
+
+const custody = { issue: "family-custody", jurisdiction: "US-CO", help: "REPRESENTATION" };
+const record = { issue: "record-clear", jurisdiction: "US-CO", help: "REPRESENTATION" };
+
+describe("whoever was shown a need and is asked by name", () => {
+  let desks: TwoDesks;
+  beforeAll(async () => {
+    desks = await openTwoDesks();
+  }, 120_000);
+  afterAll(() => desks.close());
+
+  /** A need of three issues, of which one responder is shown the first `shown` and asked for the first `asked`. */
+  const askAfterShowing = async ({ shown, asked }: { shown: number; asked: number }) => {
+    const responder = await addApproved(desks.other);
+    const wanted = [represented, custody, record];
+    const { need, issues } = await postIssues(desks.home, wanted);
+    const codes = wanted.slice(0, shown).map(({ issue }) => issue);
+    await runWaves({ desk: desks.home, ask: matchingWith([{ responder, codes }]) });
+    await carryAll(desks);
+    await askFor(desks, { need, issues: issues.slice(0, asked), responder });
+    await carryAll(desks);
+    const { showings } = await readSought(desks.home, need);
+    const text = `select state, gone_because as "goneBecause" from opportunity where responder = $1`;
+    const told = await desks.other.database.pool.query(text, [responder]);
+    return { told, showings: showings?.map(({ state, goneBecause }) => ({ state, goneBecause })) };
+  };
+  const open = [{ state: "OPEN", goneBecause: null }];
+  const gone = [{ state: "WITHDRAWN", goneBecause: "ASKED" }];
+
+  it("has one thing to answer: what they were shown goes, on both sides", async () => {
+    expect(await askAfterShowing({ shown: 1, asked: 1 })).toEqual({ told: gone, showings: gone });
+    expect(await askAfterShowing({ shown: 1, asked: 2 })).toEqual({ told: gone, showings: gone });
+  });
+
+  it("does not learn by it that something else they were shown is of the same need", async () => {
+    expect(await askAfterShowing({ shown: 2, asked: 1 })).toEqual({ told: open, showings: open });
+  });
+});
