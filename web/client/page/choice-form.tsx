@@ -18,7 +18,7 @@ type ChoiceFormProps<Code extends string> = {
 
 /** One question with a few answers, of which one is sent. */
 export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
-  const { legend, hint, codes, labelOf, thenOf, isUnderWay, onChoose, onCancel } = props;
+  const { legend, hint, isUnderWay, onChoose, onCancel } = props;
   const text = useText();
   const id = useId();
   const fieldset = useFocus<HTMLFieldSetElement>(onCancel && "opened by a press");
@@ -38,17 +38,7 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
         <legend>{text(legend)}</legend>
         {hint && <p className="hint">{text(hint)}</p>}
         {isMissing && <Missing id={`${id}-missing`} />}
-        {codes.map((code) => (
-          <Choice
-            key={code}
-            name={id}
-            isChosen={chosen === code}
-            onChoose={() => setChosen(code)}
-            then={thenOf && text(thenOf(code))}
-          >
-            {text(labelOf(code))}
-          </Choice>
-        ))}
+        <Choices {...props} name={id} chosen={chosen} onChange={setChosen} />
       </fieldset>
       <div className="actions">
         <ActionButton isFirst isUnderWay={isUnderWay} onPress={send}>
@@ -62,6 +52,27 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
       </div>
     </form>
   );
+}
+
+type ChoicesProps<Code extends string> = Pick<ChoiceFormProps<Code>, "codes" | "labelOf" | "thenOf"> & {
+  name: string;
+  chosen: Code | undefined;
+  onChange: (code: Code) => void;
+};
+
+function Choices<Code extends string>({ codes, labelOf, thenOf, name, chosen, onChange }: ChoicesProps<Code>) {
+  const text = useText();
+  return codes.map((code) => (
+    <Choice
+      key={code}
+      name={name}
+      isChosen={chosen === code}
+      onChoose={() => onChange(code)}
+      then={thenOf && text(thenOf(code))}
+    >
+      {text(labelOf(code))}
+    </Choice>
+  ));
 }
 
 function Missing({ id }: { id: string }) {
