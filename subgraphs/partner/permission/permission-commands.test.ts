@@ -92,6 +92,15 @@ describe("a permission", () => {
     expect((await record(`${organization}~${randomUUID()}`, {})).problems).toMatchObject([{ code: "NOT_FOUND" }]);
   });
 
+  it("lets the network be asked for a draft too, in which nobody could be named; it ends when that is thrown away", async () => {
+    const { need } = await needCommand(by(), "draftNeed", { input: { languages: ["es"] } });
+    const draft = need?.id ?? "";
+    expect((await record(draft, {})).problems).toMatchObject([{ code: "WRONG_STATE", path: ["need"] }]);
+    expect(await record(draft, {}, allowNetwork)).toMatchObject({ permission: { state: "LIVING" }, problems: [] });
+    await needCommand(by(), "withdrawNeed", { need: draft });
+    expect(await permissionsOf(draft)).toMatchObject([{ purpose: "ASK_NETWORK", state: "ENDED" }]);
+  });
+
   it("is over when it is taken back, and says what that cannot undo", async () => {
     const need = await postAllAtOnce(desk);
     const permission = await recordAllowed(desk, need);

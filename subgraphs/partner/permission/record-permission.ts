@@ -2,7 +2,7 @@ import { problem } from "#shared/errors/problem.ts";
 import { type ChangedRow, changedRow } from "../command/changed-row.ts";
 import { type CommandScope, refused, runCommand, type Worked } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { findWorkableNeed } from "../need/find-workable-need.ts";
+import { findRevisableNeed, findWorkableNeed } from "../need/find-workable-need.ts";
 import { checkPermission, type PermissionContent, type PermissionFields, usualDays } from "./check-permission.ts";
 import { setExpiry } from "./end-permissions.ts";
 import { countPermissionsOf, insertPermission } from "./permission.store.ts";
@@ -21,7 +21,9 @@ export async function recordPermission(
   return runCommand<ChangedRow>(context, {
     ...command,
     work: async (scope) => {
-      const found = await findWorkableNeed(scope, need);
+      // Before a draft leaves it can be allowed to tell what is rare; nobody takes part in it who could be named.
+      const find = input.purpose === "ASK_NETWORK" ? findRevisableNeed : findWorkableNeed;
+      const found = await find(scope, need);
       if (!found.ok) return found;
       const { exceptOrganizations } = found.need;
       const known = { organizations: context.knownOrganizations(), exceptOrganizations };

@@ -14,4 +14,5 @@ import "./resource.visits.ts";
 import "./network.visits.ts";
 import "./statistics.visits.ts";
 import "./statistics-setbacks.visits.ts";
+import "./all-at-once.visits.ts";
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent

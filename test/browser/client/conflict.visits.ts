@@ -76,7 +76,7 @@ describe("a look for conflicts of interest, by three people in three windows", (
     const { introduction, need } = await willing("SEALED_NAMES");
     await openAtHome(introduction);
     await advocate.sees("Only the people who check can open the names.");
-    await advocate.sees("No name leaves before they have allowed it.");
+    await advocate.sees("No name leaves before the survivor has allowed it.");
     await advocate.judge("names-forbidden");
     await clerk.comeTo(`/name-checks/${introduction}`, "Names to check");
     await clerk.sees("No names wait for you here yet.");

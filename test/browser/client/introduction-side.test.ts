@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { sideOf } from "../../../web/client/introduction/introduction-side.ts";
+import { answersFor, saidFor, sideOf } from "../../../web/client/introduction/introduction-side.ts";
 
 const asked = (nextSide: "HOME" | "OTHER") => ({
   id: "colorado~1",
@@ -23,5 +23,24 @@ describe("the side on which somebody looks at an introduction", () => {
     const both = { ...lawyer, roles: ["COORDINATOR", "RESPONDER"] };
     expect(sideOf(asked("OTHER"), both)).toBe("OTHER");
     expect(sideOf(asked("HOME"), both)).toBe("HOME");
+  });
+});
+
+describe("for whom somebody answers", () => {
+  const between = (responder: string) => ({ ...asked("OTHER"), responder: { name: responder } });
+
+  it("is the responder whom they look after, and nobody for the responder themself", () => {
+    expect(answersFor(between("Florina Dumitru"), "colorado~lawyer")).toBe("Florina Dumitru");
+    expect(answersFor(between("a Lawyer"), "colorado~lawyer")).toBeUndefined();
+  });
+
+  it("is nobody for whoever does not act for the responder, or where no responder is named any more", () => {
+    expect(answersFor(between("Florina Dumitru"), "colorado~clerk")).toBeUndefined();
+    expect(answersFor({ ...asked("OTHER"), responder: null }, "colorado~lawyer")).toBeUndefined();
+  });
+
+  it("stays in the record with the name of who answered; where that is not said, nothing is guessed", () => {
+    expect(saidFor("Radu", "Florina Dumitru")).toBe("Florina Dumitru");
+    expect(saidFor(null, "Florina Dumitru")).toBeUndefined();
   });
 });

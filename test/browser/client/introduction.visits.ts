@@ -38,8 +38,9 @@ describe("an introduction, by two people in two windows", () => {
   it("shows each the other's contact, and the one whose turn it is what to do", async () => {
     await lawyer.page.getByRole("link", { name: "advocate@kathmandu.example" }).waitFor();
     for (const one of [lawyer, advocate]) await one.sees("Their file opens with keys only.");
+    await lawyer.sees("You answer for Noor Castellan-Reyes.");
     await lawyer.judge("introduction");
-    await lawyer.press("Not for me");
+    await lawyer.press("Not for Noor Castellan-Reyes");
     await lawyer.judge("introduction-decline");
     await lawyer.press("Not now");
     await advocate.page.getByRole("link", { name: lawyersAddress }).waitFor();
@@ -49,9 +50,11 @@ describe("an introduction, by two people in two windows", () => {
   });
 
   it("moves in both windows at once, up to working together", async () => {
-    await lawyer.press("I am willing");
+    await lawyer.press("Noor Castellan-Reyes is willing");
     await advocate.sees("The other side looks for a conflict of interest.");
-    await advocate.sees("They look from what this page shows.");
+    await advocate.sees("The check goes by what this page shows.");
+    await lawyer.sees("The other side is told. Then it can be taken on.");
+    await advocate.sees(/ is willing, for Noor Castellan-Reyes/);
     await lawyer.page.getByLabel("No conflict, as far as I can see").check();
     await lawyer.judge("introduction-conflict");
     await lawyer.press("Send");
@@ -138,7 +141,7 @@ describe("an introduction, by two people in two windows", () => {
   it("can be said no to after all, with a reason", async () => {
     const other = await network.request();
     await open(other);
-    await lawyer.press("I am willing");
+    await lawyer.press("Noor Castellan-Reyes is willing");
     await lawyer.press("Say no after all");
     await lawyer.page.getByLabel("The date cannot be kept").check();
     await lawyer.press("Say no after all");
@@ -150,11 +153,11 @@ describe("an introduction, by two people in two windows", () => {
     const other = await network.request("ADVICE_TO_COLLEAGUE");
     await lawyer.comeTo(`/introductions/${other}`, "Sahayatra Legal Aid asks you for advice");
     await advocate.comeTo(`/introductions/${other}`, /^Advice that you asked of/);
-    await lawyer.press("I am willing");
-    await lawyer.sees("It takes none of your free places.");
+    await lawyer.press("Noor Castellan-Reyes is willing");
+    await lawyer.sees("It takes no free place.");
     await lawyer.judge("introduction-advice");
     for (const { page } of [lawyer, advocate]) expect(await page.getByText("Their file").count()).toBe(0);
-    await lawyer.press("Say that you will advise");
+    await lawyer.press("Agree to advise");
     await advocate.sees(together);
     await advocate.press("Close it");
     await advocate.page.getByLabel("Advice was given").check();
@@ -171,7 +174,7 @@ describe("an introduction, by two people in two windows", () => {
       await on.keyboard.press(key);
     };
     await lawyer.comeTo(`/introductions/${id}`, toLawyer);
-    await go("I am willing");
+    await go("Noor Castellan-Reyes is willing");
     await page.getByLabel("No conflict, as far as I can see").waitFor();
     expect(await page.evaluate("document.activeElement?.textContent")).toBe("What comes next");
     await go("No conflict, as far as I can see", "Space");

@@ -74,7 +74,7 @@ describe("posting a need", () => {
     await choose("Where is it?", "romania", "Romania");
     await goOn();
     await heading("Clear a criminal record");
-    await press("Again: Colorado");
+    await press("Again: Colorado, United States");
   });
 
   it("keeps what was typed while the line is down, says so, and goes on when it is back", async () => {
@@ -82,7 +82,7 @@ describe("posting a need", () => {
     await visit.context.setOffline(true);
     await goOn();
     await visit.page.getByText("The line is down, or the service is away.").waitFor();
-    await visit.page.getByRole("button", { name: "Take away: Colorado" }).waitFor();
+    await visit.page.getByRole("button", { name: "Take away: Colorado, United States" }).waitFor();
     await judge("need-draft-offline");
     await visit.context.setOffline(false);
     await goOn();
@@ -112,6 +112,17 @@ describe("posting a need", () => {
     await visit.page.getByRole("heading", { name: "What others will see" }).waitFor();
     await visit.page.getByText(/asked first|Nobody fits at once/).waitFor();
     await judge("need-draft-check");
+    await visit.page.getByRole("link", { name: "Write down that they allow it" }).click();
+    await visit.page.getByRole("heading", { name: "A new permission" }).waitFor();
+    await judge("permissions-network");
+    await press("Go on");
+    await press("Go on");
+    await visit.page.getByLabel("An interpreter says it to them").check();
+    await visit.page.getByLabel("They said yes to just this").check();
+    await press("Write it down");
+    await visit.page.getByRole("link", { name: "Back to the form" }).click();
+    await heading("Check and post");
+    await visit.page.getByText(/^They have allowed that others see it, until /).waitFor();
     await press("Post it");
     await heading("It is posted");
     await judge("need-draft-posted");

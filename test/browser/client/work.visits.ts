@@ -24,6 +24,20 @@ async function sealAtHome(need: string): Promise<void> {
   if (problems.length > 0) throw new Error(`not sealed: ${problems.join(", ")}`);
 }
 
+/** One of many needs for which nobody was found; the last of them presses. */
+function unfound(at: number) {
+  const urgency = at === 19 ? "EMERGENCY" : "SOON";
+  const about = { kind: "NEED", side: "ME", subject: `manila~${at}`, step: "LOOK_FURTHER", urgency };
+  const times = { since: "2031-05-20T10:00:00Z", until: null };
+  return { ...about, ...times, reference: `need-${at + 1}`, responder: null, organization: null };
+}
+
+/** What the graph would say. */
+function workAnswer(items: readonly object[]) {
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  return { data: { person: { id: "manila~1", work: { edges: items.map((node) => ({ node })), pageInfo } } } };
+}
+
 describe("my work", () => {
   let lawyer: Visit;
   let advocate: Visit;
@@ -77,10 +91,10 @@ describe("my work", () => {
   it("shows in one window what somebody does in another, by itself", async () => {
     const line = lawyer.page.getByRole("listitem").filter({ hasText: "Say whether you can help." });
     await line.getByRole("link", { name: "Open" }).first().click();
-    await press(lawyer, "I am willing");
+    await press(lawyer, "Noor Castellan-Reyes is willing");
     await said(advocate, "They look for a conflict of interest.");
     await lawyer.page.getByRole("link", { name: "Back to your work" }).click();
-    await said(lawyer, "Look whether there is a conflict of interest.");
+    await said(lawyer, "See whether there is a conflict of interest.");
   });
 
   it("is kind when nothing waits, and says what cannot be shown", async () => {
@@ -105,6 +119,26 @@ describe("my work", () => {
     await visit.page.unroute("**/graphql");
     await press(visit, "Try again");
     await said(visit, "Nothing waits for you.");
+  });
+
+  it("gathers what is many of a kind, and hides nothing that presses", async () => {
+    const visit = await openAs("advocate", "manila");
+    visit.isDisturbed = true;
+    const items = Array.from({ length: 20 }, (_, at) => unfound(at));
+    await visit.page.route("**/graphql", (route) => {
+      const asked = route.request().postData() ?? "";
+      return asked.includes("query Work(") && asked.includes('"ME"')
+        ? route.fulfill({ json: workAnswer(items) })
+        : route.continue();
+    });
+    await visit.page.reload();
+    await said(visit, "20 needs for which nobody was found so far.");
+    const line = visit.page.getByRole("link", { name: /^Open need-/ });
+    expect(await line.count()).toBe(5);
+    await visit.page.getByRole("link", { name: "Open need-20" }).waitFor(); // needed today
+    await judge(visit, "work-many");
+    await visit.page.getByText("Show all 20").click();
+    expect(await line.count()).toBe(20);
   });
 
   it("hands over one need; the line drops in the middle, and nothing that was chosen is lost", async () => {

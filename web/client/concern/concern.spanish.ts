@@ -20,7 +20,7 @@ export const concernSpanish: Record<keyof typeof concernEnglish, string> = {
   "concern.reason.CONFIDENTIALITY_BROKEN": "Contó a otros lo que era confidencial",
   "concern.reason.NOT_AUTHORIZED": "No es quien dice ser, o no puede hacer lo que ofrece",
   "concern.reason.MONEY_DEMANDED": "Pide dinero o favores que no se acordaron",
-  "concern.reason.CONFLICT_HIDDEN": "Ocultó un conflicto de interés",
+  "concern.reason.CONFLICT_HIDDEN": "Ocultó un conflicto de intereses",
   "concern.reason.CONCERN_IGNORED": "Ya se comunicó una preocupación y no se hizo nada",
   "concern.reason.NOT_RESPONSIVE": "No responde, o no hace lo acordado",
   "concern.reason.POOR_WORK": "Trabaja sin cuidado o sin los conocimientos necesarios",

@@ -87,6 +87,7 @@ function Answer({
         hint="nameCheck.foundHint"
         codes={isRead ? outcomes : outcomes.filter((outcome) => outcome !== "CLEAR")}
         labelOf={(outcome) => `nameConflict.${outcome}` as const}
+        thenOf={(outcome) => `nameThen.${outcome}` as const}
         isUnderWay={command.isUnderWay}
         onChoose={(outcome) => void choose(outcome)}
       />

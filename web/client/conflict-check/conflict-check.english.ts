@@ -1,22 +1,23 @@
 /** Looking for a conflict of interest, in each of its ways. */
 export const conflictCheckEnglish = {
-  "conflictWay.AS_SHOWN": "They look from what this page shows. No name leaves your organization.",
-  "conflictWay.SEALED_NAMES": "They look at names that are sealed for the people who check.",
+  "conflictWay.AS_SHOWN": "The check goes by what this page shows. No name is told.",
+  "conflictWay.SEALED_NAMES": "The people who check look at sealed names. Nobody else can open them.",
   "conflictWay.BLIND": "Names are compared with a list, and nobody is told a name.",
   "check.checkers": "Who checks: {names}.",
   "check.names": "Names",
-  "check.namesHint": "One name on each line: theirs, and those of the other side. Any spelling, any script.",
+  "check.namesHint":
+    "One name on each line: the survivor’s, and those of the people against them. Any spelling, any script.",
   "check.tooManyNames": "These are too many names. Leave out what is no name.",
-  "check.allowed": "They have allowed this until {day}.",
+  "check.allowed": "The survivor has allowed this until {day}.",
   "check.notAllowed":
-    "No name leaves before they have allowed it. Ask them first, and write their permission down under this need.",
+    "No name leaves before the survivor has allowed it. Ask them first, and write down their permission.",
   "check.askThem": "Write down a permission",
   "check.nameChecker": "Name who checks",
   "check.deleted": "The names are deleted as soon as there is an answer, or when the permission ends.",
   "check.colleagueLooks": "A colleague looks at the names. You are told what came of it.",
   "seal.reveals.read":
     "Only the people who check can open the names. They know then that your organization helps this person.",
-  "seal.reveals.told": "Their organization sees that names wait, for whom, and when they were opened.",
+  "seal.reveals.told": "Their organization sees that names wait, for which people, and when they were opened.",
   "seal.reveals.forget": "What somebody has read, they have read. Nobody can make them forget it.",
   "seal.for": "Sealed for: {names}.",
   "seal.noKeys": "{names} cannot open names yet. They have to make their keys first.",
@@ -31,7 +32,8 @@ export const conflictCheckEnglish = {
   "compare.reveals.you":
     "You learn one answer for all names together, never which. You also learn how long their list is at most.",
   "compare.reveals.once": "You can ask once. Names that are spelled very differently may not be found.",
-  "compare.namesHint": "One name on each line: theirs, and those of the other side. About fifteen at most.",
+  "compare.namesHint":
+    "One name on each line: the survivor’s, and those of the people against them. About fifteen at most.",
   "compare.send": "Compare the names",
   "compare.NO_LETTERS": "There is no name in this. Write names in letters.",
   "compare.TOO_MANY": "These are too many names to compare. Take the most important ones, about fifteen.",
@@ -40,16 +42,16 @@ export const conflictCheckEnglish = {
   "compare.underWay": "The names are being compared. This takes a moment.",
   "compare.reading": "The list is read: part {read} of {of}.",
   "compare.lost":
-    "Only the page that asked can read the answer. It was closed, or locked, or it is another one. A person has to look.",
+    "Only the page that asked can read the answer. This is another page, or it was closed or locked since. A person has to look.",
   "human.ask": "Have a person look",
   "human.hint": "You can also leave this out, and have a person look at sealed names.",
   "human.title": "Have a person look instead?",
-  "human.about": "Comparing without names is over then. You are asked next to seal the names for those who check.",
+  "human.about": "The comparison ends. Next, you seal the names for the people who check.",
   "blind.ASKED": "Their computer works on the answer. It takes some minutes, and an hour at most.",
   "blind.ANSWERED": "The answer is here.",
   "blind.NONE_FOUND": "No name was found on their list.",
   "blind.ASK_A_HUMAN": "A person has to look.",
-  "blind.NOT_PROVEN": "The answer was not what had been promised. A person has to look.",
+  "blind.NOT_PROVEN": "The answer could not be trusted. A person has to look.",
   "blind.LAPSED": "No answer came. A person has to look.",
   "compared.NONE_FOUND": "No name was found",
   "compared.ASK_A_HUMAN": "A person has to look",
@@ -57,7 +59,7 @@ export const conflictCheckEnglish = {
   "nameCheck.document": "Check",
   "nameCheck.title": "Names to check",
   "nameCheck.about":
-    "Somebody asks your organization for help. Look whether you have a conflict of interest. You see the names, and nothing else.",
+    "Somebody asks your organization for help. See whether you have a conflict of interest. You see the names, and nothing else.",
   "nameCheck.groups": "It is about: {names}.",
   "nameCheck.none": "No names wait for you here yet. You are told when they do.",
   "nameCheck.gone": "Nothing waits for you here. It may have been answered, or taken back.",
@@ -69,10 +71,13 @@ export const conflictCheckEnglish = {
   "nameCheck.found": "What did you find?",
   "nameCheck.foundHint": "One answer for all names together. Never say which.",
   "nameCheck.done": "Thank you. Your answer is sent, and the names are deleted.",
-  "nameCheck.unsure":
-    "Your answer is sent. The names wait here until you can say, or the other side seals them once more.",
+  "nameCheck.unsure": "Your answer is sent, and the names are deleted. The other side can seal them for you once more.",
   "nameCheck.go": "Look at the names",
   "nameConflict.CLEAR": "No conflict, as far as I can see",
   "nameConflict.CONFLICT": "There is a conflict",
   "nameConflict.CANNOT_SAY": "I cannot tell from these names",
+  "nameThen.CLEAR": "The other side is told, and the names are deleted. Then your colleagues can take it on.",
+  "nameThen.CONFLICT":
+    "It ends here. The other side is told that there is a conflict, never with whom. The names are deleted.",
+  "nameThen.CANNOT_SAY": "The other side is told, and the names are deleted. They can seal them for you once more.",
 } as const;

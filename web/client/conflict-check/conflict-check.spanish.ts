@@ -1,8 +1,8 @@
 import type { conflictCheckEnglish } from "./conflict-check.english.ts";
 
 export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, string> = {
-  "conflictWay.AS_SHOWN": "Se mira lo que muestra esta página. Ningún nombre sale de su organización.",
-  "conflictWay.SEALED_NAMES": "Se miran nombres sellados para las personas que revisan.",
+  "conflictWay.AS_SHOWN": "Se revisa lo que muestra esta página. No se dice ningún nombre.",
+  "conflictWay.SEALED_NAMES": "Quienes revisan miran nombres sellados. Nadie más puede abrirlos.",
   "conflictWay.BLIND": "Los nombres se comparan con una lista, y a nadie se le dice un nombre.",
   "check.checkers": "Quién revisa: {names}.",
   "check.names": "Nombres",
@@ -10,8 +10,7 @@ export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, str
     "Un nombre en cada línea: el de la persona y los de la parte contraria. Con cualquier ortografía o alfabeto.",
   "check.tooManyNames": "Son demasiados nombres. Deje fuera lo que no sea un nombre.",
   "check.allowed": "La persona lo ha permitido hasta el {day}.",
-  "check.notAllowed":
-    "Ningún nombre sale antes de que la persona lo permita. Pregúntele primero, y anote su permiso en esta necesidad.",
+  "check.notAllowed": "Ningún nombre sale antes de que la persona lo permita. Pregúntele primero, y anote su permiso.",
   "check.askThem": "Anotar un permiso",
   "check.nameChecker": "Nombrar a quien revisa",
   "check.deleted": "Los nombres se borran en cuanto hay respuesta, o cuando termina el permiso.",
@@ -43,16 +42,16 @@ export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, str
   "compare.underWay": "Se están comparando los nombres. Tarda un momento.",
   "compare.reading": "Se lee la lista: parte {read} de {of}.",
   "compare.lost":
-    "Solo la página que preguntó puede leer la respuesta. Se cerró, se bloqueó, o es otra. Alguien tiene que mirar.",
+    "Solo la página que preguntó puede leer la respuesta. Esta es otra, o se cerró o se bloqueó. Alguien tiene que mirar.",
   "human.ask": "Pedir que alguien mire",
   "human.hint": "También puede dejar esto, y pedir que alguien mire nombres sellados.",
   "human.title": "¿Pedir que alguien mire?",
-  "human.about": "Entonces termina la comparación. Después se le pide sellar los nombres para quienes revisan.",
+  "human.about": "La comparación termina. Después usted sella los nombres para quienes revisan.",
   "blind.ASKED": "Su computadora prepara la respuesta. Tarda unos minutos, una hora como máximo.",
   "blind.ANSWERED": "La respuesta está aquí.",
   "blind.NONE_FOUND": "No se encontró ningún nombre en su lista.",
   "blind.ASK_A_HUMAN": "Alguien tiene que mirar.",
-  "blind.NOT_PROVEN": "La respuesta no era la prometida. Alguien tiene que mirar.",
+  "blind.NOT_PROVEN": "No se podía confiar en la respuesta. Alguien tiene que mirar.",
   "blind.LAPSED": "No llegó respuesta. Alguien tiene que mirar.",
   "compared.NONE_FOUND": "No se encontró ningún nombre",
   "compared.ASK_A_HUMAN": "Alguien tiene que mirar",
@@ -72,10 +71,13 @@ export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, str
   "nameCheck.found": "¿Qué encontró?",
   "nameCheck.foundHint": "Una respuesta para todos los nombres juntos. Nunca diga cuál.",
   "nameCheck.done": "Gracias. Su respuesta está enviada, y los nombres se borraron.",
-  "nameCheck.unsure":
-    "Su respuesta está enviada. Los nombres esperan aquí hasta que pueda decirlo, o se sellen otra vez.",
+  "nameCheck.unsure": "Su respuesta está enviada, y los nombres se borraron. La otra parte puede sellarlos otra vez.",
   "nameCheck.go": "Mirar los nombres",
   "nameConflict.CLEAR": "Ningún conflicto, hasta donde puedo ver",
   "nameConflict.CONFLICT": "Hay un conflicto",
   "nameConflict.CANNOT_SAY": "No puedo decirlo por estos nombres",
+  "nameThen.CLEAR": "Se avisa a la otra parte y se borran los nombres. Después su equipo puede asumirlo.",
+  "nameThen.CONFLICT":
+    "Termina aquí. A la otra parte se le dice que hay un conflicto, nunca con quién. Se borran los nombres.",
+  "nameThen.CANNOT_SAY": "Se avisa a la otra parte y se borran los nombres. Puede sellarlos otra vez para usted.",
 };

@@ -1,4 +1,5 @@
 import { graphql } from "../graph/graph.ts";
+import { placeFragment } from "./place.fragment.ts";
 
 export const findIssues = graphql(`
   query FindIssues($search: String!, $locale: String!) {
@@ -9,18 +10,16 @@ export const findIssues = graphql(`
   }
 `);
 
-export const findPlaces = graphql(`
-  query FindPlaces($search: String!, $locale: String!) {
-    jurisdictions(search: $search) {
-      code
-      name(locale: $locale)
-      within {
-        code
-        name(locale: $locale)
+export const findPlaces = graphql(
+  `
+    query FindPlaces($search: String!, $locale: String!) {
+      jurisdictions(search: $search) {
+        ...PlaceNamed
       }
     }
-  }
-`);
+  `,
+  [placeFragment],
+);
 
 export const findLanguages = graphql(`
   query FindLanguages($search: String!, $locale: String!) {

@@ -3,6 +3,7 @@ import { useIntl } from "react-intl";
 import { useClient } from "urql";
 import { findIssues, findLanguages, findPlaces, listOrganizations } from "./find.operations.ts";
 import type { Find } from "./found.ts";
+import { foundPlace } from "./found-place.ts";
 
 type Search = { search: string; locale: string };
 
@@ -36,11 +37,7 @@ export function useFindPlaces(): Find {
   return async (search) => {
     if (search === "") return [];
     const data = await ask(findPlaces, { search, locale } satisfies Search);
-    return (data?.jurisdictions ?? []).map(({ code, name, within }) => ({
-      id: code,
-      name,
-      ...(within ? { detail: within.name } : {}),
-    }));
+    return (data?.jurisdictions ?? []).map(foundPlace);
   };
 }
 

@@ -6,5 +6,6 @@ export const formEnglish = {
   "form.nothingFound": "Nothing found. Try other words.",
   "form.showAll": "Show what there is",
   "form.leave": "Take away: {name}",
+  "form.fullName": "{name}, {detail}",
   "form.optional": "You can leave this out.",
 } as const;

@@ -7,5 +7,6 @@ export const formSpanish: Record<keyof typeof formEnglish, string> = {
   "form.nothingFound": "No se encontró nada. Pruebe con otras palabras.",
   "form.showAll": "Mostrar lo que hay",
   "form.leave": "Quitar: {name}",
+  "form.fullName": "{name}, {detail}",
   "form.optional": "Puede dejarlo en blanco.",
 };

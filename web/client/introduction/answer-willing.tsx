@@ -30,11 +30,13 @@ type AnswerWillingProps = {
   id: string;
   document: Answering;
   words: { yes: MessageId; no: MessageId };
+  /** For whom it is answered, where the words name somebody else. */
+  name?: string | undefined;
   onDone: () => void;
 };
 
 /** Yes, or no with a reason: to a request, or to an offer. */
-export function AnswerWilling({ id, document, words, onDone }: AnswerWillingProps) {
+export function AnswerWilling({ id, document, words, name = "", onDone }: AnswerWillingProps) {
   const text = useText();
   const answer = useCommand(document);
   const [isSayingNo, setSayingNo] = useState(false);
@@ -56,10 +58,10 @@ export function AnswerWilling({ id, document, words, onDone }: AnswerWillingProp
       ) : (
         <div className="actions">
           <ActionButton isFirst isUnderWay={answer.isUnderWay} onPress={() => void give({ willing: true })}>
-            {text(words.yes)}
+            {text(words.yes, { name })}
           </ActionButton>
           <button type="button" onClick={() => setSayingNo(true)}>
-            {text(words.no)}
+            {text(words.no, { name })}
           </button>
         </div>
       )}

@@ -24,7 +24,7 @@ export function EndRepresentation({ id, onDone, onCancel }: EndProps) {
   return (
     <ReasonFirst
       legend="ends.endWhy"
-      hint="introduction.declineWhy"
+      hint="ends.endWhyHint"
       codes={reasons}
       labelOf={(reason) => `reason.${reason}` as const}
       about="ends.endAbout"

@@ -41,7 +41,7 @@ export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProp
             {!introduction.isAdvice && <IntroductionFile introduction={introduction} side={side} />}
             <Notes seen={seen} onDone={onAgain} />
             <Questions seen={seen} onDone={onAgain} />
-            <Timeline steps={introduction.steps} side={side} />
+            <Timeline introduction={introduction} side={side} />
             <Ends seen={seen} onDone={onAgain} />
           </>
         )}

@@ -38,6 +38,23 @@ export function sideOf(
   return worksOnNeeds && nextSide !== "OTHER" ? "HOME" : "OTHER";
 }
 
+type Acting = Pick<Introduction, "people"> & { responder: { name: string } | null };
+
+/**
+ * For whom somebody answers who was not asked themself: a responder is a page that a colleague may look after, told
+ * apart by name alone. Undefined for the responder themself, and for whoever does not act for them.
+ */
+export function answersFor({ responder, people }: Acting, person: string): string | undefined {
+  const own = people.find((one) => one.id === person && one.side === "OTHER");
+  return own && saidFor(own.name, responder?.name);
+}
+
+/** The responder for whom somebody of this name spoke; undefined for themself. */
+export function saidFor(name: string | null, responder: string | undefined): string | undefined {
+  const isSame = name?.localeCompare(responder ?? "", undefined, { sensitivity: "base" }) === 0;
+  return name === null || isSame ? undefined : responder;
+}
+
 export function isHeldBy(id: string, organization: string): boolean {
   return id.startsWith(`${organization}~`);
 }

@@ -3,18 +3,21 @@ import { HowChecked } from "../conflict-check/how-checked.tsx";
 import { useMoment, useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { KeysAhead } from "../person-key/keys-ahead.tsx";
-import { isLive, type StepProps } from "./introduction-side.ts";
+import { useSignedIn } from "../session/signed-in.ts";
+import { answersFor, type Introduction, isLive, type StepProps } from "./introduction-side.ts";
 import { HomeStep, OtherStep } from "./side-step.tsx";
 
 /** What comes next, by when, and the one thing to do about it when it is one's own turn. */
 export function NextStep({ seen, onDone }: StepProps) {
   const text = useText();
   const moment = useMoment();
+  const { person } = useSignedIn();
   const { introduction, side } = seen;
   const { nextStep, nextSide, answerBy, outcome, reason } = introduction;
   const isMine = nextSide === side;
   const first = useRef(nextStep);
   const heading = useFocus<HTMLHeadingElement>(nextStep === first.current ? undefined : nextStep, { isOnlyLost: true });
+  const forWhom = side === "OTHER" && answeredFor.has(nextStep) ? answersFor(introduction, person) : undefined;
   const Step = side === "HOME" ? HomeStep : OtherStep;
   return (
     <section className="next">
@@ -24,6 +27,7 @@ export function NextStep({ seen, onDone }: StepProps) {
       <p>
         <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
       </p>
+      {forWhom && <p>{text("introduction.answersFor", { name: forWhom })}</p>}
       {answerBy && <p>{text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: moment(answerBy) })}</p>}
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
@@ -33,3 +37,6 @@ export function NextStep({ seen, onDone }: StepProps) {
     </section>
   );
 }
+
+/** What a responder is asked, and whoever looks after them answers. */
+const answeredFor: ReadonlySet<Introduction["nextStep"]> = new Set(["ANSWER_REQUEST", "CHECK_CONFLICT", "TAKE_ON"]);

@@ -5,11 +5,12 @@ import { SealAnew } from "../conflict-check/seal-anew.tsx";
 import { SealNames } from "../conflict-check/seal-names.tsx";
 import { WaitForComparison } from "../conflict-check/wait-for-comparison.tsx";
 import { WhoLooks } from "../conflict-check/who-looks.tsx";
+import { useSignedIn } from "../session/signed-in.ts";
 import { AnswerConflict } from "./answer-conflict.tsx";
 import { AnswerWilling } from "./answer-willing.tsx";
 import { AskElse } from "./ask-else.tsx";
 import { answerOffer, answerRequest } from "./introduction.operations.ts";
-import type { StepProps } from "./introduction-side.ts";
+import { answersFor, type StepProps } from "./introduction-side.ts";
 import { TakeOn } from "./take-on.tsx";
 
 /** What the need's organization can do at this step; nothing where it waits. */
@@ -37,10 +38,20 @@ export function HomeStep({ seen, onDone }: StepProps) {
 
 /** What the responder's side can do at this step; nothing where it waits. */
 export function OtherStep({ seen, onDone }: StepProps) {
+  const { person } = useSignedIn();
   const { id, nextStep } = seen.introduction;
+  const name = answersFor(seen.introduction, person);
   switch (nextStep) {
     case "ANSWER_REQUEST":
-      return <AnswerWilling id={id} document={answerRequest} words={request} onDone={onDone} />;
+      return (
+        <AnswerWilling
+          id={id}
+          document={answerRequest}
+          words={name === undefined ? request : requestFor}
+          name={name}
+          onDone={onDone}
+        />
+      );
     case "CHECK_CONFLICT":
     case "CONFIRM_CLEAR":
       return <AnswerConflict seen={seen} onDone={onDone} />;
@@ -56,4 +67,5 @@ export function OtherStep({ seen, onDone }: StepProps) {
 }
 
 const request = { yes: "introduction.willing", no: "introduction.decline" } as const;
+const requestFor = { yes: "introduction.willingFor", no: "introduction.declineFor" } as const;
 const offer = { yes: "introduction.agree", no: "introduction.turnDown" } as const;

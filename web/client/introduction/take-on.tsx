@@ -2,8 +2,9 @@ import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
+import { useSignedIn } from "../session/signed-in.ts";
 import { takeOn } from "./introduction.operations.ts";
-import type { StepProps } from "./introduction-side.ts";
+import { answersFor, type StepProps } from "./introduction-side.ts";
 
 /** Takes on what was cleared, at one's own organization, which keeps the places. Advice takes none. */
 export function TakeOn({ seen: { introduction, inboxItem }, onDone }: StepProps) {
@@ -13,10 +14,13 @@ export function TakeOn({ seen: { introduction, inboxItem }, onDone }: StepProps)
     await taking.give({ inboxItem });
     onDone();
   };
+  const { person } = useSignedIn();
   const { isAdvice } = introduction;
+  const name = answersFor(introduction, person);
+  const kept = name === undefined ? "introduction.takeOnHint" : "introduction.takeOnHintFor";
   return (
     <>
-      <p className="hint">{text(isAdvice ? "introduction.adviseHint" : "introduction.takeOnHint")}</p>
+      <p className="hint">{text(isAdvice ? "introduction.adviseHint" : kept, { name: name ?? "" })}</p>
       <div className="actions">
         <ActionButton isFirst isUnderWay={taking.isUnderWay} onPress={() => void take()}>
           {text(isAdvice ? "introduction.advise" : "introduction.takeOn")}

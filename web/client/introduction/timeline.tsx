@@ -1,33 +1,42 @@
 import { useIsMessageId, useMoment, useText } from "../language/use-text.ts";
-import type { Introduction, SeenIntroduction } from "./introduction-side.ts";
+import { type Introduction, type SeenIntroduction, saidFor } from "./introduction-side.ts";
 
 type Step = Introduction["steps"][number];
-type TimelineProps = { steps: readonly Step[]; side: SeenIntroduction["side"] };
+type TimelineProps = Pick<SeenIntroduction, "introduction" | "side">;
 
 /** Who did what when, and whether the other side has seen it: the same for both. */
-export function Timeline({ steps, side }: TimelineProps) {
+export function Timeline({ introduction: { steps, responder }, side }: TimelineProps) {
   const text = useText();
   return (
     <section>
       <h2>{text("introduction.timeline")}</h2>
       <ol className="timeline">
         {steps.map((step) => (
-          <TimelineStep key={`${step.kind} ${step.at} ${step.code}`} step={step} isOurs={step.side === side} />
+          <TimelineStep
+            key={`${step.kind} ${step.at} ${step.code}`}
+            step={step}
+            isOurs={step.side === side}
+            responder={responder?.name}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function TimelineStep({ step, isOurs }: { step: Step; isOurs: boolean }) {
+type TimelineStepProps = { step: Step; isOurs: boolean; responder: string | undefined };
+
+function TimelineStep({ step, isOurs, responder }: TimelineStepProps) {
   const text = useText();
   const moment = useMoment();
   const isMessageId = useIsMessageId();
   const { kind, side, name, at, seenAt } = step;
+  const said = text(`step.${kind}`, { name: name ?? text(`side.${side}`) });
+  const forWhom = side === "OTHER" && responders.has(kind) ? saidFor(name, responder) : undefined;
   const detail = `${details[kind]}.${step.code}`;
   return (
     <li>
-      {text(`step.${kind}`, { name: name ?? text(`side.${side}`) })}
+      {forWhom === undefined ? said : text("introduction.stepFor", { said, name: forWhom })}
       {isMessageId(detail) && <>: {text(detail)}</>}
       <br />
       <span className="hint">
@@ -39,6 +48,9 @@ function TimelineStep({ step, isOurs }: { step: Step; isOurs: boolean }) {
     </li>
   );
 }
+
+/** Words of a responder, whoever gives them. */
+const responders: ReadonlySet<Step["kind"]> = new Set(["OFFER", "WILLING", "DECLINE", "RESERVE", "END"]);
 
 /** What the code of a step is: a reason, an outcome, a question. */
 const details: Readonly<Partial<Record<Step["kind"], string>>> = {

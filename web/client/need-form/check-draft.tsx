@@ -24,7 +24,7 @@ export function CheckDraft({ draft, id, onPosted }: CheckDraftProps) {
     <>
       {!isReady(draft) && <StillLeft draft={draft} id={id} />}
       <Summary draft={draft} id={id} />
-      {isReady(draft) && <SimilarNeeds count={draft.similarRecently} />}
+      {isReady(draft) && <SimilarNeeds need={id} count={draft.similarRecently} />}
       {isReady(draft) && <WouldShow id={id} />}
       {isReady(draft) && <Post id={id} onPosted={onPosted} />}
       <Discard id={id} onDone={onPosted} />

@@ -1,5 +1,6 @@
 import type { ResultOf, VariablesOf } from "gql.tada";
 import type { Found } from "../find/found.ts";
+import { foundPlace } from "../find/found-place.ts";
 import type { needFormFragment } from "./need-form.fragment.ts";
 import type { reviseDraft } from "./need-form.operations.ts";
 
@@ -82,7 +83,7 @@ function organizationFound({ id, name }: { id: string; name: string | null }): F
 }
 
 function issueOf({ id, issue, jurisdiction, help, due }: IssueRead): DraftIssue {
-  const place = jurisdiction ? { id: jurisdiction.code, name: jurisdiction.name } : null;
+  const place = jurisdiction ? foundPlace(jurisdiction) : null;
   return { key: id, id, issue: { id: issue.code, name: issue.name }, place, help, due };
 }
 

@@ -2,6 +2,7 @@ import { useController, useWatch } from "react-hook-form";
 import { z } from "zod/mini";
 import type { Found } from "../find/found.ts";
 import { useFindPlaces } from "../find/use-finds.ts";
+import { useFullName } from "../find/use-full-name.ts";
 import { ChoiceField } from "../form/choice-field.tsx";
 import { DayField } from "../form/day-field.tsx";
 import { FindField } from "../form/find-field.tsx";
@@ -34,6 +35,8 @@ const form = z
     }),
   );
 
+type Values = z.output<typeof form>;
+
 const mostYearsAway = 30;
 
 /** Whether the year of a day, `2031-05-20`, can be meant; a slip of the finger mostly cannot. */
@@ -44,10 +47,10 @@ function isNear(day: string): boolean {
 /** Where one legal issue is, what kind of help is wanted, and whether a date presses. */
 export function IssueStep({ step, at, held }: StepProps & { at: number }) {
   const { draft } = held;
-  const fields = useFields({ form, start: startOf(draft.issues, at) });
+  const fields = useFields<Values>({ form, start: startOf(draft.issues, at) });
   const findPlaces = useFindPlaces();
   const dueKind = useWatch({ control: fields.control, name: "dueKind" });
-  const send = (values: z.output<typeof form>) =>
+  const send = (values: Values) =>
     held.save(step, { issues: draft.issues.map((one, index) => (index === at ? withSaid(one, values) : one)) });
   return (
     <Form fields={fields} command={held.saving} send="needForm.next" onSend={send}>
@@ -78,21 +81,22 @@ function startOf(issues: readonly DraftIssue[], at: number) {
   return { place, ...(kind ? { help: kind } : {}), dueKind: due?.kind ?? ("NONE" as const), dueOn: due?.on ?? "" };
 }
 
-function withSaid(issue: DraftIssue, { place, help, dueKind, dueOn }: z.output<typeof form>): DraftIssue {
+function withSaid(issue: DraftIssue, { place, help, dueKind, dueOn }: Values): DraftIssue {
   const due = dueKind === "NONE" ? null : { on: dueOn, kind: dueKind };
-  return { ...issue, place: place && { id: place.id, name: place.name }, help, due };
+  return { ...issue, place, help, due };
 }
 
 /** What was said for another issue is one press away. */
 function PlacesAgain({ places }: { places: readonly Found[] }) {
   const text = useText();
+  const nameOf = useFullName();
   const { field } = useController({ name: "place" });
   if (places.length === 0 || field.value !== null) return null;
   return (
     <div className="actions">
       {places.map((place) => (
         <button key={place.id} type="button" onClick={() => field.onChange(place)}>
-          {text("needForm.place.again", { place: place.name })}
+          {text("needForm.place.again", { place: nameOf(place) })}
         </button>
       ))}
     </div>

@@ -1,69 +1,71 @@
+import { placeFragment } from "../find/place.fragment.ts";
 import { graphql } from "../graph/graph.ts";
 
-export const needFormFragment = graphql(`
-  fragment NeedFormShown on Need {
-    id
-    reference
-    status
-    urgency
-    leavesAt
-    similarRecently
-    exploitation
-    languages {
-      tag
-      name(locale: $locale)
-    }
-    issues {
+export const needFormFragment = graphql(
+  `
+    fragment NeedFormShown on Need {
       id
+      reference
       status
-      help
-      issue {
-        code
+      urgency
+      leavesAt
+      similarRecently
+      exploitation
+      languages {
+        tag
         name(locale: $locale)
       }
-      jurisdiction {
-        code
-        name(locale: $locale)
-      }
-      due {
-        on
-        kind
-      }
-    }
-    unfinished {
-      isUrgencySaid
       issues {
         id
+        status
         help
         issue {
           code
           name(locale: $locale)
         }
         jurisdiction {
-          code
-          name(locale: $locale)
+          ...PlaceNamed
         }
         due {
           on
           kind
         }
       }
-    }
-    audience {
-      everyone
-      only {
-        id
-        name
+      unfinished {
+        isUrgencySaid
+        issues {
+          id
+          help
+          issue {
+            code
+            name(locale: $locale)
+          }
+          jurisdiction {
+            ...PlaceNamed
+          }
+          due {
+            on
+            kind
+          }
+        }
       }
-      except {
-        id
-        name
+      audience {
+        everyone
+        only {
+          id
+          name
+        }
+        except {
+          id
+          name
+        }
+      }
+      preferences {
+        traits
+        freeOnly
+        inPerson
       }
     }
-    preferences {
-      traits
-      freeOnly
-      inPerson
-    }
-  }
-`);
+  `,
+  [placeFragment],
+);

@@ -1,3 +1,4 @@
+import { useFullName } from "../find/use-full-name.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import type { Draft, DraftIssue } from "./draft.ts";
@@ -51,8 +52,9 @@ function Line({ term, id, step, children }: LineProps) {
 function IssueSaid({ issue: { place, help, due } }: { issue: DraftIssue }) {
   const text = useText();
   const day = useDay();
+  const nameOf = useFullName();
   const said = [
-    place?.name ?? text("needForm.place.unsaid"),
+    place ? nameOf(place) : text("needForm.place.unsaid"),
     text(help ? `needForm.help.${help}` : "needForm.help.unsaid"),
     ...(due ? [text("needForm.dueSaid", { kind: text(`needForm.dueKind.${due.kind}`), day: day(due.on) })] : []),
   ];

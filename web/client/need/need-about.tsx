@@ -1,4 +1,5 @@
 import { useDay, useMoment, useText } from "../language/use-text.ts";
+import { NetworkPermission } from "../permission/network-permission.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { NeedLink } from "./need-link.tsx";
 import type { Need } from "./need-types.ts";
@@ -80,15 +81,15 @@ function NeedFacts({ need: { urgency, languages, heldBy, postedAt } }: AboutProp
 const countedUpTo = 20;
 
 /** How much the mix of issues alone may tell of who it is. */
-function Similar({ need: { similarRecently } }: AboutProps) {
+function Similar({ need: { id, similarRecently } }: AboutProps) {
   const text = useText();
   if (similarRecently === null) return null;
   if (similarRecently >= countedUpTo) return <p className="hint">{text("need.similar.many")}</p>;
   return (
-    <p>
-      {similarRecently === 0 ? text("need.similar.none") : text("need.similar.few", { count: similarRecently })}{" "}
-      {similarRecently < askBelow && text("need.similar.ask")}
-    </p>
+    <>
+      <p>{similarRecently === 0 ? text("need.similar.none") : text("need.similar.few", { count: similarRecently })}</p>
+      {similarRecently < askBelow && <NetworkPermission need={id} ask="need.similar.ask" from="need" />}
+    </>
   );
 }
 

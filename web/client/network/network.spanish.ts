@@ -87,7 +87,7 @@ export const networkSpanish: Record<keyof typeof networkEnglish, string> = {
   "network.concernReason.CONFIDENTIALITY_BROKEN": "Contó lo que era confidencial",
   "network.concernReason.NOT_AUTHORIZED": "No es quien dice ser",
   "network.concernReason.MONEY_DEMANDED": "Pide dinero o favores",
-  "network.concernReason.CONFLICT_HIDDEN": "Ocultó un conflicto de interés",
+  "network.concernReason.CONFLICT_HIDDEN": "Ocultó un conflicto de intereses",
   "network.concernReason.CONCERN_IGNORED": "Ya se había informado, y no se hizo nada",
   "network.concernReason.NOT_RESPONSIVE": "No responde",
   "network.concernReason.POOR_WORK": "Trabaja sin cuidado",

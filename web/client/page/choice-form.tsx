@@ -9,6 +9,8 @@ type ChoiceFormProps<Code extends string> = {
   hint?: MessageId;
   codes: readonly Code[];
   labelOf: (code: Code) => MessageId;
+  /** What follows from the answer: said with it, before it is given. */
+  thenOf?: (code: Code) => MessageId;
   isUnderWay: boolean;
   onChoose: (code: Code) => void;
   onCancel?: () => void;
@@ -16,7 +18,7 @@ type ChoiceFormProps<Code extends string> = {
 
 /** One question with a few answers, of which one is sent. */
 export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
-  const { legend, hint, codes, labelOf, isUnderWay, onChoose, onCancel } = props;
+  const { legend, hint, isUnderWay, onChoose, onCancel } = props;
   const text = useText();
   const id = useId();
   const fieldset = useFocus<HTMLFieldSetElement>(onCancel && "opened by a press");
@@ -36,11 +38,7 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
         <legend>{text(legend)}</legend>
         {hint && <p className="hint">{text(hint)}</p>}
         {isMissing && <Missing id={`${id}-missing`} />}
-        {codes.map((code) => (
-          <Choice key={code} name={id} isChosen={chosen === code} onChoose={() => setChosen(code)}>
-            {text(labelOf(code))}
-          </Choice>
-        ))}
+        <Choices {...props} name={id} chosen={chosen} onChange={setChosen} />
       </fieldset>
       <div className="actions">
         <ActionButton isFirst isUnderWay={isUnderWay} onPress={send}>
@@ -56,6 +54,27 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
   );
 }
 
+type ChoicesProps<Code extends string> = Pick<ChoiceFormProps<Code>, "codes" | "labelOf" | "thenOf"> & {
+  name: string;
+  chosen: Code | undefined;
+  onChange: (code: Code) => void;
+};
+
+function Choices<Code extends string>({ codes, labelOf, thenOf, name, chosen, onChange }: ChoicesProps<Code>) {
+  const text = useText();
+  return codes.map((code) => (
+    <Choice
+      key={code}
+      name={name}
+      isChosen={chosen === code}
+      onChoose={() => onChange(code)}
+      then={thenOf && text(thenOf(code))}
+    >
+      {text(labelOf(code))}
+    </Choice>
+  ));
+}
+
 function Missing({ id }: { id: string }) {
   const text = useText();
   return (
@@ -65,13 +84,33 @@ function Missing({ id }: { id: string }) {
   );
 }
 
-type ChoiceProps = { name: string; isChosen: boolean; onChoose: () => void; children: ReactNode };
+type ChoiceProps = {
+  name: string;
+  isChosen: boolean;
+  onChoose: () => void;
+  then: string | undefined;
+  children: ReactNode;
+};
 
-function Choice({ name, isChosen, onChoose, children }: ChoiceProps) {
+function Choice({ name, isChosen, onChoose, then, children }: ChoiceProps) {
+  const id = useId();
   return (
-    <label className="choice">
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} />
-      {children}
-    </label>
+    <>
+      <label className="choice">
+        <input
+          type="radio"
+          name={name}
+          checked={isChosen}
+          aria-describedby={then === undefined ? undefined : id}
+          onChange={onChoose}
+        />
+        {children}
+      </label>
+      {then !== undefined && (
+        <p className="hint then" id={id}>
+          {then}
+        </p>
+      )}
+    </>
   );
 }

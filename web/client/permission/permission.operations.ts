@@ -32,6 +32,25 @@ export const readNeedPermissions = graphql(
   [permissionFragment, namedFragment],
 );
 
+/** What was allowed to be asked of the network: a mix of facts that may tell who somebody is. */
+export const readNetworkPermissions = graphql(`
+  query NetworkPermissions($need: ID!) {
+    need(id: $need) {
+      id
+      permissions(first: 100) {
+        edges {
+          node {
+            id
+            purpose
+            state
+            expiresAt
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const recordPermission = graphql(`
   mutation RecordPermission($need: ID!, $input: RecordPermissionInput!, $idempotencyKey: ID!) {
     done: recordPermission(need: $need, input: $input, idempotencyKey: $idempotencyKey) {

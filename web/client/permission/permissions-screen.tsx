@@ -6,9 +6,10 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { useFocus } from "../page/use-focus.ts";
-import { useAddress } from "../route/address.ts";
+import { addressOf, goTo, useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { PermissionCard } from "./permission-card.tsx";
+import { begunIn, type CameFrom, cameFrom, placeOf } from "./permission-way.ts";
 import type { Permission, PermittedNeed } from "./permitted-need.ts";
 import { PrintedPermission } from "./printed-permission.tsx";
 import { RecordPermission } from "./record-permission.tsx";
@@ -52,32 +53,51 @@ function Permissions({ need, onChange }: { need: PermittedNeed; onChange: () => 
 
 function Recording({ need, onDone }: { need: PermittedNeed; onDone: () => void }) {
   const text = useText();
-  const [state, setState] = useState<"closed" | "open" | "done">("closed");
+  const { search } = useAddress();
+  const [from, begun] = [cameFrom(search), begunIn(search)];
+  const [state, setState] = useState<"closed" | "open" | "done">(begun ? "open" : "closed");
   const said = useFocus<HTMLParagraphElement>(state === "done" ? "written down" : undefined);
   if (state === "open") {
     const done = () => {
       setState("done");
       onDone();
     };
-    return <RecordPermission need={need} onDone={done} onCancel={() => setState("closed")} />;
+    const cancel = () => (from ? goBack(need.id, from) : setState("closed"));
+    return <RecordPermission need={need} begun={begun} onDone={done} onCancel={cancel} />;
   }
   return (
     <>
       <p role="status" ref={said} tabIndex={-1}>
         {state === "done" ? text("permission.done") : ""}
       </p>
-      {state === "done" && (
+      {state === "done" && !from && (
         <p>
           <Link to={{ screen: "file", id: need.id }}>{text("permission.toFile")}</Link>
         </p>
       )}
       <div className="actions">
-        <button type="button" className="first" onClick={() => setState("open")}>
+        {from && <Back need={need.id} from={from} />}
+        <button type="button" className={from ? undefined : "first"} onClick={() => setState("open")}>
           {text("permission.begin")}
         </button>
       </div>
     </>
   );
+}
+
+/** To the page from which somebody came to write down one permission. */
+function Back({ need, from }: { need: string; from: CameFrom }) {
+  const text = useText();
+  return (
+    <Link {...placeOf(need, from)} className="button first">
+      {text(`permission.back.${from}`)}
+    </Link>
+  );
+}
+
+function goBack(need: string, from: CameFrom): void {
+  const { to, search } = placeOf(need, from);
+  goTo(addressOf(to, search));
 }
 
 type PermissionListProps = { title: MessageId; need: PermittedNeed; isShown: (permission: Permission) => boolean };

@@ -10,12 +10,18 @@ import { ScopeStep } from "./scope-step.tsx";
 import type { StepProps } from "./step-props.ts";
 import { WhomStep } from "./whom-step.tsx";
 
-type RecordPermissionProps = { need: PermittedNeed; onDone: () => void; onCancel: () => void };
+type RecordPermissionProps = {
+  need: PermittedNeed;
+  /** What is known already. */
+  begun?: PermissionDraft | undefined;
+  onDone: () => void;
+  onCancel: () => void;
+};
 
 /** Writes a permission down, one question at a time; what was answered stands above and can be changed. */
-export function RecordPermission({ need, onDone, onCancel }: RecordPermissionProps) {
+export function RecordPermission({ need, begun = {}, onDone, onCancel }: RecordPermissionProps) {
   const text = useText();
-  const [draft, setDraft] = useState<PermissionDraft>({});
+  const [draft, setDraft] = useState<PermissionDraft>(begun);
   const step = stepOf(draft);
   const heading = useFocus<HTMLHeadingElement>(step);
   const drafted = draftedOf(draft);

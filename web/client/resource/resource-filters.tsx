@@ -3,6 +3,7 @@ import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { afterChoosing } from "../find/after-choosing.ts";
 import type { Find } from "../find/found.ts";
+import { foundPlace } from "../find/found-place.ts";
 import { useFindIssues, useFindLanguages, useFindPlaces } from "../find/use-finds.ts";
 import { ChosenChips } from "../form/chosen-chips.tsx";
 import { FindBox } from "../form/find-field.tsx";
@@ -92,11 +93,15 @@ function ChosenFilters({ asked, ask }: FiltersProps) {
   const { issue, place, language } = asked;
   const isNone = [issue, place, language].every((code) => code === "");
   const [{ data }] = useQuery({ query: nameFilters, variables: { issue, place, language, locale }, pause: isNone });
-  const named = { issue: data?.legalIssue?.name, place: data?.jurisdiction?.name, language: data?.language?.name };
+  const found = {
+    issue: data?.legalIssue,
+    place: data?.jurisdiction && foundPlace(data.jurisdiction),
+    language: data?.language,
+  };
   const codes = Object.entries({ issue, place, language }).filter(([, code]) => code !== "");
   const chosen = codes.map(([name, code]) => ({
+    ...(Object.entries(found).find(([one]) => one === name)?.[1] ?? { name: code }),
     id: name,
-    name: Object.entries(named).find(([one]) => one === name)?.[1] ?? code,
   }));
   const kind = asked.kind ? [{ id: "kind", name: text(`resourceKind.${asked.kind}`) }] : [];
   return <ChosenChips chosen={[...kind, ...chosen]} onLeave={(name) => ask({ [name]: "" })} />;

@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import { foundPlace } from "../find/found-place.ts";
 import { useFindIssues, useFindLanguages, useFindPlaces } from "../find/use-finds.ts";
 import { ChoicesField } from "../form/choices-field.tsx";
 import { FindField } from "../form/find-field.tsx";
@@ -83,7 +84,7 @@ function startOf(resource: Resource | undefined) {
     url: resource?.url ?? "",
     ...(resource ? { language: { id: resource.language.tag, name: resource.language.name } } : {}),
     issues: (resource?.issues ?? []).map(({ code, name }) => ({ id: code, name })),
-    places: (resource?.jurisdictions ?? []).map(({ code, name }) => ({ id: code, name })),
+    places: (resource?.jurisdictions ?? []).map(foundPlace),
     opened: [],
   };
 }

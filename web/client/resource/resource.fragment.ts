@@ -1,25 +1,28 @@
+import { placeFragment } from "../find/place.fragment.ts";
 import { graphql } from "../graph/graph.ts";
 
-export const resourceFragment = graphql(`
-  fragment ResourceFacts on Resource {
-    id
-    title
-    publisher
-    year
-    kind
-    url
-    checkedOn
-    issues {
-      code
-      name(locale: $locale)
+export const resourceFragment = graphql(
+  `
+    fragment ResourceFacts on Resource {
+      id
+      title
+      publisher
+      year
+      kind
+      url
+      checkedOn
+      issues {
+        code
+        name(locale: $locale)
+      }
+      jurisdictions {
+        ...PlaceNamed
+      }
+      language {
+        tag
+        name(locale: $locale)
+      }
     }
-    jurisdictions {
-      code
-      name(locale: $locale)
-    }
-    language {
-      tag
-      name(locale: $locale)
-    }
-  }
-`);
+  `,
+  [placeFragment],
+);

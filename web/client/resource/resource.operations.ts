@@ -1,3 +1,4 @@
+import { placeFragment } from "../find/place.fragment.ts";
 import { graphql } from "../graph/graph.ts";
 import { resourceFragment } from "./resource.fragment.ts";
 
@@ -48,22 +49,24 @@ export const readResource = graphql(
 );
 
 /** How the codes in the address are called. */
-export const nameFilters = graphql(`
-  query NameFilters($issue: ID!, $place: ID!, $language: ID!, $locale: String!) {
-    legalIssue(code: $issue) {
-      code
-      name(locale: $locale)
+export const nameFilters = graphql(
+  `
+    query NameFilters($issue: ID!, $place: ID!, $language: ID!, $locale: String!) {
+      legalIssue(code: $issue) {
+        code
+        name(locale: $locale)
+      }
+      jurisdiction(code: $place) {
+        ...PlaceNamed
+      }
+      language(tag: $language) {
+        tag
+        name(locale: $locale)
+      }
     }
-    jurisdiction(code: $place) {
-      code
-      name(locale: $locale)
-    }
-    language(tag: $language) {
-      tag
-      name(locale: $locale)
-    }
-  }
-`);
+  `,
+  [placeFragment],
+);
 
 export const listProposals = graphql(
   `

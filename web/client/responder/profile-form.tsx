@@ -70,7 +70,13 @@ function AboutWork() {
       />
       <AdmissionsField />
       <FindField name="spoken" label="profile.form.spoken" find={languages} isMany />
-      <FindField name="interpreted" label="profile.form.interpreted" hint="form.optional" find={languages} isMany />
+      <FindField
+        name="interpreted"
+        label="profile.form.interpreted"
+        hint="profile.form.interpretedHint"
+        find={languages}
+        isMany
+      />
     </>
   );
 }

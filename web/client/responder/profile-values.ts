@@ -1,5 +1,6 @@
 import type { DefaultValues } from "react-hook-form";
 import { z } from "zod/mini";
+import { foundPlace } from "../find/found-place.ts";
 import type { MessageId } from "../language/english.ts";
 import type { HeldResponder } from "./responder-standing.ts";
 
@@ -93,7 +94,7 @@ export function startOf(responder: HeldResponder | undefined): DefaultValues<Pro
     ...{ name, profession, help, cost, traits: own },
     issues: issues.map(({ code, name: said }) => ({ id: code, name: said })),
     admissions: responder.admissions.map(({ jurisdiction, regulator }) => ({
-      place: { id: jurisdiction.code, name: jurisdiction.name },
+      place: foundPlace(jurisdiction),
       regulator,
     })),
     spoken: languagesOf(responder, "SPOKEN"),

@@ -14,7 +14,7 @@ export const responderCodesEnglish = {
   "availability.FULL": "Has no free place",
   "availability.PAUSED": "Takes nothing for now",
   "skill.SPOKEN": "speaks it",
-  "skill.INTERPRETER": "with an interpreter",
+  "skill.INTERPRETER": "through an interpreter",
   "trait.WOMAN": "A woman",
   "trait.MAN": "A man",
   "trait.NON_BINARY": "Non-binary",

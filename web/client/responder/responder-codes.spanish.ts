@@ -15,7 +15,7 @@ export const responderCodesSpanish: Record<keyof typeof responderCodesEnglish, s
   "availability.FULL": "No tiene lugares libres",
   "availability.PAUSED": "Por ahora no toma casos",
   "skill.SPOKEN": "lo habla",
-  "skill.INTERPRETER": "con intérprete",
+  "skill.INTERPRETER": "por medio de intérprete",
   "trait.WOMAN": "Mujer",
   "trait.MAN": "Hombre",
   "trait.NON_BINARY": "Persona no binaria",

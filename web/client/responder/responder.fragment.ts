@@ -1,44 +1,47 @@
+import { placeFragment } from "../find/place.fragment.ts";
 import { graphql } from "../graph/graph.ts";
 
 /** What anybody signed in may see of a responder. */
-export const responderFragment = graphql(`
-  fragment ResponderShown on Responder {
-    id
-    name
-    profession
-    help
-    remote
-    cost
-    availability
-    confirmedOn
-    traits
-    trained
-    mentors
-    organization {
+export const responderFragment = graphql(
+  `
+    fragment ResponderShown on Responder {
       id
       name
-    }
-    issues {
-      code
-      name(locale: $locale)
-    }
-    languages {
-      skill
-      language {
-        tag
-        name(locale: $locale)
+      profession
+      help
+      remote
+      cost
+      availability
+      confirmedOn
+      traits
+      trained
+      mentors
+      organization {
+        id
+        name
       }
-    }
-    admissions {
-      regulator
-      checkedOn
-      jurisdiction {
+      issues {
         code
         name(locale: $locale)
       }
+      languages {
+        skill
+        language {
+          tag
+          name(locale: $locale)
+        }
+      }
+      admissions {
+        regulator
+        checkedOn
+        jurisdiction {
+          ...PlaceNamed
+        }
+      }
     }
-  }
-`);
+  `,
+  [placeFragment],
+);
 
 /** What people of their own organization see besides. */
 export const heldResponderFragment = graphql(

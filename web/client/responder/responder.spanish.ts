@@ -97,7 +97,9 @@ export const responderSpanish: Record<keyof typeof responderEnglish, string> = {
   "profile.form.leavePlace": "Quitar este lugar",
   "profile.form.placeNumber": "Lugar {number}",
   "profile.form.spoken": "¿Qué idiomas habla con las personas?",
-  "profile.form.interpreted": "¿Qué idiomas con intérprete?",
+  "profile.form.interpreted": "¿En qué idiomas habla con la persona por medio de intérprete?",
+  "profile.form.interpretedHint":
+    "El intérprete les ayuda a usted y a la persona a entenderse. Puede dejarlo en blanco.",
   "profile.form.cost": "¿Cuánto cuesta?",
   "profile.form.freePlaces": "¿A cuántas personas puede atender ahora?",
   "profile.form.freePlacesForm": "Dé un número entero de 0 a 99.",

@@ -7,7 +7,8 @@ import { updateChanged } from "../update/update.operations.ts";
 import { useMatters } from "./use-matters.ts";
 import { readOverview, readWork } from "./work.operations.ts";
 
-const pageSize = 20;
+/** As many as are gathered by kind at once. */
+const pageSize = 50;
 const mostUpdates = 50;
 
 /**

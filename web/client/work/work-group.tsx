@@ -1,6 +1,9 @@
+import type { ReactNode } from "react";
+import type { MessageId } from "../language/english.ts";
 import { useSince } from "../language/use-since.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
+import { foldWork } from "./fold-work.ts";
 import { type WorkItem, workPlace } from "./work-item.ts";
 
 type WorkGroupProps = {
@@ -8,37 +11,56 @@ type WorkGroupProps = {
   items: readonly [WorkItem, ...WorkItem[]];
   /** What each is called in the whole list. */
   names: ReadonlyMap<WorkItem, string>;
+  /** Whether all of the kind are here, and not only those of the pages that were read. */
+  isWhole: boolean;
   /** The update that tells of something, which is opened with it. */
   updateOf: (subject: string) => string | undefined;
 };
 
-/** What is to be done, said once; of what, by when, since when. */
-export function WorkGroup({ items, names, updateOf }: WorkGroupProps) {
-  const [first] = items;
+/** What is to be done, said once; of what, by when, since when. Of many the first few, the others a press away. */
+export function WorkGroup({ items, names, isWhole, updateOf }: WorkGroupProps) {
+  const [{ side, step }] = items;
   const text = useText();
-  const lines = items.map((item) => (
-    <WorkLine
-      key={`${item.kind} ${item.subject}`}
-      item={item}
-      name={names.get(item) ?? ""}
-      update={updateOf(item.subject)}
-    />
-  ));
+  const { shown, folded } = foldWork(items);
+  const said = text(`work.${side}.${step}`);
+  const isMany = folded.length > 0;
+  const lineOf = (item: WorkItem) => (
+    <WorkLine item={item} name={names.get(item) ?? ""} update={updateOf(item.subject)} />
+  );
   return (
     <li className="card">
       <p>
-        <strong>{text(`work.${first.side}.${first.step}`)}</strong>
+        <strong>{isMany && isWhole ? text(manyOf[step] ?? "work.many", { count: items.length, said }) : said}</strong>
       </p>
-      {lines.length === 1 ? (
-        lines
-      ) : (
-        <ul className="plain lines">
-          {lines.map((line) => (
-            <li key={line.key}>{line}</li>
-          ))}
-        </ul>
+      {items.length === 1 ? lineOf(items[0]) : <Lines items={shown} lineOf={lineOf} />}
+      {isMany && (
+        <details>
+          <summary>
+            {text(isWhole ? "work.showAll" : "work.showMore", { count: isWhole ? items.length : folded.length })}
+          </summary>
+          <Lines items={folded} lineOf={lineOf} />
+        </details>
       )}
     </li>
+  );
+}
+
+/** What many of a kind are called; the sentence for one says how often elsewhere. */
+const manyOf: Readonly<Partial<Record<WorkItem["step"], MessageId>>> = {
+  LOOK_FURTHER: "work.many.LOOK_FURTHER",
+  AWAIT_ANSWERS: "work.many.AWAIT_ANSWERS",
+  FINISH_DRAFT: "work.many.FINISH_DRAFT",
+};
+
+type LinesProps = { items: readonly WorkItem[]; lineOf: (item: WorkItem) => ReactNode };
+
+function Lines({ items, lineOf }: LinesProps) {
+  return (
+    <ul className="plain lines">
+      {items.map((item) => (
+        <li key={`${item.kind} ${item.subject}`}>{lineOf(item)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -31,7 +31,7 @@ export function WorkList({ title, items, news, matters, page }: WorkListProps) {
       <h2>{text(title)}</h2>
       <ul className="plain">
         {groupWork(items).map((group) => (
-          <WorkGroup key={group[0].step} items={group} names={names} updateOf={updateOf} />
+          <WorkGroup key={group[0].step} items={group} names={names} isWhole={!page.hasMore} updateOf={updateOf} />
         ))}
       </ul>
       {page.hasMore && (

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { Hand } from "./hand.ts";
+import { passphrase } from "./seated.ts";
+
+jest.setTimeout(300_000); // three windows, and keys at their real cost
+
+const contact = "Text on Tuesdays after five. Never call.";
+/** So many presses, fields and choices are the whole way; five minutes are enough for as many. */
+const mostActs = 80;
+
+/**
+ * The whole way of one person who needs four things in two countries, from the front page on, as somebody goes it who
+ * was told nothing: every act is a press, a field or a choice on a page, and the next page is found from the one before.
+ */
+describe("all at once", () => {
+  let advocate: Hand;
+  let abroad: Hand;
+  let near: Hand;
+
+  beforeAll(async () => {
+    [advocate, abroad, near] = await Promise.all([Hand.open(), Hand.open(), Hand.open()]);
+  });
+
+  it("is posted by an advocate who says it in everyday words", async () => {
+    await advocate.enter("Front Range Survivor Legal Project", "An advocate");
+    await advocate.follow("Post a need");
+    await advocate.reads("What do they need help with?");
+    const words = [
+      ["divorce", "Divorce or separation"],
+      ["he keeps the child", "Custody of children and time with them"],
+      ["the police charged them", "Clear a criminal record"],
+      ["T visa", "T visa (United States, for trafficking survivors)"],
+    ] as const;
+    for (const [said, name] of words) {
+      await advocate.fill("Say it in your own words", said);
+      await advocate.press(name);
+    }
+    await advocate.press("Keep and go on");
+    await advocate.reads("Divorce or separation");
+    await advocate.choose("Where is it?", "Romania");
+    await advocate.tick("A lawyer who takes it on");
+    await advocate.press("Keep and go on");
+    await advocate.reads("Custody of children and time with them");
+    await advocate.choose("Where is it?", "Colorado");
+    await advocate.press("Keep and go on");
+    for (const name of ["Clear a criminal record", /^T visa/]) {
+      await advocate.reads(name);
+      if (await advocate.isThere("Again: Colorado")) await advocate.press("Again: Colorado");
+      await advocate.press("Keep and go on");
+    }
+    await advocate.reads("Languages");
+    await advocate.choose("In which languages can they talk?", "Romanian");
+    await advocate.choose("In which languages can they talk?", "English");
+    await advocate.press("Keep and go on");
+    await advocate.reads("How soon");
+    await advocate.tick("In the next weeks");
+    for (const next of ["Wishes", "What was done to them", "Who may see this", "Check and post"]) {
+      await advocate.press("Keep and go on");
+      await advocate.reads(next);
+    }
+    await advocate.sees(/asked first|Nobody fits at once/);
+    await advocate.press("Post it");
+    await advocate.reads("It is posted");
+  });
+
+  it("is asked of a team that covers both countries", async () => {
+    await advocate.follow("See who could help");
+    await advocate.press("Send it now");
+    await advocate.sees(/^Looked up /);
+    await advocate.press(/^See what (this person|these \d+ people) will see$/);
+    await advocate.press(/^Ask \d+ (person|people)$/);
+    await advocate.sees(/^You have asked /);
+  });
+
+  it("is taken on by two lawyers in other windows", async () => {
+    for (const [hand, organization, issue] of [
+      [abroad, "Casa Lumina", /^Open Divorce/],
+      [near, "Front Range Survivor Legal Project", /^Open Custody/],
+    ] as const) {
+      await hand.enter(organization, "A lawyer");
+      await hand.follow(issue);
+      await hand.reads(/^A request from /);
+      await hand.press(/ is willing$/);
+      await hand.tick("No conflict, as far as I can see");
+      await hand.press("Send");
+      await hand.press("Take it on");
+      await hand.sees("You work together now.");
+    }
+    await abroad.follow(/^Make your keys now/);
+    await abroad.fill("Choose a passphrase", passphrase);
+    await abroad.press("Make my keys");
+    await abroad.sees("Your keys are open.");
+  });
+
+  it("is handed over, sealed, with the survivor's yes", async () => {
+    await advocate.follow("Back to the need");
+    await advocate.follow("Permissions");
+    await advocate.press("Write down what they allow");
+    await advocate.tick("Let somebody open parts of their file");
+    await advocate.press("Go on");
+    await advocate.take("Who may?", / of Casa Lumina$/);
+    await advocate.press("Go on");
+    await advocate.tick("Immigration");
+    await advocate.press("Go on");
+    await advocate.take("In which language do you explain it?", /^English/);
+    await advocate.press("Go on");
+    await advocate.tick("I read it to them");
+    await advocate.tick("They said yes to just this");
+    await advocate.press("Write it down");
+    await advocate.sees("It is written down.");
+    await advocate.follow(/file/i);
+    await advocate.fill("Choose a passphrase", passphrase);
+    await advocate.press("Make my keys");
+    await advocate.press("Write or add a file: How to reach them safely");
+    await advocate.fill("How to reach them safely", contact);
+    await advocate.press("Seal it");
+    await advocate.sees("Sealed by");
+  });
+
+  it("is opened abroad, and its home sees that it was", async () => {
+    await abroad.follow("Your work");
+    await abroad.follow(/file/i);
+    await abroad.press("Open");
+    await abroad.sees("Never call.");
+    await advocate.sees(/opened it/);
+  });
+
+  it("takes no more acts than five minutes hold", () => {
+    expect([advocate, abroad, near].reduce((sum, { acts }) => sum + acts, 0)).toBeLessThanOrEqual(mostActs);
+  });
+});

@@ -1,0 +1,83 @@
+import type { Page } from "playwright-core";
+import { network } from "./client-network.ts";
+
+const slowestMs = 90_000;
+
+/** Somebody who was told nothing but the address, in a window of their own; every act of theirs is counted. */
+export class Hand {
+  readonly page: Page;
+  acts = 0;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(): Promise<Hand> {
+    const { page } = await network.open();
+    page.setDefaultTimeout(slowestMs); // a machine that has much else to do
+    return new Hand(page);
+  }
+
+  /** From the front page of the demonstration, as one of its people. */
+  async enter(organization: string, who: string): Promise<void> {
+    await this.page.goto(network.gatewayUrl);
+    await this.reads("Who would you like to be?");
+    this.acts += 1;
+    const cast = this.page.locator("section").filter({ hasText: organization });
+    await cast.getByRole("button", { name: who }).first().click();
+    await this.reads("Your work");
+  }
+
+  press(name: string | RegExp): Promise<void> {
+    this.acts += 1;
+    return this.page
+      .getByRole("button", { name, exact: typeof name === "string" })
+      .first()
+      .click();
+  }
+
+  follow(name: string | RegExp): Promise<void> {
+    this.acts += 1;
+    return this.page
+      .getByRole("link", { name, exact: typeof name === "string" })
+      .first()
+      .click();
+  }
+
+  fill(label: string, words: string): Promise<void> {
+    this.acts += 1;
+    return this.page.getByLabel(label).first().fill(words);
+  }
+
+  tick(label: string): Promise<void> {
+    this.acts += 1;
+    return this.page.getByLabel(label).first().check();
+  }
+
+  /** Types a name, and takes what is offered first. */
+  async choose(label: string, name: string): Promise<void> {
+    this.acts += 2;
+    await this.page.getByRole("combobox", { name: label }).fill(name);
+    await this.page.getByRole("option", { name, exact: true }).first().click();
+  }
+
+  /** Of a list that opens, the first whose words are these. */
+  async take(label: string, words: RegExp): Promise<void> {
+    this.acts += 1;
+    const list = this.page.getByLabel(label).first();
+    const value = await list.locator("option").filter({ hasText: words }).first().getAttribute("value");
+    await list.selectOption(value);
+  }
+
+  isThere(name: string): Promise<boolean> {
+    return this.page.getByRole("button", { name, exact: true }).isVisible();
+  }
+
+  reads(heading: string | RegExp): Promise<void> {
+    return this.page.getByRole("heading", { level: 1, name: heading }).first().waitFor();
+  }
+
+  sees(text: string | RegExp): Promise<void> {
+    return this.page.getByText(text).first().waitFor();
+  }
+}
