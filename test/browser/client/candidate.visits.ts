@@ -53,6 +53,8 @@ describe("needs, and who could help with them", () => {
     await heading(advocate, /^Need /);
     await page.getByRole("heading", { name: "To whom it was shown" }).waitFor();
     await page.getByText("Phone lines that help now").waitFor();
+    await page.getByText("One moment…").first().waitFor({ state: "detached" }); // others answer for parts of it
+    await page.getByRole("link", { name: "Write down that they allow it" }).waitFor();
     await judge(advocate, "need");
   });
 
