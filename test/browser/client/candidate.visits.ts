@@ -60,6 +60,8 @@ describe("needs, and who could help with them", () => {
       .first()
       .waitFor();
     await page.getByText("Phone lines that help now").waitFor();
+    await page.getByText("One moment…").first().waitFor({ state: "detached" }); // others answer for parts of it
+    await page.getByRole("link", { name: "Write down that they allow it" }).waitFor();
     await judge(advocate, "need");
   });
 
