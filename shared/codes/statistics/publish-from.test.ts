@@ -20,15 +20,18 @@ describe.each(tables)("of $name", (table) => {
   });
 });
 
-it.each([3, 4, 10, 50])("of all fine tables of %d participants together one in a hundred editions shows nobody", (of) => {
-  const chanceOf = (from: (table: TableDeclaration) => number) =>
-    fine.reduce((sum, table) => {
-      const tail = noiseTail({ ...table, participants: of });
-      return sum + tableCellCount(table) * tail(from(table));
-    }, 0);
-  expect(chanceOf((table) => shownFrom(table, of))).toBeLessThanOrEqual(0.01);
-  expect(chanceOf((table) => shownFrom(table, of) - 1)).toBeGreaterThan(0.009);
-});
+it.each([3, 4, 10, 50])(
+  "of all fine tables of %d participants together one in a hundred editions shows nobody",
+  (of) => {
+    const chanceOf = (from: (table: TableDeclaration) => number) =>
+      fine.reduce((sum, table) => {
+        const tail = noiseTail({ ...table, participants: of });
+        return sum + tableCellCount(table) * tail(from(table));
+      }, 0);
+    expect(chanceOf((table) => shownFrom(table, of))).toBeLessThanOrEqual(0.01);
+    expect(chanceOf((table) => shownFrom(table, of) - 1)).toBeGreaterThan(0.009);
+  },
+);
 
 describe("in editions in which nobody is counted", () => {
   const editions = 40;

@@ -70,7 +70,9 @@ export class StatisticsTableView {
   @Field(() => Float, { description: "Its share of the privacy loss, epsilon." })
   epsilon!: number;
 
-  @Field(() => Int, { description: "From which value on a cell is shown." })
+  @Field(() => Int, {
+    description: "From which value on a cell is shown; mostly more than ten, so that chance alone shows no cell.",
+  })
   threshold!: number;
 
   @Field(() => Int, { description: "How far the 95 % interval of each cell reaches to either side." })

@@ -79,8 +79,8 @@ describe("what is copied for a program", () => {
 
   it("takes in Python what is kept back for missing, never for zero, and keeps a country called NA", () => {
     const text = copyText("PYTHON", copied);
-    expect(text).toContain('marks = ["[c]", "[x]", "[z]"]');
-    expect(text).toContain("keep_default_na=False, na_values=marks");
+    expect(text).toContain('missing = {column: [""] for column in ["value", "low", "high"]}');
+    expect(text).toContain("keep_default_na=False, na_values=missing");
     expect(text).toContain('table = table[table["group"] == "FAMILY"]');
   });
 

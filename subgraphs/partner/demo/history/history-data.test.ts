@@ -57,7 +57,9 @@ function countedTeam(): CountedResponder[] {
       const availability = availabilityOf({ freePlaces: fields.freePlaces, isPaused: false });
       if (availability === "PAUSED") return [];
       const groups = [...new Set(fields.issues.flatMap((issue) => groupOf(issue) ?? []))];
-      return [{ id, groups, countries: [...new Set(checked.flatMap((place) => countryOf(place) ?? []))], availability }];
+      return [
+        { id, groups, countries: [...new Set(checked.flatMap((place) => countryOf(place) ?? []))], availability },
+      ];
     });
 }
 
