@@ -41,6 +41,13 @@ describe("the tables of an edition in the graph", () => {
     expect(table.files).toContainEqual({ format: "CSV", path: `/statistics/${story.period}/${first?.name}.csv` });
   });
 
+  it("have their codes, and what each is called", async () => {
+    const { table } = await ask(`table(name: "needs-by-language-and-group") { dimensions { name codes labels } }`);
+    const [{ codes: tags, labels }] = table.dimensions;
+    expect(labels).toHaveLength(tags.length);
+    expect([labels[tags.indexOf("dty")], labels[tags.indexOf("ne")]]).toEqual(["Dotyali", "Nepali"]);
+  });
+
   it("are asked with filters, whose mistakes are told in words", async () => {
     const where = `where: [{ dimension: "group", codes: ["${codes[1]}", "NOBODY"] }]`;
     const { table } = await ask(

@@ -54,9 +54,9 @@ function countedTeam(): CountedResponder[] {
     .flatMap((id) => demoData(id).responders)
     .filter(({ standing }) => !["AWAITING", "DRAFT", "RETIRED", "PAUSED"].includes(standing))
     .flatMap(({ id, fields, checked }) => {
-      const availability = availabilityOf({ freePlaces: fields.freePlaces, isPaused: false });
+      const availability = availabilityOf({ freePlaces: fields.freePlaces ?? 0, isPaused: false });
       if (availability === "PAUSED") return [];
-      const groups = [...new Set(fields.issues.flatMap((issue) => groupOf(issue) ?? []))];
+      const groups = [...new Set((fields.issues ?? []).flatMap((issue) => groupOf(issue) ?? []))];
       return [
         { id, groups, countries: [...new Set(checked.flatMap((place) => countryOf(place) ?? []))], availability },
       ];
