@@ -47,12 +47,10 @@ function marksOf(rows: readonly Row[], { letterPx, widthPx, isRightToLeft, local
   const whisker = { ...bar, insetTop: letterPx * 2, insetBottom: letterPx * 0.8, className: "interval" };
   const published = rows.filter(({ status }) => status === "PUBLISHED");
   const kept = rows.filter(({ status }) => status === "SUPPRESSED");
-  const formatter = new Intl.NumberFormat(locale);
   const middle = letterPx * 0.6;
   const aside = letterPx * (isRightToLeft ? -0.8 : 0.8);
   return [
-    gridX({ className: "grid", ticks: 4 }),
-    axisX({ ticks: 4, tickSize: 0, fontSize: letterPx, tickFormat: (value: number) => formatter.format(value) }),
+    ...(published.length === 0 ? [] : scaleOf(letterPx, locale)), // without a number nothing can be read off
     barX(published, { ...bar, x: "value", className: "bar" }),
     dot(kept, {
       ...{ y: "key", x: () => 0, symbol: "square", r: letterPx * 0.45, dy: middle, dx: aside },
@@ -77,6 +75,12 @@ function marksOf(rows: readonly Row[], { letterPx, widthPx, isRightToLeft, local
       ...{ fontSize: letterPx, dy: middle, dx: aside * 2 },
     }),
   ];
+}
+
+function scaleOf(letterPx: number, locale: string) {
+  const formatter = new Intl.NumberFormat(locale);
+  const tickFormat = (value: number) => formatter.format(value);
+  return [gridX({ className: "grid", ticks: 4 }), axisX({ ticks: 4, tickSize: 0, fontSize: letterPx, tickFormat })];
 }
 
 const endOf = ({ value, high }: Row) => high ?? value ?? 0;

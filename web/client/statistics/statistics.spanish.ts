@@ -113,6 +113,8 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
     "Las cifras publicadas de toda la tabla suman {value, number}, se elija lo que se elija arriba. Cuentan asuntos legales de necesidades.",
   "statistics.total.RESPONDER":
     "Las cifras publicadas de toda la tabla suman {value, number}, se elija lo que se elija arriba. Cuentan a quienes ayudan.",
+  "statistics.total.none":
+    "Ninguna cifra de esta tabla es bastante grande para mostrarse. Eso no quiere decir que no hubiera nada que contar.",
   "statistics.total.leftOut": "Faltan ahí {leftOut, number} de {cellCount, number} cifras, que no están publicadas.",
   "statistics.facts": "Qué cuenta esta tabla",
   "statistics.facts.unit": "Qué se cuenta",

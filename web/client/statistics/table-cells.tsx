@@ -26,9 +26,11 @@ export function TableCells({ edition, table, question }: TableCellsProps) {
         {(cells) => (
           <>
             <CellChart cells={cells.map((cell) => ({ ...cell, label: labelOf(cell.codes) }))} />
-            <p className="axis" aria-hidden="true">
-              {text(`statistics.axis.${table.unit}`)}
-            </p>
+            {cells.some(({ value }) => value !== null) && (
+              <p className="axis" aria-hidden="true">
+                {text(`statistics.axis.${table.unit}`)}
+              </p>
+            )}
             <p className="hint">{text("statistics.chart.read")}</p>
             <CellTable edition={edition} table={table} question={question} cells={cells} hasMore={pages.hasMore} />
           </>

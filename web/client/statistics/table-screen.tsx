@@ -75,6 +75,7 @@ function TableWarning({ name }: { name: string }) {
 /** All that is published of the table, whatever is chosen of it, and how much is not in it. */
 function TableTotal({ table: { total, cellCount, unit } }: { table: Table }) {
   const text = useText();
+  if (total.cells === 0) return <p className="note">{text("statistics.total.none")}</p>;
   return (
     <p className="note">
       {text(`statistics.total.${unit}`, { value: total.value })}{" "}
