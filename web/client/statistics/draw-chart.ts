@@ -29,7 +29,7 @@ export function drawChart(cells: readonly DrawnCell[], way: Way): SVGSVGElement 
     ...{ width: widthPx, height: Math.round((rows.length * 3.2 + 2.5) * letterPx), className: "drawing" },
     ...{ marginTop: 0, marginBottom: Math.round(letterPx * 2.5) },
     ...(isRightToLeft ? { marginLeft: end, marginRight: start } : { marginLeft: start, marginRight: end }),
-    x: { domain: [0, most], reverse: isRightToLeft, label: null },
+    x: { domain: [0, most], reverse: isRightToLeft, axis: null, label: null },
     y: { domain: rows.map(({ key }) => key), axis: null, label: null, padding: 0 },
     marks: marksOf(rows, way),
   });
