@@ -39,16 +39,30 @@ export function noiseQuantile(spread: NoiseSpread, share = 0.95): number {
   return others.length;
 }
 
+/** More than what adding up some thousand numbers in floating point can be wrong by, as a share of their sum. */
+const rounding = 1e-9;
+
 /**
- * From which value on a cell of a table that is mostly empty can be shown: noise alone is expected to reach it in less
- * than one of so many cells.
+ * At most so great is the chance that the noise is a value or more: what is added up, and a bound of what is left out
+ * of it. The chances of a Pólya variable with an exponent of one or more fall from value to value by a ratio that itself
+ * falls, so what lies beyond the last that is held is less than a geometric series; it counts for both variables.
  */
-export function noiseFloor(spread: NoiseSpread, cells: number): number {
-  const chances = chancesOfSum(spread);
-  let above = 0;
-  for (let value = chances.length - 1; value > 0; value -= 1) {
-    above += chances[value] ?? 0;
-    if (above * cells >= 1) return value + 1;
-  }
-  return 0;
+export function noiseTail({ participants, ...scale }: NoiseSpread): (value: number) => number {
+  const exponent = participants / honestShares(participants);
+  const ratio = Math.exp(-scale.epsilon / scale.bound);
+  const chances = noiseChances(scale, exponent);
+  const lastRatio = (ratio * (chances.length + exponent)) / (chances.length + 1);
+  const leftOut = (2 * negligible) / (1 - lastRatio);
+  return (value) => {
+    const above = chances.slice(value).reduceRight((sum, chance) => sum + chance, 0);
+    return above * (1 + rounding) + leftOut;
+  };
+}
+
+/** The smallest value above zero that noise alone reaches with at most this chance. */
+export function noiseFloor(spread: NoiseSpread, chance: number): number {
+  const tail = noiseTail(spread);
+  let value = 1;
+  while (tail(value) > chance) value += 1;
+  return value;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { addNoise, honestShares } from "./add-noise.ts";
 import { surpriseOfDraws } from "./chi-square.fixture.ts";
-import { noiseChances, noiseFloor, noiseQuantile } from "./noise-spread.ts";
+import { noiseChances, noiseFloor, noiseQuantile, noiseTail } from "./noise-spread.ts";
 import { secureWords } from "./random-words.ts";
 import { seededWords } from "./seeded-words.fixture.ts";
 
@@ -54,11 +54,13 @@ describe.each([3, 10, 50])("the noise of %d participants", (participants) => {
     expect(closer).toBeLessThan(0.953);
   });
 
-  it("reaches the floor of an empty table in about one cell at most", () => {
-    const floor = noiseFloor({ ...scale, participants }, 10_000);
+  it("reaches the floor as seldom as was asked, and the value below it more often", () => {
+    const tail = noiseTail({ ...scale, participants });
+    const floor = noiseFloor({ ...scale, participants }, 1e-3);
+    expect(tail(floor)).toBeLessThanOrEqual(1e-3);
+    expect(tail(floor - 1)).toBeGreaterThan(1e-3);
     const reached = sumOf(shares).filter((value) => value >= floor).length;
-    expect(reached).toBeLessThan(25);
-    expect(sumOf(shares).filter((value) => value >= floor - 2).length).toBeGreaterThan(5);
+    expect(Math.abs(reached / draws - tail(floor))).toBeLessThan(4 * Math.sqrt(1e-3 / draws));
   });
 });
 
@@ -70,6 +72,22 @@ it("changes nothing outside of the cells it was told, and not what it was given"
   const changed = [...noised.keys()].filter((at) => noised[at] !== counts[at]);
   expect(changed.length).toBeGreaterThan(50);
   expect(changed.every((at) => at >= 100 && at < 300)).toBe(true);
+});
+
+it("has a tail that is bounded from above, also where hardly anything is left", () => {
+  const spread = { epsilon: 0.5, bound: 1, participants: 4 };
+  const ratio = Math.exp(-spread.epsilon);
+  const tail = noiseTail(spread);
+  // What four shares make lies between what three make (two-sided geometric) and what six make (two such draws).
+  const geometric = (value: number) => ratio ** value / (1 + ratio);
+  const six = noiseChances(spread, 2);
+  const ofSix = (value: number) => six.slice(value).reduce((sum, chance) => sum + chance, 0);
+  for (const value of [5, 20, 40]) {
+    expect(tail(value)).toBeGreaterThan(geometric(value));
+    expect(tail(value)).toBeLessThan(ofSix(value));
+  }
+  expect(tail(1_000)).toBeGreaterThan(0);
+  expect(tail(1_000)).toBeLessThan(1e-13);
 });
 
 it("is other noise every time", () => {

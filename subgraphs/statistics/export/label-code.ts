@@ -17,7 +17,9 @@ const language: Labels = (code) =>
   code === otherLanguage ? "Another language" : (languageNames.of(code) ?? languagesBeyondDisplayNames[code]);
 
 const days: Labels = (code) =>
-  code === "NEVER" ? "Not by the day of counting" : `${code.replace("-", " to ").replace("+", " or more")} days`;
+  code === "NEVER"
+    ? "Not by the day as of which it was counted"
+    : `${code.replace("-", " to ").replace("+", " or more")} days`;
 
 /** How each kind of code is said in English; whatever is not here is said by its own words. */
 const labels: Readonly<Record<string, Labels>> = {

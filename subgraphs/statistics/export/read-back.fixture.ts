@@ -26,20 +26,15 @@ const require = createRequire(import.meta.url);
 const readDataset: (response: unknown) => Dataset = require("jsonstat-toolkit");
 
 const csvRows = z.array(z.record(z.string(), z.string()));
-const symbols: ReadonlyMap<string, string> = new Map([
-  ["[c]", "SUPPRESSED"],
-  ["[x]", "NOT_COLLECTED"],
-  ["[z]", "STRUCTURAL_ZERO"],
-]);
 
-/** As csv-parse reads it; a symbol has to agree with the status beside it. */
+/** As csv-parse reads it; what is empty has to agree with the status beside it. */
 export function readCsv(bytes: Buffer, dimensions: readonly string[]): ReadCell[] {
   return csvRows.parse(parse(bytes, { columns: true })).map((row) => {
     const { status = "" } = row;
     const figure = (name: string) => {
       const text = row[name] ?? "";
       if (/^\d+$/.test(text)) return Number(text);
-      if (symbols.get(text) !== status) throw new Error(`"${text}" stands in a cell that is ${status}.`);
+      if (text !== "" || status === "PUBLISHED") throw new Error(`"${text}" stands in a cell that is ${status}.`);
       return null;
     };
     const codes = dimensions.map((name) => row[name] ?? "");

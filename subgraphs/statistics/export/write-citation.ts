@@ -15,8 +15,11 @@ export function writeCitation(edition: PublishedEdition): Buffer {
     "- They count needs, not people, of the organizations that took part, and of nobody else.",
     `- Noise was added before they were added up (differential privacy, epsilon ${epsilon} for each need and round; it`,
     `  holds also when ${tolerated} of the organizations join forces), so every value has an interval.`,
-    "- What came out below 10 is suppressed ([c]), in tables of many cells also what noise alone could be. It is not",
-    "  zero. Totals leave it out.",
+    "- What came out below its table's threshold is suppressed ([c] on the pages, an empty figure in files): at least",
+    "  below 10, and below what noise alone could well be. It is not known to be zero, and not known to be anything else.",
+    "  Totals leave it out.",
+    "- Where one organization took part in a country, a row of that country is about what that one counted, with noise.",
+    "  Each need is protected, not the organization.",
     "",
     `Catalogue of tables: ${catalogue} (SHA-256). Every table, code and bound: dictionary.json beside this file.`,
   ];

@@ -1,3 +1,5 @@
+import { emptyShown } from "#shared/codes/statistics/publish-from.ts";
+import { readQuarter } from "../edition/quarter.ts";
 import type { PublishedTable } from "../table/published-table.ts";
 import { cellStatusMeanings, tableLevelMeanings, tableUnitMeanings } from "../table/table.codes.ts";
 import { totalCells } from "../table/total-cells.ts";
@@ -17,6 +19,8 @@ export function writeDictionary(edition: PublishedEdition): Buffer {
     license,
     citation: citeEdition(edition),
     doi: null,
+    cutOffOn: readQuarter(period)?.cutOffAt.toISOString().slice(0, "2026-10-15".length) ?? null,
+    emptyShown: chancesOfEmpty,
     statuses: statusesOf(),
     units: tableUnitMeanings,
     levels: tableLevelMeanings,
@@ -24,6 +28,12 @@ export function writeDictionary(edition: PublishedEdition): Buffer {
   };
   return Buffer.from(`${JSON.stringify(dictionary, null, 2)}\n`);
 }
+
+/** How likely it is that a cell is shown in which nobody is counted. */
+const chancesOfEmpty = {
+  FINE: { atMost: emptyShown.FINE, of: "an edition: that any cell of any fine table is shown whose true sum is zero" },
+  GROUP: { atMost: emptyShown.GROUP, of: "a cell: that it is shown although its true sum is zero" },
+};
 
 function statusesOf() {
   const { PUBLISHED, ...others } = cellStatusMeanings;

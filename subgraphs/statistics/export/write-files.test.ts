@@ -70,12 +70,12 @@ describe("the files of an edition", () => {
 });
 
 describe("a CSV file", () => {
-  it("has a code and a name for each dimension, and marks what is suppressed", async () => {
+  it("has a code and a name for each dimension, and nothing but numbers in the columns of figures", async () => {
     const written = await writeFiles(publishedEdition([smallTable(20, 9, 30, 40, 50, 60)]));
     const [header, first, second] = bytesOf("small.csv", written).toString("utf8").split("\r\n");
     expect(header).toBe("group,groupLabel,fate,fateLabel,value,low,high,status");
     expect(first).toBe("FAMILY,Family and children,MET,Met,20,16,24,PUBLISHED");
-    expect(second).toBe("FAMILY,Family and children,UNMET,Unmet,[c],[c],[c],SUPPRESSED");
+    expect(second).toBe("FAMILY,Family and children,UNMET,Unmet,,,,SUPPRESSED");
   });
 
   it("names every code of the catalogue for people", () => {
@@ -121,6 +121,15 @@ describe("the data dictionary", () => {
     expect(dictionary.tables[0].columns.map(({ name }: { name: string }) => name)).toEqual([
       ...["group", "groupLabel", "value", "low", "high", "status"],
     ]);
+  });
+
+  it("tells of what edition it is, until when it was counted, and how likely it shows nobody", () => {
+    expect(dictionary).toMatchObject({
+      edition: "2026-Q3",
+      cutOffOn: "2026-10-15",
+      emptyShown: { FINE: { atMost: 0.01 } },
+    });
+    expect(Object.keys(dictionary.units)).toEqual(["NEED", "ISSUE", "RESPONDER"]);
   });
 
   it("says what the symbols mean, the licence, and that there is no DOI", () => {

@@ -8,7 +8,11 @@ import type { TableLines } from "./table-columns.ts";
 
 /** The dimension that tells a value from the ends of its interval. */
 const measures = { value: "Value", low: "Low end of the 95 % interval", high: "High end of the 95 % interval" };
-const statusLabels = { c: "Suppressed: below the threshold, not zero", x: "Not collected", z: "Cannot occur" };
+const statusLabels = {
+  c: "Suppressed: below the threshold; not known to be zero, and not known to be anything else",
+  x: "Not collected",
+  z: "Cannot occur",
+};
 
 /** A table as JSON-stat 2.0: null and a status where there is no value. */
 export function writeJsonStat(edition: PublishedEdition, { table, rows }: TableLines): Buffer {

@@ -21,7 +21,7 @@ describe("the tables of an edition in the graph", () => {
   it("are open to everybody once it is published: all, one, its cells, and its files", async () => {
     const round = await story.begin();
     for (const [at, id] of everybody.entries()) {
-      const own = counts((cell) => cell + at);
+      const own = counts((cell) => 10 * cell + at);
       await story.desk.partner(id).share(round, own);
     }
     await story.until("PUBLISHED");
@@ -29,16 +29,23 @@ describe("the tables of an edition in the graph", () => {
     const cells = "cells(first: 2) { edges { cursor node { codes value low status } } problems { message } }";
     const { table } = await ask(`table(name: "${first?.name}") { unit threshold ${cells} files { format path } }`);
     expect(table).toMatchObject({
-      ...{ unit: "NEED", threshold: 10 },
+      ...{ unit: "NEED", threshold: 28 },
       cells: {
         edges: [
           { cursor: "0", node: { codes: [codes[0]], value: null, low: null, status: "SUPPRESSED" } },
-          { cursor: "1", node: { codes: [codes[1]], value: 10, low: 0, status: "PUBLISHED" } },
+          { cursor: "1", node: { codes: [codes[1]], value: 46, low: 19, status: "PUBLISHED" } },
         ],
         problems: [],
       },
     });
     expect(table.files).toContainEqual({ format: "CSV", path: `/statistics/${story.period}/${first?.name}.csv` });
+  });
+
+  it("have their codes, and what each is called", async () => {
+    const { table } = await ask(`table(name: "needs-by-language-and-group") { dimensions { name codes labels } }`);
+    const [{ codes: tags, labels }] = table.dimensions;
+    expect(labels).toHaveLength(tags.length);
+    expect([labels[tags.indexOf("dty")], labels[tags.indexOf("ne")]]).toEqual(["Dotyali", "Nepali"]);
   });
 
   it("are asked with filters, whose mistakes are told in words", async () => {

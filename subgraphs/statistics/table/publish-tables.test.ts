@@ -22,10 +22,11 @@ describe("the tables of a sum", () => {
     expect(first).toBe((scales[11]?.offset ?? 0) - 50);
   });
 
-  it("show less where noise alone could reach ten, and say from which value on", () => {
+  it("show nothing whose interval reaches down to zero, in tables of many cells still less, and say from where on", () => {
     const thresholds = new Map(tables.map(({ declaration }) => [declaration.name, declaration.threshold]));
-    expect(thresholds.get("needs-by-group")).toBe(10);
-    expect(thresholds.get("needs-by-subdivision-and-group")).toBeGreaterThan(50);
+    expect(thresholds.get("needs-by-group")).toBe(28);
+    expect(thresholds.get("needs-by-subdivision-and-group")).toBeGreaterThan(200);
+    expect(tables.flatMap(cellsOf).filter(({ low }) => low === 0)).toEqual([]);
     for (const { declaration, cells } of tables) {
       expect(cells.filter((kept) => kept >= 0 && kept < declaration.threshold)).toHaveLength(0);
     }

@@ -25,7 +25,7 @@ export function publishTables(
   return catalogue.tables.map((table, at) => {
     const { offset = 0, length = 0 } = scales[at] ?? {};
     const { isStructuralZero } = table;
-    const declaration = declare(table, { threshold: catalogue.threshold, participants });
+    const declaration = declare(table, catalogue, participants);
     return publishCells(declaration, sum.subarray(offset, offset + length), { countries: counting, isStructuralZero });
   });
 }
@@ -33,13 +33,14 @@ export function publishTables(
 /** What is kept of a declaration, so that the table can be read when the catalogue has gone on. */
 function declare(
   table: TableDeclaration,
-  { threshold, participants }: { threshold: number; participants: number },
+  { tables, threshold }: Pick<Catalogue, "tables" | "threshold">,
+  participants: number,
 ): PublishedDeclaration {
   const { name, title, about, unit, level, bound, epsilon } = table;
   return {
     ...{ name, title, about, unit, level, bound, epsilon },
     dimensions: table.dimensions.map((dimension) => ({ name: dimension.name, codes: [...dimension.codes] })),
-    threshold: publishFrom(table, { threshold, participants }),
+    threshold: publishFrom(table, { tables, threshold, participants }),
     halfWidth: noiseQuantile({ epsilon, bound, participants }),
   };
 }

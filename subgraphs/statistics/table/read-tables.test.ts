@@ -44,6 +44,14 @@ describe("the cells of a table", () => {
     expect(codes({ where })).toEqual(["FAMILY MET", "MONEY MET"]);
   });
 
+  it("are those of which this is known", () => {
+    expect(codes({ statuses: ["SUPPRESSED"] })).toEqual(["FAMILY UNMET"]);
+    expect(codes({ statuses: ["PUBLISHED", "SUPPRESSED"] })).toEqual(codes({}));
+    expect(codes({ statuses: ["NOT_COLLECTED"] })).toEqual([]);
+    const where = [{ dimension: "fate", codes: ["MET"] }];
+    expect(codes({ where, statuses: ["SUPPRESSED"] })).toEqual([]);
+  });
+
   it("end after what is no cursor", () => {
     expect(codes({ after: "nonsense" })).toEqual([]);
     expect(codes({ after: "6" })).toEqual([]);

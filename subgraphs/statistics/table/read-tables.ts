@@ -5,7 +5,7 @@ import { type TableCellConnection, viewCells, viewFilterProblems } from "./cell.
 import { type CellFilter, checkFilters } from "./check-filters.ts";
 import type { PublishedTable } from "./published-table.ts";
 import { selectCells } from "./select-cells.ts";
-import type { CellOrder } from "./table.codes.ts";
+import type { CellOrder, CellStatus } from "./table.codes.ts";
 import { type StatisticsTableView, viewTable } from "./table.view.ts";
 
 /** Wider pages than other lists have: cells are small, constant, and read by programs. */
@@ -28,13 +28,17 @@ export async function readTable(
 
 export type CellListing = {
   where: readonly CellFilter[] | null | undefined;
+  statuses?: readonly CellStatus[] | null | undefined;
   orderBy: CellOrder;
   first: number;
   after: string | null | undefined;
 };
 
 /** A page of a table's cells. @throws GraphQLError QUERY_INVALID for a page that is too long */
-export function listCells(table: PublishedTable, { where, orderBy, first, after }: CellListing): TableCellConnection {
+export function listCells(
+  table: PublishedTable,
+  { where, statuses, orderBy, first, after }: CellListing,
+): TableCellConnection {
   if (!Number.isInteger(first) || first < 0 || first > maxCells) {
     throw invalidQuery(`"first" must be from 0 to ${maxCells}.`);
   }
@@ -42,7 +46,7 @@ export function listCells(table: PublishedTable, { where, orderBy, first, after 
   const problems = checkFilters(table.declaration.dimensions, filters);
   if (problems.length > 0) return viewFilterProblems(problems);
   const begin = after ? readCursor(after) : undefined;
-  const { cells, isMore } = selectCells(table, { where: filters, orderBy, first, after: begin });
+  const { cells, isMore } = selectCells(table, { where: filters, statuses, orderBy, first, after: begin });
   return viewCells(cells, { isMore, isLater: begin !== undefined });
 }
 

@@ -1,10 +1,12 @@
 import type { CellFilter } from "./check-filters.ts";
 import type { PublishedCell, PublishedTable } from "./published-table.ts";
 import { cellsOf } from "./published-table.ts";
-import type { CellOrder } from "./table.codes.ts";
+import type { CellOrder, CellStatus } from "./table.codes.ts";
 
 export type CellSelection = {
   where: readonly CellFilter[];
+  /** Of which statuses; of all when there is nothing. */
+  statuses?: readonly CellStatus[] | null | undefined;
   orderBy: CellOrder;
   first: number;
   after: number | undefined;
@@ -15,9 +17,13 @@ export type SelectedCells = { cells: readonly PublishedCell[]; isMore: boolean }
  * A page of a table's cells. Whatever the order, equal values stand as declared, so that no order is made up; a cell's
  * place in the table is its cursor, and never changes.
  */
-export function selectCells(table: PublishedTable, { where, orderBy, first, after }: CellSelection): SelectedCells {
+export function selectCells(
+  table: PublishedTable,
+  { statuses, orderBy, first, after, ...asked }: CellSelection,
+): SelectedCells {
   const all = cellsOf(table);
-  const fitting = all.filter(fitsAll(table, where));
+  const fits = fitsAll(table, asked.where);
+  const fitting = all.filter((cell) => fits(cell) && (statuses?.includes(cell.status) ?? true));
   const sorted = fitting.sort(comparisons[orderBy]);
   const last = after === undefined ? undefined : all[after];
   if (after !== undefined && !last) return { cells: [], isMore: false };

@@ -2,8 +2,8 @@ import { Arg, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { TableCellConnection } from "./cell.view.ts";
 import { CellFilterInput } from "./cell-filter.input.ts";
 import { listCells } from "./read-tables.ts";
-import type { CellOrder } from "./table.codes.ts";
-import { CellOrderEnum } from "./table.enum.ts";
+import type { CellOrder, CellStatus } from "./table.codes.ts";
+import { CellOrderEnum, CellStatusEnum } from "./table.enum.ts";
 import { StatisticsTableView } from "./table.view.ts";
 
 @Resolver(() => StatisticsTableView)
@@ -15,6 +15,8 @@ export class StatisticsTableResolver {
       description: "One filter for each dimension, at most 8; cells that fit all of them.",
     })
     where: CellFilterInput[] | null,
+    @Arg("statuses", () => [CellStatusEnum], { nullable: true, description: "Only cells of which this is known." })
+    statuses: CellStatus[] | null,
     @Arg("orderBy", () => CellOrderEnum, { defaultValue: "DECLARED", description: "In which order." })
     orderBy: CellOrder,
     @Arg("first", () => Int, { defaultValue: 100, description: "How many, at most 500." }) first: number,
@@ -22,6 +24,6 @@ export class StatisticsTableResolver {
     after: string | null,
     @Root() { table }: StatisticsTableView,
   ): TableCellConnection {
-    return listCells(table, { where, orderBy, first, after });
+    return listCells(table, { where, statuses, orderBy, first, after });
   }
 }

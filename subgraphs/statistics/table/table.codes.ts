@@ -1,8 +1,9 @@
 /** What is known of a cell, with its meaning. */
 export const cellStatusMeanings = {
   PUBLISHED: "Its value is given, with the interval that holds what was counted 19 times in 20",
-  SUPPRESSED: "It came out below what its table shows, ten or more; its value is kept nowhere, and is not zero",
-  NOT_COLLECTED: "No organization that took part counts it",
+  SUPPRESSED:
+    "It came out below the table's threshold and is kept nowhere: not known to be zero, and not known to be anything else",
+  NOT_COLLECTED: "No organization that took part could have counted it",
   STRUCTURAL_ZERO: "Nobody can be counted here, whatever happens",
 } as const;
 export type CellStatus = keyof typeof cellStatusMeanings;

@@ -7,7 +7,7 @@ export const tablePolicy: SlicePolicy = {
       ...["name", "title", "about", "unit", "level", "dimensions", "bound", "epsilon", "threshold", "halfWidth"],
       ...["total", "cellCount", "publishedCount", "files", "cells"],
     ],
-    TableDimension: ["name", "codes"],
+    TableDimension: ["name", "codes", "labels"],
     TableTotal: ["value", "cells", "leftOut"],
     TableFile: ["format", "path"],
     TableCell: ["codes", "value", "low", "high", "status"],

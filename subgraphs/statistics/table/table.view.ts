@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
+import { labelCode } from "../export/label-code.ts";
 import { cellCountOf, type PublishedTable } from "./published-table.ts";
 import type { TableFormat, TableLevel, TableUnit } from "./table.codes.ts";
 import { TableFormatEnum, TableLevelEnum, TableUnitEnum } from "./table.enum.ts";
@@ -15,6 +16,9 @@ export class TableDimensionView {
 
   @Field(() => [String], { description: "All its codes, in their order." })
   codes!: readonly string[];
+
+  @Field(() => [String], { description: "What each of them is called in English, in the same order." })
+  labels!: readonly string[];
 }
 
 @Directive(open)
@@ -70,7 +74,9 @@ export class StatisticsTableView {
   @Field(() => Float, { description: "Its share of the privacy loss, epsilon." })
   epsilon!: number;
 
-  @Field(() => Int, { description: "From which value on a cell is shown." })
+  @Field(() => Int, {
+    description: "From which value on a cell is shown; mostly more than ten, so that chance alone shows no cell.",
+  })
   threshold!: number;
 
   @Field(() => Int, { description: "How far the 95 % interval of each cell reaches to either side." })
@@ -91,7 +97,11 @@ export class StatisticsTableView {
 
 /** All that anybody sees of a table beside its cells. */
 export function viewTable(table: PublishedTable, files: readonly TableFileView[]): StatisticsTableView {
-  const { name, title, about, unit, level, dimensions, bound, epsilon, threshold, halfWidth } = table.declaration;
+  const { name, title, about, unit, level, bound, epsilon, threshold, halfWidth } = table.declaration;
+  const dimensions = table.declaration.dimensions.map(({ name, codes }) => ({
+    ...{ name, codes },
+    labels: codes.map((code) => labelCode(name, code)),
+  }));
   const total = totalCells(table);
   return {
     ...{ table, name, title, about, unit, level, dimensions, bound, epsilon, threshold, halfWidth, total, files },

@@ -18,12 +18,13 @@ type Cell = { epsilon: number; bound: number; added: number; others: number; sho
 type Trial = { cells: readonly Cell[]; isThere: boolean };
 
 const random = seededWords("differencing");
+const shown = { ...tablesOfNeeds, threshold: catalogue.threshold, participants };
 
 async function cellsOf(need: CountedNeed, sum: Int32Array): Promise<Cell[]> {
   const counts = await countCells(tablesOfNeeds, [need]);
   return tableScales(tablesOfNeeds).flatMap(({ offset, length, epsilon, bound }, table) => {
     const declared = tablesOfNeeds.tables[table];
-    const shownFrom = declared ? publishFrom(declared, { threshold: catalogue.threshold, participants }) : 0;
+    const shownFrom = declared ? publishFrom(declared, shown) : 0;
     const cells = Array.from({ length }, (_, at) => offset + at).filter((at) => counts[at] !== 0);
     return cells.map((at) => {
       const added = counts[at] ?? 0;

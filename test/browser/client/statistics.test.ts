@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { seededWords } from "#shared/noise/seeded-words.fixture.ts";
 import {
   nameOfPeriod,
   quartersOf,
@@ -7,8 +8,14 @@ import {
 } from "../../../web/client/report/report-period.ts";
 import { copyText } from "../../../web/client/statistics/copy-text.ts";
 import { pastQuarters, periodWords } from "../../../web/client/statistics/period.ts";
-import { rankCells } from "../../../web/client/statistics/rank-cells.ts";
-import { cellFilters, readQuestion, searchOf, shownDimensions } from "../../../web/client/statistics/table-question.ts";
+import { placeCells } from "../../../web/client/statistics/place-cells.ts";
+import {
+  cellFilters,
+  readQuestion,
+  searchOf,
+  shownDimensions,
+  wantedStatuses,
+} from "../../../web/client/statistics/table-question.ts";
 
 const groups = { name: "group", codes: ["STATUS", "FAMILY"] };
 const countries = { name: "country", codes: ["NP", "US"] };
@@ -20,24 +27,57 @@ describe("the places of cells", () => {
     high: value === null ? null : value + 5,
   });
   const placesOf = (values: readonly (number | null)[], hasMore = false) =>
-    rankCells(values.map(within), { hasMore }).map((rank) => rank && `${rank.place}${rank.isShared ? "=" : ""}`);
+    placeCells(values.map(within), { hasMore }).map((places) => places && `${places.first}-${places.last ?? ""}`);
 
-  it("are shared where ranges overlap, and come after all that are surely larger", () => {
-    expect(placesOf([60, 41, 31, 31, 12, null])).toEqual(["1", "2=", "2=", "2=", "5", undefined]);
-    expect(placesOf([60, 42, 31])).toEqual(["1", "2", "3"]);
+  it("are those that the ranges leave open", () => {
+    expect(placesOf([60, 41, 31, 31, 12, null])).toEqual(["1-1", "2-4", "2-4", "2-4", "5-5", undefined]);
+    expect(placesOf([60, 42, 31])).toEqual(["1-1", "2-2", "3-3"]);
+    expect(placesOf([40, 32, 24])).toEqual(["1-2", "1-3", "2-3"]);
   });
 
-  it("may be shared with a cell that was not read yet", () => {
-    expect(placesOf([60, 31], true)).toEqual(["1", "2="]);
+  it("have no end while cells may come that reach as high", () => {
+    expect(placesOf([60, 31], true)).toEqual(["1-1", "2-"]);
+    expect(placesOf([60, 31, null], true)).toEqual(["1-1", "2-2", undefined]);
+  });
+
+  // Of made-up tables in which every interval holds, what is wrong with the places of a cell.
+  const misplaced = (placed: typeof placeCells) => {
+    const random = seededWords("places");
+    const below = (limit: number) => random() % limit;
+    return Array.from({ length: 300 }, () => {
+      const halfWidth = below(12);
+      const cells = Array.from({ length: 1 + below(15) }, () => {
+        const truth = below(60);
+        const value = truth + below(2 * halfWidth + 1) - halfWidth;
+        return { truth, value, low: value - halfWidth, high: value + halfWidth };
+      }).sort((one, other) => other.value - one.value);
+      const places = placed(cells, { hasMore: false });
+      return cells.filter(({ truth }, at) => {
+        const { first = 0, last = 0 } = places[at] ?? {};
+        const above = cells.filter((other) => other.truth > truth).length;
+        const ties = cells.filter((other) => other.truth === truth).length;
+        return above + 1 < first || above + ties > last;
+      }).length;
+    }).reduce((sum, wrong) => sum + wrong, 0);
+  };
+
+  it("hold the true place whenever all intervals hold, also of cells that are truly alike", () => {
+    expect(misplaced(placeCells)).toBe(0);
+  });
+
+  it("would not, were those who overlap said to share one place (planted)", () => {
+    const shared: typeof placeCells = (cells, way) =>
+      placeCells(cells, way).map((places) => places && { first: places.first, last: places.first });
+    expect(misplaced(shared)).toBeGreaterThan(100);
   });
 });
 
 describe("what is asked of a table", () => {
   it("stands in the address, and comes back from there", () => {
     const dimensions = [groups, countries];
-    const asked = { chosen: { group: "FAMILY", country: "NP" }, order: "VALUE_ASCENDING" } as const;
+    const asked = { chosen: { group: "FAMILY", country: "NP" }, order: "VALUE_ASCENDING", isWhole: true } as const;
     const search = new URLSearchParams(searchOf(asked, dimensions));
-    expect(String(search)).toBe("group=FAMILY&country=NP&order=VALUE_ASCENDING");
+    expect(String(search)).toBe("group=FAMILY&country=NP&order=VALUE_ASCENDING&rows=all");
     expect(readQuestion(search, dimensions)).toEqual(asked);
     expect(cellFilters(asked)).toEqual([
       { dimension: "group", codes: ["FAMILY"] },
@@ -47,7 +87,8 @@ describe("what is asked of a table", () => {
 
   it("leaves out what the table does not have, and an order that there is none of", () => {
     const read = readQuestion(new URLSearchParams("group=NOTHING&colour=RED&order=BEST"), [groups]);
-    expect(read).toEqual({ chosen: {}, order: "VALUE_DESCENDING" });
+    expect(read).toEqual({ chosen: {}, order: "VALUE_DESCENDING", isWhole: false });
+    expect(wantedStatuses(read)).not.toContain("NOT_COLLECTED");
   });
 
   it("comes the largest first, but days in their own order, and says neither in the address", () => {
@@ -79,8 +120,8 @@ describe("what is copied for a program", () => {
 
   it("takes in Python what is kept back for missing, never for zero, and keeps a country called NA", () => {
     const text = copyText("PYTHON", copied);
-    expect(text).toContain('marks = ["[c]", "[x]", "[z]"]');
-    expect(text).toContain("keep_default_na=False, na_values=marks");
+    expect(text).toContain('missing = {column: [""] for column in ["value", "low", "high"]}');
+    expect(text).toContain("keep_default_na=False, na_values=missing");
     expect(text).toContain('table = table[table["group"] == "FAMILY"]');
   });
 

@@ -122,6 +122,15 @@ describe("numbers without people", () => {
     await page.locator(`a[href="/statistics/${period}"]`).click();
     await see(visitor, "How people stay safe in these numbers");
     await judge(visitor, "edition");
+    await page.getByRole("link", { name: "Which way needs travel" }).click();
+    await see(visitor, "The chance mixed in protects each need");
+    await page.locator(".chart svg .bar").first().waitFor();
+    const uncounted = page.getByRole("row").filter({ hasText: "[x]" });
+    expect([await page.title(), await uncounted.count()]).toEqual(["Numbers: from and to", 0]);
+    await press(visitor, "Show those rows too");
+    await uncounted.first().waitFor();
+    await judge(visitor, "table-travel");
+    await page.getByRole("link", { name: "Back to this edition" }).click();
     await page.getByRole("link", { name: "Met and unmet, by country" }).click();
     await heading(visitor, "Met and unmet, by country");
     await page.locator(".chart svg .bar").first().waitFor();

@@ -12,7 +12,7 @@ export const editionEnglish = {
   "edition.join.leaves":
     "One line of numbers leaves you, masked and with chance mixed in. No need, no person, no code of a case leaves.",
   "edition.join.sum":
-    "Nobody can read that line by itself, the centre neither. Only the sum of all who take part can be read.",
+    "Nobody can read that line by itself, the centre neither. Only the sum of all who take part can be read. If you alone take part in your country, the row of your country is nearly your own number. Chance protects each need, not your organization.",
   "edition.join.cost":
     "It uses up some of the privacy of this quarter: ε = {epsilon} for each round. Your system answers two rounds at most.",
   "edition.join.back":

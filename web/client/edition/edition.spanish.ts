@@ -14,7 +14,7 @@ export const editionSpanish: Record<keyof typeof editionEnglish, string> = {
   "edition.join.leaves":
     "Sale una línea de cifras, enmascarada y con azar añadido. No sale ninguna necesidad, ninguna persona, ningún código de un caso.",
   "edition.join.sum":
-    "Nadie puede leer esa línea por sí sola, tampoco el centro. Solo se lee la suma de quienes participan.",
+    "Nadie puede leer esa línea por sí sola, tampoco el centro. Solo se lee la suma de quienes participan. Si de su país participa solo su organización, la fila de ese país es casi su propia cifra. El azar protege cada necesidad, no a la organización.",
   "edition.join.cost":
     "Gasta una parte de la privacidad de este trimestre: ε = {epsilon} por cada ronda. Su sistema responde a dos rondas como máximo.",
   "edition.join.back":

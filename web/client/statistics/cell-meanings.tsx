@@ -4,8 +4,10 @@ import type { Cell } from "./edition.ts";
 
 const unpublished = ["SUPPRESSED", "NOT_COLLECTED", "STRUCTURAL_ZERO"] as const;
 
-/** What the marks mean that stand in these rows. */
-export function CellMeanings({ cells }: { cells: readonly Cell[] }) {
+type MeaningsProps = { cells: readonly Cell[]; threshold: number; isYear: boolean };
+
+/** What the marks mean that stand in these rows; below which value this table shows nothing. */
+export function CellMeanings({ cells, threshold, isYear }: MeaningsProps) {
   const text = useText();
   const statuses = unpublished.filter((status) => cells.some((cell) => cell.status === status));
   if (statuses.length === 0) return null;
@@ -13,7 +15,10 @@ export function CellMeanings({ cells }: { cells: readonly Cell[] }) {
     <ul className="plain hint">
       {statuses.map((status) => (
         <li key={status}>
-          {cellMarks[status]} {text(`cellStatus.${status}`)}
+          {cellMarks[status]}{" "}
+          {text(status === "SUPPRESSED" && isYear ? "cellStatus.SUPPRESSED.year" : `cellStatus.${status}`, {
+            threshold,
+          })}
         </li>
       ))}
     </ul>

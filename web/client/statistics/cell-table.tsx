@@ -3,28 +3,34 @@ import { useText } from "../language/use-text.ts";
 import { DataTable } from "../page/data-table.tsx";
 import { cellMarks } from "./cell-mark.ts";
 import { CellMeanings } from "./cell-meanings.tsx";
-import type { Cell, Table } from "./edition.ts";
-import { type Rank, rankCells } from "./rank-cells.ts";
+import type { Cell, Table, TabledEdition } from "./edition.ts";
+import { type Places, placeCells } from "./place-cells.ts";
 import { shownDimensions, type TableQuestion } from "./table-question.ts";
-import { useCodeNames } from "./use-code-names.ts";
+import { type CodeName, useCodeNames } from "./use-code-names.ts";
 import { useDimensionName } from "./use-dimension-name.ts";
 import { useTableWords } from "./use-table-words.ts";
 
-type CellTableProps = { table: Table; question: TableQuestion; cells: readonly Cell[]; hasMore: boolean };
+type CellTableProps = {
+  edition: TabledEdition;
+  table: Table;
+  question: TableQuestion;
+  cells: readonly Cell[];
+  hasMore: boolean;
+};
 
 /** Cells in rows: what was counted, the number or the mark that stands for none, and how sure it is. */
-export function CellTable({ table, question, cells, hasMore }: CellTableProps) {
+export function CellTable({ edition, table, question, cells, hasMore }: CellTableProps) {
   const text = useText();
-  const nameOf = useCodeNames(table.dimensions);
+  const nameOf = useCodeNames(table.dimensions, edition.cutOffOn);
   const dimensionName = useDimensionName();
   const shown = shownDimensions(question, table.dimensions);
-  const isRanked = question.order === "VALUE_DESCENDING";
-  const ranks = isRanked ? rankCells(cells, { hasMore }) : [];
+  const isPlaced = question.order === "VALUE_DESCENDING" && cells.some(({ value }) => value !== null);
+  const places = isPlaced ? placeCells(cells, { hasMore }) : [];
   const columns = [
     ...shown.map(({ name }) => dimensionName(name)),
     text("statistics.column.value"),
     text("statistics.column.interval"),
-    ...(isRanked ? [text("statistics.column.rank")] : []),
+    ...(isPlaced ? [text("statistics.column.place")] : []),
   ];
   const rows = cells.map((cell, at) => ({
     id: cell.codes.join(" "),
@@ -32,20 +38,20 @@ export function CellTable({ table, question, cells, hasMore }: CellTableProps) {
       ...shown.map(({ name, place }) => nameOf(name, cell.codes[place] ?? "")),
       <CellValue key="value" cell={cell} />,
       <CellInterval key="interval" cell={cell} />,
-      ...(isRanked ? [<CellRank key="rank" rank={ranks[at]} />] : []),
+      ...(isPlaced ? [<CellPlaces key="places" places={places[at]} />] : []),
     ],
   }));
   return (
     <>
-      <DataTable caption={useCaption(table, question)} columns={columns} rows={rows} />
-      <CellMeanings cells={cells} />
+      <DataTable caption={useCaption(table, question, nameOf)} columns={columns} rows={rows} />
+      {isPlaced && <p className="hint">{text("statistics.place.text")}</p>}
+      <CellMeanings cells={cells} threshold={table.threshold} isYear={edition.quarters.length > 0} />
     </>
   );
 }
 
 /** What the table is, and of what alone it tells now. */
-function useCaption(table: Table, { chosen }: TableQuestion): string {
-  const nameOf = useCodeNames(table.dimensions);
+function useCaption(table: Table, { chosen }: TableQuestion, nameOf: CodeName): string {
   const { title } = useTableWords()(table);
   return [title, ...Object.entries(chosen).map(([dimension, code]) => nameOf(dimension, code))].join(" · ");
 }
@@ -63,8 +69,10 @@ function CellInterval({ cell: { low, high } }: { cell: Cell }) {
   return text("statistics.interval", { low: formatNumber(low), high: formatNumber(high) });
 }
 
-function CellRank({ rank }: { rank: Rank | undefined }) {
+function CellPlaces({ places }: { places: Places | undefined }) {
   const text = useText();
-  if (!rank) return "–";
-  return text(rank.isShared ? "statistics.rank.shared" : "statistics.rank.alone", { place: rank.place });
+  if (!places) return "–";
+  const { first, last } = places;
+  if (last === undefined) return text("statistics.place.open", { first });
+  return first === last ? String(first) : text("statistics.place.range", { first, last });
 }

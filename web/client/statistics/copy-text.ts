@@ -26,8 +26,8 @@ function pythonText({ csvUrl, question: { chosen, order } }: Copied): string {
     "import pandas",
     "",
     // Namibia's code is NA, which pandas would take for nothing.
-    'marks = ["[c]", "[x]", "[z]"]',
-    `table = pandas.read_csv("${csvUrl}", keep_default_na=False, na_values=marks)`,
+    'missing = {column: [""] for column in ["value", "low", "high"]}',
+    `table = pandas.read_csv("${csvUrl}", keep_default_na=False, na_values=missing)`,
     ...narrowed,
     ...(isSorted ? [sorted] : []),
     "print(table)",

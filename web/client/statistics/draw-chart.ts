@@ -1,4 +1,4 @@
-import { axisX, barX, gridX, plot, ruleX, ruleY, text, tickX } from "@observablehq/plot";
+import { axisX, barX, dot, gridX, plot, ruleX, ruleY, text, tickX } from "@observablehq/plot";
 import { type CellStatus, cellMarks } from "./cell-mark.ts";
 import type { DrawingSize } from "./use-drawing-size.ts";
 
@@ -13,23 +13,23 @@ export type DrawnCell = {
 
 type Way = DrawingSize & { locale: string; isRightToLeft: boolean };
 
-/** Below this nothing is published: what is kept back lies somewhere under it. */
-const threshold = 10;
+/** How far the axis reaches where no cell has a number. */
+const emptyAxis = 10;
 
 /**
- * Bars with their intervals, each under its name; what is kept back is hatched up to where it may reach. Colours and
- * letters come from the page's style: the policy of the page takes no other.
+ * Bars with their intervals, each under its name; what is kept back is a hatched square of one size, which is no length
+ * and so no value. Colours and letters come from the page's style: the policy of the page takes no other.
  */
 export function drawChart(cells: readonly DrawnCell[], way: Way): SVGSVGElement | HTMLElement {
   const { widthPx, letterPx, isRightToLeft } = way;
   const rows = cells.map((cell) => ({ ...cell, key: cell.codes.join(" "), words: wordsOf(cell, way.locale) }));
-  const most = Math.max(threshold, ...rows.map(({ value, high }) => high ?? value ?? 0));
+  const most = Math.max(...rows.map(({ value, high }) => high ?? value ?? 0)) || emptyAxis;
   const [start, end] = [Math.round(letterPx * 0.5), Math.round(letterPx * 4)];
   const drawing = plot({
     ...{ width: widthPx, height: Math.round((rows.length * 3.2 + 2.5) * letterPx), className: "drawing" },
     ...{ marginTop: 0, marginBottom: Math.round(letterPx * 2.5) },
     ...(isRightToLeft ? { marginLeft: end, marginRight: start } : { marginLeft: start, marginRight: end }),
-    x: { domain: [0, most], reverse: isRightToLeft, label: null },
+    x: { domain: [0, most], reverse: isRightToLeft, axis: null, label: null },
     y: { domain: rows.map(({ key }) => key), axis: null, label: null, padding: 0 },
     marks: marksOf(rows, way),
   });
@@ -47,13 +47,15 @@ function marksOf(rows: readonly Row[], { letterPx, widthPx, isRightToLeft, local
   const whisker = { ...bar, insetTop: letterPx * 2, insetBottom: letterPx * 0.8, className: "interval" };
   const published = rows.filter(({ status }) => status === "PUBLISHED");
   const kept = rows.filter(({ status }) => status === "SUPPRESSED");
-  const formatter = new Intl.NumberFormat(locale);
   const middle = letterPx * 0.6;
+  const aside = letterPx * (isRightToLeft ? -0.8 : 0.8);
   return [
-    gridX({ className: "grid", ticks: 4 }),
-    axisX({ ticks: 4, tickSize: 0, fontSize: letterPx, tickFormat: (value: number) => formatter.format(value) }),
+    ...(published.length === 0 ? [] : scaleOf(letterPx, locale)), // without a number nothing can be read off
     barX(published, { ...bar, x: "value", className: "bar" }),
-    barX(kept, { ...bar, x: () => threshold, className: "kept", fill: "url(#kept-back)" }),
+    dot(kept, {
+      ...{ y: "key", x: () => 0, symbol: "square", r: letterPx * 0.45, dy: middle, dx: aside },
+      ...{ className: "kept", fill: "url(#kept-back)" },
+    }),
     ruleY(published, { y: "key", x1: "low", x2: "high", dy: middle, className: "interval" }),
     tickX(published, { ...whisker, x: "low" }),
     tickX(published, { ...whisker, x: "high" }),
@@ -65,12 +67,23 @@ function marksOf(rows: readonly Row[], { letterPx, widthPx, isRightToLeft, local
     }),
     text(rows, {
       ...{ y: "key", x: endOf, text: "words", textAnchor: "start", className: "number" },
-      ...{ fontSize: letterPx, dy: middle, dx: letterPx * (isRightToLeft ? -0.4 : 0.4) },
+      ...{ fontSize: letterPx, dy: middle, dx: aside / 2 },
+      filter: ({ status }: Row) => status !== "SUPPRESSED",
+    }),
+    text(kept, {
+      ...{ y: "key", x: () => 0, text: "words", textAnchor: "start", className: "number" },
+      ...{ fontSize: letterPx, dy: middle, dx: aside * 2 },
     }),
   ];
 }
 
-const endOf = ({ status, value, high }: Row) => (status === "SUPPRESSED" ? threshold : (high ?? value ?? 0));
+function scaleOf(letterPx: number, locale: string) {
+  const formatter = new Intl.NumberFormat(locale);
+  const tickFormat = (value: number) => formatter.format(value);
+  return [gridX({ className: "grid", ticks: 4 }), axisX({ ticks: 4, tickSize: 0, fontSize: letterPx, tickFormat })];
+}
+
+const endOf = ({ value, high }: Row) => high ?? value ?? 0;
 
 function wordsOf({ status, value }: DrawnCell, locale: string): string {
   if (status !== "PUBLISHED") return cellMarks[status];

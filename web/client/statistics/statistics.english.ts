@@ -1,11 +1,24 @@
 /** What the pages of published numbers say. */
 export const statisticsEnglish = {
   "statistics.document": "Numbers",
+  "statistics.document.needs-by-group": "Numbers by group",
+  "statistics.document.unmet-by-group": "Numbers: not taken",
+  "statistics.document.outcomes-by-group": "Numbers: results",
+  "statistics.document.days-to-first-answer": "Numbers: first answer",
+  "statistics.document.days-to-acceptance-by-group": "Numbers: days",
+  "statistics.document.kinds-of-exploitation": "Numbers by kind",
+  "statistics.document.needs-by-issue": "Numbers by issue",
+  "statistics.document.needs-by-country-and-group": "Numbers by country",
+  "statistics.document.needs-by-subdivision-and-group": "Numbers by state",
+  "statistics.document.needs-by-language-and-group": "Numbers by language",
+  "statistics.document.where-needs-travel": "Numbers: from and to",
+  "statistics.document.availability-by-group": "Numbers: room",
+  "statistics.document.availability-by-country-and-group": "Numbers: room by country",
   "statistics.title": "Numbers",
   "statistics.what.sum":
     "Each quarter, organizations add up what survivors needed, and what came of it. Each one chooses whether it takes part.",
   "statistics.what.noise":
-    "Nobody sees the numbers of one organization. Only the sum can be read, with a little chance mixed in.",
+    "Only the sum of three organizations or more can be read, with a little chance mixed in. So each single need is kept safe. It is not the organization that is hidden: a row about a country where only one took part is close to its own number.",
   "statistics.what.open":
     "That is so that no number can be turned back into a person. The sums are open to everybody, and never change.",
   "statistics.published": "What is published",
@@ -38,26 +51,28 @@ export const statisticsEnglish = {
   "statistics.cannot.sex": "How many women and men, or of which nationality. Nobody is asked for it.",
   "statistics.cannot.exploitation":
     "How many “for work” and how many “for sex”. A need can have any number of kinds of exploitation, or none.",
-  "statistics.cannot.organization": "How much one organization did. Only sums of three or more can be read.",
-  "statistics.cannot.small": "Anything about a few people. Numbers that are too small are kept back.",
+  "statistics.cannot.organization":
+    "Exactly how much one organization did. Only sums of three or more are read. But where one of them alone is in a country, that country’s row is nearly its own.",
+  "statistics.cannot.small": "Anything about a few people. Numbers that are too small are not shown.",
   "statistics.method": "How people stay safe in these numbers",
   "statistics.method.whom": "From whom",
   "statistics.method.whom.text":
-    "From everybody who reads them, from the centre, and from {tolerated, plural, one {one organization} other {# organizations}} that took part and would give away its own share.",
+    "From everybody who reads them, and from the centre: that is the service which adds the numbers up. Also from {tolerated, plural, one {one organization} other {# organizations}} that took part and would give away its own share.",
   "statistics.method.noise": "By what",
   "statistics.method.noise.text":
-    "Each organization mixes chance into its numbers before they leave. Whether one need is counted or not hardly changes what you see. The measure of it is ε = {epsilon}: smaller is safer.",
+    "Each organization mixes chance into its numbers before they leave. Whether one need is counted or not hardly changes what you see. How much it can change is called ε (epsilon). For one need it is {epsilon} in all tables together: smaller is safer.",
   "statistics.method.interval": "How sure a number is",
   "statistics.method.interval.text":
     "Because of that chance, each number comes with a range. The true sum lies in it 95 times of 100.",
   "statistics.method.kept": "What [c] means",
   "statistics.method.kept.text":
-    "The number is too small and is kept back: below 10, or in a long table too near to mere chance. It is not zero. It is in no total.",
+    "The number is not shown, because it is below what its table shows: at least 10, and more than chance could well make of nothing. It is not known to be zero, and not known to be anything else. It is in no total.",
   "statistics.method.rank": "What is more, what is less",
-  "statistics.method.rank.text": "Where two ranges overlap, nobody can say which of the two is larger.",
+  "statistics.method.rank.text":
+    "Where two ranges overlap, nobody can say which number is larger. So a place is given as all the places a number may have, as “1 to 4”.",
   "statistics.method.not": "What is not promised",
   "statistics.method.not.text":
-    "An organization that sends wrong numbers can shift a table. A need with many issues counts with a few of them only. One person’s several needs are not counted as one.",
+    "An organization that sends wrong numbers can shift a table. A need with many issues counts with a few of them only. One person’s several needs are not counted as one. How much one organization did is not hidden where it is alone in a row.",
   "statistics.filters": "Look closer",
   "statistics.any": "All",
   "statistics.order": "Order",
@@ -65,30 +80,72 @@ export const statisticsEnglish = {
   "cellOrder.VALUE_ASCENDING": "Smallest first",
   "cellOrder.DECLARED": "As they are listed",
   "statistics.noCells": "The table has no such number.",
+  "statistics.noneCounted": "Nobody who took part could have counted this, so there is no number.",
+  "statistics.uncounted":
+    "Some rows are left out. No organization that took part could have counted what they are about.",
+  "statistics.uncounted.show": "Show those rows too",
+  "statistics.uncounted.hide": "Leave out rows that nobody could count",
+  "statistics.notBy": "Not by {day}",
+  "statistics.axis.NEED": "Number of needs",
+  "statistics.axis.ISSUE": "Number of legal issues",
+  "statistics.axis.RESPONDER": "Number of people who help",
   "statistics.chart.read":
-    "The thin line at the end of a bar is the range in which the true sum lies. The table below says the same.",
+    "The thin line at the end of a bar is the range. A small square with [c] is a number that is not shown. The table below says the same.",
   "statistics.chart.broken": "The picture could not be drawn. The table below has all of it.",
   "statistics.column.value": "Number",
-  "statistics.column.interval": "Most likely between",
-  "statistics.column.rank": "Place",
+  "statistics.column.interval": "Range (95 of 100)",
+  "statistics.column.place": "Place",
   "statistics.interval": "{low} – {high}",
-  "statistics.rank.alone": "{place}",
-  "statistics.rank.shared": "{place}, shared",
-  "cellStatus.SUPPRESSED": "kept back, because it is too small. It is not zero.",
-  "cellStatus.NOT_COLLECTED": "nobody who took part asks for this.",
+  "statistics.place.range": "{first} to {last}",
+  "statistics.place.open": "{first} or later",
+  "statistics.place.text":
+    "Places are among the numbers that are shown here. “1 to 4” means: it may be the largest, or only the fourth. The ranges leave it open.",
+  "cellStatus.SUPPRESSED":
+    "not shown, because it is below {threshold, number}. It is not known to be zero, and not known to be anything else.",
+  "cellStatus.SUPPRESSED.year":
+    "not shown, because one of the quarters does not show it. It is not known to be zero, and not known to be anything else.",
+  "cellStatus.NOT_COLLECTED": "nobody who took part could have counted this.",
   "cellStatus.STRUCTURAL_ZERO": "this cannot be.",
-  "statistics.total.NEED": "All published numbers of this table add up to {value, number}. They count needs.",
+  "statistics.total.NEED":
+    "The published numbers of the whole table add up to {value, number}, whatever you chose above. They count needs.",
   "statistics.total.ISSUE":
-    "All published numbers of this table add up to {value, number}. They count legal issues of needs.",
+    "The published numbers of the whole table add up to {value, number}, whatever you chose above. They count legal issues of needs.",
   "statistics.total.RESPONDER":
-    "All published numbers of this table add up to {value, number}. They count lawyers and others who help.",
+    "The published numbers of the whole table add up to {value, number}, whatever you chose above. They count lawyers and others who help.",
+  "statistics.total.none":
+    "No number of this table is large enough to be shown. That does not mean that there was nothing to count.",
   "statistics.total.leftOut":
     "That leaves out {leftOut, number} of {cellCount, number} numbers, which are not published.",
-  "statistics.source": "Source: {citation}",
+  "statistics.facts": "What this table counts",
+  "statistics.facts.unit": "What is counted",
+  "statistics.facts.unit.NEED": "Needs, not people.",
+  "statistics.facts.unit.ISSUE": "Legal issues, not needs and not people: a need with three issues has three.",
+  "statistics.facts.unit.RESPONDER": "Lawyers and others who help.",
+  "statistics.facts.bound": "How much one counts",
+  "statistics.facts.bound.need":
+    "One need adds at most {bound, number} to the whole table. Where it has more, a fixed draw says what counts, and the rest does not.",
+  "statistics.facts.bound.responder":
+    "One person who helps adds at most {bound, number} to the whole table. Where they have more, a fixed draw says what counts.",
+  "statistics.facts.until": "Until when",
+  "statistics.facts.until.need":
+    "Needs posted in these months, as they stood on {day}. What came later is not in it. Drafts are never counted.",
+  "statistics.facts.until.responder":
+    "As it was when the organizations counted. That was after {day}. Whoever had paused is not counted.",
+  "statistics.facts.shown": "What is shown",
+  "statistics.facts.shown.from":
+    "Numbers from {threshold, number} on. The range reaches {halfWidth, number} to each side.",
+  "statistics.facts.shown.year":
+    "Numbers that each of the quarters shows, added up. The range reaches {halfWidth, number} to each side.",
+  "statistics.facts.epsilon": "Its part of ε",
+  "statistics.facts.epsilon.text":
+    "{epsilon, number}. ε (epsilon) says how much one need can change what you see. Smaller is safer, and makes ranges wider.",
+  "statistics.source": "Source: {citation} Table: {title} ({name}). {href}",
   "statistics.take": "Take it with you",
   "statistics.take.text": "The files have the whole table. They never change.",
   "statistics.print": "Print",
   "statistics.copy": "Copy it for a program",
+  "statistics.copy.text":
+    "For whoever writes programs. curl fetches the file. Python reads it with pandas. GraphQL asks our service for what you chose above.",
   "tableFormat.CSV": "CSV",
   "tableFormat.PARQUET": "Parquet",
   "tableFormat.JSON_STAT": "JSON-stat",

@@ -60,6 +60,7 @@ export const readTable = graphql(`
         id
         period
         quarters
+        cutOffOn
         citation
         table(name: $table) {
           name
@@ -69,9 +70,11 @@ export const readTable = graphql(`
           dimensions {
             name
             codes
+            labels
           }
           bound
           epsilon
+          threshold
           halfWidth
           cellCount
           publishedCount
@@ -84,6 +87,11 @@ export const readTable = graphql(`
             format
             path
           }
+          uncounted: cells(first: 1, statuses: [NOT_COLLECTED]) {
+            edges {
+              cursor
+            }
+          }
         }
       }
     }
@@ -91,13 +99,20 @@ export const readTable = graphql(`
 `);
 
 export const listCells = graphql(`
-  query TableCells($id: ID!, $table: String!, $where: [CellFilter!]!, $orderBy: CellOrder!, $after: String) {
+  query TableCells(
+    $id: ID!
+    $table: String!
+    $where: [CellFilter!]!
+    $statuses: [CellStatus!]
+    $orderBy: CellOrder!
+    $after: String
+  ) {
     statistics {
       edition(id: $id) {
         id
         table(name: $table) {
           name
-          cells(where: $where, orderBy: $orderBy, first: 30, after: $after) {
+          cells(where: $where, statuses: $statuses, orderBy: $orderBy, first: 30, after: $after) {
             edges {
               node {
                 codes

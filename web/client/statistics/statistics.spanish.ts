@@ -2,11 +2,24 @@ import type { statisticsEnglish } from "./statistics.english.ts";
 
 export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> = {
   "statistics.document": "Cifras",
+  "statistics.document.needs-by-group": "Cifras por grupo",
+  "statistics.document.unmet-by-group": "Cifras: sin tomar",
+  "statistics.document.outcomes-by-group": "Cifras: resultados",
+  "statistics.document.days-to-first-answer": "Cifras: primera respuesta",
+  "statistics.document.days-to-acceptance-by-group": "Cifras: días",
+  "statistics.document.kinds-of-exploitation": "Cifras por tipo",
+  "statistics.document.needs-by-issue": "Cifras por asunto",
+  "statistics.document.needs-by-country-and-group": "Cifras por país",
+  "statistics.document.needs-by-subdivision-and-group": "Cifras por estado",
+  "statistics.document.needs-by-language-and-group": "Cifras por idioma",
+  "statistics.document.where-needs-travel": "Cifras: desde y hacia",
+  "statistics.document.availability-by-group": "Cifras: lugar",
+  "statistics.document.availability-by-country-and-group": "Cifras: lugar por país",
   "statistics.title": "Cifras",
   "statistics.what.sum":
     "Cada trimestre, las organizaciones suman lo que las personas necesitaron y lo que resultó. Cada una decide si participa.",
   "statistics.what.noise":
-    "Nadie ve las cifras de una sola organización. Solo se puede leer la suma, con un poco de azar añadido.",
+    "Solo se puede leer la suma de tres organizaciones o más, con un poco de azar añadido. Así se protege cada necesidad. No se oculta la organización: la fila de un país donde participó una sola se acerca a su propia cifra.",
   "statistics.what.open":
     "Es así para que ninguna cifra se pueda convertir de nuevo en una persona. Las sumas están abiertas a todo el mundo y nunca cambian.",
   "statistics.published": "Lo publicado",
@@ -39,26 +52,28 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.cannot.sex": "Cuántas mujeres y cuántos hombres, o de qué nacionalidad. A nadie se le pregunta.",
   "statistics.cannot.exploitation":
     "Cuántas «por trabajo» y cuántas «por sexo». Una necesidad puede tener varias formas de explotación, o ninguna.",
-  "statistics.cannot.organization": "Cuánto hizo una organización. Solo se leen sumas de tres o más.",
+  "statistics.cannot.organization":
+    "Cuánto hizo exactamente una organización. Solo se leen sumas de tres o más. Pero donde una está sola en un país, la fila de ese país es casi la suya.",
   "statistics.cannot.small": "Nada sobre unas pocas personas. Las cifras demasiado pequeñas no se muestran.",
   "statistics.method": "Cómo estas cifras protegen a las personas",
   "statistics.method.whom": "De quién",
   "statistics.method.whom.text":
-    "De todo el que las lea, del centro, y de {tolerated, plural, one {una organización} other {# organizaciones}} que participara y revelara su propia parte.",
+    "De todo el que las lea y del centro, que es el servicio que suma las cifras. También de {tolerated, plural, one {una organización} other {# organizaciones}} que participara y revelara su propia parte.",
   "statistics.method.noise": "Con qué",
   "statistics.method.noise.text":
-    "Cada organización añade azar a sus cifras antes de enviarlas. Que una necesidad se cuente o no apenas cambia lo que se ve. Su medida es ε = {epsilon}: menos es más seguro.",
+    "Cada organización añade azar a sus cifras antes de enviarlas. Que una necesidad se cuente o no apenas cambia lo que se ve. Cuánto puede cambiarlo se llama ε (épsilon). Para una necesidad es {epsilon} en todas las tablas juntas: menos es más seguro.",
   "statistics.method.interval": "Cuán segura es una cifra",
   "statistics.method.interval.text":
     "Por ese azar, cada cifra tiene un margen. La suma verdadera está dentro de él 95 veces de cada 100.",
   "statistics.method.kept": "Qué significa [c]",
   "statistics.method.kept.text":
-    "La cifra es demasiado pequeña y no se muestra: menor de 10 o, en una tabla larga, muy cerca del puro azar. No es cero. No está en ningún total.",
+    "La cifra no se muestra, porque está por debajo de lo que muestra su tabla: al menos 10, y más de lo que el azar haría fácilmente de la nada. No se sabe si es cero ni si es otra cosa. No está en ningún total.",
   "statistics.method.rank": "Qué es más y qué es menos",
-  "statistics.method.rank.text": "Donde dos márgenes se cruzan, nadie puede decir cuál de las dos es mayor.",
+  "statistics.method.rank.text":
+    "Donde dos márgenes se cruzan, nadie puede decir qué cifra es mayor. Por eso el puesto son todos los que una cifra puede tener, como «1 a 4».",
   "statistics.method.not": "Lo que no se promete",
   "statistics.method.not.text":
-    "Una organización que envíe cifras falsas puede desplazar una tabla. Una necesidad con muchos asuntos cuenta solo con unos pocos. Varias necesidades de una persona no se cuentan como una.",
+    "Una organización que envíe cifras falsas puede desplazar una tabla. Una necesidad con muchos asuntos cuenta solo con unos pocos. Varias necesidades de una persona no se cuentan como una. Lo que hizo una organización no se oculta donde está sola en una fila.",
   "statistics.filters": "Mirar más de cerca",
   "statistics.any": "Todo",
   "statistics.order": "Orden",
@@ -66,29 +81,72 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "cellOrder.VALUE_ASCENDING": "Primero las menores",
   "cellOrder.DECLARED": "Como están en la lista",
   "statistics.noCells": "La tabla no tiene tal cifra.",
+  "statistics.noneCounted": "Nadie de los que participaron podía contar esto; por eso no hay cifra.",
+  "statistics.uncounted":
+    "Faltan algunas filas. Ninguna organización que participó podía contar aquello de lo que tratan.",
+  "statistics.uncounted.show": "Mostrar también esas filas",
+  "statistics.uncounted.hide": "Quitar las filas que nadie podía contar",
+  "statistics.notBy": "No hasta el {day}",
+  "statistics.axis.NEED": "Número de necesidades",
+  "statistics.axis.ISSUE": "Número de asuntos legales",
+  "statistics.axis.RESPONDER": "Número de personas que ayudan",
   "statistics.chart.read":
-    "La línea fina al final de una barra es el margen en que está la suma verdadera. La tabla de abajo dice lo mismo.",
+    "La línea fina al final de una barra es el margen. Un cuadrito con [c] es una cifra que no se muestra. La tabla de abajo dice lo mismo.",
   "statistics.chart.broken": "No se pudo dibujar. La tabla de abajo lo tiene todo.",
   "statistics.column.value": "Cifra",
-  "statistics.column.interval": "Lo más probable, entre",
-  "statistics.column.rank": "Puesto",
+  "statistics.column.interval": "Margen (95 de 100)",
+  "statistics.column.place": "Puesto",
   "statistics.interval": "{low} – {high}",
-  "statistics.rank.alone": "{place}",
-  "statistics.rank.shared": "{place}, compartido",
-  "cellStatus.SUPPRESSED": "no se muestra, porque es demasiado pequeña. No es cero.",
-  "cellStatus.NOT_COLLECTED": "nadie de los que participaron pregunta por esto.",
+  "statistics.place.range": "{first} a {last}",
+  "statistics.place.open": "{first} o después",
+  "statistics.place.text":
+    "Los puestos son entre las cifras que se muestran aquí. «1 a 4» quiere decir: puede ser la mayor, o solo la cuarta. Los márgenes lo dejan abierto.",
+  "cellStatus.SUPPRESSED":
+    "no se muestra, porque está por debajo de {threshold, number}. No se sabe si es cero ni si es otra cosa.",
+  "cellStatus.SUPPRESSED.year":
+    "no se muestra, porque uno de los trimestres no la muestra. No se sabe si es cero ni si es otra cosa.",
+  "cellStatus.NOT_COLLECTED": "nadie de los que participaron podía contar esto.",
   "cellStatus.STRUCTURAL_ZERO": "esto no puede darse.",
-  "statistics.total.NEED": "Todas las cifras publicadas de esta tabla suman {value, number}. Cuentan necesidades.",
+  "statistics.total.NEED":
+    "Las cifras publicadas de toda la tabla suman {value, number}, se elija lo que se elija arriba. Cuentan necesidades.",
   "statistics.total.ISSUE":
-    "Todas las cifras publicadas de esta tabla suman {value, number}. Cuentan asuntos legales de necesidades.",
+    "Las cifras publicadas de toda la tabla suman {value, number}, se elija lo que se elija arriba. Cuentan asuntos legales de necesidades.",
   "statistics.total.RESPONDER":
-    "Todas las cifras publicadas de esta tabla suman {value, number}. Cuentan a quienes ayudan.",
+    "Las cifras publicadas de toda la tabla suman {value, number}, se elija lo que se elija arriba. Cuentan a quienes ayudan.",
+  "statistics.total.none":
+    "Ninguna cifra de esta tabla es bastante grande para mostrarse. Eso no quiere decir que no hubiera nada que contar.",
   "statistics.total.leftOut": "Faltan ahí {leftOut, number} de {cellCount, number} cifras, que no están publicadas.",
-  "statistics.source": "Fuente: {citation}",
+  "statistics.facts": "Qué cuenta esta tabla",
+  "statistics.facts.unit": "Qué se cuenta",
+  "statistics.facts.unit.NEED": "Necesidades, no personas.",
+  "statistics.facts.unit.ISSUE":
+    "Asuntos legales, no necesidades ni personas: una necesidad con tres asuntos tiene tres.",
+  "statistics.facts.unit.RESPONDER": "Profesionales del derecho y otras personas que ayudan.",
+  "statistics.facts.bound": "Cuánto cuenta cada una",
+  "statistics.facts.bound.need":
+    "Una necesidad añade como máximo {bound, number} a toda la tabla. Si tiene más, un sorteo fijo decide qué cuenta, y el resto no.",
+  "statistics.facts.bound.responder":
+    "Quien ayuda añade como máximo {bound, number} a toda la tabla. Si tiene más, un sorteo fijo decide qué cuenta.",
+  "statistics.facts.until": "Hasta cuándo",
+  "statistics.facts.until.need":
+    "Necesidades publicadas en estos meses, como estaban el {day}. Lo que vino después no está. Los borradores nunca se cuentan.",
+  "statistics.facts.until.responder":
+    "Como estaba cuando las organizaciones contaron, después del {day}. No se cuenta a quien había hecho una pausa.",
+  "statistics.facts.shown": "Qué se muestra",
+  "statistics.facts.shown.from":
+    "Cifras desde {threshold, number}. El margen llega a {halfWidth, number} hacia cada lado.",
+  "statistics.facts.shown.year":
+    "Cifras que cada trimestre muestra, sumadas. El margen llega a {halfWidth, number} hacia cada lado.",
+  "statistics.facts.epsilon": "Su parte de ε",
+  "statistics.facts.epsilon.text":
+    "{epsilon, number}. ε (épsilon) dice cuánto puede cambiar una necesidad lo que se ve. Menos es más seguro, y hace los márgenes más anchos.",
+  "statistics.source": "Fuente: {citation} Tabla: {title} ({name}). {href}",
   "statistics.take": "Para llevar",
   "statistics.take.text": "Los archivos tienen la tabla entera. Nunca cambian.",
   "statistics.print": "Imprimir",
   "statistics.copy": "Copiar para un programa",
+  "statistics.copy.text":
+    "Para quien escribe programas. curl baja el archivo. Python lo lee con pandas. GraphQL pide a nuestro servicio lo que se eligió arriba.",
   "tableFormat.CSV": "CSV",
   "tableFormat.PARQUET": "Parquet",
   "tableFormat.JSON_STAT": "JSON-stat",

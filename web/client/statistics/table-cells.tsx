@@ -3,27 +3,36 @@ import { useText } from "../language/use-text.ts";
 import { Paged } from "../page/paged.tsx";
 import { CellChart } from "./cell-chart.tsx";
 import { CellTable } from "./cell-table.tsx";
-import type { Table } from "./edition.ts";
+import type { Table, TabledEdition } from "./edition.ts";
 import { listCells } from "./statistics.operations.ts";
-import { cellFilters, type TableQuestion } from "./table-question.ts";
+import { cellFilters, type TableQuestion, wantedStatuses } from "./table-question.ts";
 import { useCellLabel } from "./use-cell-label.ts";
 
-type TableCellsProps = { edition: string; table: Table; question: TableQuestion };
+type TableCellsProps = { edition: TabledEdition; table: Table; question: TableQuestion };
 
 /** The cells that were asked for: the same ones drawn and in rows. */
 export function TableCells({ edition, table, question }: TableCellsProps) {
   const text = useText();
-  const labelOf = useCellLabel(table.dimensions, question);
-  const variables = { id: edition, table: table.name, where: cellFilters(question), orderBy: question.order };
+  const labelOf = useCellLabel(table, question, edition.cutOffOn);
+  const variables = {
+    ...{ id: edition.id, table: table.name, where: cellFilters(question) },
+    ...{ statuses: wantedStatuses(question), orderBy: question.order },
+  };
   const pages = usePages({ query: listCells, variables, pick: (data) => data.statistics?.edition?.table?.cells });
+  const none = table.uncounted.edges.length > 0 ? "statistics.noneCounted" : "statistics.noCells";
   return (
     <section aria-live="polite">
-      <Paged pages={pages} none={<p role="status">{text("statistics.noCells")}</p>}>
+      <Paged pages={pages} none={<p role="status">{text(none)}</p>}>
         {(cells) => (
           <>
             <CellChart cells={cells.map((cell) => ({ ...cell, label: labelOf(cell.codes) }))} />
+            {cells.some(({ value }) => value !== null) && (
+              <p className="axis" aria-hidden="true">
+                {text(`statistics.axis.${table.unit}`)}
+              </p>
+            )}
             <p className="hint">{text("statistics.chart.read")}</p>
-            <CellTable table={table} question={question} cells={cells} hasMore={pages.hasMore} />
+            <CellTable edition={edition} table={table} question={question} cells={cells} hasMore={pages.hasMore} />
           </>
         )}
       </Paged>

@@ -5,13 +5,13 @@ import { cellOrders, searchOf, type TableQuestion } from "./table-question.ts";
 import { type CodeName, useCodeNames } from "./use-code-names.ts";
 import { useDimensionName } from "./use-dimension-name.ts";
 
-type FiltersProps = { dimensions: Table["dimensions"]; question: TableQuestion };
+type FiltersProps = { dimensions: Table["dimensions"]; question: TableQuestion; cutOffOn: string };
 
 /** One code alone of a dimension, and the order; each choice stands in the address. */
-export function TableFilters({ dimensions, question }: FiltersProps) {
+export function TableFilters({ dimensions, question, cutOffOn }: FiltersProps) {
   const text = useText();
   const { route } = useAddress();
-  const nameOf = useCodeNames(dimensions);
+  const nameOf = useCodeNames(dimensions, cutOffOn);
   const ask = (asked: TableQuestion) => goTo(addressOf(route, searchOf(asked, dimensions)), { isInstead: true });
   const choose = (name: string, code: string) => ask({ ...question, chosen: { ...question.chosen, [name]: code } });
   const arrange = (value: string) => {

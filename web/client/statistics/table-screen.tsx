@@ -1,7 +1,7 @@
 import "./statistics.css";
 
 import { useQuery } from "urql";
-import { useText } from "../language/use-text.ts";
+import { useIsMessageId, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { useAddress } from "../route/address.ts";
@@ -9,9 +9,12 @@ import { Link } from "../route/link.tsx";
 import type { Table, TabledEdition } from "./edition.ts";
 import { readTable } from "./statistics.operations.ts";
 import { TableCells } from "./table-cells.tsx";
+import { TableCitation } from "./table-citation.tsx";
+import { TableFacts } from "./table-facts.tsx";
 import { TableFilters } from "./table-filters.tsx";
 import { readQuestion } from "./table-question.ts";
 import { TakeAway } from "./take-away.tsx";
+import { UncountedRows } from "./uncounted-rows.tsx";
 import { useEditionName } from "./use-edition-name.ts";
 import { useTableWords } from "./use-table-words.ts";
 
@@ -19,12 +22,15 @@ import { useTableWords } from "./use-table-words.ts";
 export function TableScreen({ id, part }: { id: string; part: string }) {
   const text = useText();
   const wordsOf = useTableWords();
+  const isMessage = useIsMessageId();
   const [answer, ask] = useQuery({ query: readTable, variables: { id, table: part } });
   const edition = answer.data && (answer.data.statistics?.edition ?? null);
   const table = edition && (edition.table ?? null);
   const gone = <p role="status">{text("statistics.tableGone")}</p>;
+  const inTab = `statistics.document.${part}`;
+  const document = isMessage(inTab) ? inTab : "statistics.document";
   return (
-    <Page document="statistics.document" title={table ? wordsOf(table).title : text("statistics.title")}>
+    <Page document={document} title={table ? wordsOf(table).title : text("statistics.title")}>
       <Answered answer={answer} shown={table && edition && { table, edition }} onAgain={ask} absent={gone}>
         {(shown) => <TableBody table={shown.table} edition={shown.edition} />}
       </Answered>
@@ -36,7 +42,6 @@ export function TableScreen({ id, part }: { id: string; part: string }) {
 }
 
 function TableBody({ table, edition }: { table: Table; edition: TabledEdition }) {
-  const text = useText();
   const { search } = useAddress();
   const nameOf = useEditionName();
   const wordsOf = useTableWords();
@@ -47,18 +52,30 @@ function TableBody({ table, edition }: { table: Table; edition: TabledEdition })
         <strong>{nameOf(edition)}</strong>
       </p>
       <p>{wordsOf(table).about}</p>
-      <TableFilters dimensions={table.dimensions} question={question} />
-      <TableCells edition={edition.id} table={table} question={question} />
+      <TableWarning name={table.name} />
+      <TableFilters dimensions={table.dimensions} question={question} cutOffOn={edition.cutOffOn} />
+      <TableCells edition={edition} table={table} question={question} />
+      <UncountedRows table={table} question={question} />
       <TableTotal table={table} />
+      <TableFacts edition={edition} table={table} />
       <TakeAway edition={edition} table={table} question={question} />
-      <p className="citation hint">{text("statistics.source", { citation: edition.citation })}</p>
+      <TableCitation edition={edition} table={table} />
     </>
   );
 }
 
-/** All that is published of the table, and how much is not in it. */
+/** What is easily read into a table that it does not say; before anybody reads it. */
+function TableWarning({ name }: { name: string }) {
+  const text = useText();
+  const isMessage = useIsMessageId();
+  const warning = `statistics.warning.${name}`;
+  return isMessage(warning) ? <p className="note">{text(warning)}</p> : null;
+}
+
+/** All that is published of the table, whatever is chosen of it, and how much is not in it. */
 function TableTotal({ table: { total, cellCount, unit } }: { table: Table }) {
   const text = useText();
+  if (total.cells === 0) return <p className="note">{text("statistics.total.none")}</p>;
   return (
     <p className="note">
       {text(`statistics.total.${unit}`, { value: total.value })}{" "}

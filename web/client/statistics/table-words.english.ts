@@ -32,6 +32,37 @@ export const tableWordsEnglish = {
   "statistics.table.availability-by-country-and-group": "Room to help, by country",
   "statistics.question.availability-by-country-and-group":
     "In which countries, and for which kinds of issues, did people who help have room?",
+  "statistics.counts.needs-by-group": "All needs that were posted. A need counts once with each kind of issue it has.",
+  "statistics.counts.unmet-by-group":
+    "Issues that nobody took within 14 days, and issues closed as unmet before that. Somebody may have helped later.",
+  "statistics.counts.outcomes-by-group": "All issues, by what was noted when they ended.",
+  "statistics.counts.days-to-first-answer": "All needs that were posted. A first answer may be a no.",
+  "statistics.counts.days-to-acceptance-by-group": "All issues. A no does not end the waiting here, only a yes does.",
+  "statistics.counts.kinds-of-exploitation":
+    "All needs that were posted. A need counts with each kind that was told, or once as not told.",
+  "statistics.counts.needs-by-issue": "All needs that were posted. A need counts once with each of its issues.",
+  "statistics.counts.needs-by-country-and-group":
+    "All issues, under the country whose law they are about. Met is every issue that is not unmet: also one that was taken back.",
+  "statistics.counts.needs-by-subdivision-and-group":
+    "Needs about the law of one state or province. Needs about the whole country are not in it.",
+  "statistics.counts.needs-by-language-and-group":
+    "All needs that were posted. A need counts for each language the survivor speaks, with each kind of issue.",
+  "statistics.counts.where-needs-travel":
+    "Only needs that somebody took on. Asked from is the country of the organization that posted the need. Answered from is the country of the organization that took it on. A need taken on in several countries counts with one.",
+  "statistics.counts.availability-by-group": "Everybody who helps, with each kind of issue they take.",
+  "statistics.counts.availability-by-country-and-group":
+    "Everybody who helps and has room, with each country they may act in and each kind of issue they take.",
+  "statistics.beside.unmet-by-group":
+    "Here unmet looks at the first 14 days. What was noted in the end stands in another table:",
+  "statistics.beside.outcomes-by-group":
+    "“Nobody could be found” is what somebody noted in the end. What nobody took within 14 days stands in another table:",
+  "statistics.beside.needs-by-country-and-group": "Unmet means here the same as in this table:",
+  "statistics.beside.days-to-acceptance-by-group":
+    "An issue that was taken after 15 days or more counts here, and is unmet in this table:",
+  "statistics.warning.kinds-of-exploitation":
+    "This table cannot tell work from sex: a need can have any number of kinds, or none. “Child labor” is not a count of children. Nobody is asked for an age.",
+  "statistics.warning.where-needs-travel":
+    "Where one organization alone took part in a country, the rows asked from there are nearly its own numbers. The chance mixed in protects each need, not the organization.",
   "statistics.by.group": "Kind of legal issue",
   "statistics.by.issue": "Legal issue",
   "statistics.by.country": "Country",
@@ -48,7 +79,7 @@ export const tableWordsEnglish = {
   "statistics.code.outcome.NOT_ENDED": "Not ended yet",
   "statistics.code.outcome.OPEN": "Not ended yet",
   "statistics.code.outcome.WITHDRAWN": "Taken back",
-  "statistics.code.days.NEVER": "Not by the day of counting",
+  "statistics.code.days.NEVER": "Not by the day as of which it was counted",
   "statistics.code.days.0-1": "0 or 1 day",
   "statistics.code.days.2-3": "2 or 3 days",
   "statistics.code.days.4-7": "4 to 7 days",

@@ -34,6 +34,39 @@ export const tableWordsSpanish: Record<keyof typeof tableWordsEnglish, string> =
   "statistics.table.availability-by-country-and-group": "Lugar para ayudar, por país",
   "statistics.question.availability-by-country-and-group":
     "¿En qué países, y para qué tipos de asunto, tenía lugar quien ayuda?",
+  "statistics.counts.needs-by-group":
+    "Todas las necesidades publicadas. Una necesidad cuenta una vez con cada tipo de asunto que tiene.",
+  "statistics.counts.unmet-by-group":
+    "Asuntos que nadie tomó en 14 días, y los que se cerraron antes sin atender. Puede que alguien ayudara después.",
+  "statistics.counts.outcomes-by-group": "Todos los asuntos, según lo que se anotó al terminar.",
+  "statistics.counts.days-to-first-answer": "Todas las necesidades publicadas. Una primera respuesta puede ser un no.",
+  "statistics.counts.days-to-acceptance-by-group": "Todos los asuntos. Aquí un no no acaba la espera, solo un sí.",
+  "statistics.counts.kinds-of-exploitation":
+    "Todas las necesidades publicadas. Una necesidad cuenta con cada forma que se dijo, o una vez como no dicha.",
+  "statistics.counts.needs-by-issue":
+    "Todas las necesidades publicadas. Una necesidad cuenta una vez con cada uno de sus asuntos.",
+  "statistics.counts.needs-by-country-and-group":
+    "Todos los asuntos, en el país de cuya ley tratan. Atendido es todo asunto que no está sin atender: también uno retirado.",
+  "statistics.counts.needs-by-subdivision-and-group":
+    "Necesidades sobre la ley de un estado o provincia. Las que tratan del país entero no están.",
+  "statistics.counts.needs-by-language-and-group":
+    "Todas las necesidades publicadas. Una necesidad cuenta por cada idioma que habla la persona, con cada tipo de asunto.",
+  "statistics.counts.where-needs-travel":
+    "Solo necesidades que alguien tomó. Se pidió desde es el país de la organización que publicó la necesidad. Se respondió desde es el país de la organización que la tomó. Una necesidad tomada en varios países cuenta con uno.",
+  "statistics.counts.availability-by-group": "Todas las personas que ayudan, con cada tipo de asunto que toman.",
+  "statistics.counts.availability-by-country-and-group":
+    "Todas las personas que ayudan y tienen lugar, con cada país donde pueden actuar y cada tipo de asunto que toman.",
+  "statistics.beside.unmet-by-group":
+    "Aquí, sin atender mira los primeros 14 días. Lo que se anotó al final está en otra tabla:",
+  "statistics.beside.outcomes-by-group":
+    "«No se encontró a nadie» es lo que alguien anotó al final. Lo que nadie tomó en 14 días está en otra tabla:",
+  "statistics.beside.needs-by-country-and-group": "Sin atender quiere decir aquí lo mismo que en esta tabla:",
+  "statistics.beside.days-to-acceptance-by-group":
+    "Un asunto que se tomó a los 15 días o después cuenta aquí, y está sin atender en esta tabla:",
+  "statistics.warning.kinds-of-exploitation":
+    "Esta tabla no distingue el trabajo del sexo: una necesidad puede tener varias formas, o ninguna. «Trabajo infantil» no es una cuenta de menores. A nadie se le pregunta la edad.",
+  "statistics.warning.where-needs-travel":
+    "Donde participó una sola organización en un país, las filas que se piden desde allí son casi sus propias cifras. El azar añadido protege cada necesidad, no a la organización.",
   "statistics.by.group": "Tipo de asunto legal",
   "statistics.by.issue": "Asunto legal",
   "statistics.by.country": "País",
@@ -50,7 +83,7 @@ export const tableWordsSpanish: Record<keyof typeof tableWordsEnglish, string> =
   "statistics.code.outcome.NOT_ENDED": "Sin terminar",
   "statistics.code.outcome.OPEN": "Sin terminar",
   "statistics.code.outcome.WITHDRAWN": "Retirado",
-  "statistics.code.days.NEVER": "No antes del recuento",
+  "statistics.code.days.NEVER": "No hasta el día del recuento",
   "statistics.code.days.0-1": "0 o 1 día",
   "statistics.code.days.2-3": "2 o 3 días",
   "statistics.code.days.4-7": "De 4 a 7 días",

@@ -26,6 +26,7 @@ export function TakeAway({ edition, table, question }: TakeAwayProps) {
         </button>
       </div>
       <h3>{text("statistics.copy")}</h3>
+      <p className="hint">{text("statistics.copy.text")}</p>
       <div className="actions">
         {copyForms.map((form) => (
           <CopyButton key={form} copied={copyText(form, { edition: edition.id, table: table.name, csvUrl, question })}>
