@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { addApproved } from "../responder/responder.fixture.ts";
-import { matchingWith, readSought, runWaves } from "../showing/showing.fixture.ts";
+import { later, matchingWith, passTime, readSought, runWaves } from "../showing/showing.fixture.ts";
 import { askFor, postIssues, represented } from "./introduction.fixture.ts";
 import { carryAll, openTwoDesks, type TwoDesks } from "./two-desks.fixture.ts";
 
@@ -9,8 +9,10 @@ const record = { issue: "record-clear", jurisdiction: "US-CO", help: "REPRESENTA
 
 describe("whoever was shown a need and is asked by name", () => {
   let desks: TwoDesks;
+  let others: string[];
   beforeAll(async () => {
     desks = await openTwoDesks();
+    others = await Promise.all([1, 2, 3, 4, 5, 6].map(() => addApproved(desks.other)));
   }, 120_000);
   afterAll(() => desks.close());
 
@@ -19,15 +21,24 @@ describe("whoever was shown a need and is asked by name", () => {
     const responder = await addApproved(desks.other);
     const wanted = [represented, custody, record];
     const { need, issues } = await postIssues(desks.home, wanted);
-    const codes = wanted.slice(0, shown).map(({ issue }) => issue);
-    await runWaves({ desk: desks.home, ask: matchingWith([{ responder, codes }]) });
-    await carryAll(desks);
+    const all = wanted.map(({ issue }) => issue);
+    const fitting = [
+      { responder, codes: all.slice(0, shown) },
+      ...others.map((one) => ({ responder: one, codes: all })),
+    ];
+    await runWaves({ desk: desks.home, ask: matchingWith(fitting) });
+    const before = await readSought(desks.home, need);
     await askFor(desks, { need, issues: issues.slice(0, asked), responder });
     await carryAll(desks);
-    const { showings } = await readSought(desks.home, need);
+    await passTime({ desk: desks.home, ask: matchingWith(fitting), at: later(0) });
+    const after = await readSought(desks.home, need);
+    // Nobody else is asked sooner for it, though the other side says only now until when it is awaited.
+    expect(after.nextStep?.code).toBe("NEXT_WAVE");
+    expect(after.showings?.length).toBe(before.showings?.length);
     const text = `select state, gone_because as "goneBecause" from opportunity where responder = $1`;
     const told = await desks.other.database.pool.query(text, [responder]);
-    return { told, showings: showings?.map(({ state, goneBecause }) => ({ state, goneBecause })) };
+    const own = after.showings?.filter(({ responderId }) => responderId === responder);
+    return { told, showings: own?.map(({ state, goneBecause }) => ({ state, goneBecause })) };
   };
   const open = [{ state: "OPEN", goneBecause: null }];
   const gone = [{ state: "WITHDRAWN", goneBecause: "ASKED" }];

@@ -7,6 +7,7 @@ import { forgetCheck } from "../conflict-check/forget-check.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
 import { needHolder } from "../need/need-holder.store.ts";
 import { noteOnce } from "../notice/note-once.ts";
+import { stopAwaiting } from "../showing/ask-instead.ts";
 import { markSearch } from "../showing/need-search.store.ts";
 import { lockShowing } from "../showing/showing.store.ts";
 import { tellShowings } from "../showing/tell-showings.ts";
@@ -101,7 +102,9 @@ export async function noteAtHome(scope: ChangeScope, { id, need, isConfirmed }: 
 }
 
 /** Whoever said no, or nothing, is not waited for: the next are asked, and what was shown to them goes. */
-async function lookOn({ em, sql, now }: ChangeScope, { need, state, outcome, showing }: Introduction): Promise<void> {
+async function lookOn(scope: ChangeScope, { need, responder, state, outcome, showing }: Introduction): Promise<void> {
+  const { em, sql, now } = scope;
+  await stopAwaiting(scope, need, responder);
   const shown = showing === null ? undefined : await lockShowing(em, showing);
   if (shown?.isLive() && state !== "CLOSED") {
     shown.go(state === "EXPIRED" ? "EXPIRED" : "WITHDRAWN", now);

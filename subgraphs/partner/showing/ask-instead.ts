@@ -1,5 +1,5 @@
 import type { ChangeScope } from "../command/run-change.ts";
-import type { Showing } from "./showing.entity.ts";
+import { Showing } from "./showing.entity.ts";
 import { liveShowings } from "./showing.store.ts";
 import { tellShowings } from "./tell-showings.ts";
 
@@ -16,6 +16,14 @@ export async function askInstead(scope: ChangeScope, need: string, asked: readon
   await tellShowings(sql, going);
   if (going.length === 0) return;
   record({ action: "showing.change", subject: need, details: { changed: going.length, gone: going.length } });
+}
+
+/** What was asked of them by name is over: nobody waits for them any more. */
+export async function stopAwaiting(scope: ChangeScope, need: string, responder: string): Promise<void> {
+  const { em, now } = scope;
+  const asked = await em.find(Showing, { need, responder, goneBecause: "ASKED" }, { refresh: true });
+  for (const showing of asked) showing.awaitedUntil = now;
+  if (asked.length > 0) scope.record({ action: "showing.change", subject: need, details: { changed: 0, gone: 0 } });
 }
 
 function coversAll(asked: Asked, { responder, state, issues }: Showing): boolean {

@@ -28,14 +28,14 @@ export type ChosenNext = { number: number; picked: Picked[]; isHeldUp: boolean }
 export async function chooseNext(sql: Sql, choosing: ChoosingNext, now: Date): Promise<ChosenNext> {
   const { need, showings, isNewWave } = choosing;
   const newest = Math.max(0, ...showings.map(({ wave }) => wave));
-  const waiting = showings.filter((showing) => showing.isLive() && showing.wave === newest).length;
+  const waiting = showings.filter((showing) => showing.isAwaited(now) && showing.wave === newest).length;
   const isNew = isNewWave || waiting === 0;
   const free = freeCandidates({ ...choosing, asked: await askedAlready(sql, need.id) });
   const organizations = [...new Set(free.map(({ responder }) => partitionOf(responder) ?? ""))];
   const picking = {
     issues: issueIdsOf(need),
     timesShown: countIssues(showings),
-    unserved: unservedIssues(need, showings),
+    unserved: unservedIssues(need, showings, now),
     room: Math.min(isNew ? waveSize : waveSize - waiting, maxShowings - showings.length),
     full: await refusingSince(sql, organizations, new Date(now.getTime() - hourMs)),
     toldLately: await toldSince(sql, organizations, new Date(now.getTime() - dayMs)),

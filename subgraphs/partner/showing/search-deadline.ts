@@ -91,7 +91,7 @@ async function tellCoordinators(scope: ChangeScope, { need, search, showings }: 
 
 async function recordUnmet(scope: ChangeScope, { need, search, showings }: Sought): Promise<NeedSearch> {
   const { now } = scope;
-  const unmet = openAndUnserved(need, showings);
+  const unmet = openAndUnserved({ need, showings }, now);
   for (const issue of unmet) issue.leaveUnmet();
   if (unmet.length > 0) {
     scope.record({ action: "search.record-unmet", subject: need.id, details: { issues: unmet.length } });
@@ -102,8 +102,8 @@ async function recordUnmet(scope: ChangeScope, { need, search, showings }: Sough
   return { ...search, step: "COORDINATORS", stepAt };
 }
 
-function openAndUnserved(need: Need, showings: readonly Showing[]) {
-  const unserved = unservedIssues(need, showings);
+function openAndUnserved({ need, showings }: Pick<Sought, "need" | "showings">, now: Date) {
+  const unserved = unservedIssues(need, showings, now);
   return need.issues.getItems().filter(({ id, status }) => status === "OPEN" && unserved.has(id));
 }
 

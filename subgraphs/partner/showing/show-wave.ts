@@ -107,7 +107,7 @@ async function planNext(scope: ChangeScope, round: Round, { shown, isHeldUp }: S
   const { sql, now } = scope;
   const { need, search } = round;
   const all = [...round.showings, ...shown];
-  const unserved = unservedIssues(need, all);
+  const unserved = unservedIssues(need, all, now);
   const open = need.issues.getItems().filter(({ status }) => status === "OPEN");
   const planned = planStep({
     ...{ reach: search.reach, isTold: search.isTold, isHeldUp },

@@ -42,6 +42,11 @@ export class Showing extends showingSchema.class {
     return liveStates.some((state) => state === this.state);
   }
 
+  /** Whether an answer may come of it soon: also of the request by name that took its place. */
+  isAwaited(now: Date): boolean {
+    return this.isLive() || (this.goneBecause === "ASKED" && this.awaitedUntil > now);
+  }
+
   go(because: GoneReason, now: Date): void {
     this.state = stateOfGone[because];
     this.goneBecause = because;

@@ -4,12 +4,16 @@ import { waveEndOf } from "./wave-end.ts";
 const hourMs = 60 * 60 * 1000;
 const start = new Date("2026-11-22T10:00:00Z");
 const hoursOn = (hours: number) => new Date(start.getTime() + hours * hourMs);
-const shown = (awaitedHours: number, more: { wave?: number; shownHours?: number; isGone?: boolean } = {}) => ({
+const shown = (
+  awaitedHours: number,
+  more: { wave?: number; shownHours?: number; isGone?: boolean; isAsked?: boolean } = {},
+) => ({
   wave: more.wave ?? 1,
   shownAt: hoursOn(more.shownHours ?? 0),
   awaitedUntil: hoursOn(awaitedHours),
   urgency: "SOON" as const,
-  isLive: () => !more.isGone,
+  goneBecause: more.isAsked ? ("ASKED" as const) : null,
+  isLive: () => !more.isGone && !more.isAsked,
 });
 
 describe("the end of a wave", () => {
@@ -22,6 +26,10 @@ describe("the end of a wave", () => {
     expect(waveEndOf([shown(31, { isGone: true }), shown(7)])).toEqual(hoursOn(7));
     expect(waveEndOf([shown(31, { isGone: true })])).toBeUndefined();
     expect(waveEndOf([])).toBeUndefined();
+  });
+
+  it("does not come sooner because somebody of it was asked by name", () => {
+    expect(waveEndOf([shown(31, { isAsked: true }), shown(7)])).toEqual(hoursOn(31));
   });
 
   it("is never later than four days after it began, also when somebody came into it later", () => {

@@ -98,7 +98,7 @@ describe("all at once", () => {
     await advocate.press("Write down what they allow");
     await advocate.tick("Let somebody open parts of their file");
     await advocate.press("Go on");
-    await advocate.take("Who may?", / of Casa Lumina$/);
+    await advocate.take("Who may?", /, at Casa Lumina$/);
     await advocate.press("Go on");
     await advocate.tick("Immigration");
     await advocate.press("Go on");
