@@ -30,7 +30,7 @@ export type Catalogue = {
   notAsked: readonly NotAsked[];
 };
 
-const version = "1";
+const version = "2";
 const threshold = 10;
 
 /** In the order in which they are read; a new table is one file and one line here. */

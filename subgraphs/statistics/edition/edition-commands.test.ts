@@ -44,7 +44,7 @@ describe("a share", () => {
     expect(codes).toEqual([{ code: "OTHER_ROUND" }]);
     for (const id of ["birch", "cedar"]) await story.desk.partner(id).share(round, counts());
     await story.until("PUBLISHED");
-    expect((await story.firstCells())[0]).toBe(15);
+    expect((await story.firstCells())[0]).toBe(150);
   });
 
   it("cannot be taken back, and leaving is refused once it is in", async () => {

@@ -34,7 +34,7 @@ type Commanded = { edition: Told | null; problems: { code: string; path: string[
 
 type Given = { viewer?: typeof operator; key?: string };
 
-export function counts(of: (at: number) => number = () => 5): Int32Array {
+export function counts(of: (at: number) => number = () => 50): Int32Array {
   return Int32Array.from({ length: cells }, (_, at) => of(at));
 }
 

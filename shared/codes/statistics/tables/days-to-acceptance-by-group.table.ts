@@ -11,6 +11,6 @@ export const daysToAcceptanceByGroup: NeedTable = {
   level: "GROUP",
   dimensions: [groupDimension, daysDimension],
   bound: 2,
-  epsilon: 0.4,
+  epsilon: 0.35,
   cellsOf: ({ issues }) => issues.map(({ group, daysToAcceptance }) => [group, dayBin(daysToAcceptance)]),
 };

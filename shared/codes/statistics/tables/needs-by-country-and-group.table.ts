@@ -12,7 +12,7 @@ export const needsByCountryAndGroup: NeedTable = {
   level: "FINE",
   dimensions: [countryDimension, groupDimension, fateDimension],
   bound: 2,
-  epsilon: 0.6,
+  epsilon: 0.55,
   cellsOf: ({ issues }) =>
     issues.map(({ country, group, isUnmet }) => [countedCountry(country), group, isUnmet ? "UNMET" : "MET"]),
 };

@@ -11,7 +11,7 @@ export const needsBySubdivisionAndGroup: NeedTable = {
   level: "FINE",
   dimensions: [subdivisionDimension, groupDimension],
   bound: 2,
-  epsilon: 0.1,
+  epsilon: 0.05,
   cellsOf: ({ issues }) =>
     issues.flatMap(({ subdivision, group }) => (subdivision === null ? [] : [[subdivision, group]])),
 };

@@ -12,7 +12,7 @@ export const whereNeedsTravel: NeedTable = {
   level: "FINE",
   dimensions: [askingCountryDimension, answeringCountryDimension],
   bound: 1,
-  epsilon: 0.25,
+  epsilon: 0.4,
   cellsOf: ({ country, issues }) =>
     issues.flatMap(({ answeredFrom }) =>
       answeredFrom === null ? [] : [[countedCountry(country), countedCountry(answeredFrom)]],
