@@ -21,7 +21,7 @@ describe("all at once", () => {
     [advocate, abroad, near] = await Promise.all([Hand.open(), Hand.open(), Hand.open()]);
   });
 
-  it("is posted by an advocate who says it in everyday words", async () => {
+  it("is told by an advocate in everyday words", async () => {
     await advocate.enter("Front Range Survivor Legal Project", "An advocate");
     await advocate.follow("Post a need");
     await advocate.reads("What do they need help with?");
@@ -36,6 +36,9 @@ describe("all at once", () => {
       await advocate.press(name);
     }
     await advocate.press("Keep and go on");
+  });
+
+  it("is posted, each part with its own place", async () => {
     await advocate.reads("Divorce or separation");
     await advocate.choose("Where is it?", "Romania");
     await advocate.tick("A lawyer who takes it on");
@@ -45,7 +48,8 @@ describe("all at once", () => {
     await advocate.press("Keep and go on");
     for (const name of ["Clear a criminal record", /^T visa/]) {
       await advocate.reads(name);
-      if (await advocate.isThere("Again: Colorado, United States")) await advocate.press("Again: Colorado, United States");
+      if (await advocate.isThere("Again: Colorado, United States"))
+        await advocate.press("Again: Colorado, United States");
       await advocate.press("Keep and go on");
     }
     await advocate.reads("Languages");

@@ -18,8 +18,7 @@ const allAtOnce = [
   { issue: "family-divorce", jurisdiction: "RO" },
   { issue: "family-custody", jurisdiction: "US-CO", due: { on: "2031-05-20", kind: "HEARING" } },
   { issue: "status-t-visa", jurisdiction: "US" },
-  // Nobody of the demonstration is admitted there.
-  { issue: "status-asylum", jurisdiction: "IS" },
+  { issue: "status-asylum", jurisdiction: "IS" }, // where nobody of the demonstration is admitted
 ];
 
 describe("needs, and who could help with them", () => {
