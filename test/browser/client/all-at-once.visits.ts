@@ -104,6 +104,7 @@ describe("all at once", () => {
     await advocate.press("Go on");
     await advocate.take("Who may?", /, at Casa Lumina$/);
     await advocate.press("Go on");
+    await advocate.tick("Radu Stănescu");
     await advocate.tick("Immigration");
     await advocate.press("Go on");
     await advocate.take("In which language do you explain it?", /^English/);
@@ -115,17 +116,21 @@ describe("all at once", () => {
     await advocate.follow(/file/i);
     await advocate.fill("Choose a passphrase", passphrase);
     await advocate.press("Make my keys");
+    await advocate.press("Make a key on paper");
+    await advocate.press("I have it on paper");
     await advocate.press("Write or add a file: How to reach them safely");
-    await advocate.fill("How to reach them safely", contact);
+    await advocate.write("How to reach them safely", contact);
     await advocate.press("Seal it");
     await advocate.sees("Sealed by");
   });
 
   it("is opened abroad, and its home sees that it was", async () => {
     await abroad.follow("Your work");
-    await abroad.follow(/file/i);
+    await abroad.followUnder("Part of a file was sealed for you.");
+    await abroad.follow("Open the file");
     await abroad.press("Open");
     await abroad.sees("Never call.");
+    await advocate.unfold("3 can open it");
     await advocate.sees(/opened it/);
   });
 

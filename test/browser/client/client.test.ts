@@ -1,3 +1,4 @@
+import "./all-at-once.visits.ts"; // the first: on a network on which nothing has happened
 import "./candidate.visits.ts";
 import "./client.visits.ts";
 import "./case-file.visits.ts";
@@ -14,5 +15,4 @@ import "./resource.visits.ts";
 import "./network.visits.ts";
 import "./statistics.visits.ts";
 import "./statistics-setbacks.visits.ts";
-import "./all-at-once.visits.ts";
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent

@@ -44,9 +44,26 @@ export class Hand {
       .click();
   }
 
+  /** The first way on from what the page says. */
+  followUnder(said: string): Promise<void> {
+    this.acts += 1;
+    return this.page.getByRole("listitem").filter({ hasText: said }).getByRole("link").first().click();
+  }
+
+  unfold(words: string): Promise<void> {
+    this.acts += 1;
+    return this.page.getByText(words, { exact: true }).first().click();
+  }
+
   fill(label: string, words: string): Promise<void> {
     this.acts += 1;
     return this.page.getByLabel(label).first().fill(words);
+  }
+
+  /** As `fill`, where the part of the page around the field has the same name. */
+  write(label: string, words: string): Promise<void> {
+    this.acts += 1;
+    return this.page.getByRole("textbox", { name: label }).first().fill(words);
   }
 
   tick(label: string): Promise<void> {
@@ -67,10 +84,6 @@ export class Hand {
     const list = this.page.getByLabel(label).first();
     const value = await list.locator("option").filter({ hasText: words }).first().getAttribute("value");
     await list.selectOption(value);
-  }
-
-  isThere(name: string): Promise<boolean> {
-    return this.page.getByRole("button", { name, exact: true }).isVisible();
   }
 
   reads(heading: string | RegExp): Promise<void> {
