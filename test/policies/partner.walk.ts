@@ -12,8 +12,11 @@ const held = ["Need", "Responder", "Person", "Organization", "CaseFile"];
 const codes = ["NeedIssue", "Due", "Audience", "Preferences", "LanguageSkill", "Admission", "AdmissionCheck"];
 const parts = [...codes, "SealedSection", "SectionReceipt"];
 
-/** Null again after five minutes at most, in the middle of a walk: it may be empty. */
-const passing: ReadonlySet<string> = new Set(["Need.leavesAt"]);
+/**
+ * What may be empty: null again after five minutes at most, in the middle of a walk; null where no database was ever put
+ * back, and walked by itself where one was (`edition/restored-ledger.test.ts`).
+ */
+const passing: ReadonlySet<string> = new Set(["Need.leavesAt", "Organization.editionLedgerRestoredAt"]);
 
 describe("what a partner tells, whoever asks and by whatever way in", () => {
   it(

@@ -64,6 +64,10 @@ describe("an organization whose database is put back after it has answered twice
     expect({ ledger, restoredAt }).toEqual({ ledger: [], restoredAt: now.toISOString() });
   });
 
+  it("tells nobody else", async () => {
+    for (const as of [desk.advocate, desk.responder]) expect((await readEditionsOf(desk, as)).restoredAt).toBeNull();
+  });
+
   it("answers no third round of what could be counted by then, and says why", async () => {
     await voice.tell(asked(roundOf(edition, network)));
     expect(await shares()).toBe(0);
