@@ -27,6 +27,8 @@ export class FileNetwork {
   asked = 0;
   readonly #keys = { gateway: generateSigningJwk(), statistics: generateSigningJwk() };
   readonly #book = bookAt(() => new Date());
+  /** One for all questions: what is older than its memory of nonces it refuses. */
+  readonly #statistics = makeTrust(this.#book, this.#keys.statistics.privateJwk);
   readonly #services: HttpService[] = [];
   readonly #client = createHttpClient({ connectionsPerOrigin: 4 });
   #pool: Pool | undefined;
@@ -79,10 +81,13 @@ export class FileNetwork {
     this.asked += 1;
     const { instead, isUnsigned } = this.manner;
     if (instead && isUnsigned) return { method: "POST", path: filePath, handle: async () => instead };
-    const trust = makeTrust(this.#book, this.#keys.statistics.privateJwk);
-    return signedRoute({ trust, publicUrl: this.#statisticsUrl }, filePath, async (incoming, peer) => {
-      return instead ?? answerFile(this.pool, incoming, peer);
-    });
+    return signedRoute(
+      { trust: this.#statistics, publicUrl: this.#statisticsUrl },
+      filePath,
+      async (incoming, peer) => {
+        return instead ?? answerFile(this.pool, incoming, peer);
+      },
+    );
   }
 
   async #serve(routes: readonly Route[]): Promise<string> {

@@ -1,4 +1,3 @@
-import "./all-at-once.visits.ts"; // the first: on a network on which nothing has happened
 import "./candidate.visits.ts";
 import "./client.visits.ts";
 import "./case-file.visits.ts";
@@ -15,4 +14,5 @@ import "./resource.visits.ts";
 import "./network.visits.ts";
 import "./statistics.visits.ts";
 import "./statistics-setbacks.visits.ts";
+import "./all-at-once.visits.ts"; // leaves requests behind that others would find waiting
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent

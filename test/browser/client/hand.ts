@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { network } from "./client-network.ts";
+import { passphrase } from "./seated.ts";
 
 const slowestMs = 90_000;
 
@@ -58,6 +59,16 @@ export class Hand {
   fill(label: string, words: string): Promise<void> {
     this.acts += 1;
     return this.page.getByLabel(label).first().fill(words);
+  }
+
+  /** Makes their keys, or opens those that they made in another window. */
+  async openKeys(): Promise<void> {
+    const make = this.page.getByLabel("Choose a passphrase").first();
+    const open = this.page.getByLabel("Your passphrase", { exact: true }).first();
+    await make.or(open).first().waitFor();
+    const isNew = await make.isVisible();
+    await this.fill(isNew ? "Choose a passphrase" : "Your passphrase", passphrase);
+    await this.press(isNew ? "Make my keys" : "Open my keys");
   }
 
   /** As `fill`, where the part of the page around the field has the same name. */
