@@ -109,7 +109,7 @@ export const candidateEnglish = {
   "team.none": "No team can be put together now.",
   "team.open":
     "{count, plural, =0 {Choose somebody first} one {See what this person will see} other {See what these # people will see}}",
-  "team.open.hint": "Nobody is asked before you have seen that.",
+  "team.open.hint": "You ask nobody before you have seen that.",
   "team.send": "{count, plural, =0 {Choose somebody first} one {Ask # person} other {Ask # people}}",
   "team.title": "{count, plural, one {Ask # person for help} other {Ask # people for help}}",
   "team.member": "{name}, {organization}",

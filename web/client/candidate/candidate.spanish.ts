@@ -110,7 +110,7 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "team.none": "Ahora no se puede formar un equipo.",
   "team.open":
     "{count, plural, =0 {Elija primero a alguien} one {Ver lo que verá esta persona} other {Ver lo que verán estas # personas}}",
-  "team.open.hint": "No se pide ayuda a nadie antes de que lo vea.",
+  "team.open.hint": "Usted no pide ayuda a nadie antes de verlo.",
   "team.send":
     "{count, plural, =0 {Elija primero a alguien} one {Pedir ayuda a # persona} other {Pedir ayuda a # personas}}",
   "team.title": "{count, plural, one {Pedir ayuda a # persona} other {Pedir ayuda a # personas}}",

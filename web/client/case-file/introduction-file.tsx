@@ -6,18 +6,24 @@ import { readIntroductionFile } from "./case-file.operations.ts";
 import { sectionOrder } from "./need-file.ts";
 
 type IntroductionFileProps = {
-  introduction: { id: string; need: { id: string } | null; organization: { id: string; name: string } };
+  introduction: {
+    id: string;
+    need: { id: string } | null;
+    organization: { name: string };
+    people: readonly { id: string; side: string }[];
+  };
   side: "HOME" | "OTHER";
 };
 
 /** In an introduction: what of the file is open to the other side, and the way to it. */
 export function IntroductionFile({ introduction, side }: IntroductionFileProps) {
   const text = useText();
-  const { id, need, organization } = introduction;
+  const { id, need, organization, people } = introduction;
   const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
   const isOther = side === "OTHER";
   const sealed = data?.introduction?.caseFile?.sections ?? [];
-  const isTheirs = (reader: string) => reader.startsWith(`${organization.id}~`);
+  // Not by their organization: whoever is asked may be a colleague of those who hold the file.
+  const isTheirs = (reader: string) => people.some((one) => one.id === reader && one.side === "OTHER");
   const open = isOther ? sealed : sealed.filter(({ readers }) => readers.some(isTheirs));
   const sections = sectionOrder.filter((section) => open.some((one) => one.section === section));
   return (

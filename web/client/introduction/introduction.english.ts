@@ -41,6 +41,9 @@ export const introductionEnglish = {
   "introduction.stopped": "The other organization does not take part for now. Nothing goes on until it does.",
   "introduction.notNow": "The other organization cannot be reached just now. Nothing is lost.",
   "introduction.over": "You can no longer open what the other side showed you.",
+  "introduction.handOver":
+    "To show them the file: write down what the survivor allows, then seal for them what they may open.",
+  "introduction.toPermissions": "Go to what they allow",
   "introduction.askElse": "See who else could help",
   "introduction.outcome": "What came of it: {outcome}",
   "introduction.reason": "Why: {reason}",

@@ -42,6 +42,9 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.stopped": "La otra organización no participa por ahora. Nada sigue hasta que vuelva.",
   "introduction.notNow": "La otra organización no está disponible en este momento. No se pierde nada.",
   "introduction.over": "Ya no puede abrir lo que la otra parte le mostró.",
+  "introduction.handOver":
+    "Para mostrarles el expediente: anote lo que la persona sobreviviente permite y selle después lo que pueden abrir.",
+  "introduction.toPermissions": "Ir a lo que permite",
   "introduction.askElse": "Ver quién más podría ayudar",
   "introduction.outcome": "Qué resultó: {outcome}",
   "introduction.reason": "Por qué: {reason}",

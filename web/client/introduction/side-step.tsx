@@ -9,14 +9,17 @@ import { useSignedIn } from "../session/signed-in.ts";
 import { AnswerConflict } from "./answer-conflict.tsx";
 import { AnswerWilling } from "./answer-willing.tsx";
 import { AskElse } from "./ask-else.tsx";
+import { BeginHandOver } from "./begin-hand-over.tsx";
 import { answerOffer, answerRequest } from "./introduction.operations.ts";
 import { answersFor, type StepProps } from "./introduction-side.ts";
 import { TakeOn } from "./take-on.tsx";
 
 /** What the need's organization can do at this step; nothing where it waits. */
 export function HomeStep({ seen, onDone }: StepProps) {
-  const { id, nextStep } = seen.introduction;
+  const { id, nextStep, isAdvice } = seen.introduction;
   switch (nextStep) {
+    case "WORK_TOGETHER":
+      return isAdvice ? null : <BeginHandOver need={seen.introduction.need?.id} />;
     case "ASK_SOMEBODY_ELSE":
       return <AskElse need={seen.introduction.need?.id} />;
     case "ANSWER_OFFER":

@@ -49,7 +49,7 @@ export const needFormEnglish = {
   "needForm.help.EXPERT_OPINION": "An expert who writes an opinion",
   "needForm.help.CO_COUNSEL": "A lawyer who works beside your lawyer",
   "needForm.dueKind": "Is there a date to keep?",
-  "needForm.dueKind.hint": "Others see the month only.",
+  "needForm.dueKind.hint": "Those whom the network asks see the month only. Whoever you ask yourself sees the day.",
   "needForm.dueKind.NONE": "No date, or none that we know",
   "needForm.dueKind.HEARING": "A hearing at court",
   "needForm.dueKind.FILING_LIMIT": "The last day to hand something in",
@@ -119,7 +119,7 @@ export const needFormEnglish = {
     "Nobody fits at once. After you post it, the search goes on in the whole country, and your coordinators are told.",
   "needForm.would.unknown": "We cannot say just now who is asked first. You can post it all the same.",
   "needForm.would.never":
-    "Nobody sees a name, the exact day, what was done to them, or the words you use for it among colleagues. Of several issues, each person sees some, never all.",
+    "None of them sees a name, the exact day, what was done to them, or the words you use for it among colleagues. Of several issues, each person sees some, never all. Whoever you ask yourself later sees the day too.",
   "needForm.post": "Post it",
   "needForm.post.hint": "For one minute nothing leaves. You can take it back, or send it at once.",
   "needForm.discard": "Throw this away",

@@ -50,7 +50,8 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.help.EXPERT_OPINION": "Una opinión escrita de alguien con experiencia",
   "needForm.help.CO_COUNSEL": "Alguien que trabaje junto a su equipo legal",
   "needForm.dueKind": "¿Hay una fecha que cumplir?",
-  "needForm.dueKind.hint": "Los demás ven solo el mes.",
+  "needForm.dueKind.hint":
+    "A quienes pregunta la red solo se les muestra el mes. Aquellos a quienes usted pide ayuda ven el día.",
   "needForm.dueKind.NONE": "Ninguna fecha, o ninguna conocida",
   "needForm.dueKind.HEARING": "Una audiencia en la corte",
   "needForm.dueKind.FILING_LIMIT": "El último día para presentar algo",
@@ -122,7 +123,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
     "De momento nadie corresponde. Al publicar, la búsqueda sigue en todo el país y se avisa a su coordinación.",
   "needForm.would.unknown": "Ahora no podemos decir a quién se pregunta primero. Puede publicarlo de todos modos.",
   "needForm.would.never":
-    "Nadie ve un nombre, el día exacto, lo que le hicieron ni las palabras que ustedes usan entre colegas. De varios asuntos, cada persona ve algunos, nunca todos.",
+    "Nadie de ellos ve un nombre, el día exacto, lo que le hicieron ni las palabras que ustedes usan entre colegas. De varios asuntos, cada persona ve algunos, nunca todos. Aquellos a quienes usted pida ayuda después ven también el día.",
   "needForm.post": "Publicar",
   "needForm.post.hint": "Durante un minuto no sale nada. Puede retirarlo, o enviarlo de inmediato.",
   "needForm.discard": "Descartar",

@@ -58,7 +58,7 @@ export const permissionEnglish = {
   "permission.purpose": "What is it for?",
   "permission.purpose.hint": "One yes for one thing. Ask for each by itself.",
   "permission.whom": "Who may?",
-  "permission.whom.hint": "Those who answered for this need. Others cannot be named yet.",
+  "permission.whom.hint": "Those who were asked, or who offered. Others cannot be named yet.",
   "permission.whom.none":
     "Nobody has answered for this need yet. Come back when somebody has: a permission names people.",
   "permission.whom.one": "{name}, at {organization}",

@@ -60,7 +60,8 @@ export const permissionSpanish: Record<keyof typeof permissionEnglish, string> =
   "permission.purpose": "¿Para qué es?",
   "permission.purpose.hint": "Un sí para una cosa. Pregunte cada una por separado.",
   "permission.whom": "¿Quién puede?",
-  "permission.whom.hint": "Quienes respondieron a esta necesidad. Todavía no se puede nombrar a otras personas.",
+  "permission.whom.hint":
+    "Aquellos a quienes se pidió ayuda o que la ofrecieron. Todavía no se puede nombrar a otras personas.",
   "permission.whom.none":
     "Nadie ha respondido todavía a esta necesidad. Vuelva cuando haya respuesta: un permiso nombra a personas.",
   "permission.whom.one": "{name}, en {organization}",
