@@ -9,6 +9,10 @@ describe("what is found by a name", () => {
     expect(search("español")[0]).toEqual({ tag: "es" });
   });
 
+  it("is of what begins so what has the shortest name", () => {
+    expect(createLanguageSearch()("Engl")[0]).toEqual({ tag: "en" });
+  });
+
   it("is what begins so before what has the word somewhere", () => {
     expect(createJurisdictionSearch()("Roman")[0]).toEqual({ code: "RO" });
   });
