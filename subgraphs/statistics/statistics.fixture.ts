@@ -29,7 +29,7 @@ export const operator: Viewer = { sub: "centre~operator", organization: "centre"
 export const coordinator: Viewer = { sub: "alder~1", organization: "alder", roles: ["COORDINATOR"] };
 
 /** A machine that does much else at the time is no failure. */
-export const patienceMs = 30_000;
+export const patienceMs = 50_000;
 
 const realClock = () => new Date();
 

@@ -50,6 +50,7 @@ describe("the cells of a table", () => {
     expect(codes({ statuses: ["NOT_COLLECTED"] })).toEqual([]);
     const where = [{ dimension: "fate", codes: ["MET"] }];
     expect(codes({ where, statuses: ["SUPPRESSED"] })).toEqual([]);
+    expect(() => codes({ statuses: Array(5).fill("PUBLISHED") })).toThrow("at most 4");
   });
 
   it("end after what is no cursor", () => {

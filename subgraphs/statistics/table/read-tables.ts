@@ -10,6 +10,8 @@ import { type StatisticsTableView, viewTable } from "./table.view.ts";
 
 /** Wider pages than other lists have: cells are small, constant, and read by programs. */
 const maxCells = 500;
+/** As many as there are. */
+const mostStatuses = 4;
 
 /** The tables of an edition, in their order; none while it is not published. */
 export async function listTables(context: StatisticsContext, edition: string): Promise<StatisticsTableView[]> {
@@ -42,6 +44,7 @@ export function listCells(
   if (!Number.isInteger(first) || first < 0 || first > maxCells) {
     throw invalidQuery(`"first" must be from 0 to ${maxCells}.`);
   }
+  if ((statuses?.length ?? 0) > mostStatuses) throw invalidQuery(`"statuses" takes at most ${mostStatuses}.`);
   const filters = where ?? [];
   const problems = checkFilters(table.declaration.dimensions, filters);
   if (problems.length > 0) return viewFilterProblems(problems);

@@ -15,7 +15,10 @@ export class StatisticsTableResolver {
       description: "One filter for each dimension, at most 8; cells that fit all of them.",
     })
     where: CellFilterInput[] | null,
-    @Arg("statuses", () => [CellStatusEnum], { nullable: true, description: "Only cells of which this is known." })
+    @Arg("statuses", () => [CellStatusEnum], {
+      nullable: true,
+      description: "Only cells of which this is known; at most 4.",
+    })
     statuses: CellStatus[] | null,
     @Arg("orderBy", () => CellOrderEnum, { defaultValue: "DECLARED", description: "In which order." })
     orderBy: CellOrder,
