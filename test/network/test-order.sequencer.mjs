@@ -9,6 +9,7 @@ const longest = [
   "test/policies/policies.test.ts",
   "test/network/command-line.test.ts",
   "test/journeys/journeys.test.ts",
+  "test/browser/client/all-at-once.test.ts",
   "test/faults/kill-points.test.ts",
   "test/architecture/real-tree.test.ts",
   "subgraphs/partner/identity/passkey.test.ts",

@@ -14,5 +14,4 @@ import "./resource.visits.ts";
 import "./network.visits.ts";
 import "./statistics.visits.ts";
 import "./statistics-setbacks.visits.ts";
-import "./all-at-once.visits.ts"; // leaves requests behind that others would find waiting
 import "./sent-operations.visits.ts"; // the last: it looks at what all the others have sent
