@@ -11,7 +11,7 @@ import {
   toldIntroduction,
   toldReservation,
 } from "../introduction/tell-introduction.ts";
-import { noteOnce } from "../notice/note-once.ts";
+import { noteOnce, noteTogether } from "../notice/note-once.ts";
 import { type PeerNews, peerNews } from "../peer/peer-news.ts";
 import { settleReservation } from "../reservation/settle-reservation.ts";
 import { lockResponder } from "../responder/responder.store.ts";
@@ -64,7 +64,7 @@ async function isFlooding({ sql, now }: ChangeScope, { home, responder, state }:
 /** Whoever looks after the responder is told. */
 async function noteForKeeper(scope: ChangeScope, { id, keeper }: Kept, { urgency, by }: Said): Promise<void> {
   if (by === keeper) return; // they know what they have done themselves
-  await noteOnce(scope, { person: keeper, subject: id, urgency, kind: "INTRODUCTION_CHANGED" });
+  await noteTogether(scope, { person: keeper, subject: id, urgency, kind: "INTRODUCTION_CHANGED" });
 }
 
 /** The other side has written to them; what it says is sealed, and stays where it is. */

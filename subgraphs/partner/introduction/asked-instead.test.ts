@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { addApproved } from "../responder/responder.fixture.ts";
-import { later, matchingWith, passTime, readSought, runWaves } from "../showing/showing.fixture.ts";
+import { matchingWith, readSought, runWaves } from "../showing/showing.fixture.ts";
 import { askFor, postIssues, represented } from "./introduction.fixture.ts";
-import { carryAll, openTwoDesks, type TwoDesks } from "./two-desks.fixture.ts";
+import { carryAll, give, openTwoDesks, type TwoDesks } from "./two-desks.fixture.ts";
 
 const custody = { issue: "family-custody", jurisdiction: "US-CO", help: "REPRESENTATION" };
 const record = { issue: "record-clear", jurisdiction: "US-CO", help: "REPRESENTATION" };
@@ -27,14 +27,9 @@ describe("whoever was shown a need and is asked by name", () => {
       ...others.map((one) => ({ responder: one, codes: all })),
     ];
     await runWaves({ desk: desks.home, ask: matchingWith(fitting) });
-    const before = await readSought(desks.home, need);
     await askFor(desks, { need, issues: issues.slice(0, asked), responder });
     await carryAll(desks);
-    await passTime({ desk: desks.home, ask: matchingWith(fitting), at: later(0) });
     const after = await readSought(desks.home, need);
-    // Nobody else is asked sooner for it, though the other side says only now until when it is awaited.
-    expect(after.nextStep?.code).toBe("NEXT_WAVE");
-    expect(after.showings?.length).toBe(before.showings?.length);
     const text = `select state, gone_because as "goneBecause" from opportunity where responder = $1`;
     const told = await desks.other.database.pool.query(text, [responder]);
     const own = after.showings?.filter(({ responderId }) => responderId === responder);
@@ -50,5 +45,27 @@ describe("whoever was shown a need and is asked by name", () => {
 
   it("does not learn by it that something else they were shown is of the same need", async () => {
     expect(await askAfterShowing({ shown: 2, asked: 1 })).toEqual({ told: open, showings: open });
+  });
+
+  it("is awaited as before: nobody looks further for that until they say no", async () => {
+    const [asked = "", other = ""] = [await addApproved(desks.other), await addApproved(desks.other)];
+    const { need, issues } = await postIssues(desks.home, [represented, custody, record]);
+    const fitting = [
+      { responder: asked, codes: [represented.issue] },
+      { responder: other, codes: [custody.issue, record.issue] },
+    ];
+    const look = () => runWaves({ desk: desks.home, ask: matchingWith(fitting) });
+    const isAwaited = async () => (await readSought(desks.home, need)).nextStep?.code === "NEXT_WAVE";
+    await look();
+    await carryAll(desks);
+    const started = await askFor(desks, { need, issues: issues.slice(0, 1), responder: asked });
+    await desks.home.database.pool.query("update need_search set due_at = now() - interval '1 minute'");
+    await look();
+    expect(await isAwaited()).toBe(true);
+    const input = { willing: false, reason: "NO_CAPACITY" };
+    const { introduction, lawyer } = started;
+    await give({ desk: desks.home, as: lawyer }, "answerRequest", { introduction, input });
+    await look();
+    expect(await isAwaited()).toBe(false);
   });
 });

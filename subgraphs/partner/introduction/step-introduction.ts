@@ -6,7 +6,7 @@ import type { CheckStanding } from "../conflict-check/check-standing.ts";
 import { forgetCheck } from "../conflict-check/forget-check.ts";
 import { clearDeadline, setDeadline } from "../deadline/deadline.store.ts";
 import { needHolder } from "../need/need-holder.store.ts";
-import { noteOnce } from "../notice/note-once.ts";
+import { noteTogether } from "../notice/note-once.ts";
 import { stopAwaiting } from "../showing/ask-instead.ts";
 import { markSearch } from "../showing/need-search.store.ts";
 import { lockShowing } from "../showing/showing.store.ts";
@@ -98,7 +98,7 @@ export async function followClocks({ sql }: ChangeScope, { id, state, answerBy }
 /** Whoever looks after the need is told of what others did. */
 export async function noteAtHome(scope: ChangeScope, { id, need, isConfirmed }: Introduction): Promise<void> {
   const holder = isConfirmed ? await needHolder(scope.sql, need) : undefined;
-  if (holder) await noteOnce(scope, { ...holder, subject: id, kind: "INTRODUCTION_CHANGED" });
+  if (holder) await noteTogether(scope, { ...holder, subject: id, kind: "INTRODUCTION_CHANGED" });
 }
 
 /** Whoever said no, or nothing, is not waited for: the next are asked, and what was shown to them goes. */

@@ -15,7 +15,7 @@ describe("what becomes of an introduction", () => {
   const countOf = async ({ database }: PartnerDesk, subject: string) =>
     (await database.pool.query("select from notice where subject = $1", [subject])).length;
 
-  it("is told to whoever looks after the need once, however much has happened before they look", async () => {
+  it("is told to whoever looks after the need once for steps that follow one another", async () => {
     const started = await startRequest(desks);
     expect(await countOf(desks.home, started.introduction)).toBe(0);
     await clear(desks, started);

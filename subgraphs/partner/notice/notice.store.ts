@@ -79,15 +79,16 @@ export async function untoldNotices(
   return sql.query(text, [person]);
 }
 
-/** Which of these people have not looked yet at this, told for the same reason. */
+/** Which of these people have not looked yet at this, told for the same reason; with `after`, told after it. */
 export async function stillTold(
   sql: Sql,
-  { subject, kind }: Pick<Notice, "subject" | "kind">,
+  { subject, kind, after }: Pick<Notice, "subject" | "kind"> & { after?: Date },
   people: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const rows = await sql.query<{ person: string }>(
-    `select person from notice where subject = $1 and kind = $2 and person = any($3) and ${isOpen}`,
-    [subject, kind, people],
+    `select person from notice where subject = $1 and kind = $2 and person = any($3) and ${isOpen}
+       and ($4::timestamptz is null or noted_at > $4)`,
+    [subject, kind, people, after ?? null],
   );
   return new Set(rows.map(({ person }) => person));
 }

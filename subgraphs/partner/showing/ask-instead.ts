@@ -23,7 +23,8 @@ export async function stopAwaiting(scope: ChangeScope, need: string, responder: 
   const { em, now } = scope;
   const asked = await em.find(Showing, { need, responder, goneBecause: "ASKED" }, { refresh: true });
   for (const showing of asked) showing.awaitedUntil = now;
-  if (asked.length > 0) scope.record({ action: "showing.change", subject: need, details: { changed: 0, gone: 0 } });
+  if (asked.length === 0) return;
+  scope.record({ action: "showing.change", subject: need, details: { changed: asked.length, gone: 0 } });
 }
 
 function coversAll(asked: Asked, { responder, state, issues }: Showing): boolean {

@@ -15,7 +15,7 @@ export type Visit = {
 
 const asked = z.object({ query: z.string() });
 /** A service that has much to do says so, and the page tells it in words: no fault of the page. */
-const isBusy = /the server responded with a status of (429|503)/;
+const isBusy = /the server responded with a status of 503/;
 /** Longer than anybody waits: the suite shares its machine. */
 const slowestMs = 60_000;
 

@@ -1,31 +1,26 @@
+import { placeFragment } from "../find/place.fragment.ts";
 import { graphql } from "../graph/graph.ts";
 
-export const readHotlines = graphql(`
-  query Hotlines($place: ID!, $locale: String!) {
-    jurisdiction(code: $place) {
-      code
-      name(locale: $locale)
-      within {
-        code
-        name(locale: $locale)
-        within {
-          code
-          name(locale: $locale)
+export const readHotlines = graphql(
+  `
+    query Hotlines($place: ID!, $locale: String!) {
+      jurisdiction(code: $place) {
+        ...PlaceNamed
+        hotlines {
+          name
+          phone
+          phoneFromAbroad
+          text
+          url
+          source
+          checkedOn
+          checkedBy
         }
       }
-      hotlines {
-        name
-        phone
-        phoneFromAbroad
-        text
-        url
-        source
-        checkedOn
-        checkedBy
-      }
     }
-  }
-`);
+  `,
+  [placeFragment],
+);
 
 export const listHotlineCountries = graphql(`
   query HotlineCountries($locale: String!) {
