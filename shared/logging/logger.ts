@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from "pino";
+import { openLogLine } from "#shared/logging/log-line.ts";
 import { currentRequestId } from "#shared/logging/request-id.ts";
 import { withholdPrivate } from "#shared/logging/withhold.ts";
 
@@ -19,5 +20,5 @@ export function createLogger(service: string, level: string, destination?: Desti
       return request === undefined ? {} : { request };
     },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination ?? openLogLine(process.stdout.fd));
 }

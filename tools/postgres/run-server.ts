@@ -29,7 +29,7 @@ const fastStopMs = 8_000;
 const settings = [
   "listen_addresses=127.0.0.1",
   "unix_socket_directories=", // a socket's path may not exceed about 100 bytes; a home folder's may
-  "max_connections=300",
+  "max_connections=1000", // a partner holds up to 18, and a constellation may have fifty of them
   "log_timezone=UTC",
   "timezone=UTC",
 ];

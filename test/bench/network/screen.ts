@@ -45,7 +45,9 @@ export async function postAsylumNeed(asker: Asker, only: readonly string[] = [])
   };
   await asker.prepare();
   const answer = await asker.ask(postNeed, { organization: home, input, key: `bench ${only.length} ${Date.now()}` });
-  const { need, problems } = postedForm.parse(answer).data.postNeed;
+  const posted = postedForm.safeParse(answer);
+  if (!posted.success) throw new Error(`the need was not posted: ${JSON.stringify(answer)}`);
+  const { need, problems } = posted.data.data.postNeed;
   if (!need) throw new Error(`the need was not posted: ${JSON.stringify(problems)}`);
   return need.id;
 }

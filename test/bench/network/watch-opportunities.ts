@@ -45,7 +45,8 @@ export async function watchOpportunities(
   for (const organization of organizations) {
     const person = await signedIn(constellation, `coordinator@${organization}`);
     const client = await watchAs(constellation, person, { query, variables: { of: organization } });
-    await client.next(); // where the stream begins
+    const begun = await client.next(); // where the stream begins
+    if (begun?.data !== undefined) throw new Error(`${organization}: no stream, but ${JSON.stringify(begun.data)}`);
     heard.listen(organization, client);
   }
   return heard;
