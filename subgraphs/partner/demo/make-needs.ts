@@ -17,6 +17,8 @@ export type DemoNeed = {
   postedAt: Date;
   /** Whether the coordinator posted it, and not the advocate. */
   isByCoordinator: boolean;
+  /** Whether it was begun and not posted. */
+  isDraft?: boolean;
   /** Of closed ones: when, and how each of the issues came out. */
   closed: { at: Date; outcomes: readonly IssueOutcome[] } | undefined;
 };
@@ -35,7 +37,8 @@ export type MakeNeeds = {
 
 /**
  * Open needs, the newest first, then closed ones of the past year; the same chance gives the same ones. In the
- * organization that has it, the need with everything at once comes first, unless it is there already.
+ * organization that has it, the need with everything at once comes first, unless it is there already; and last another
+ * like it that somebody has begun, for whoever wants to post one without writing it.
  */
 export function makeNeeds(given: MakeNeeds, chance: Chance): DemoNeed[] {
   const taken = new Set([...given.taken, allAtOnceReference]);
@@ -45,10 +48,21 @@ export function makeNeeds(given: MakeNeeds, chance: Chance): DemoNeed[] {
     openNeed(given, chance, { index, taken }),
   );
   const closed = Array.from({ length: given.closed }, () => closedNeed(given, chance, taken));
-  return [...first, ...open.sort((a, b) => b.postedAt.getTime() - a.postedAt.getTime()), ...closed];
+  const begun = withAllAtOnce
+    ? [
+        {
+          ...allAtOnce(given, chance),
+          reference: freeReference(taken, chance),
+          postedAt: daysBefore(given.now, anHour),
+          isDraft: true,
+        },
+      ]
+    : [];
+  return [...first, ...open.sort((a, b) => b.postedAt.getTime() - a.postedAt.getTime()), ...closed, ...begun];
 }
 
 const aFewMinutes = 20 / (24 * 60);
+const anHour = 1 / 24;
 
 function allAtOnce({ organization, now }: MakeNeeds, chance: Chance): DemoNeed {
   return {
@@ -69,7 +83,7 @@ function openNeed(given: MakeNeeds, chance: Chance, { index, taken }: Turn): Dem
   const pattern = place.needs[index] ?? chance.pick(place.needs);
   const postedAt = daysBefore(now, 0.1 + 60 * chance.fraction() ** 2);
   const fields = chooseNeed(pattern, { home: organization, peers, at: now }, chance);
-  return { ...begun(organization, taken, chance), fields, postedAt, closed: undefined };
+  return { ...named(organization, taken, chance), fields, postedAt, closed: undefined };
 }
 
 const yearDays = 364;
@@ -79,10 +93,10 @@ function closedNeed({ organization, place, peers, now }: MakeNeeds, chance: Chan
   const postedAt = daysBefore(at, 3 + 140 * chance.fraction() ** 2);
   const fields = chooseNeed(chance.pick(place.needs), { home: organization, peers, at: postedAt }, chance);
   const outcomes = (fields.issues ?? []).map(({ help }) => chooseOutcome(help, chance));
-  return { ...begun(organization, taken, chance), fields, postedAt, closed: { at, outcomes } };
+  return { ...named(organization, taken, chance), fields, postedAt, closed: { at, outcomes } };
 }
 
-function begun(organization: string, taken: Set<string>, chance: Chance) {
+function named(organization: string, taken: Set<string>, chance: Chance) {
   const id = partitionedId(organization, chance.uuid());
   return { id, reference: freeReference(taken, chance), isByCoordinator: chance.isTrue(0.2) };
 }

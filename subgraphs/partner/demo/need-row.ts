@@ -18,7 +18,7 @@ export type NeedCast = {
  * @throws Error when those checks find anything: then the data are wrong, not the user
  */
 export function needRow(need: DemoNeed, { advocate, coordinator, organizations, newId }: NeedCast): NeedDraft {
-  const { id, reference, fields, postedAt, isByCoordinator, closed } = need;
+  const { id, reference, fields, postedAt, isByCoordinator, isDraft = false, closed } = need;
   const { value, problems } = checkNeed(fields, [], { now: postedAt, organizations });
   for (const { message, path } of problems) throw new Error(`demo need, ${path.join(".")}: ${message}`);
   const { issues = [], ...content } = value;
@@ -35,7 +35,8 @@ export function needRow(need: DemoNeed, { advocate, coordinator, organizations, 
     leavesAt: null,
     unfinished: null,
   };
-  if (!closed) return { ...row, status: "OPEN", changedAt: postedAt, closedAt: null, issues: drafts };
+  const status = isDraft ? ("DRAFT" as const) : ("OPEN" as const);
+  if (!closed) return { ...row, status, changedAt: postedAt, closedAt: null, issues: drafts };
   const ended = drafts.map((draft, index) => closeDraft(draft, closed.outcomes[index] ?? "NOT_RESOLVED"));
   return { ...row, status: "CLOSED", changedAt: closed.at, closedAt: closed.at, issues: ended };
 }

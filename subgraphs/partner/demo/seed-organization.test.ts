@@ -4,13 +4,14 @@ import { createTestDatabase, type TestDatabase } from "../../../test/network/tes
 import { type Database, openDatabase } from "../database/open-database.ts";
 import type { Orm } from "../database/orm.ts";
 import { sqlOf } from "../database/transaction-sql.ts";
+import { Need } from "../need/need.entity.ts";
 import { newestNeeds } from "../need/need.store.ts";
 import { Responder } from "../responder/responder.entity.ts";
-import { isAllAtOnce } from "./all-at-once.ts";
+import { allAtOnceNeed, isAllAtOnce } from "./all-at-once.ts";
 import { now } from "./demo-data.fixture.ts";
 import { findPlace } from "./place/find-place.ts";
 import { seedDemo } from "./seed-demo.ts";
-import { seedOrganization } from "./seed-organization.ts";
+import { peopleWho, seedOrganization } from "./seed-organization.ts";
 
 const log = createLogger("test", "silent");
 const colorado = { organization: "colorado", country: "US-CO", organizations: [], now, log };
@@ -39,6 +40,7 @@ async function countRows() {
     (select count(*) from responder)::int as responders,
     (select count(*) from need where status = 'OPEN')::int as open,
     (select count(*) from need where status = 'CLOSED')::int as closed,
+    (select count(*) from need where status = 'DRAFT')::int as begun,
     (select count(*) from outbox)::int as events,
     (select count(*) from audit_entry)::int as records,
     (select count(*) from person)::int as people`);
@@ -53,6 +55,7 @@ describe("seeding an organization", () => {
       responders: 40,
       open: 25,
       closed: 600,
+      begun: 1,
       events: approved,
       records: 2,
       people: 3,
@@ -76,6 +79,13 @@ describe("seeding an organization", () => {
     const [first] = await newestNeeds(orm.fork(), { first: 1, after: undefined }, {});
     expect(first && isAllAtOnce(first)).toBe(true);
     expect(first?.issues).toHaveLength(4);
+  });
+
+  it("leaves its advocate another like it that is begun, whole but for being posted", async () => {
+    await seedDemo({ em: orm.fork(), ...colorado });
+    const [draft] = await orm.fork().find(Need, { status: "DRAFT" }, { populate: ["issues"] });
+    expect(draft).toMatchObject({ heldBy: peopleWho("colorado").advocate, unfinished: null });
+    expect(draft?.issues.map(({ issue }) => issue)).toEqual(allAtOnceNeed(now).issues?.map(({ issue }) => issue));
   });
 
   it("adds to what is there when asked for exact numbers, and repeats no id or reference", async () => {
