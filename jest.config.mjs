@@ -16,7 +16,7 @@ const swc = {
  */
 const oneByOne = { maxWorkers: 1, workerIdleMemoryLimit: "1GB" };
 // What starts a constellation waits as much as it computes: Jest's own choice, one on two cores, leaves them idle.
-const sideBySide = { maxWorkers: Math.max(2, availableParallelism() - 1) };
+const sideBySide = { maxWorkers: Math.max(3, availableParallelism() - 1) };
 
 /** @type {import("jest").Config} */
 export default {

@@ -3,12 +3,14 @@ import path from "node:path";
 
 /** What takes longest, longest first: started last, it would run on alone when everything else has ended. */
 const longest = [
-  "test/browser/client/client.test.ts",
+  "test/browser/client/introduction-pages.test.ts",
+  "test/browser/client/need-pages.test.ts",
+  "test/journeys/journeys.test.ts",
+  "test/browser/client/network-pages.test.ts",
   "test/attacks/attacks.test.ts",
   "test/faults/faults.test.ts",
   "test/policies/policies.test.ts",
   "test/network/command-line.test.ts",
-  "test/journeys/journeys.test.ts",
   "test/browser/client/all-at-once.test.ts",
   "test/faults/kill-points.test.ts",
   "test/architecture/real-tree.test.ts",
