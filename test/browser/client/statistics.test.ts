@@ -144,9 +144,9 @@ describe("a period", () => {
   });
 
   it("can be counted once it is over and has settled", () => {
-    expect(pastQuarters(now, { count: 3, settledDays: 14 })).toEqual(["2026-Q3", "2026-Q2", "2026-Q1"]);
+    expect(pastQuarters(now, { count: 3, overDays: 14 })).toEqual(["2026-Q3", "2026-Q2", "2026-Q1"]);
     const early = new Date("2026-10-10T00:00:00Z");
-    expect(pastQuarters(early, { count: 1, settledDays: 14 })).toEqual(["2026-Q2"]);
+    expect(pastQuarters(early, { count: 1, overDays: 14 })).toEqual(["2026-Q2"]);
   });
 
   it("of a report is the last one that is over, unless the address says otherwise", () => {

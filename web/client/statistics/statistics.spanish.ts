@@ -30,12 +30,12 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.publishedAt": "Publicado el {day}",
   "statistics.joinBy": "Las organizaciones pueden sumarse hasta el {moment}.",
   "statistics.gone": "No hay tal edición, o no está publicada.",
+  "statistics.gone.text":
+    "A veces el recuento no sale adelante: participaron menos de tres, o faltaron cifras dos veces. Entonces nada de ello se puede leer y nada se pierde. El trimestre siguiente se cuenta como siempre.",
   "statistics.tableGone": "No hay tal tabla en esta edición.",
   "statistics.all": "Volver a todas las cifras",
   "statistics.back": "Volver a esta edición",
   "statistics.tables": "Lo que se puede consultar",
-  "statistics.howMuch": "Se publican {publishedCount} de {cellCount} cifras. Las demás no se muestran.",
-  "statistics.howMuch.all": "Se publican las {cellCount} cifras.",
   "statistics.about": "Sobre esta edición",
   "statistics.participants": "Quién participó",
   "statistics.asOf": "Como estaban las cosas el",
@@ -115,6 +115,8 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
     "Las cifras publicadas de toda la tabla suman {value, number}, se elija lo que se elija arriba. Cuentan a quienes ayudan.",
   "statistics.total.none":
     "Ninguna cifra de esta tabla es bastante grande para mostrarse. Eso no quiere decir que no hubiera nada que contar.",
+  "statistics.total.range":
+    "La suma verdadera de estas cifras está entre {low, number} y {high, number}, 95 veces de cada 100.",
   "statistics.total.leftOut": "Faltan ahí {leftOut, number} de {cellCount, number} cifras, que no están publicadas.",
   "statistics.facts": "Qué cuenta esta tabla",
   "statistics.facts.unit": "Qué se cuenta",
