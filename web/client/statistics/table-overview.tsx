@@ -25,7 +25,7 @@ export function TableOverview({ tables }: { tables: readonly OverviewTable[] }) 
     };
   });
   return (
-    <section>
+    <section className="overview">
       <h2>{text("overview.title")}</h2>
       <p>{text("overview.text")}</p>
       <DataTable
