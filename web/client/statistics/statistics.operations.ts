@@ -95,7 +95,6 @@ export const readTable = graphql(`
             value
             low
             high
-            cells
             leftOut
           }
           files {
