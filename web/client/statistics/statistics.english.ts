@@ -85,6 +85,7 @@ export const statisticsEnglish = {
     "Some rows are left out. No organization that took part could have counted what they are about.",
   "statistics.uncounted.show": "Show those rows too",
   "statistics.uncounted.hide": "Leave out rows that nobody could count",
+  "statistics.way": "{asking} to {answering}",
   "statistics.notBy": "Not by {day}",
   "statistics.axis.NEED": "Number of needs",
   "statistics.axis.ISSUE": "Number of legal issues",

@@ -86,6 +86,7 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
     "Faltan algunas filas. Ninguna organización que participó podía contar aquello de lo que tratan.",
   "statistics.uncounted.show": "Mostrar también esas filas",
   "statistics.uncounted.hide": "Quitar las filas que nadie podía contar",
+  "statistics.way": "{asking} a {answering}",
   "statistics.notBy": "No hasta el {day}",
   "statistics.axis.NEED": "Número de necesidades",
   "statistics.axis.ISSUE": "Número de asuntos legales",
