@@ -32,5 +32,10 @@ export function countCells({ cells }: Pick<PublishedTable, "cells">): CellCounts
   const published = cells.filter((kept) => kept >= 0).length;
   const notCollected = cells.filter((kept) => kept === marks.NOT_COLLECTED).length;
   const structuralZero = cells.filter((kept) => kept === marks.STRUCTURAL_ZERO).length;
-  return { published, notCollected, structuralZero, suppressed: cells.length - published - notCollected - structuralZero };
+  return {
+    published,
+    notCollected,
+    structuralZero,
+    suppressed: cells.length - published - notCollected - structuralZero,
+  };
 }

@@ -5,12 +5,12 @@ import { backUpOrganization, restoreOrganization } from "../../../tools/constell
 import { EditionDesk } from "../../../tools/edition/edition-desk.ts";
 import { readEdition } from "../../../tools/edition/follow-edition.ts";
 import { joinAll } from "../../../tools/edition/join-edition.ts";
+import { pastQuarters, settledDays } from "../../../web/client/statistics/period.ts";
 import { eventually } from "../../journeys/eventually.ts";
 import { textAt } from "../../journeys/graph-answer.ts";
 import { signedIn } from "../../journeys/person.ts";
 import { constellation, network } from "./client-network.ts";
 import type { Visit } from "./client-visit.ts";
-import { pastQuarters, settledDays } from "../../../web/client/statistics/period.ts";
 import { judgeScreen } from "./judge-page.ts";
 
 jest.setTimeout(240_000); // real browsers, on machines that have other things to do

@@ -109,7 +109,9 @@ describe("the table to look at instead", () => {
     expect(coarserThan("needs-by-issue", { issue: "divorce" }, everywhere)).toEqual({
       ...{ part: "needs-by-group", search: {} },
     });
-    expect(coarserThan("needs-by-subdivision-and-group", { subdivision: "US-CO", group: "FAMILY" }, everywhere)).toEqual({
+    expect(
+      coarserThan("needs-by-subdivision-and-group", { subdivision: "US-CO", group: "FAMILY" }, everywhere),
+    ).toEqual({
       ...{ part: "needs-by-country-and-group", search: { group: "FAMILY", country: "US" } },
     });
   });

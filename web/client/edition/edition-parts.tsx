@@ -25,11 +25,7 @@ export function EditionParts() {
       {(parts) => (
         <ul className="plain">
           {parts.map((part) => (
-            <EditionPartCard
-              {...{ part, ledger, organizationName }}
-              key={part.edition}
-              onDone={pages.again}
-            />
+            <EditionPartCard {...{ part, ledger, organizationName }} key={part.edition} onDone={pages.again} />
           ))}
         </ul>
       )}

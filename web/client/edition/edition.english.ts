@@ -58,7 +58,8 @@ export const editionEnglish = {
     "Every round makes it a little easier to guess at a single need. Your own system keeps count, and stops at the limit whatever the centre asks.",
   "edition.restored.closed":
     "On {moment} an older copy of your data was put back. What left you since that copy is not known here. Nobody can make sure that it was not too much. So your organization is not counted in months that could be counted by then.",
-  "edition.restored.again": "You do not have to do anything. Your organization can take part again from these months on: {months}.",
+  "edition.restored.again":
+    "You do not have to do anything. Your organization can take part again from these months on: {months}.",
   "edition.ledger.none": "Nothing so far.",
   "edition.ledger.caption": "Privacy used up, by months",
   "edition.ledger.period": "Months",
@@ -122,8 +123,7 @@ export const editionEnglish = {
     "Whoever sent numbers twice sends no more for these months. The next quarter is counted as usual.",
   "editionNext.SUM_IMPLAUSIBLE":
     "The network’s operators find out whose numbers do not fit. The next quarter is counted as usual.",
-  "editionNext.CANCELLED":
-    "The same months can be asked for again. Otherwise the next quarter is counted as usual.",
+  "editionNext.CANCELLED": "The same months can be asked for again. Otherwise the next quarter is counted as usual.",
   "editionFailure.CANCELLED": "The network’s operators called it off.",
   "editionFailure.TOO_FEW_JOINED": "Fewer than three took part.",
   "editionFailure.TOO_FEW_LEFT": "Fewer than three were left for a second round.",

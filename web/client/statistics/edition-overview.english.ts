@@ -40,7 +40,8 @@ export const editionOverviewEnglish = {
   "answer.title": "In short",
   "answer.one": "Of what is shown, this is the most: {name}, {value} ({low} – {high}).",
   "answer.some": "Of what is shown, the most is one of these: {names}. Their ranges overlap, so nobody can say which.",
-  "answer.many": "No single number stands out. Any of {count, number} may be the largest, because their ranges overlap.",
+  "answer.many":
+    "No single number stands out. Any of {count, number} may be the largest, because their ranges overlap.",
   "answer.none": "None of these numbers is large enough to be shown. So this table cannot answer.",
   "answer.shown": "{shown, number} of {all, number} numbers are shown here.",
 } as const;

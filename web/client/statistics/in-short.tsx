@@ -49,7 +49,12 @@ function Largest({ cells, labelOf }: Pick<InShortProps, "cells" | "labelOf">) {
   const [only] = cells;
   if (cells.length > mostNamed) return text("answer.many", { count: cells.length });
   if (!only || cells.length > 1) {
-    return text("answer.some", { names: formatList(cells.map(({ codes }) => labelOf(codes)), { type: "disjunction" }) });
+    return text("answer.some", {
+      names: formatList(
+        cells.map(({ codes }) => labelOf(codes)),
+        { type: "disjunction" },
+      ),
+    });
   }
   const { value, low, high } = only;
   const range = { value: formatNumber(value ?? 0), low: formatNumber(low ?? 0), high: formatNumber(high ?? 0) };

@@ -115,7 +115,8 @@ export const statisticsEnglish = {
     "The published numbers of the whole table add up to {value, number}, whatever you chose above. They count lawyers and others who help.",
   "statistics.total.none":
     "No number of this table is large enough to be shown. That does not mean that there was nothing to count.",
-  "statistics.total.range": "The true sum of these numbers lies between {low, number} and {high, number}, 95 times of 100.",
+  "statistics.total.range":
+    "The true sum of these numbers lies between {low, number} and {high, number}, 95 times of 100.",
   "statistics.total.leftOut":
     "That leaves out {leftOut, number} of {cellCount, number} numbers, which are not published.",
   "statistics.facts": "What this table counts",

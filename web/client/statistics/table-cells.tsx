@@ -27,10 +27,7 @@ export function TableCells({ edition, table, question }: TableCellsProps) {
         {(cells) => (
           <>
             {table.publishedCount > 0 && (
-              <InShort
-                {...{ table, question, cells, labelOf, hasMore: pages.hasMore }}
-                edition={edition.id}
-              />
+              <InShort {...{ table, question, cells, labelOf, hasMore: pages.hasMore }} edition={edition.id} />
             )}
             {cells.some(({ value }) => value !== null) && (
               <>

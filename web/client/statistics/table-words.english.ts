@@ -56,12 +56,10 @@ export const tableWordsEnglish = {
     "A need with two kinds of issues counts with both. One with three counts with two of them. So the total is more than the needs there were.",
   "statistics.totalNote.unmet-by-group":
     "Only issues that nobody took in time are in it. So its total is smaller than that of all issues.",
-  "statistics.totalNote.outcomes-by-group":
-    "It counts issues, not needs: each once, by how it ended.",
+  "statistics.totalNote.outcomes-by-group": "It counts issues, not needs: each once, by how it ended.",
   "statistics.totalNote.days-to-first-answer":
     "Every need is in it exactly once. So its total is closest to the number of needs.",
-  "statistics.totalNote.days-to-acceptance-by-group":
-    "It counts issues, not needs: each once, by its days.",
+  "statistics.totalNote.days-to-acceptance-by-group": "It counts issues, not needs: each once, by its days.",
   "statistics.totalNote.kinds-of-exploitation":
     "A need counts with each kind that was told, up to two, or once as not told. So the total is more than the needs there were.",
   "statistics.totalNote.needs-by-issue":

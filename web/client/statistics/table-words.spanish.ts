@@ -60,8 +60,7 @@ export const tableWordsSpanish: Record<keyof typeof tableWordsEnglish, string> =
     "Una necesidad con dos tipos de asunto cuenta en ambos. Una con tres cuenta en dos de ellos. Por eso el total es mayor que las necesidades que hubo.",
   "statistics.totalNote.unmet-by-group":
     "Solo están los asuntos que nadie tomó a tiempo. Por eso su total es menor que el de todos los asuntos.",
-  "statistics.totalNote.outcomes-by-group":
-    "Cuenta asuntos, no necesidades: cada uno una vez, según cómo terminó.",
+  "statistics.totalNote.outcomes-by-group": "Cuenta asuntos, no necesidades: cada uno una vez, según cómo terminó.",
   "statistics.totalNote.days-to-first-answer":
     "Cada necesidad está exactamente una vez. Por eso su total es el más cercano al número de necesidades.",
   "statistics.totalNote.days-to-acceptance-by-group":
