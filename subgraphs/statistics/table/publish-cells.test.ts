@@ -65,6 +65,22 @@ describe("what is published of a sum", () => {
   });
 });
 
+/** `chances`: of 0, 1, 2 … and of as much below. How likely a noise is no further from zero than this. */
+function within([zero = 0, ...others]: readonly number[], reach: number): number {
+  return zero + 2 * others.slice(0, reach).reduce((sum, chance) => sum + chance, 0);
+}
+
+/** The chances of two such noises added up; what is hardly possible is left out. */
+function twice(chances: readonly number[]): readonly number[] {
+  const at = (value: number) => chances[Math.abs(value)] ?? 0;
+  const most = chances.length - 1;
+  const values = Array.from({ length: 2 * most + 1 }, (_, place) => place - most);
+  const sums = Array.from({ length: 2 * most + 1 }, (_, sum) =>
+    values.reduce((chance, value) => chance + at(value) * at(sum - value), 0),
+  );
+  return sums.slice(0, sums.findLastIndex((chance) => chance > 1e-12) + 1);
+}
+
 describe("a total", () => {
   it("adds up what is published alone, and says how many cells it leaves out", () => {
     expect(totalCells(smallTable(10, 20, 9, -4, 30, 3))).toEqual({
@@ -79,16 +95,27 @@ describe("a total", () => {
     const tooNarrow = (reachOf: typeof reachOfTotal) =>
       catalogue.tables.flatMap(({ epsilon, bound }) => {
         const halfWidth = noiseQuantile({ epsilon, bound, participants });
-        return [1, 2, 5, 30].filter((cells) => {
+        // Noise of cells adds up as exponents do; beyond six cells the smallest chances leave what a number can hold.
+        return [1, 2, 4, 6].filter((cells) => {
           const exponent = (cells * participants) / honestShares(participants);
-          const [zero = 0, ...others] = noiseChances({ epsilon, bound }, exponent);
-          const within = others.slice(0, reachOf(halfWidth, cells));
-          return zero + 2 * within.reduce((sum, chance) => sum + chance, 0) < 0.95;
+          return within(noiseChances({ epsilon, bound }, exponent), reachOf(halfWidth, cells)) < 0.95;
         });
       });
     expect(tooNarrow(reachOfTotal)).toEqual([]);
     // Planted: as if the noise of all cells together were that of one.
     expect(tooNarrow((halfWidth) => halfWidth).length).toBeGreaterThan(catalogue.tables.length);
+  });
+
+  it("holds it for many cells too, added up two and two", () => {
+    const participants = 4;
+    const [doublings, cells] = [6, 64];
+    for (const { epsilon, bound } of catalogue.tables.filter((table) => table.epsilon / table.bound > 0.3)) {
+      const one = noiseChances({ epsilon, bound }, participants / honestShares(participants));
+      const all = Array.from({ length: doublings }).reduce<readonly number[]>((chances) => twice(chances), one);
+      const halfWidth = noiseQuantile({ epsilon, bound, participants });
+      expect(within(all, reachOfTotal(halfWidth, cells))).toBeGreaterThan(0.95);
+      expect(within(all, halfWidth)).toBeLessThan(0.5);
+    }
   });
 
   it("stands beside how many cells there are of each status, which are all", () => {

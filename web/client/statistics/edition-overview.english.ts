@@ -43,5 +43,6 @@ export const editionOverviewEnglish = {
   "answer.many":
     "No single number stands out. Any of {count, number} may be the largest, because their ranges overlap.",
   "answer.none": "None of these numbers is large enough to be shown. So this table cannot answer.",
+  "answer.across": "Of those that cross a border:",
   "answer.shown": "{shown, number} of {all, number} numbers are shown here.",
 } as const;

@@ -45,5 +45,6 @@ export const editionOverviewSpanish: Record<keyof typeof editionOverviewEnglish,
   "answer.many":
     "Ninguna cifra destaca. Cualquiera de {count, number} puede ser la mayor, porque sus márgenes se cruzan.",
   "answer.none": "Ninguna de estas cifras es bastante grande para mostrarse. Por eso esta tabla no puede responder.",
+  "answer.across": "De las que cruzan una frontera:",
   "answer.shown": "Aquí se muestran {shown, number} de {all, number} cifras.",
 };

@@ -17,11 +17,22 @@ type InShortProps = {
   labelOf: (codes: readonly string[]) => string;
 };
 
+/** What of them crosses a border, where they tell from which country to which; undefined where they do not. */
+function crossingOf({ dimensions }: Table, cells: readonly Cell[]): readonly Cell[] | undefined {
+  const [asking, answering] = ["askingCountry", "answeringCountry"].map((name) =>
+    dimensions.findIndex((dimension) => dimension.name === name),
+  );
+  if (asking === undefined || answering === undefined || asking < 0 || answering < 0) return undefined;
+  return cells.filter(({ codes }) => codes[asking] !== codes[answering]);
+}
+
 /** What the numbers below say, in a sentence or two, for whoever has a minute; no more than their ranges bear. */
 export function InShort({ edition, table, question, cells, hasMore, labelOf }: InShortProps) {
   const text = useText();
   const { chosen, order } = question;
-  const told = sumUp(cells, { hasMore, isLargestFirst: order === "VALUE_DESCENDING" });
+  const way = { hasMore, isLargestFirst: order === "VALUE_DESCENDING" };
+  const told = sumUp(cells, way);
+  const crossing = sumUp(crossingOf(table, cells) ?? [], way);
   if (!told) return null;
   if (told.kind === "NONE") {
     return (
@@ -39,6 +50,11 @@ export function InShort({ edition, table, question, cells, hasMore, labelOf }: I
         <Largest cells={told.cells} labelOf={labelOf} />{" "}
         {!hasMore && text("answer.shown", { shown, all: cells.length })}
       </p>
+      {crossing?.kind === "LARGEST" && (
+        <p>
+          {text("answer.across")} <Largest cells={crossing.cells} labelOf={labelOf} />
+        </p>
+      )}
     </div>
   );
 }
