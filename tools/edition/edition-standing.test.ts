@@ -43,6 +43,12 @@ describe("where editions stand", () => {
     ]);
   });
 
+  it("is told of the last published one too, when a later one came to nothing", () => {
+    const cancelled: StandingEdition = { ...called, id: "2026-Q3-2", state: "CANCELLED" };
+    const failed: StandingEdition = { ...cancelled, state: "FAILED", failure: "TOO_FEW_JOINED" };
+    expect(standingsOf([cancelled, failed, published]).map(({ state }) => state)).toEqual(["CANCELLED", "PUBLISHED"]);
+  });
+
   it("is read as the operator reads it, with what programs need", async () => {
     const asked: string[] = [];
     const desk = new EditionDesk({
