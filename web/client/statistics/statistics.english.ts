@@ -23,6 +23,7 @@ export const statisticsEnglish = {
     "That is so that no number can be turned back into a person. The sums are open to everybody, and never change.",
   "statistics.published": "What is published",
   "statistics.underWay": "Under way",
+  "statistics.cameToNothing": "Came to nothing",
   "statistics.none": "Nothing is published yet.",
   "statistics.again": "{months}, counted again ({number})",
   "statistics.yearToDate": "The year so far: the published quarters added up.",

@@ -24,6 +24,7 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
     "Es así para que ninguna cifra se pueda convertir de nuevo en una persona. Las sumas están abiertas a todo el mundo y nunca cambian.",
   "statistics.published": "Lo publicado",
   "statistics.underWay": "En curso",
+  "statistics.cameToNothing": "No salieron adelante",
   "statistics.none": "Todavía no se ha publicado nada.",
   "statistics.again": "{months}, contado otra vez ({number})",
   "statistics.yearToDate": "El año hasta ahora: la suma de los trimestres publicados.",
