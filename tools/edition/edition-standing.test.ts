@@ -27,7 +27,7 @@ describe("where editions stand", () => {
     expect(told({ ...counting, rounds: [given] })).toEqual(["edition 2026-Q3: counting, a step is being taken"]);
     expect(told(published)).toEqual(["edition 2026-Q3: published 2026-11-22 10:05 UTC, 1 took part"]);
     expect(told({ ...called, state: "FAILED", failure: "TOO_FEW_LEFT" })).toEqual([
-      "edition 2026-Q3: failed (TOO_FEW_LEFT), nothing is published",
+      "edition 2026-Q3: failed, nothing is published. TOO_FEW_LEFT: Fewer than three organizations were left for a second round; whoever answered has one round of this quarter left",
     ]);
     expect(told({ ...called, state: "CANCELLED" })).toEqual(["edition 2026-Q3: called off, nothing is published"]);
   });
@@ -41,6 +41,12 @@ describe("where editions stand", () => {
       "2026-Q3 PUBLISHED",
       "2026-Q2-2 CALLED",
     ]);
+  });
+
+  it("is told of the last published one too, when a later one came to nothing", () => {
+    const cancelled: StandingEdition = { ...called, id: "2026-Q3-2", state: "CANCELLED" };
+    const failed: StandingEdition = { ...cancelled, state: "FAILED", failure: "TOO_FEW_JOINED" };
+    expect(standingsOf([cancelled, failed, published]).map(({ state }) => state)).toEqual(["CANCELLED", "PUBLISHED"]);
   });
 
   it("is read as the operator reads it, with what programs need", async () => {

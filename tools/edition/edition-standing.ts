@@ -45,7 +45,7 @@ export type EditionStanding = {
   publishedAt: string | null;
 };
 
-/** Editions under way and the last one that ended, the newest first. @throws AlightError when nobody answers */
+/** Editions under way, the last one that ended and the last one that is published, the newest first. @throws AlightError when nobody answers */
 export async function readStandings(desk: EditionDesk): Promise<EditionStanding[]> {
   const { data } = await desk.ask({ as: operatorAddress, query: listQuery, variables: {}, form: listForm });
   return standingsOf(data.statistics.editions.edges.map(({ node }) => node));
@@ -55,7 +55,8 @@ export async function readStandings(desk: EditionDesk): Promise<EditionStanding[
 export function standingsOf(editions: readonly StandingEdition[]): EditionStanding[] {
   const quarterly = editions.filter(({ quarters }) => quarters.length === 0);
   const last = quarterly.find((one) => !isUnderWay(one));
-  return quarterly.filter((one) => isUnderWay(one) || one === last).map(standingOf);
+  const published = quarterly.find(({ state }) => state === "PUBLISHED");
+  return quarterly.filter((one) => isUnderWay(one) || one === last || one === published).map(standingOf);
 }
 
 function isUnderWay({ state }: Pick<StandingEdition, "state">): boolean {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
+import { editionFailureMeanings } from "../../subgraphs/statistics/edition/edition.codes.ts";
 import type { ToldEdition } from "./edition-forms.ts";
 import { sentencesOf } from "./follow-edition.ts";
+import { failureWords } from "./tell-failure.ts";
 import { compareShares } from "./verify-edition.ts";
 
 const round = { id: "1", received: 0, expected: 4, missing: [], refused: [], declined: [] };
@@ -34,8 +36,20 @@ describe("what is told of an edition", () => {
       "edition 2026-Q3 is published: 2 tables, 6 of 10 cells by group shown, 7 of 110 in all",
     ]);
     const failed: ToldEdition = { ...edition, state: "FAILED", failure: "TOO_FEW_JOINED", rounds: [] };
-    expect(sentencesOf(failed)).toEqual(["edition 2026-Q3 failed (TOO_FEW_JOINED): nothing is published"]);
+    expect(sentencesOf(failed)).toEqual([
+      "edition 2026-Q3 failed, nothing is published. TOO_FEW_JOINED: Fewer than three organizations took part; nothing was spent, so it can be called again",
+    ]);
     expect(sentencesOf({ ...edition, state: "CANCELLED", rounds: [] })).toEqual(["edition 2026-Q3 was called off"]);
+  });
+});
+
+describe("what is told of a failure", () => {
+  it("is why, and what comes next, for every code there is", () => {
+    for (const code of Object.keys(editionFailureMeanings)) expect(failureWords(code)).toMatch(/^[A-Z_]+: .+; .+/);
+  });
+
+  it("is the code alone where nobody knows it", () => {
+    expect([failureWords("NEVER_HEARD"), failureWords(null)]).toEqual(["NEVER_HEARD", "no reason given"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { AlightError } from "#shared/errors/alight-error.ts";
 import { type EditionDesk, operatorAddress } from "./edition-desk.ts";
 import { editionFields, editionForm, type ToldEdition, type ToldRound } from "./edition-forms.ts";
+import { failureWords } from "./tell-failure.ts";
 import { untilAnswer } from "./until-answer.ts";
 
 const editionQuery = `query ($edition: ID!) { statistics { edition(id: $edition) { ${editionFields} } } }`;
@@ -47,7 +48,7 @@ function sentencesOfRound({ received, expected, refused, declined, missing, stat
 }
 
 function endOf({ id, state, failure, tables }: ToldEdition): string[] {
-  if (state === "FAILED") return [`edition ${id} failed (${failure}): nothing is published`];
+  if (state === "FAILED") return [`edition ${id} failed, nothing is published. ${failureWords(failure)}`];
   if (state === "CANCELLED") return [`edition ${id} was called off`];
   if (state !== "PUBLISHED") return [];
   const add = (chosen: ToldEdition["tables"], key: "cellCount" | "publishedCount") =>

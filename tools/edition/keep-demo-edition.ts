@@ -3,24 +3,26 @@ import { newestSettled } from "../../subgraphs/statistics/edition/quarter.ts";
 import type { Constellation } from "../constellation/constellation.ts";
 import { runHistory } from "../constellation/run-history.ts";
 import { EditionDesk } from "./edition-desk.ts";
-import { readEdition } from "./follow-edition.ts";
+import type { ToldEdition } from "./edition-forms.ts";
+import { readEdition, sentencesOf } from "./follow-edition.ts";
 import { makeEdition } from "./make-edition.ts";
 import { untilAnswer } from "./until-answer.ts";
 
 /**
  * Makes the edition of the past quarter of a demonstration that has none, after everything runs: gives its
- * organizations their past, and then does what `npm run edition` does. Tells how it ended in one line; what keeps it
- * from being made keeps nothing else from going on.
+ * organizations their past, and then does what `npm run edition` does. Tells in one line how it ended, or how one that
+ * is there already did; what keeps it from being made keeps nothing else from going on.
  */
 export async function keepDemoEdition(constellation: Constellation, tell: (sentence: string) => void): Promise<void> {
   const period = newestSettled(new Date());
   try {
     const sentences: string[] = [];
     const desk = openDesk(constellation, (sentence) => void sentences.push(sentence));
-    if (await hasEdition(desk, period)) return;
+    const kept = await findEdition(desk, period);
+    if (kept) return tellEnd(constellation, tell, sentencesOf(kept).at(-1));
     for (const id of desk.organizations) await runHistory(constellation, id);
     await makeEdition(desk, { period, isFresh: false });
-    tell(`statistics: ${sentences.at(-1)}. See ${constellation.gatewayUrl}/statistics`);
+    tellEnd(constellation, tell, sentences.at(-1));
   } catch (error) {
     if (constellation.isStopping) return;
     const reason = error instanceof Error ? error.message : String(error);
@@ -37,15 +39,16 @@ function openDesk(constellation: Constellation, tell: (sentence: string) => void
   });
 }
 
+function tellEnd({ gatewayUrl }: Constellation, tell: (sentence: string) => void, end = "nothing is known"): void {
+  tell(`statistics: ${end}. See ${gatewayUrl}/statistics`);
+}
+
 /** Also one that failed: it is not tried again at every start. */
-async function hasEdition(desk: EditionDesk, period: string): Promise<boolean> {
+async function findEdition(desk: EditionDesk, period: string): Promise<ToldEdition | undefined> {
   try {
-    return await untilAnswer(`it is known whether there is an edition ${period}`, async () => {
-      await readEdition(desk, period);
-      return true;
-    });
+    return await untilAnswer(`it is known whether there is an edition ${period}`, () => readEdition(desk, period));
   } catch (error) {
-    if (error instanceof AlightError && error.code === "NOT_FOUND") return false;
+    if (error instanceof AlightError && error.code === "NOT_FOUND") return undefined;
     throw error;
   }
 }

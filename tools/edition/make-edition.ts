@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { AlightError } from "#shared/errors/alight-error.ts";
+import { fewestParticipants } from "../../subgraphs/statistics/edition/move-edition.ts";
 import { type EditionDesk, operatorAddress } from "./edition-desk.ts";
 import { commandForm, editionFields, type ToldEdition, type ToldProblem } from "./edition-forms.ts";
 import { followEdition, readEdition } from "./follow-edition.ts";
@@ -29,6 +30,7 @@ export async function makeEdition(desk: EditionDesk, order: EditionOrder): Promi
   const called = await give(desk, callMutation, { ...order });
   desk.tell(`edition ${called.id} is called: one round costs ε ${called.epsilon} of each need's privacy`);
   const joined = await joinAll(desk, called.id);
+  if (joined.length < fewestParticipants) return callOff(desk, called, joined);
   await untilAnswer(`all of ${joined.join(", ")} are heard to take part`, async () => {
     const { participants } = await readEdition(desk, called.id);
     return participants.length >= joined.length ? true : undefined;
@@ -40,6 +42,16 @@ export async function makeEdition(desk: EditionDesk, order: EditionOrder): Promi
   });
   desk.tell(`counting begins: ${begun.tolerated} of ${joined.length} may join forces and learn nothing of one need`);
   return followEdition(desk, called.id);
+}
+
+/** @throws AlightError always: with who takes part, what it has cost, and what can be done instead */
+async function callOff(desk: EditionDesk, { id }: ToldEdition, joined: readonly string[]): Promise<never> {
+  await give(desk, cancelMutation, { edition: id });
+  const who = joined.length === 0 ? "Nobody takes part" : `Only ${joined.join(" and ")} would take part`;
+  throw new AlightError(
+    "BAD_REQUEST",
+    `${who}, and ${fewestParticipants} have to. Edition ${id} is called off again: it has cost nothing, and what is published stays. Another quarter can be counted, with --period.`,
+  );
 }
 
 /** Given again under the same key while no answer comes: it is carried out once. */

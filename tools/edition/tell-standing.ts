@@ -1,4 +1,5 @@
 import type { EditionStanding } from "./edition-standing.ts";
+import { failureWords } from "./tell-failure.ts";
 
 /** Where an edition stands, in one line. */
 export function sentenceOfStanding(standing: EditionStanding): string {
@@ -15,7 +16,7 @@ function whatOf({ state, step, participants, waitsFor, until, failure, published
     case "PUBLISHED":
       return `published ${minuteOf(publishedAt)}, ${participants.length} took part`;
     case "FAILED":
-      return `failed (${failure}), nothing is published`;
+      return `failed, nothing is published. ${failureWords(failure)}`;
     case "CANCELLED":
       return "called off, nothing is published";
   }

@@ -15,9 +15,9 @@ describe("the catalogue", () => {
     expect([catalogue.epsilon, catalogue.responderEpsilon]).toEqual([3, 2]);
   });
 
-  it.each(catalogue.tables)("declares $name whole", ({ name, title, about, bound, epsilon, dimensions }) => {
+  it.each(catalogue.tables)("declares $name whole", ({ name, title, about, totalNote, bound, epsilon, dimensions }) => {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect([title, about].every((text) => text.length > 10)).toBe(true);
+    expect([title, about, totalNote].every((text) => text.length > 10)).toBe(true);
     expect(Number.isInteger(bound) && bound >= 1 && epsilon > 0).toBe(true);
     for (const { codes } of dimensions) expect(new Set(codes).size).toBe(codes.length);
   });

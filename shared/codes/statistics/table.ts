@@ -12,6 +12,8 @@ type Declared = {
   title: string;
   /** What a number in it means, in a sentence or two. */
   about: string;
+  /** What one need adds to its total, and why the total is another than those of other tables, in a sentence. */
+  totalNote: string;
   /** GROUP: few cells, nearly all of them filled. FINE: many cells, most of them empty. */
   level: "GROUP" | "FINE";
   dimensions: readonly TableDimension[];

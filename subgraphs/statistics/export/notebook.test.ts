@@ -33,7 +33,10 @@ describe("the example notebook", () => {
 
   it("uses columns that the tables have", () => {
     const known = new Set(wholeEdition().tables.flatMap((table) => columnsOf(table).map(({ name }) => name)));
-    const declared = ["name", "title", "unit", "level", "bound", "epsilon", "threshold", "halfWidth"];
+    const declared = [
+      ...["name", "title", "unit", "level", "bound", "epsilon", "threshold", "halfWidth"],
+      ...["total", "cells", "totalNote"],
+    ];
     const ofJson = ["id", "dimension", "category", "index", "figure", "citation", "participants", "tables"];
     const used = found(/(?:\[|, )"([A-Za-z]+)"(?=[\],])/g);
     expect(used).toEqual(expect.arrayContaining(["fate", "countryLabel", "askingCountry", "answeringCountryLabel"]));

@@ -2,7 +2,7 @@ import { emptyShown } from "#shared/codes/statistics/publish-from.ts";
 import { readQuarter } from "../edition/quarter.ts";
 import type { PublishedTable } from "../table/published-table.ts";
 import { cellStatusMeanings, tableLevelMeanings, tableUnitMeanings } from "../table/table.codes.ts";
-import { totalCells } from "../table/total-cells.ts";
+import { countCells, totalCells } from "../table/total-cells.ts";
 import { citeEdition, license } from "./cite-edition.ts";
 import { labelCode, labelDimension } from "./label-code.ts";
 import type { PublishedEdition } from "./published-edition.ts";
@@ -50,6 +50,7 @@ function describeTable(edition: string, table: PublishedTable) {
   return {
     ...declared,
     total: totalCells(table),
+    cells: countCells(table),
     columns: columnsOf(table),
     dimensions: dimensions.map(({ name, codes }) => ({
       name,

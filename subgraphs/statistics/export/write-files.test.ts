@@ -117,6 +117,11 @@ describe("the data dictionary", () => {
   it("tells every table with its columns, bound, epsilon and files", () => {
     expect(dictionary.tables.map((table: { name: string }) => table.name)).toEqual(names);
     expect(dictionary.tables[0]).toMatchObject({ bound: 2, epsilon: 0.25, halfWidth: 7, unit: "NEED" });
+    for (const { cells, totalNote, total } of dictionary.tables) {
+      expect(cells.published + cells.suppressed).toBeGreaterThan(0);
+      expect([total.cells, total.leftOut]).toEqual([cells.published, cells.suppressed + cells.notCollected]);
+      expect(totalNote).toMatch(/\.$/);
+    }
     expect(dictionary.tables[0].files[0]).toEqual({ format: "CSV", path: "/statistics/2026-Q3/needs-by-group.csv" });
     expect(dictionary.tables[0].columns.map(({ name }: { name: string }) => name)).toEqual([
       ...["group", "groupLabel", "value", "low", "high", "status"],

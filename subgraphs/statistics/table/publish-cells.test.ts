@@ -1,11 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { cellCodes } from "#shared/codes/statistics/cells.ts";
+import { honestShares } from "#shared/noise/add-noise.ts";
+import { noiseChances, noiseQuantile } from "#shared/noise/noise-spread.ts";
 import { publishCells } from "./publish-cells.ts";
 import { smallDeclaration, smallTable, usual } from "./published-table.fixture.ts";
 import { cellsOf, codesAt, type PublishedDeclaration } from "./published-table.ts";
 import { sumQuarters } from "./sum-quarters.ts";
-import { totalCells } from "./total-cells.ts";
+import { countCells, reachOfTotal, totalCells } from "./total-cells.ts";
 
 const statuses = (sums: readonly number[]) => cellsOf(smallTable(...sums)).map(({ status }) => status);
 
@@ -49,6 +51,7 @@ describe("what is published of a sum", () => {
       ["NOT_COLLECTED", null],
       ["NOT_COLLECTED", null],
     ]);
+    expect(countCells(published)).toEqual({ published: 1, suppressed: 0, notCollected: 2, structuralZero: 1 });
   });
 
   it("does not come of a sum of another length", () => {
@@ -62,9 +65,63 @@ describe("what is published of a sum", () => {
   });
 });
 
+/** `chances`: of 0, 1, 2 … and of as much below. How likely a noise is no further from zero than this. */
+function within([zero = 0, ...others]: readonly number[], reach: number): number {
+  return zero + 2 * others.slice(0, reach).reduce((sum, chance) => sum + chance, 0);
+}
+
+/** The chances of two such noises added up; what is hardly possible is left out. */
+function twice(chances: readonly number[]): readonly number[] {
+  const at = (value: number) => chances[Math.abs(value)] ?? 0;
+  const most = chances.length - 1;
+  const values = Array.from({ length: 2 * most + 1 }, (_, place) => place - most);
+  const sums = Array.from({ length: 2 * most + 1 }, (_, sum) =>
+    values.reduce((chance, value) => chance + at(value) * at(sum - value), 0),
+  );
+  return sums.slice(0, sums.findLastIndex((chance) => chance > 1e-12) + 1);
+}
+
 describe("a total", () => {
   it("adds up what is published alone, and says how many cells it leaves out", () => {
-    expect(totalCells(smallTable(10, 20, 9, -4, 30, 3))).toEqual({ value: 60, cells: 3, leftOut: 3 });
+    expect(totalCells(smallTable(10, 20, 9, -4, 30, 3))).toEqual({
+      ...{ value: 60, cells: 3, leftOut: 3 },
+      ...{ low: 53, high: 67 },
+    });
+    expect(totalCells(smallTable(1, 2, 3, 4, 5, 6))).toMatchObject({ value: 0, cells: 0, low: null, high: null });
+  });
+
+  it("has an interval that holds its noise in 95 of 100, whatever the table and however many cells it adds up", () => {
+    const participants = 4;
+    const tooNarrow = (reachOf: typeof reachOfTotal) =>
+      catalogue.tables.flatMap(({ epsilon, bound }) => {
+        const halfWidth = noiseQuantile({ epsilon, bound, participants });
+        // Noise of cells adds up as exponents do; beyond six cells the smallest chances leave what a number can hold.
+        return [1, 2, 4, 6].filter((cells) => {
+          const exponent = (cells * participants) / honestShares(participants);
+          return within(noiseChances({ epsilon, bound }, exponent), reachOf(halfWidth, cells)) < 0.95;
+        });
+      });
+    expect(tooNarrow(reachOfTotal)).toEqual([]);
+    // Planted: as if the noise of all cells together were that of one.
+    expect(tooNarrow((halfWidth) => halfWidth).length).toBeGreaterThan(catalogue.tables.length);
+  });
+
+  it("holds it for many cells too, added up two and two", () => {
+    const participants = 4;
+    const [doublings, cells] = [6, 64];
+    for (const { epsilon, bound } of catalogue.tables.filter((table) => table.epsilon / table.bound > 0.3)) {
+      const one = noiseChances({ epsilon, bound }, participants / honestShares(participants));
+      const all = Array.from({ length: doublings }).reduce<readonly number[]>((chances) => twice(chances), one);
+      const halfWidth = noiseQuantile({ epsilon, bound, participants });
+      expect(within(all, reachOfTotal(halfWidth, cells))).toBeGreaterThan(0.95);
+      expect(within(all, halfWidth)).toBeLessThan(0.5);
+    }
+  });
+
+  it("stands beside how many cells there are of each status, which are all", () => {
+    expect(countCells(smallTable(10, 20, 9, -4, 30, 3))).toEqual({
+      ...{ published: 3, suppressed: 3, notCollected: 0, structuralZero: 0 },
+    });
   });
 
   it("is the same whatever is suppressed", () => {

@@ -36,9 +36,9 @@ function declare(
   { tables, threshold }: Pick<Catalogue, "tables" | "threshold">,
   participants: number,
 ): PublishedDeclaration {
-  const { name, title, about, unit, level, bound, epsilon } = table;
+  const { name, title, about, totalNote, unit, level, bound, epsilon } = table;
   return {
-    ...{ name, title, about, unit, level, bound, epsilon },
+    ...{ name, title, about, totalNote, unit, level, bound, epsilon },
     dimensions: table.dimensions.map((dimension) => ({ name: dimension.name, codes: [...dimension.codes] })),
     threshold: publishFrom(table, { tables, threshold, participants }),
     halfWidth: noiseQuantile({ epsilon, bound, participants }),

@@ -21,9 +21,10 @@ export function smallTable(...sums: readonly number[]): PublishedTable {
 /** Every table of the catalogue, as it would be published of such sums. */
 export function publishCatalogue(sumAt: (at: number) => number): PublishedTable[] {
   return catalogue.tables.map(({ isStructuralZero, ...declared }) => {
-    const { name, title, about, unit, level, bound, epsilon } = declared;
+    const { name, title, about, totalNote, unit, level, bound, epsilon } = declared;
     const dimensions = declared.dimensions.map((one) => ({ name: one.name, codes: [...one.codes] }));
-    const declaration = { name, title, about, unit, level, bound, epsilon, dimensions, threshold: 10, halfWidth: 7 };
+    const told = { name, title, about, totalNote, unit, level, bound, epsilon };
+    const declaration = { ...told, dimensions, threshold: 10, halfWidth: 7 };
     const sums = Array.from({ length: cellCountOf(declaration) }, (_, at) => sumAt(at));
     return publishCells(declaration, sums, { ...usual, isStructuralZero });
   });

@@ -6,6 +6,8 @@ export const publishedDeclaration = z.object({
   name: z.string(),
   title: z.string(),
   about: z.string(),
+  /** Why its total is another than those of other tables; tables that were published earlier do not say it. */
+  totalNote: z.string().optional(),
   unit: z.enum(["NEED", "ISSUE", "RESPONDER"]),
   level: z.enum(["GROUP", "FINE"]),
   dimensions: z.array(z.object({ name: z.string(), codes: z.array(z.string()).min(1) })).min(1),

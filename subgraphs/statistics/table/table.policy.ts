@@ -5,10 +5,11 @@ export const tablePolicy: SlicePolicy = {
   parts: {
     StatisticsTable: [
       ...["name", "title", "about", "unit", "level", "dimensions", "bound", "epsilon", "threshold", "halfWidth"],
-      ...["total", "cellCount", "publishedCount", "files", "cells"],
+      ...["total", "totalNote", "cellCount", "publishedCount", "suppressedCount", "notCollectedCount"],
+      ...["structuralZeroCount", "files", "cells"],
     ],
     TableDimension: ["name", "codes", "labels"],
-    TableTotal: ["value", "cells", "leftOut"],
+    TableTotal: ["value", "low", "high", "cells", "leftOut"],
     TableFile: ["format", "path"],
     TableCell: ["codes", "value", "low", "high", "status"],
     TableCellConnection: ["edges", "pageInfo", "problems"],

@@ -4,7 +4,7 @@ import { labelCode } from "../export/label-code.ts";
 import { cellCountOf, type PublishedTable } from "./published-table.ts";
 import type { TableFormat, TableLevel, TableUnit } from "./table.codes.ts";
 import { TableFormatEnum, TableLevelEnum, TableUnitEnum } from "./table.enum.ts";
-import { totalCells } from "./total-cells.ts";
+import { countCells, totalCells } from "./total-cells.ts";
 
 const open = '@tag(name: "open")';
 
@@ -26,6 +26,15 @@ export class TableDimensionView {
 export class TableTotalView {
   @Field(() => Int, { description: "The sum of the published cells alone." })
   value!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Where the 95 % interval of the sum begins; of the cells it adds up alone. Null when it adds up none.",
+  })
+  low!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Where the 95 % interval of the sum ends." })
+  high!: number | null;
 
   @Field(() => Int, { description: "How many cells it adds up." })
   cells!: number;
@@ -59,6 +68,12 @@ export class StatisticsTableView {
   @Field(() => String, { description: "What it tells." })
   about!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Why its total is another than those of other tables; null for tables that do not say it.",
+  })
+  totalNote!: string | null;
+
   @Field(() => TableUnitEnum, { description: "What it counts." })
   unit!: TableUnit;
 
@@ -91,20 +106,32 @@ export class StatisticsTableView {
   @Field(() => Int, { description: "How many of them are published." })
   publishedCount!: number;
 
+  @Field(() => Int, { description: "How many are suppressed: below the threshold, and kept nowhere." })
+  suppressedCount!: number;
+
+  @Field(() => Int, { description: "How many nobody who took part could have counted." })
+  notCollectedCount!: number;
+
+  @Field(() => Int, { description: "In how many nobody can be counted, whatever happens." })
+  structuralZeroCount!: number;
+
   @Field(() => [TableFileView], { description: "The files it can be had as." })
   files!: readonly TableFileView[];
 }
 
 /** All that anybody sees of a table beside its cells. */
 export function viewTable(table: PublishedTable, files: readonly TableFileView[]): StatisticsTableView {
-  const { name, title, about, unit, level, bound, epsilon, threshold, halfWidth } = table.declaration;
+  const { name, title, about, totalNote = null, ...figures } = table.declaration;
+  const { unit, level, bound, epsilon, threshold, halfWidth } = figures;
   const dimensions = table.declaration.dimensions.map(({ name, codes }) => ({
     ...{ name, codes },
     labels: codes.map((code) => labelCode(name, code)),
   }));
-  const total = totalCells(table);
+  const counts = countCells(table);
   return {
-    ...{ table, name, title, about, unit, level, dimensions, bound, epsilon, threshold, halfWidth, total, files },
-    ...{ cellCount: cellCountOf(table.declaration), publishedCount: total.cells },
+    ...{ table, name, title, about, totalNote, unit, level, dimensions, bound, epsilon, threshold, halfWidth, files },
+    ...{ total: totalCells(table), cellCount: cellCountOf(table.declaration), publishedCount: counts.published },
+    ...{ suppressedCount: counts.suppressed, notCollectedCount: counts.notCollected },
+    structuralZeroCount: counts.structuralZero,
   };
 }

@@ -5,6 +5,7 @@ import { backUpOrganization, restoreOrganization } from "../../../tools/constell
 import { EditionDesk } from "../../../tools/edition/edition-desk.ts";
 import { readEdition } from "../../../tools/edition/follow-edition.ts";
 import { joinAll } from "../../../tools/edition/join-edition.ts";
+import { pastQuarters, settledDays } from "../../../web/client/statistics/period.ts";
 import { eventually } from "../../journeys/eventually.ts";
 import { textAt } from "../../journeys/graph-answer.ts";
 import { signedIn } from "../../journeys/person.ts";
@@ -16,8 +17,10 @@ jest.setTimeout(240_000); // real browsers, on machines that have other things t
 const period = newestSettled(new Date());
 const soonMs = 60_000;
 const sealed = { id: "kathmandu", passphrase: "correct horse battery staple" };
-const callEdition = `mutation { callEdition(period: "${period}", isFresh: true, idempotencyKey: "setbacks") {
-  edition { id } } }`;
+/** A quarter that nobody joins, called for so short that it has failed when it is looked at. */
+const earlier = pastQuarters(new Date(), { count: 2, overDays: settledDays }).at(-1) ?? "";
+const callOf = (called: string, minutes: number) => `mutation { callEdition(period: "${called}", isFresh: true,
+  joinWithinMinutes: ${minutes}, idempotencyKey: "setbacks-${called}") { edition { id } problems { message } } }`;
 
 describe("numbers that meet with setbacks", () => {
   let operator: Visit;
@@ -56,7 +59,9 @@ describe("numbers that meet with setbacks", () => {
       ask: (query, given) => current.ask(query, given),
       tell: () => undefined,
     });
-    const called = await (await signedIn(current, "operator@centre")).ask(callEdition);
+    const centre = await signedIn(current, "operator@centre");
+    await centre.ask(callOf(earlier, 1));
+    const called = await centre.ask(callOf(period, 60));
     const edition = textAt(called.body, "data.callEdition.edition.id");
     const joined = await joinAll(desk, edition);
     const areHeard = async () => (await readEdition(desk, edition)).participants.length === joined.length;
@@ -77,6 +82,7 @@ describe("numbers that meet with setbacks", () => {
     await openUntil(coordinator, "Your system did not answer the last round.");
     await see(coordinator, /nobody here knows what these months have cost/);
     await see(coordinator, /an older copy of your data was put back/);
+    await see(coordinator, /can take part again from these months on/);
     await judge(coordinator, "organization-numbers-declined");
   });
 
@@ -87,9 +93,26 @@ describe("numbers that meet with setbacks", () => {
   });
 
   it("come to nothing when the operator calls them off, which a coordinator sees", async () => {
-    await press(operator, "Call it off");
+    await operator.page.getByRole("button", { name: "Call it off", exact: true }).first().click();
     await confirm(operator, "Call it off");
-    await openUntil(coordinator, "It did not come about. Nothing of it can be read.");
+    await openUntil(coordinator, "The network’s operators called it off.");
     await judge(coordinator, "organization-numbers-cancelled");
+  });
+
+  it("fail when too few take part, and say why, that nothing is lost, and what comes next", async () => {
+    for (const visit of [operator, coordinator]) {
+      await openUntil(visit, "Fewer than three took part.");
+      await see(visit, "Nobody sent anything, so it cost no privacy.");
+      await see(visit, "Nothing is lost");
+    }
+    await operator.page.getByRole("link", { name: "Numbers", exact: true }).click();
+    await see(operator, "Came to nothing");
+    await operator.page.locator(`a[href="/statistics/${earlier}"]`).click();
+    await see(operator, "Fewer than three took part.");
+    await judge(operator, "edition-failed");
+    const visitor = await network.open();
+    await visitor.page.goto(`${network.gatewayUrl}/statistics/${earlier}`);
+    await see(visitor, "The next quarter is counted as usual.");
+    await judge(visitor, "edition-failed-for-visitors");
   });
 });

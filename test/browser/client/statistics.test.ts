@@ -1,14 +1,20 @@
 import { describe, expect, it } from "@jest/globals";
+import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { seededWords } from "#shared/noise/seeded-words.fixture.ts";
+import { isLedgerUnsure } from "../../../subgraphs/partner/edition/restored-ledger.ts";
+import { readPeriod } from "../../../subgraphs/partner/report/period.ts";
 import {
   nameOfPeriod,
   quartersOf,
   readReportPeriod,
   reportQuarters,
 } from "../../../web/client/report/report-period.ts";
+import { coarserThan } from "../../../web/client/statistics/coarser-table.ts";
 import { copyText } from "../../../web/client/statistics/copy-text.ts";
-import { pastQuarters, periodWords } from "../../../web/client/statistics/period.ts";
+import { editionQuestions } from "../../../web/client/statistics/edition-questions.data.ts";
+import { firstSettlingAfter, pastQuarters, periodWords } from "../../../web/client/statistics/period.ts";
 import { placeCells } from "../../../web/client/statistics/place-cells.ts";
+import { sumUp } from "../../../web/client/statistics/sum-up.ts";
 import {
   cellFilters,
   readQuestion,
@@ -69,6 +75,64 @@ describe("the places of cells", () => {
     const shared: typeof placeCells = (cells, way) =>
       placeCells(cells, way).map((places) => places && { first: places.first, last: places.first });
     expect(misplaced(shared)).toBeGreaterThan(100);
+  });
+});
+
+describe("what shown cells say in short", () => {
+  const cellsOf = (...values: readonly (number | null)[]) =>
+    values.map((value) => ({ value, low: value && value - 5, high: value && value + 5 }));
+  const largest = (values: readonly (number | null)[], shown = { hasMore: false, isLargestFirst: true }) => {
+    const told = sumUp(cellsOf(...values), shown);
+    return told?.kind === "LARGEST" ? told.cells.map(({ value }) => value) : told?.kind;
+  };
+
+  it("is the largest, or those that may be it, in whatever order they stand", () => {
+    expect(largest([60, 41, null])).toEqual([60]);
+    expect(largest([41, 60, 52, null], { hasMore: false, isLargestFirst: false })).toEqual([60, 52]);
+  });
+
+  it("is nothing where nothing is published, and never a zero", () => {
+    expect([largest([null, null]), largest([])]).toEqual(["NONE", "NONE"]);
+  });
+
+  it("is not said while cells that are not read yet could change it", () => {
+    expect(largest([60, 41], { hasMore: true, isLargestFirst: true })).toEqual([60]);
+    expect(largest([60, 55], { hasMore: true, isLargestFirst: true })).toBeUndefined();
+    expect(largest([41, 60], { hasMore: true, isLargestFirst: false })).toBeUndefined();
+  });
+});
+
+describe("the table to look at instead", () => {
+  const everywhere = () => true;
+
+  it("is the next coarser one, with as much of what was chosen as it knows", () => {
+    expect(coarserThan("needs-by-issue", { issue: "divorce" }, everywhere)).toEqual({
+      ...{ part: "needs-by-group", search: {} },
+    });
+    expect(
+      coarserThan("needs-by-subdivision-and-group", { subdivision: "US-CO", group: "FAMILY" }, everywhere),
+    ).toEqual({
+      ...{ part: "needs-by-country-and-group", search: { group: "FAMILY", country: "US" } },
+    });
+  });
+
+  it("is one that has something to show, and none where there is none", () => {
+    const has = (name: string) => name === "unmet-by-group";
+    expect(coarserThan("needs-by-subdivision-and-group", {}, has)?.part).toBe("unmet-by-group");
+    expect(coarserThan("needs-by-group", {}, everywhere)).toBeUndefined();
+    expect(coarserThan("needs-by-issue", {}, () => false)).toBeUndefined();
+  });
+
+  it("is a table of the catalogue, as those are that questions lead to, with codes that they have", () => {
+    const declared = (name: string) => catalogue.tables.find((table) => table.name === name);
+    for (const { name } of catalogue.tables) {
+      const { part } = coarserThan(name, {}, everywhere) ?? { part: "needs-by-group" };
+      expect([name, declared(part)?.level]).toEqual([name, expect.any(String)]);
+    }
+    for (const { part, search } of editionQuestions) {
+      const dimensions = declared(part)?.dimensions ?? [];
+      expect(readQuestion(new URLSearchParams(search), dimensions).chosen).toEqual(search);
+    }
   });
 });
 
@@ -144,9 +208,24 @@ describe("a period", () => {
   });
 
   it("can be counted once it is over and has settled", () => {
-    expect(pastQuarters(now, { count: 3, settledDays: 14 })).toEqual(["2026-Q3", "2026-Q2", "2026-Q1"]);
+    expect(pastQuarters(now, { count: 3, overDays: 14 })).toEqual(["2026-Q3", "2026-Q2", "2026-Q1"]);
     const early = new Date("2026-10-10T00:00:00Z");
-    expect(pastQuarters(early, { count: 1, settledDays: 14 })).toEqual(["2026-Q2"]);
+    expect(pastQuarters(early, { count: 1, overDays: 14 })).toEqual(["2026-Q2"]);
+  });
+
+  it("is open again after a restore from the first quarter on that could not be counted by then", () => {
+    const moments = ["2026-11-22T12:00:00Z", "2026-10-14T23:59:59Z", "2026-10-15T00:00:00Z", "2027-01-02T00:00:00Z"];
+    const open = moments.map((moment) => firstSettlingAfter(new Date(moment)));
+    expect(open).toEqual(["2026-Q4", "2026-Q3", "2026-Q4", "2026-Q4"]);
+    // As organizations judge it, at the very moment of a cut-off too.
+    for (const [at, moment] of moments.entries()) {
+      const isClosed = (quarter: string) => {
+        const cutOffAt = readPeriod(quarter)?.cutOffAt;
+        return cutOffAt && isLedgerUnsure(cutOffAt, new Date(moment));
+      };
+      const quarters = ["2026-Q2", "2026-Q3", "2026-Q4", "2027-Q1"];
+      expect(quarters.filter((quarter) => !isClosed(quarter))[0]).toBe(open[at]);
+    }
   });
 
   it("of a report is the last one that is over, unless the address says otherwise", () => {

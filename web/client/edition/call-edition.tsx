@@ -6,12 +6,10 @@ import { SelectField } from "../form/select-field.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
-import { pastQuarters, periodWords } from "../statistics/period.ts";
+import { pastQuarters, periodWords, settledDays } from "../statistics/period.ts";
 import { callEdition } from "./edition.operations.ts";
 
 const shownQuarters = 4;
-/** So long is waited after a quarter, until it is known what stayed unmet. */
-const settledDays = 14;
 /** For whoever has to come together: from an hour to a month. */
 const minutes = ["60", "1440", "10080", "20160", "43200"] as const;
 
@@ -25,7 +23,7 @@ export function CallEdition({ onDone }: { onDone: () => void }) {
   const { locale } = useIntl();
   const command = useCommand(callEdition);
   const [called, setCalled] = useState<string>();
-  const quarters = pastQuarters(new Date(), { count: shownQuarters, settledDays });
+  const quarters = pastQuarters(new Date(), { count: shownQuarters, overDays: settledDays });
   const start = { period: quarters[0] ?? "", joinWithin: "20160", shareWithin: "1440", again: "no" };
   const fields = useFields<Values>({ form, start });
   const send = async ({ period, joinWithin, shareWithin, again }: Values) => {

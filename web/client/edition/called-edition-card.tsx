@@ -7,6 +7,7 @@ import { useEditionName } from "../statistics/use-edition-name.ts";
 import { beginEdition, cancelEdition } from "./edition.operations.ts";
 import type { CalledEdition } from "./edition-part.ts";
 import { EditionRound } from "./edition-round.tsx";
+import { EditionSetback } from "./edition-setback.tsx";
 
 type CardProps = { edition: CalledEdition; onDone: () => void };
 type CalledProps = CardProps & { organizationName: (id: string) => string };
@@ -25,7 +26,7 @@ export function CalledEditionCard({ edition, organizationName, onDone }: CalledP
     <li className="card">
       <h3>{nameOf(edition)}</h3>
       <p>{text(`editionState.${state}`)}</p>
-      {failure && <p>{text(`editionFailure.${failure}`)}</p>}
+      <EditionSetback state={state} failure={failure} />
       {state === "CALLED" && <p className="hint">{text("statistics.joinBy", { moment: moment(joinBy) })}</p>}
       {edition.quarters.length === 0 && (
         <p>{text("edition.joined", { count: participants.length, names: names === "" ? "–" : names })}</p>

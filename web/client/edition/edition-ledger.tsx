@@ -1,11 +1,13 @@
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
-import { useMoment, useText } from "../language/use-text.ts";
+import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { DataTable } from "../page/data-table.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { periodWords } from "../statistics/period.ts";
 import { readEditionLedger } from "./edition.operations.ts";
+import { RestoredPart } from "./restored-part.tsx";
+import { useRestoredLedger } from "./use-restored-ledger.ts";
 
 /** What taking part has cost of privacy so far, period by period: kept here, whatever the centre says. */
 export function EditionLedger() {
@@ -13,18 +15,17 @@ export function EditionLedger() {
   const { locale, formatNumber } = useIntl();
   const { organization } = useSignedIn();
   const [answer, ask] = useQuery({ query: readEditionLedger, variables: { organization } });
-  const moment = useMoment();
   const shown = answer.data && (answer.data.organization?.editionLedger ?? []);
-  const restoredAt = answer.data?.organization?.editionLedgerRestoredAt;
+  const restored = useRestoredLedger();
   return (
     <section>
       <h2>{text("edition.ledger")}</h2>
       <p>{text("edition.ledger.text")}</p>
-      {restoredAt && <p className="note">{text("edition.ledger.restored", { moment: moment(restoredAt) })}</p>}
+      {restored && <RestoredPart ledger={restored} />}
       <Answered answer={answer} shown={shown} onAgain={ask} absent={null}>
         {(entries) =>
           entries.length === 0 ? (
-            !restoredAt && <p>{text("edition.ledger.none")}</p>
+            !restored && <p>{text("edition.ledger.none")}</p>
           ) : (
             <DataTable
               caption={text("edition.ledger.caption")}

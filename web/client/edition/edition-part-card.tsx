@@ -4,20 +4,34 @@ import { useEditionName } from "../statistics/use-edition-name.ts";
 import type { EditionPart } from "./edition-part.ts";
 import { JoinEdition } from "./join-edition.tsx";
 import { LeaveEdition } from "./leave-edition.tsx";
+import { PartSetback } from "./part-setback.tsx";
+import { RestoredPart } from "./restored-part.tsx";
+import type { RestoredLedger } from "./use-restored-ledger.ts";
 
-type PartProps = { part: EditionPart; organizationName: (id: string) => string; onDone: () => void };
+type PartProps = {
+  part: EditionPart;
+  /** Of an older copy of the data that was put back, if ever one was. */
+  ledger: RestoredLedger | undefined;
+  organizationName: (id: string) => string;
+  onDone: () => void;
+};
+
+/** The edition is neither published nor failed: what an older copy means for it is still to be said. */
+const isOpen = ({ state }: EditionPart) => state !== "PUBLISHED" && state !== "FAILED";
 
 /** One edition and our part in it: what is asked of us, what was sent, whether the centre holds exactly that. */
-export function EditionPartCard({ part, organizationName, onDone }: PartProps) {
+export function EditionPartCard({ part, ledger, organizationName, onDone }: PartProps) {
   const text = useText();
   const moment = useMoment();
   const nameOf = useEditionName();
   const { edition, period, state, joinBy } = part;
+  const isClosed = ledger !== undefined && period < ledger.countedFrom;
   return (
     <li className="card">
       <h3>{nameOf({ id: edition, period, quarters: [] })}</h3>
       <p>{text(`editionPart.${state}`)}</p>
-      {(state === "CALLED" || state === "LEFT") && (
+      {isClosed && isOpen(part) && <RestoredPart ledger={ledger} />}
+      {!isClosed && (state === "CALLED" || state === "LEFT") && (
         <>
           <p className="hint">{text("edition.joinBy", { moment: moment(joinBy) })}</p>
           <JoinEdition part={part} onDone={onDone} />
@@ -28,6 +42,7 @@ export function EditionPartCard({ part, organizationName, onDone }: PartProps) {
         <RoundLine key={round.round} round={round} number={at + 1} nameOf={organizationName} />
       ))}
       <Held part={part} />
+      {state === "FAILED" && <PartSetback edition={edition} />}
       {state === "PUBLISHED" && (
         <p>
           <Link to={{ screen: "edition", id: edition }}>{text("edition.look")}</Link>

@@ -6,12 +6,14 @@ import { useSignedIn } from "../session/signed-in.ts";
 import { useOrganizationNames } from "../statistics/use-organization-names.ts";
 import { listEditionParts } from "./edition.operations.ts";
 import { EditionPartCard } from "./edition-part-card.tsx";
+import { useRestoredLedger } from "./use-restored-ledger.ts";
 
 /** The editions that the organization was asked for, the newest first. */
 export function EditionParts() {
   const text = useText();
   const { organization } = useSignedIn();
   const organizationName = useOrganizationNames();
+  const ledger = useRestoredLedger();
   const pages = usePages({
     query: listEditionParts,
     variables: { organization },
@@ -23,7 +25,7 @@ export function EditionParts() {
       {(parts) => (
         <ul className="plain">
           {parts.map((part) => (
-            <EditionPartCard key={part.edition} part={part} organizationName={organizationName} onDone={pages.again} />
+            <EditionPartCard {...{ part, ledger, organizationName }} key={part.edition} onDone={pages.again} />
           ))}
         </ul>
       )}

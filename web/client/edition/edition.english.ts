@@ -56,8 +56,10 @@ export const editionEnglish = {
   "edition.ledger": "What it has cost",
   "edition.ledger.text":
     "Every round makes it a little easier to guess at a single need. Your own system keeps count, and stops at the limit whatever the centre asks.",
-  "edition.ledger.restored":
-    "On {moment} an older copy of your data was put back. What left you since that copy is not known here. So your organization is not counted again for months that could be counted by then.",
+  "edition.restored.closed":
+    "On {moment} an older copy of your data was put back. What left you since that copy is not known here. Nobody can make sure that it was not too much. So your organization is not counted in months that could be counted by then.",
+  "edition.restored.again":
+    "You do not have to do anything. Your organization can take part again from these months on: {months}.",
   "edition.ledger.none": "Nothing so far.",
   "edition.ledger.caption": "Privacy used up, by months",
   "edition.ledger.period": "Months",
@@ -111,6 +113,18 @@ export const editionEnglish = {
   "shareRefusal.NOT_PARTICIPANT": "They do not take part in this round.",
   "shareRefusal.UNKNOWN_EDITION": "There is no such edition.",
   "shareRefusal.JOINING_ENDED": "Nobody can join any more.",
+  "edition.nothingLost":
+    "Nothing is lost: needs and answers are as they were. What organizations sent stays unreadable for everybody.",
+  "editionNext.TOO_FEW_JOINED":
+    "Nobody sent anything, so it cost no privacy. The same months can be asked for again. Otherwise the next quarter is counted as usual.",
+  "editionNext.TOO_FEW_LEFT":
+    "Whoever sent numbers can send them once more for these months. Otherwise the next quarter is counted as usual.",
+  "editionNext.SECOND_ROUND_FAILED":
+    "Whoever sent numbers twice sends no more for these months. The next quarter is counted as usual.",
+  "editionNext.SUM_IMPLAUSIBLE":
+    "The network’s operators find out whose numbers do not fit. The next quarter is counted as usual.",
+  "editionNext.CANCELLED": "The same months can be asked for again. Otherwise the next quarter is counted as usual.",
+  "editionFailure.CANCELLED": "The network’s operators called it off.",
   "editionFailure.TOO_FEW_JOINED": "Fewer than three took part.",
   "editionFailure.TOO_FEW_LEFT": "Fewer than three were left for a second round.",
   "editionFailure.SECOND_ROUND_FAILED": "Somebody’s numbers were missing in the second round too.",

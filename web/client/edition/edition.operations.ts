@@ -48,6 +48,19 @@ export const readEditionLedger = graphql(`
   }
 `);
 
+/** Why an edition came to nothing; for coordinators and whoever makes editions. */
+export const readSetback = graphql(`
+  query EditionSetback($edition: ID!) {
+    statistics {
+      edition(id: $edition) {
+        id
+        state
+        failure
+      }
+    }
+  }
+`);
+
 export const joinEdition = graphql(`
   mutation JoinEdition($organization: ID!, $edition: ID!, $idempotencyKey: ID!) {
     done: joinEdition(organization: $organization, edition: $edition, idempotencyKey: $idempotencyKey) {

@@ -58,8 +58,10 @@ export const editionSpanish: Record<keyof typeof editionEnglish, string> = {
   "edition.ledger": "Lo que ha costado",
   "edition.ledger.text":
     "Cada ronda hace un poco más fácil adivinar algo de una necesidad. Su propio sistema lleva la cuenta y se detiene en el límite, pida lo que pida el centro.",
-  "edition.ledger.restored":
-    "El {moment} se restauró una copia anterior de sus datos. Lo que salió de aquí desde esa copia ya no se conoce. Por eso su organización no se cuenta otra vez en los meses que entonces ya se podían contar.",
+  "edition.restored.closed":
+    "El {moment} se restauró una copia anterior de sus datos. Lo que salió de aquí desde esa copia ya no se conoce. Nadie puede asegurar que no fuera demasiado. Por eso su organización no se cuenta en los meses que entonces ya se podían contar.",
+  "edition.restored.again":
+    "No tiene que hacer nada. Su organización puede participar otra vez desde estos meses: {months}.",
   "edition.ledger.none": "Nada hasta ahora.",
   "edition.ledger.caption": "Privacidad gastada, por meses",
   "edition.ledger.period": "Meses",
@@ -114,6 +116,19 @@ export const editionSpanish: Record<keyof typeof editionEnglish, string> = {
   "shareRefusal.NOT_PARTICIPANT": "No participa en esta ronda.",
   "shareRefusal.UNKNOWN_EDITION": "No hay tal edición.",
   "shareRefusal.JOINING_ENDED": "Ya nadie puede sumarse.",
+  "edition.nothingLost":
+    "Nada se pierde: las necesidades y las respuestas están como estaban. Lo que se envió sigue siendo ilegible para todo el mundo.",
+  "editionNext.TOO_FEW_JOINED":
+    "Nadie envió nada, así que no costó privacidad. Se puede volver a preguntar por los mismos meses. Si no, el trimestre siguiente se cuenta como siempre.",
+  "editionNext.TOO_FEW_LEFT":
+    "Quien envió cifras puede enviarlas una vez más para estos meses. Si no, el trimestre siguiente se cuenta como siempre.",
+  "editionNext.SECOND_ROUND_FAILED":
+    "Quien envió cifras dos veces ya no envía más para estos meses. El trimestre siguiente se cuenta como siempre.",
+  "editionNext.SUM_IMPLAUSIBLE":
+    "Quienes operan la red averiguan qué cifras no encajan. El trimestre siguiente se cuenta como siempre.",
+  "editionNext.CANCELLED":
+    "Se puede volver a preguntar por los mismos meses. Si no, el trimestre siguiente se cuenta como siempre.",
+  "editionFailure.CANCELLED": "Quienes operan la red la cancelaron.",
   "editionFailure.TOO_FEW_JOINED": "Participaron menos de tres.",
   "editionFailure.TOO_FEW_LEFT": "Quedaban menos de tres para una segunda ronda.",
   "editionFailure.SECOND_ROUND_FAILED": "En la segunda ronda también faltaron cifras de alguien.",

@@ -21,6 +21,7 @@ import { reachabilityEnglish } from "../reachability/reachability.english.ts";
 import { reportEnglish } from "../report/report.english.ts";
 import { resourceEnglish } from "../resource/resource.english.ts";
 import { responderEnglish } from "../responder/responder.english.ts";
+import { editionOverviewEnglish } from "../statistics/edition-overview.english.ts";
 import { statisticsEnglish } from "../statistics/statistics.english.ts";
 import { tableWordsEnglish } from "../statistics/table-words.english.ts";
 import { updateEnglish } from "../update/update.english.ts";
@@ -58,6 +59,7 @@ export const english = {
   ...editionEnglish,
   ...reportEnglish,
   ...statisticsEnglish,
+  ...editionOverviewEnglish,
   ...tableWordsEnglish,
   ...workEnglish,
   ...handOverEnglish,

@@ -24,6 +24,7 @@ import { reportSpanish } from "../report/report.spanish.ts";
 import { resourceSpanish } from "../resource/resource.spanish.ts";
 import { responderSpanish } from "../responder/responder.spanish.ts";
 import { sessionSpanish } from "../session/session.spanish.ts";
+import { editionOverviewSpanish } from "../statistics/edition-overview.spanish.ts";
 import { statisticsSpanish } from "../statistics/statistics.spanish.ts";
 import { tableWordsSpanish } from "../statistics/table-words.spanish.ts";
 import { updateSpanish } from "../update/update.spanish.ts";
@@ -63,6 +64,7 @@ export const spanish: Messages = {
   ...editionSpanish,
   ...reportSpanish,
   ...statisticsSpanish,
+  ...editionOverviewSpanish,
   ...tableWordsSpanish,
   ...workSpanish,
   ...handOverSpanish,

@@ -9,14 +9,14 @@ export type ReportPeriod = { quarter: string; isYear: boolean };
 /** The quarters that can be chosen, the present one first. */
 export function reportQuarters(now: Date): string[] {
   const inThreeMonths = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 3, 1));
-  return pastQuarters(inThreeMonths, { count: shownQuarters, settledDays: 0 });
+  return pastQuarters(inThreeMonths, { count: shownQuarters, overDays: 0 });
 }
 
 /** The period of an address, as `2026-Q3` or `2026-Q3-year`; otherwise the last quarter that is over. */
 export function readReportPeriod(period: string | null, now: Date): ReportPeriod {
   const isYear = period?.endsWith(yearEnding) ?? false;
   const quarter = isYear ? period?.slice(0, -yearEnding.length) : period;
-  const [latest = ""] = pastQuarters(now, { count: 1, settledDays: 0 });
+  const [latest = ""] = pastQuarters(now, { count: 1, overDays: 0 });
   return { quarter: quarter && /^\d{4}-Q[1-4]$/.test(quarter) ? quarter : latest, isYear };
 }
 

@@ -1,6 +1,7 @@
 import "./statistics.css";
 
 import { useQuery } from "urql";
+import { EditionSetback } from "../edition/edition-setback.tsx";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
@@ -8,8 +9,10 @@ import { Link } from "../route/link.tsx";
 import type { Edition } from "./edition.ts";
 import { EditionFacts } from "./edition-facts.tsx";
 import { EditionMethod } from "./edition-method.tsx";
+import { EditionQuestions } from "./edition-questions.tsx";
 import { readEdition } from "./statistics.operations.ts";
 import { TableList } from "./table-list.tsx";
+import { TableOverview } from "./table-overview.tsx";
 import { useEditionName } from "./use-edition-name.ts";
 
 /** One edition: what it is, who took part, what can be asked of it. Open to everybody. */
@@ -18,7 +21,12 @@ export function EditionScreen({ id }: { id: string }) {
   const nameOf = useEditionName();
   const [answer, ask] = useQuery({ query: readEdition, variables: { id } });
   const shown = answer.data && (answer.data.statistics?.edition ?? null);
-  const gone = <p role="status">{text("statistics.gone")}</p>;
+  const gone = (
+    <>
+      <p role="status">{text("statistics.gone")}</p>
+      <p>{text("statistics.gone.text")}</p>
+    </>
+  );
   return (
     <Page document="statistics.document" title={shown ? nameOf(shown) : text("statistics.title")}>
       <Answered answer={answer} shown={shown} onAgain={ask} absent={gone}>
@@ -33,12 +41,26 @@ export function EditionScreen({ id }: { id: string }) {
 
 function EditionBody({ edition }: { edition: Edition }) {
   const text = useText();
-  const isPublished = edition.state === "PUBLISHED";
+  const { id, state, failure, tables, quarters } = edition;
+  if (state === "FAILED" || state === "CANCELLED") {
+    return (
+      <>
+        <p>{text(`editionState.${state}`)}</p>
+        <EditionSetback state={state} failure={failure} />
+      </>
+    );
+  }
   return (
     <>
-      {!isPublished && <p className="note">{text(`editionState.${edition.state}`)}</p>}
-      {edition.quarters.length > 0 && <p>{text("statistics.yearToDate")}</p>}
-      {isPublished && <TableList edition={edition.id} tables={edition.tables} />}
+      {state !== "PUBLISHED" && <p className="note">{text(`editionState.${state}`)}</p>}
+      {quarters.length > 0 && <p>{text("statistics.yearToDate")}</p>}
+      {state === "PUBLISHED" && (
+        <>
+          <EditionQuestions edition={id} tables={tables} />
+          <TableList edition={id} tables={tables} />
+          <TableOverview tables={tables} />
+        </>
+      )}
       <EditionFacts edition={edition} />
       <EditionMethod epsilon={edition.epsilon} tolerated={edition.tolerated} />
     </>

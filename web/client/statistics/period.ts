@@ -1,5 +1,8 @@
 const form = /^(\d{4})-Q([1-4])/;
 
+/** So long is waited after a quarter, until it is known what stayed unmet. */
+export const settledDays = 14;
+
 type Quarter = { year: number; quarter: number };
 
 /** `2026-Q3`, or what begins with it, as the id of an edition; undefined for what is of no quarter. */
@@ -21,12 +24,23 @@ function monthOf({ year, quarter }: Quarter, month: number): Date {
   return new Date(Date.UTC(year, (quarter - 1) * 3 + month, 1));
 }
 
-/** The quarters that are over at a moment, the latest first. `settledDays`: this long ago at least. */
-export function pastQuarters(now: Date, { count, settledDays }: { count: number; settledDays: number }): string[] {
-  const then = new Date(now.getTime() - settledDays * 24 * 60 * 60 * 1000);
-  const present = then.getUTCFullYear() * 4 + Math.floor(then.getUTCMonth() / 3);
-  return Array.from({ length: count }, (_, at) => {
-    const one = present - 1 - at;
-    return `${Math.floor(one / 4)}-Q${(one % 4) + 1}`;
-  });
+/** The quarters that are over at a moment, the latest first. `overDays`: this long ago at least. */
+export function pastQuarters(now: Date, { count, overDays }: { count: number; overDays: number }): string[] {
+  const present = quartersBefore(now, overDays);
+  return Array.from({ length: count }, (_, at) => nameOf(present - 1 - at));
+}
+
+/** The first quarter that can be counted only after a moment: the earlier ones could have been by then. */
+export function firstSettlingAfter(moment: Date): string {
+  return nameOf(quartersBefore(moment, settledDays));
+}
+
+/** How many quarters of our era were over, so many days before a moment. */
+function quartersBefore(moment: Date, days: number): number {
+  const then = new Date(moment.getTime() - days * 24 * 60 * 60 * 1000);
+  return then.getUTCFullYear() * 4 + Math.floor(then.getUTCMonth() / 3);
+}
+
+function nameOf(quarter: number): string {
+  return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
 }

@@ -2,6 +2,7 @@ import "./statistics.css";
 
 import type { ResultOf } from "gql.tada";
 import { usePages } from "../graph/use-pages.ts";
+import type { MessageId } from "../language/english.ts";
 import { useDay, useMoment, useText } from "../language/use-text.ts";
 import { Page } from "../page/page.tsx";
 import { Paged } from "../page/paged.tsx";
@@ -30,11 +31,14 @@ export function StatisticsScreen() {
   );
 }
 
-/** The published ones, and those under way for whoever is shown them. */
+const isUnderWay = ({ state }: Edition) => state === "CALLED" || state === "COUNTING";
+
+/** The published ones; for whoever is shown them, those under way and those that came to nothing. */
 function EditionLists({ editions }: { editions: readonly Edition[] }) {
   const text = useText();
   const published = editions.filter(({ state }) => state === "PUBLISHED");
-  const others = editions.filter(({ state }) => state !== "PUBLISHED");
+  const underWay = editions.filter(isUnderWay);
+  const ended = editions.filter((edition) => edition.state !== "PUBLISHED" && !isUnderWay(edition));
   return (
     <>
       <h2>{text("statistics.published")}</h2>
@@ -44,9 +48,22 @@ function EditionLists({ editions }: { editions: readonly Edition[] }) {
           <PublishedLine key={edition.id} edition={edition} />
         ))}
       </ul>
-      {others.length > 0 && <h2>{text("statistics.underWay")}</h2>}
+      <OtherEditions heading="statistics.underWay" editions={underWay} />
+      <OtherEditions heading="statistics.cameToNothing" editions={ended} />
+    </>
+  );
+}
+
+type OthersProps = { heading: MessageId; editions: readonly Edition[] };
+
+function OtherEditions({ heading, editions }: OthersProps) {
+  const text = useText();
+  if (editions.length === 0) return null;
+  return (
+    <>
+      <h2>{text(heading)}</h2>
       <ul className="plain">
-        {others.map((edition) => (
+        {editions.map((edition) => (
           <OtherLine key={edition.id} edition={edition} />
         ))}
       </ul>

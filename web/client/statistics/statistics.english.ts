@@ -23,18 +23,19 @@ export const statisticsEnglish = {
     "That is so that no number can be turned back into a person. The sums are open to everybody, and never change.",
   "statistics.published": "What is published",
   "statistics.underWay": "Under way",
+  "statistics.cameToNothing": "Came to nothing",
   "statistics.none": "Nothing is published yet.",
   "statistics.again": "{months}, counted again ({number})",
   "statistics.yearToDate": "The year so far: the published quarters added up.",
   "statistics.publishedAt": "Published on {day}",
   "statistics.joinBy": "Organizations can join until {moment}.",
   "statistics.gone": "There is no such edition, or it is not published.",
+  "statistics.gone.text":
+    "Sometimes counting does not come about: fewer than three took part, or numbers were missing twice. Then nothing of it can be read, and nothing is lost. The next quarter is counted as usual.",
   "statistics.tableGone": "There is no such table in this edition.",
   "statistics.all": "Back to all numbers",
   "statistics.back": "Back to this edition",
   "statistics.tables": "What you can look up",
-  "statistics.howMuch": "{publishedCount} of {cellCount} numbers are published. The others are kept back.",
-  "statistics.howMuch.all": "All {cellCount} numbers are published.",
   "statistics.about": "About this edition",
   "statistics.participants": "Who took part",
   "statistics.asOf": "As things stood on",
@@ -85,6 +86,7 @@ export const statisticsEnglish = {
     "Some rows are left out. No organization that took part could have counted what they are about.",
   "statistics.uncounted.show": "Show those rows too",
   "statistics.uncounted.hide": "Leave out rows that nobody could count",
+  "statistics.way": "{asking} to {answering}",
   "statistics.notBy": "Not by {day}",
   "statistics.axis.NEED": "Number of needs",
   "statistics.axis.ISSUE": "Number of legal issues",
@@ -114,6 +116,8 @@ export const statisticsEnglish = {
     "The published numbers of the whole table add up to {value, number}, whatever you chose above. They count lawyers and others who help.",
   "statistics.total.none":
     "No number of this table is large enough to be shown. That does not mean that there was nothing to count.",
+  "statistics.total.range":
+    "The true sum of these numbers lies between {low, number} and {high, number}, 95 times of 100.",
   "statistics.total.leftOut":
     "That leaves out {leftOut, number} of {cellCount, number} numbers, which are not published.",
   "statistics.facts": "What this table counts",

@@ -30,6 +30,7 @@ export const readEdition = graphql(`
         id
         period
         state
+        failure
         quarters
         publishedAt
         cutOffOn
@@ -44,9 +45,21 @@ export const readEdition = graphql(`
           name
           title
           about
-          level
+          totalNote
+          unit
+          bound
+          epsilon
           cellCount
           publishedCount
+          suppressedCount
+          notCollectedCount
+          structuralZeroCount
+          total {
+            value
+            low
+            high
+            leftOut
+          }
         }
       }
     }
@@ -80,7 +93,8 @@ export const readTable = graphql(`
           publishedCount
           total {
             value
-            cells
+            low
+            high
             leftOut
           }
           files {

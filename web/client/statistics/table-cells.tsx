@@ -4,13 +4,14 @@ import { Paged } from "../page/paged.tsx";
 import { CellChart } from "./cell-chart.tsx";
 import { CellTable } from "./cell-table.tsx";
 import type { Table, TabledEdition } from "./edition.ts";
+import { InShort } from "./in-short.tsx";
 import { listCells } from "./statistics.operations.ts";
 import { cellFilters, type TableQuestion, wantedStatuses } from "./table-question.ts";
 import { useCellLabel } from "./use-cell-label.ts";
 
 type TableCellsProps = { edition: TabledEdition; table: Table; question: TableQuestion };
 
-/** The cells that were asked for: the same ones drawn and in rows. */
+/** The cells that were asked for: in short, and the same ones drawn and in rows. Without a number nothing is drawn. */
 export function TableCells({ edition, table, question }: TableCellsProps) {
   const text = useText();
   const labelOf = useCellLabel(table, question, edition.cutOffOn);
@@ -25,13 +26,18 @@ export function TableCells({ edition, table, question }: TableCellsProps) {
       <Paged pages={pages} none={<p role="status">{text(none)}</p>}>
         {(cells) => (
           <>
-            <CellChart cells={cells.map((cell) => ({ ...cell, label: labelOf(cell.codes) }))} />
-            {cells.some(({ value }) => value !== null) && (
-              <p className="axis" aria-hidden="true">
-                {text(`statistics.axis.${table.unit}`)}
-              </p>
+            {table.publishedCount > 0 && (
+              <InShort {...{ table, question, cells, labelOf, hasMore: pages.hasMore }} edition={edition.id} />
             )}
-            <p className="hint">{text("statistics.chart.read")}</p>
+            {cells.some(({ value }) => value !== null) && (
+              <>
+                <CellChart cells={cells.map((cell) => ({ ...cell, label: labelOf(cell.codes) }))} />
+                <p className="axis" aria-hidden="true">
+                  {text(`statistics.axis.${table.unit}`)}
+                </p>
+                <p className="hint">{text("statistics.chart.read")}</p>
+              </>
+            )}
             <CellTable edition={edition} table={table} question={question} cells={cells} hasMore={pages.hasMore} />
           </>
         )}

@@ -6,6 +6,7 @@ import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
+import { CoarserLink } from "./coarser-link.tsx";
 import type { Table, TabledEdition } from "./edition.ts";
 import { readTable } from "./statistics.operations.ts";
 import { TableCells } from "./table-cells.tsx";
@@ -42,6 +43,7 @@ export function TableScreen({ id, part }: { id: string; part: string }) {
 }
 
 function TableBody({ table, edition }: { table: Table; edition: TabledEdition }) {
+  const text = useText();
   const { search } = useAddress();
   const nameOf = useEditionName();
   const wordsOf = useTableWords();
@@ -52,6 +54,12 @@ function TableBody({ table, edition }: { table: Table; edition: TabledEdition })
         <strong>{nameOf(edition)}</strong>
       </p>
       <p>{wordsOf(table).about}</p>
+      {table.publishedCount === 0 && (
+        <div className="note">
+          <p>{text("statistics.total.none")}</p>
+          <CoarserLink edition={edition.id} table={table.name} chosen={question.chosen} isToldWhy />
+        </div>
+      )}
       <TableWarning name={table.name} />
       <TableFilters dimensions={table.dimensions} question={question} cutOffOn={edition.cutOffOn} />
       <TableCells edition={edition} table={table} question={question} />
@@ -75,10 +83,11 @@ function TableWarning({ name }: { name: string }) {
 /** All that is published of the table, whatever is chosen of it, and how much is not in it. */
 function TableTotal({ table: { total, cellCount, unit } }: { table: Table }) {
   const text = useText();
-  if (total.cells === 0) return <p className="note">{text("statistics.total.none")}</p>;
+  const { low, high } = total;
+  if (low === null || high === null) return null;
   return (
     <p className="note">
-      {text(`statistics.total.${unit}`, { value: total.value })}{" "}
+      {text(`statistics.total.${unit}`, { value: total.value })} {text("statistics.total.range", { low, high })}{" "}
       {total.leftOut > 0 && text("statistics.total.leftOut", { leftOut: total.leftOut, cellCount })}
     </p>
   );

@@ -52,6 +52,30 @@ export const tableWordsEnglish = {
   "statistics.counts.availability-by-group": "Everybody who helps, with each kind of issue they take.",
   "statistics.counts.availability-by-country-and-group":
     "Everybody who helps and has room, with each country they may act in and each kind of issue they take.",
+  "statistics.totalNote.needs-by-group":
+    "A need with two kinds of issues counts with both. One with three counts with two of them. So the total is more than the needs there were.",
+  "statistics.totalNote.unmet-by-group":
+    "Only issues that nobody took in time are in it. So its total is smaller than that of all issues.",
+  "statistics.totalNote.outcomes-by-group": "It counts issues, not needs: each once, by how it ended.",
+  "statistics.totalNote.days-to-first-answer":
+    "Every need is in it exactly once. So its total is closest to the number of needs.",
+  "statistics.totalNote.days-to-acceptance-by-group": "It counts issues, not needs: each once, by its days.",
+  "statistics.totalNote.kinds-of-exploitation":
+    "A need counts with each kind that was told, up to two, or once as not told. So the total is more than the needs there were.",
+  "statistics.totalNote.needs-by-issue":
+    "A need counts with up to two of its issues. What is too rare to be shown is missing from the total.",
+  "statistics.totalNote.needs-by-country-and-group":
+    "It counts issues, not needs. Countries with few of them are missing from the total.",
+  "statistics.totalNote.needs-by-subdivision-and-group":
+    "Only needs about the law of one state or province are in it. Those with few are missing from the total.",
+  "statistics.totalNote.needs-by-language-and-group":
+    "A need counts once for each language and kind of issue, up to two times. Rare languages are missing from the total.",
+  "statistics.totalNote.where-needs-travel":
+    "Only needs that somebody took on are in it, each once. Ways that few needs took are missing from the total.",
+  "statistics.totalNote.availability-by-group":
+    "It counts people who help, not needs: each with up to three kinds of issues.",
+  "statistics.totalNote.availability-by-country-and-group":
+    "It counts people who help and have room, not needs: each up to three times, by country and kind of issue.",
   "statistics.beside.unmet-by-group":
     "Here unmet looks at the first 14 days. What was noted in the end stands in another table:",
   "statistics.beside.outcomes-by-group":

@@ -56,6 +56,31 @@ export const tableWordsSpanish: Record<keyof typeof tableWordsEnglish, string> =
   "statistics.counts.availability-by-group": "Todas las personas que ayudan, con cada tipo de asunto que toman.",
   "statistics.counts.availability-by-country-and-group":
     "Todas las personas que ayudan y tienen lugar, con cada país donde pueden actuar y cada tipo de asunto que toman.",
+  "statistics.totalNote.needs-by-group":
+    "Una necesidad con dos tipos de asunto cuenta en ambos. Una con tres cuenta en dos de ellos. Por eso el total es mayor que las necesidades que hubo.",
+  "statistics.totalNote.unmet-by-group":
+    "Solo están los asuntos que nadie tomó a tiempo. Por eso su total es menor que el de todos los asuntos.",
+  "statistics.totalNote.outcomes-by-group": "Cuenta asuntos, no necesidades: cada uno una vez, según cómo terminó.",
+  "statistics.totalNote.days-to-first-answer":
+    "Cada necesidad está exactamente una vez. Por eso su total es el más cercano al número de necesidades.",
+  "statistics.totalNote.days-to-acceptance-by-group":
+    "Cuenta asuntos, no necesidades: cada uno una vez, según sus días.",
+  "statistics.totalNote.kinds-of-exploitation":
+    "Una necesidad cuenta con cada forma que se dijo, hasta dos, o una vez como no dicha. Por eso el total es mayor que las necesidades que hubo.",
+  "statistics.totalNote.needs-by-issue":
+    "Una necesidad cuenta con hasta dos de sus asuntos. Lo que es demasiado raro para mostrarse falta en el total.",
+  "statistics.totalNote.needs-by-country-and-group":
+    "Cuenta asuntos, no necesidades. Los países con pocos faltan en el total.",
+  "statistics.totalNote.needs-by-subdivision-and-group":
+    "Solo están las necesidades sobre la ley de un estado o provincia. Donde hay pocas, faltan en el total.",
+  "statistics.totalNote.needs-by-language-and-group":
+    "Una necesidad cuenta una vez por cada idioma y tipo de asunto, hasta dos veces. Los idiomas poco hablados faltan en el total.",
+  "statistics.totalNote.where-needs-travel":
+    "Solo están las necesidades que alguien tomó, cada una una vez. Los caminos de pocas necesidades faltan en el total.",
+  "statistics.totalNote.availability-by-group":
+    "Cuenta a quienes ayudan, no necesidades: cada persona con hasta tres tipos de asunto.",
+  "statistics.totalNote.availability-by-country-and-group":
+    "Cuenta a quienes ayudan y tienen lugar, no necesidades: hasta tres veces cada persona, por país y tipo de asunto.",
   "statistics.beside.unmet-by-group":
     "Aquí, sin atender mira los primeros 14 días. Lo que se anotó al final está en otra tabla:",
   "statistics.beside.outcomes-by-group":

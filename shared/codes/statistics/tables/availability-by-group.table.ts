@@ -5,6 +5,7 @@ export const availabilityByGroup: ResponderTable = {
   name: "availability-by-group",
   title: "Who can help, by group and free places",
   about: "Responders by the groups of issues they take and by whether places were free on the day of counting.",
+  totalNote: "It counts people who help and not needs, each with up to three groups they take.",
   counts: "RESPONDER",
   unit: "RESPONDER",
   level: "GROUP",

@@ -6,6 +6,7 @@ export const daysToAcceptanceByGroup: NeedTable = {
   name: "days-to-acceptance-by-group",
   title: "Days until somebody accepted, by group",
   about: "Issues of needs by the days from posting until somebody took them.",
+  totalNote: "It counts issues and not needs, each once with its days, at most two of a need.",
   counts: "NEED",
   unit: "ISSUE",
   level: "GROUP",

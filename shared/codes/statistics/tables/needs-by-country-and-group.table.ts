@@ -7,6 +7,8 @@ export const needsByCountryAndGroup: NeedTable = {
   title: "Needs by country and group, met and unmet",
   about:
     "Issues of needs by the country whose law they are about. Unmet: nobody took it within 14 days, or it was closed as unmet before. Needs of a country are those met and those unmet together.",
+  totalNote:
+    "It counts issues and not needs, up to two of each; countries with few are not shown, and missing from the total.",
   counts: "NEED",
   unit: "ISSUE",
   level: "FINE",

@@ -5,6 +5,8 @@ export const needsByIssue: NeedTable = {
   name: "needs-by-issue",
   title: "Needs by legal issue",
   about: "Needs that were posted in the period. A need with two issues counts with both.",
+  totalNote:
+    "A need counts with up to two of its issues; single issues are rarer than groups, so more of them are too few to be shown, and missing from the total.",
   counts: "NEED",
   unit: "NEED",
   level: "FINE",

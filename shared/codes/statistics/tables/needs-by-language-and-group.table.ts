@@ -6,6 +6,8 @@ export const needsByLanguageAndGroup: NeedTable = {
   name: "needs-by-language-and-group",
   title: "Needs by language and group",
   about: "What speakers of a language need. A need counts for each language its survivor speaks, with each group.",
+  totalNote:
+    "A need counts with each language and group it has, up to two times; languages with few speakers are not shown, and missing from the total.",
   counts: "NEED",
   unit: "NEED",
   level: "FINE",

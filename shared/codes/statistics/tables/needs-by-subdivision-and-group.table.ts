@@ -6,6 +6,8 @@ export const needsBySubdivisionAndGroup: NeedTable = {
   title: "Needs by state or province and group",
   about:
     "Needs about the law of one part of a country, only of countries where lawyers are admitted part by part. What is asked about such a country as a whole is not in it.",
+  totalNote:
+    "Only needs about the law of one part of a country are in it; most parts have too few to be shown, and are missing from the total.",
   counts: "NEED",
   unit: "NEED",
   level: "FINE",

@@ -5,6 +5,7 @@ export const outcomesByGroup: NeedTable = {
   name: "outcomes-by-group",
   title: "Outcomes by group",
   about: "Issues of needs by how they ended. One that has not ended by the day of counting is counted as such.",
+  totalNote: "It counts issues and not needs, each once with how it ended, at most two of a need.",
   counts: "NEED",
   unit: "ISSUE",
   level: "GROUP",

@@ -5,6 +5,8 @@ export const unmetByGroup: NeedTable = {
   name: "unmet-by-group",
   title: "Unmet issues by group",
   about: "Issues that nobody took within 14 days after they were posted, or that were closed as unmet before.",
+  totalNote:
+    "Only issues that nobody took in time are in it, at most two of a need: so its total is smaller than that of all issues.",
   counts: "NEED",
   unit: "ISSUE",
   level: "GROUP",

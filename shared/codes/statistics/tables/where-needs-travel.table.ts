@@ -7,6 +7,8 @@ export const whereNeedsTravel: NeedTable = {
   title: "Which way needs travel",
   about:
     "Needs that somebody accepted, by the country that asked and the country that answered. A need answered from several countries counts with one of them.",
+  totalNote:
+    "Only needs that somebody took on are in it, each once; countries between which few travel are not shown, and missing from the total.",
   counts: "NEED",
   unit: "NEED",
   level: "FINE",
