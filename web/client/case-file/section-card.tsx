@@ -4,6 +4,7 @@ import type { Section } from "../permission/permission-codes.ts";
 import { type FileDesk, nameOf, withoutKeys } from "./file-desk.ts";
 import { nextPiece, piecesOf } from "./need-file.ts";
 import { PieceLine } from "./piece-line.tsx";
+import { SealedFor } from "./sealed-for.tsx";
 import { WritePiece } from "./write-piece.tsx";
 
 type SectionCardProps = { desk: FileDesk; section: Section; canSeal: boolean; isFirst: boolean };
@@ -21,6 +22,7 @@ export function SectionCard({ desk, section, canSeal, isFirst }: SectionCardProp
     <section className={isFirst ? "next" : "card"} aria-label={name}>
       <h2>{name}</h2>
       {isFirst && <p className="hint">{text("file.first")}</p>}
+      <SealedFor file={desk.file} section={section} />
       {pieces.length === 0 && !isWriting && <p>{text("file.empty")}</p>}
       {missing.length > 0 && <p className="note">{text(waiting, { names: missing.join(", ") })}</p>}
       <ul className="plain">

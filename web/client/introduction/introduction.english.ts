@@ -41,9 +41,17 @@ export const introductionEnglish = {
   "introduction.stopped": "The other organization does not take part for now. Nothing goes on until it does.",
   "introduction.notNow": "The other organization cannot be reached just now. Nothing is lost.",
   "introduction.over": "You can no longer open what the other side showed you.",
-  "introduction.handOver":
-    "To show them the file: write down what the survivor allows, then seal for them what they may open.",
-  "introduction.toPermissions": "Go to what they allow",
+  "introduction.handOver": "To show them the file, first write down what the survivor allows.",
+  "introduction.sealNext": "The survivor has allowed it until {day}. Now seal what {name} may open.",
+  "introduction.sealed": "What you sealed is open to {name} until {day}. You can add to it.",
+  "introduction.handed.MAKE_KEYS": "{name} may seal a file for you. Make your keys first, so that you can open it.",
+  "introduction.handed.WAIT": "Nothing is sealed for you yet. You are told when it is.",
+  "introduction.handed.OPEN": "{name} has sealed something for you that you have not opened yet.",
+  "introduction.makeKeys": "Make your keys",
+  "introduction.waits.questions":
+    "{count, plural, one {They ask you a question. Answer it below.} other {They ask you # questions. Answer them below.}}",
+  "introduction.waits.notes":
+    "{count, plural, one {A note waits for you below.} other {# notes wait for you below.}}",
   "introduction.askElse": "See who else could help",
   "introduction.outcome": "What came of it: {outcome}",
   "introduction.reason": "Why: {reason}",

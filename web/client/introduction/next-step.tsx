@@ -6,6 +6,7 @@ import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { answersFor, type Introduction, isLive, type StepProps } from "./introduction-side.ts";
 import { HomeStep, OtherStep } from "./side-step.tsx";
+import { WaitsBelow } from "./waits-below.tsx";
 
 /** What comes next, by when, and the one thing to do about it when it is one's own turn. */
 export function NextStep({ seen, onDone }: StepProps) {
@@ -34,6 +35,7 @@ export function NextStep({ seen, onDone }: StepProps) {
       {isLive(introduction) && !introduction.isAdvice && <KeysAhead />}
       <HowChecked seen={seen} />
       <Step key={nextStep} seen={seen} onDone={onDone} />
+      <WaitsBelow seen={seen} />
     </section>
   );
 }
