@@ -49,7 +49,10 @@ export class IntroductionStepView {
   @Field(() => DateTimeScalar, { description: "When." })
   at!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When somebody of the other side first had it before them; null if nobody has." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When somebody of the other side first had it before them; null if nobody has.",
+  })
   seenAt!: Date | null;
 }
 

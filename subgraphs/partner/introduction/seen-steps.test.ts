@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Actor } from "../context.ts";
 import type { PartnerDesk } from "../partner.fixture.ts";
-import { requested } from "./introduction-cases.fixture.ts";
 import { startRequest } from "./introduction.fixture.ts";
+import { requested } from "./introduction-cases.fixture.ts";
 import { abroad, give, openTwoDesks, type TwoDesks } from "./two-desks.fixture.ts";
 
 const at = "2026-11-22T10:00:00.000Z";

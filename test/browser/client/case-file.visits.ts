@@ -119,7 +119,11 @@ describe("a file, from a yes to what is opened under it", () => {
     await press(advocate, "Seal it");
     await section(advocate, "Immigration").getByText("3 can open it").waitFor();
     await section(advocate, "Immigration").getByText(`They allow ${scene.lawyersName} to open this until`).waitFor();
-    await section(advocate, "Immigration").getByRole("listitem").filter({ hasText: scene.lawyersName }).last().waitFor();
+    await section(advocate, "Immigration")
+      .getByRole("listitem")
+      .filter({ hasText: scene.lawyersName })
+      .last()
+      .waitFor();
     await judge(advocate, "file");
   });
 

@@ -64,7 +64,10 @@ describe("an introduction, by two people in two windows", () => {
     await lawyer.sees(together);
     await advocate.sees(together);
     await lawyer.sees("Make your keys first, so that you can open it.");
-    await advocate.page.getByRole("link", { name: "Write down what they allow Noor Castellan-Reyes" }).first().waitFor();
+    await advocate.page
+      .getByRole("link", { name: "Write down what they allow Noor Castellan-Reyes" })
+      .first()
+      .waitFor();
     await lawyer.judge("introduction-accepted");
     await advocate.judge("introduction-home");
   });

@@ -26,8 +26,9 @@ function fileWith(changes: Partial<NeedFile>): NeedFile {
   };
 }
 
-const forNoor = { id: "kathmandu~p1", people: [noor], sections: ["SAFE_CONTACT", "IMMIGRATION"] };
-const forLia = { id: "kathmandu~p2", people: [lia], sections: ["SAFE_CONTACT"] };
+const held = { responder: undefined, expiresAt: "2031-06-20T10:00:00Z" };
+const forNoor = { ...held, id: "kathmandu~p1", people: [noor], sections: ["SAFE_CONTACT", "IMMIGRATION"] };
+const forLia = { ...held, id: "kathmandu~p2", people: [lia], sections: ["SAFE_CONTACT"] };
 
 describe("for whom a piece is sealed", () => {
   it("is its home, and by itself whoever each permission names for its section", () => {

@@ -22,4 +22,7 @@ export function HowChecked({ seen: { introduction, side } }: { seen: SeenIntrodu
 }
 
 /** For these the home needs the survivor's word; only its own people can write that down. */
-const takesPermission: ReadonlySet<SeenIntroduction["introduction"]["nextStep"]> = new Set(["SEAL_NAMES", "ASK_BLINDLY"]);
+const takesPermission: ReadonlySet<SeenIntroduction["introduction"]["nextStep"]> = new Set([
+  "SEAL_NAMES",
+  "ASK_BLINDLY",
+]);

@@ -50,8 +50,7 @@ export const introductionEnglish = {
   "introduction.makeKeys": "Make your keys",
   "introduction.waits.questions":
     "{count, plural, one {They ask you a question. Answer it below.} other {They ask you # questions. Answer them below.}}",
-  "introduction.waits.notes":
-    "{count, plural, one {A note waits for you below.} other {# notes wait for you below.}}",
+  "introduction.waits.notes": "{count, plural, one {A note waits for you below.} other {# notes wait for you below.}}",
   "introduction.askElse": "See who else could help",
   "introduction.outcome": "What came of it: {outcome}",
   "introduction.reason": "Why: {reason}",

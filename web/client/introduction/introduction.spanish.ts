@@ -52,8 +52,7 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.makeKeys": "Crear sus claves",
   "introduction.waits.questions":
     "{count, plural, one {Le hacen una pregunta. Respóndala abajo.} other {Le hacen # preguntas. Respóndalas abajo.}}",
-  "introduction.waits.notes":
-    "{count, plural, one {Una nota le espera abajo.} other {# notas le esperan abajo.}}",
+  "introduction.waits.notes": "{count, plural, one {Una nota le espera abajo.} other {# notas le esperan abajo.}}",
   "introduction.askElse": "Ver quién más podría ayudar",
   "introduction.outcome": "Qué resultó: {outcome}",
   "introduction.reason": "Por qué: {reason}",

@@ -10,7 +10,7 @@ export function useLook(what: string | undefined, onLook: (what: string) => void
   latest.current = onLook;
   const told = useRef<string>(undefined);
   useEffect(() => {
-    if (what === undefined) return;
+    if (what === undefined) return undefined;
     return watchLook({ window, document }, () => {
       if (told.current === what && !isLost) return;
       told.current = what;

@@ -30,7 +30,13 @@ export function WorkScreen() {
         {(items) => (
           <>
             {items.length === 0 && <NothingWaits news={newIn(news).length} />}
-            <WorkList title="work.mine" items={items} news={newIn(news).filter(isOpenedWith)} matters={matters} page={mine} />
+            <WorkList
+              title="work.mine"
+              items={items}
+              news={newIn(news).filter(isOpenedWith)}
+              matters={matters}
+              page={mine}
+            />
             <UpdateGroups updates={news} told={subjectsOf(items)} matters={matters} onSeen={again} />
             <WorkList title="work.others" items={others.nodes ?? []} news={[]} matters={matters} page={others} />
             {holding && <LookingAfter holding={holding} />}
