@@ -71,8 +71,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.getByLabel("An interpreter says it to them").check();
     const sentence = page.locator(".sentence");
     await sentence.getByText(`It is about ${scene.respondersName}`).waitFor();
-    await sentence.getByText(`You allow ${scene.lawyersName}`).waitFor();
-    expect(await sentence.getByRole("listitem").allTextContents()).toContain("Immigration");
+    expect(await sentence.textContent()).toMatch(new RegExp(`You allow ${scene.lawyersName}.*Immigration`));
     await page.getByLabel("They said yes to just this").check();
     await judge(advocate, "permissions-read");
     await press(advocate, "Write it down");

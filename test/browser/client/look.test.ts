@@ -3,16 +3,23 @@ import { lookMs, watchLook } from "../../../web/client/page/look.ts";
 
 /** A window, as a browser would tell of it. */
 function openView() {
-  const stands = { visibilityState: "visible" as DocumentVisibilityState, isInFront: true };
+  const stands = { visibilityState: "visible", isInFront: true };
   const window = new EventTarget();
-  const document = Object.assign(new EventTarget(), { hasFocus: () => stands.isInFront });
-  Object.defineProperty(document, "visibilityState", { get: () => stands.visibilityState });
+  const page = new EventTarget();
+  const document = {
+    addEventListener: page.addEventListener.bind(page),
+    removeEventListener: page.removeEventListener.bind(page),
+    hasFocus: () => stands.isInFront,
+    get visibilityState() {
+      return stands.visibilityState;
+    },
+  };
   const tell = (changed: Partial<typeof stands>) => {
     Object.assign(stands, changed);
-    document.dispatchEvent(new Event("visibilitychange"));
+    page.dispatchEvent(new Event("visibilitychange"));
     window.dispatchEvent(new Event(stands.isInFront ? "focus" : "blur"));
   };
-  return { view: { window, document: document as typeof document & Pick<Document, "visibilityState"> }, tell };
+  return { view: { window, document }, tell };
 }
 
 describe("whether somebody looks at a page", () => {

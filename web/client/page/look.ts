@@ -4,7 +4,10 @@ export const lookMs = 1_000;
 type Told = Pick<EventTarget, "addEventListener" | "removeEventListener">;
 
 /** The window and its document, as far as they say whether somebody looks. */
-export type View = { window: Told; document: Told & Pick<Document, "visibilityState" | "hasFocus"> };
+export type View = { window: Told; document: Told & Standing };
+
+/** Of a document: whether its tab is shown, and whether its window is in front. */
+type Standing = { readonly visibilityState: string; hasFocus(): boolean };
 
 /**
  * Calls back when somebody has had the page before them for a moment: it is shown, and in front. A tab behind others, or
