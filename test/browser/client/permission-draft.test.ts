@@ -17,6 +17,7 @@ const whom: Named = {
   id: "kathmandu~i1",
   state: "ACCEPTED",
   conflictCheckers: null,
+  steps: [],
   people: [{ ...noor, side: "OTHER" }],
   organization: { id: "colorado", name: "Front Range" },
   responder: { id: "colorado~r1", name: "Noor" },
@@ -76,7 +77,13 @@ describe("a permission that is written down", () => {
     expect(obviousPeople(whom, "CASE_FILE")).toEqual([noor.id]);
     expect(obviousPeople(several, "CASE_FILE")).toEqual([noor.id]);
     expect(obviousPeople({ ...several, conflictCheckers: [ana] }, "CONFLICT_CHECK")).toEqual([ana.id]);
-    expect(obviousPeople({ ...several, responder: null }, "CASE_FILE")).toEqual([]);
+    const unnamed = { ...several, responder: null };
+    expect(obviousPeople(unnamed, "CASE_FILE")).toEqual([]);
+    const answered = [
+      { side: "OTHER" as const, name: "Ana" },
+      { side: "HOME" as const, name: "Noor" },
+    ];
+    expect(obviousPeople({ ...unnamed, steps: answered }, "CASE_FILE")).toEqual([ana.id]);
     const asked = { ...whom, id: "kathmandu~i2", state: "CONFLICT_CHECK" as const };
     expect(obviousIntroduction([asked, whom], "CASE_FILE")).toBe(whom);
     expect(obviousIntroduction([asked, whom], "CONFLICT_CHECK")).toBe(asked);

@@ -7,6 +7,7 @@ const asked: Named = {
   state: "ACCEPTED",
   conflictCheckers: null,
   people: [],
+  steps: [],
   organization: { id: "colorado", name: "Front Range" },
   responder: { id: "colorado~r1", name: "Noor" },
 };

@@ -3,6 +3,7 @@ import {
   hasReadContact,
   type NeedFile,
   nextPiece,
+  nextSection,
   piecesOf,
   type SealedPiece,
 } from "../../../web/client/case-file/need-file.ts";
@@ -80,6 +81,14 @@ describe("a piece", () => {
 
   it("is sealed again when its home holds a newer text than somebody elsewhere", () => {
     expect(again([{ ...home, version: 3 }, under], [forNoor])).toBe(true);
+  });
+
+  it("is written first where somebody elsewhere may open its section", () => {
+    expect(nextSection(fileWith({}))).toBeUndefined();
+    expect(nextSection(fileWith({ permissions: [forNoor] }))).toBe("SAFE_CONTACT");
+    const begun = [sealed({ section: "SAFE_CONTACT" })];
+    expect(nextSection(fileWith({ permissions: [forNoor], pieces: begun }))).toBe("IMMIGRATION");
+    expect(nextSection(fileWith({ permissions: [forLia], pieces: begun }))).toBeUndefined();
   });
 
   it("is numbered where there is room", () => {

@@ -97,3 +97,9 @@ export function hasReadContact(all: readonly SealedPiece[], person: string): boo
 }
 
 export const sectionOrder = sections;
+
+/** The first section that somebody elsewhere may open and in which nothing is written yet. */
+export function nextSection({ permissions, pieces }: Pick<NeedFile, "permissions" | "pieces">): Section | undefined {
+  const isAllowed = (section: Section) => permissions.some((one) => one.sections.includes(section));
+  return sectionOrder.find((section) => isAllowed(section) && piecesOf(pieces, section).length === 0);
+}

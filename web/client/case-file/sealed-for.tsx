@@ -3,15 +3,20 @@ import { useDay, useText } from "../language/use-text.ts";
 import { actingFor } from "../permission/named-people.ts";
 import type { NeedFile } from "./need-file.ts";
 
-type SealedForProps = { file: Pick<NeedFile, "permissions" | "names">; section: string };
+type SealedForProps = {
+  file: Pick<NeedFile, "permissions" | "names">;
+  section: string;
+  /** Whether something is in it, or is being written. */
+  isWritten: boolean;
+};
 
 /** Who elsewhere may open what is sealed in a section, and until when the survivor has allowed it. */
-export function SealedFor({ file: { permissions, names }, section }: SealedForProps) {
+export function SealedFor({ file: { permissions, names }, section, isWritten }: SealedForProps) {
   const text = useText();
   const day = useDay();
   const intl = useIntl();
   const allowed = permissions.filter((one) => one.sections.includes(section));
-  if (allowed.length === 0) return <p className="hint">{text("file.allowed.none")}</p>;
+  if (allowed.length === 0) return isWritten ? <p className="hint">{text("file.allowed.none")}</p> : null;
   return allowed.map(({ id, people, responder, expiresAt }) => {
     const named = people.map((person) => names.get(person) ?? text("file.somebody"));
     const said = { people: intl.formatList(named), day: day(expiresAt.slice(0, 10)) };

@@ -57,15 +57,20 @@ export function obviousIntroduction(living: readonly Named[], purpose: Purpose |
 }
 
 /**
- * Whom a permission for this names unless somebody chooses otherwise: who is there alone, the responder themself, or the
- * one who looks at names. Nobody where there is something to choose.
+ * Whom a permission for this names unless somebody chooses otherwise: who is there alone; the one who looks at names; the
+ * responder themself; who has answered for them. Nobody where it is not plain.
  */
 export function obviousPeople(named: Named, purpose: Purpose): string[] {
   const offered = peopleFor(named, purpose);
-  const own = offered.filter(({ name }) => isSameName(name, named.responder?.name ?? ""));
-  const checkers = named.conflictCheckers ?? [];
-  const likely = purpose === "CONFLICT_CHECK" && checkers.length > 0 ? checkers : own;
-  return [offered, likely].find(({ length }) => length === 1)?.map(({ id }) => id) ?? [];
+  const called = (name: string) => offered.filter((one) => isSameName(one.name, name));
+  const checkers = purpose === "CONFLICT_CHECK" ? (named.conflictCheckers ?? []) : [];
+  const acting = checkers.length > 0 ? [checkers] : [called(named.responder?.name ?? ""), called(answererIn(named))];
+  return [offered, ...acting].find(({ length }) => length === 1)?.map(({ id }) => id) ?? [];
+}
+
+/** Who of the other side has acted last, by the name that their organization gives them; empty where nobody has. */
+function answererIn({ steps }: Named): string {
+  return steps.findLast(({ side, name }) => side === "OTHER" && name !== null)?.name ?? "";
 }
 
 function isSameName(one: string, other: string): boolean {

@@ -66,7 +66,7 @@ export const permissionEnglish = {
   "permission.whom.one": "{name}, at {organization}",
   "permission.whom.missing": "Choose who may.",
   "permission.for": "For {name}, {organization}.",
-  "permission.who": "Which people can open it for them?",
+  "permission.who": "Which people can open it?",
   "permission.who.names": "Which people can look at the names?",
   "permission.who.hint": "Only those who need it.",
   "permission.who.missing": "Choose at least one person.",

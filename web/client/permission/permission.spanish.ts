@@ -69,7 +69,7 @@ export const permissionSpanish: Record<keyof typeof permissionEnglish, string> =
   "permission.whom.one": "{name}, en {organization}",
   "permission.whom.missing": "Elija quién puede.",
   "permission.for": "Para {name}, {organization}.",
-  "permission.who": "¿Qué personas pueden abrirlo para ayudar?",
+  "permission.who": "¿Qué personas pueden abrirlo?",
   "permission.who.names": "¿Qué personas pueden mirar los nombres?",
   "permission.who.hint": "Solo quienes lo necesitan.",
   "permission.who.missing": "Elija al menos una persona.",
