@@ -103,7 +103,7 @@ export async function introducedRow(
   await coordinator.command("answerQuestion", { introduction, question: "SAFE_TO_WRITE", answer: "YES" });
   await coordinator.command("writeNote", await sealOwnNote(coordinator, { organization: walkedHome, introduction }));
   await coordinator.command("takeNote", { introduction, number: 1 });
-  for (const person of [coordinator, advocate]) await person.ask(query, { id: introduction });
+  for (const person of [coordinator, advocate]) await person.command("markIntroductionSeen", { introduction, upTo: 9 });
   return introduction;
 }
 

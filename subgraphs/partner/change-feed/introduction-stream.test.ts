@@ -55,7 +55,7 @@ describe("a stream of one's own introductions", () => {
 
   it("tells when the other side has seen it, and does not count as looking at it", async () => {
     const { introduction } = await startRequest(desks);
-    await desks.home.ask(lawyer(), `{ introduction(id: "${introduction}") { state } }`);
+    await give({ desk: desks.home, as: lawyer() }, "markIntroductionSeen", { introduction, upTo: 1 });
     await until(introduction, someSeen("REQUEST"));
     await give({ desk: desks.home, as: lawyer() }, "askQuestion", { introduction, question: "CHILDREN_INVOLVED" });
     await until(introduction, { questions: [{ answer: null }] });

@@ -64,7 +64,7 @@ async function findIntroduction({ sql, actor }: CommandScope, id: string, side: 
 }
 
 /** Asked here, since commands of either side are open to all who are signed in; whoever was barred has no role left. */
-function worksOnNeeds({ roles }: CommandScope["actor"]): boolean {
+export function worksOnNeeds({ roles }: Pick<CommandScope["actor"], "roles">): boolean {
   return roles.some((role) => role === "ADVOCATE" || role === "COORDINATOR");
 }
 

@@ -103,6 +103,10 @@ export const introductionCases: Readonly<Record<string, Case>> = {
       return { ...asked, answer: "YES" };
     },
   },
+  markIntroductionSeen: {
+    types: { ...one, upTo: "Int!" },
+    ready: async (desk) => ({ introduction: (await requested(desk)).introduction, upTo: 1 }),
+  },
   takeOn: {
     types: { inboxItem: "ID!" },
     ready: async (desk) => ({ inboxItem: (await cleared(desk)).inboxItem }),

@@ -10,5 +10,6 @@ export const introductionForms = {
   endRepresentation: { introduction: "ID!", reason: "EndReason!" },
   askQuestion: { introduction: "ID!", question: "QuestionCode!" },
   answerQuestion: { introduction: "ID!", question: "QuestionCode!", answer: "QuestionAnswer!" },
+  markIntroductionSeen: { introduction: "ID!", upTo: "Int!" },
   takeOn: { inboxItem: "ID!" },
 } as const;

@@ -5,6 +5,7 @@ import { IntroductionResolver } from "./introduction.resolver.ts";
 import { NeedIntroductionsResolver } from "./need-introductions.resolver.ts";
 import { OtherStepResolver } from "./other-step.resolver.ts";
 import { QuestionResolver } from "./question.resolver.ts";
+import { SeenResolver } from "./seen.resolver.ts";
 
 /** All that answers about introductions, on both sides. */
 export const introductionResolvers = [
@@ -13,6 +14,7 @@ export const introductionResolvers = [
   HomeStepResolver,
   OtherStepResolver,
   QuestionResolver,
+  SeenResolver,
   InboxResolver,
   OrganizationInboxResolver,
 ] as const;

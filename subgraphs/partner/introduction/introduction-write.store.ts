@@ -77,17 +77,13 @@ export async function appendStep(sql: Sql, introduction: string, step: NewStep):
   );
 }
 
-/** Marks what a side has not seen before as seen. @returns the introductions in which there was something */
-export async function markSeen(
-  sql: Sql,
-  { introductions, side, at }: { introductions: readonly string[]; side: Side; at: Date },
-): Promise<string[]> {
-  const rows = await sql.query<{ introduction: string }>(
-    `update introduction_step set seen_at = $3 where introduction = any($1) and side <> $2 and seen_at is null
-     returning introduction`,
-    [introductions, side, at],
-  );
-  return [...new Set(rows.map(({ introduction }) => introduction))];
+export type SeenSteps = { introduction: string; side: Side; upTo: number; at: Date };
+
+/** Marks the first `upTo` lines of the timeline, as far as a side has not seen them. @returns whether there was one */
+export async function markStepsSeen(sql: Sql, { introduction, side, upTo, at }: SeenSteps): Promise<boolean> {
+  const text = `update introduction_step set seen_at = $4
+    where introduction = $1 and side <> $2 and position <= $3 and seen_at is null returning 1`;
+  return (await sql.query(text, [introduction, side, upTo, at])).length > 0;
 }
 
 export type Staff = { people: readonly { id: string; name: string }[]; contact: Contact | null };

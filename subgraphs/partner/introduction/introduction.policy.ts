@@ -40,6 +40,7 @@ export const introductionPolicy: SlicePolicy = {
     endRepresentation: otherSide,
     askQuestion: otherSide,
     answerQuestion: otherSide,
+    markIntroductionSeen: otherSide,
   },
   streams: { homeIntroductionChanged: home },
   held: {

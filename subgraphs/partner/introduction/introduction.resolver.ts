@@ -5,12 +5,7 @@ import { NeedIssueView, NeedView } from "../need/need.view.ts";
 import { readNeed } from "../need/read-need.ts";
 import { ContactView } from "./contact.view.ts";
 import { IntroductionView } from "./introduction.view.ts";
-import {
-  readChangedIntroduction,
-  readHomeContact,
-  readIntroducedIssues,
-  readIntroduction,
-} from "./read-introduction.ts";
+import { readHomeContact, readIntroducedIssues, readIntroduction } from "./read-introduction.ts";
 
 @Resolver(() => IntroductionView)
 export class IntroductionResolver {
@@ -37,7 +32,7 @@ something, asks or answers, or takes what was sealed for it.`,
     @Root() changed: Changed,
     @Ctx() context: PartnerContext,
   ): Promise<IntroductionView | null> {
-    return readChanged(context, { organization, changed }, readChangedIntroduction);
+    return readChanged(context, { organization, changed }, readIntroduction);
   }
 
   @FieldResolver(() => NeedView, { nullable: true, description: "The need; the other side sees a part of it." })

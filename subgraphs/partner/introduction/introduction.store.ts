@@ -23,7 +23,7 @@ export type IntroductionStep = {
   /** The reason, outcome, question or answer that belongs to it. */
   code: string | null;
   at: string;
-  /** When the other side first saw it. */
+  /** When somebody of the other side first had it before them. */
   seenAt: string | null;
 };
 

@@ -49,7 +49,10 @@ export class IntroductionStepView {
   @Field(() => DateTimeScalar, { description: "When." })
   at!: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When the other side first saw it; null if it has not." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When somebody of the other side first had it before them; null if nobody has.",
+  })
   seenAt!: Date | null;
 }
 

@@ -7,18 +7,12 @@ import { type ContactView, viewContact } from "./contact.view.ts";
 import type { Introduction } from "./introduction.store.ts";
 import { newestIntroductions } from "./introduction.store.ts";
 import { type IntroductionView, issuesOf, viewIntroduction } from "./introduction.view.ts";
-import { noteSeen } from "./note-seen.ts";
 
-/** An introduction; null for an id that is not there, or in which the asker takes no part. What is shown is seen. */
+/**
+ * An introduction; null for an id that is not there, or in which the asker takes no part. That it was read does not say
+ * that somebody has looked at it: lists, streams and other pages read it too. Who looks says so (`markIntroductionSeen`).
+ */
 export async function readIntroduction(context: PartnerContext, id: string): Promise<IntroductionView | null> {
-  const introduction = await context.loaders.introduction.load(id);
-  if (!introduction) return null;
-  await noteSeen(context, [introduction]);
-  return viewIntroduction(introduction);
-}
-
-/** An introduction that changed, for whoever watches: that a stream tells it does not say that somebody has looked at it. */
-export async function readChangedIntroduction(context: PartnerContext, id: string): Promise<IntroductionView | null> {
   const introduction = await context.loaders.introduction.load(id);
   return introduction ? viewIntroduction(introduction) : null;
 }
@@ -43,7 +37,6 @@ export async function listIntroductions(
   const { standing, person = "" } = context.asker;
   const whose = { need, person: standing === "home" ? undefined : person };
   const rows = await newestIntroductions(sqlOf(context.em), whose, request);
-  await noteSeen(context, rows.slice(0, request.first));
   return pageOf(rows, request, {
     keyOf: (row) => [row.startedAt.toISOString(), row.id],
     view: viewIntroduction,

@@ -42,9 +42,6 @@ describe("from a request for help to representation", () => {
         },
       },
     });
-    expect(await home.ask(home.advocate, read, { id: introduction })).toMatchObject({
-      data: { introduction: { steps: [{ seenAt: "2026-11-22T10:00:00.000Z" }] } },
-    });
     await clear(desks, started);
     expect(await placesOf(desks, responder)).toBe(3);
     const taken = await give({ desk: other, as: other.coordinator }, "takeOn", { inboxItem });

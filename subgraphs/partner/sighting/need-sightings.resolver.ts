@@ -10,7 +10,7 @@ import { SightingConnection } from "./sighting.connection.ts";
 export class NeedSightingsResolver {
   @FieldResolver(() => SightingConnection, {
     nullable: true,
-    description: "Who has seen it, besides whoever posted it; the latest first.",
+    description: "Who was shown it, besides whoever posted it; the latest first.",
   })
   async seenBy(
     @Root() { id }: NeedView,

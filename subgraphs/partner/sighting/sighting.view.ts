@@ -3,15 +3,15 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import type { SightingRow } from "./sighting.store.ts";
 
-@ObjectType("NeedSighting", { description: "That somebody has seen a need which they had not posted." })
+@ObjectType("NeedSighting", { description: "That a need was shown to somebody who had not posted it, in a list too." })
 export class SightingView {
-  @Field(() => DateTimeScalar, { description: "When they first saw it." })
+  @Field(() => DateTimeScalar, { description: "When it was first shown to them." })
   firstAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: "When they last began to look at it, to the hour." })
+  @Field(() => DateTimeScalar, { description: "When it was last shown to them, to the hour." })
   lastAt!: Date;
 
-  @Field(() => Int, { description: "In how many different hours they looked." })
+  @Field(() => Int, { description: "In how many different hours it was shown to them." })
   hours!: number;
 
   personId!: string;

@@ -8,9 +8,17 @@ import { lawyerIn } from "../../journeys/responders.ts";
 import { withKeys } from "../../journeys/sealing-person.ts";
 import { constellation, network } from "./client-network.ts";
 
-export type Introduced = { need: string; introduction: string; lawyersName: string; colleaguesName: string };
+export type Introduced = {
+  need: string;
+  introduction: string;
+  /** Of whom the lawyer looks after. */
+  respondersName: string;
+  lawyersName: string;
+  colleaguesName: string;
+};
 
 const soonMs = 20_000;
+const respondersName = "Ines Halloran-Okafor";
 const wanted = [{ issue: "status-asylum", jurisdiction: "US-CO" }];
 
 /** A need in Kathmandu that a lawyer in Colorado has taken on, and a colleague there who has keys. */
@@ -30,13 +38,14 @@ export async function introduced(): Promise<Introduced> {
   await done(lawyer, "answerRequest", { introduction, input: { willing: true } });
   await done(lawyer, "answerConflictCheck", { introduction, outcome: "CLEAR" });
   await takenOn(lawyer, introduction, "colorado");
-  return { need, introduction, lawyersName: await nameOf(lawyer), colleaguesName: await nameOf(colleague) };
+  const [lawyersName, colleaguesName] = [await nameOf(lawyer), await nameOf(colleague)];
+  return { need, introduction, respondersName, lawyersName, colleaguesName };
 }
 
 /** Somebody who takes asylum in Colorado, looked after by the lawyer. */
 async function takenIn(lawyer: Person): Promise<string> {
   const coordinator = await signedIn(constellation.current, "coordinator@colorado");
-  const input = lawyerIn("US-CO", "Ines Halloran-Okafor");
+  const input = lawyerIn("US-CO", respondersName);
   const { payload } = await lawyer.command("addResponder", { organization: "colorado", input }, "responder { id }");
   const responder = textAt(payload, "responder.id");
   await done(coordinator, "checkAdmission", { responder, jurisdiction: "US-CO" });

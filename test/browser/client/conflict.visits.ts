@@ -78,6 +78,8 @@ describe("a look for conflicts of interest, by three people in three windows", (
     await advocate.sees("Only the people who check can open the names.");
     await advocate.sees("No name leaves before the survivor has allowed it.");
     await advocate.judge("names-forbidden");
+    await advocate.page.getByRole("link", { name: "Write down that they allow it" }).click();
+    await advocate.sees("Which people can look at the names?");
     await clerk.comeTo(`/name-checks/${introduction}`, "Names to check");
     await clerk.sees("No names wait for you here yet.");
     await clerk.judge("namecheck-waiting");

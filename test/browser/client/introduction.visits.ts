@@ -46,6 +46,7 @@ describe("an introduction, by two people in two windows", () => {
     await advocate.page.getByRole("link", { name: lawyersAddress }).waitFor();
     await advocate.page.getByRole("link", { name: "+1 303 555 0142" }).waitFor();
     await advocate.sees("The other side says whether they are willing.");
+    await advocate.sees(/ · seen /); // once it has stood before the lawyer for a moment
     await advocate.judge("introduction-asked");
   });
 
@@ -62,6 +63,11 @@ describe("an introduction, by two people in two windows", () => {
     await lawyer.press("Take it on");
     await lawyer.sees(together);
     await advocate.sees(together);
+    await lawyer.sees("Make your keys first, so that you can open it.");
+    await advocate.page
+      .getByRole("link", { name: "Write down what they allow Noor Castellan-Reyes" })
+      .first()
+      .waitFor();
     await lawyer.judge("introduction-accepted");
     await advocate.judge("introduction-home");
   });
@@ -70,6 +76,7 @@ describe("an introduction, by two people in two windows", () => {
     await advocate.page.getByLabel("Ask the other side").selectOption("FREE_OF_CHARGE");
     await advocate.press("Ask");
     await advocate.sees("no answer yet");
+    await lawyer.page.getByRole("link", { name: "They ask you a question. Answer it below." }).click();
     await lawyer.press("Yes");
     const line = advocate.page.getByRole("listitem").filter({ hasText: "free of charge" });
     await line.getByText("Yes", { exact: true }).waitFor();

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
+import { livingFor } from "../../../web/client/permission/living-for.ts";
+import { obviousIntroduction, obviousPeople, responderIn } from "../../../web/client/permission/named-people.ts";
 import {
   draftedOf,
   inputOf,
@@ -15,6 +17,7 @@ const whom: Named = {
   id: "kathmandu~i1",
   state: "ACCEPTED",
   conflictCheckers: null,
+  steps: [],
   people: [{ ...noor, side: "OTHER" }],
   organization: { id: "colorado", name: "Front Range" },
   responder: { id: "colorado~r1", name: "Noor" },
@@ -51,7 +54,47 @@ describe("a permission that is written down", () => {
     });
     expect(sentence).toEqual({
       ...{ purpose: "CASE_FILE", people: ["Noor"], organization: "Front Range", givenBy: "SURVIVOR" },
-      ...{ sections: ["SAFE_CONTACT", "IMMIGRATION"], until: "2026-01-31T10:00:00.000Z" },
+      ...{ sections: ["SAFE_CONTACT", "IMMIGRATION"], until: "2026-01-31T10:00:00.000Z", responder: undefined },
     });
+  });
+
+  it("says for whom people act, unless it is themself alone", () => {
+    const ana = { id: "colorado~ana", name: "Ana" };
+    const sentenceFor = (people: readonly (typeof ana)[]) => {
+      const drafted = draftedOf({ ...whole, scope: { ...scope, people } });
+      return drafted && sentenceOf(drafted, new Date("2026-01-01T10:00:00Z"));
+    };
+    expect(sentenceFor([ana])).toMatchObject({ people: ["Ana"], responder: "Noor" });
+    expect(sentenceFor([ana, noor])).toMatchObject({ people: ["Ana", "Noor"], responder: "Noor" });
+    expect(responderIn({ responderId: "colorado~r1" }, [whom])).toBe("Noor");
+    expect(responderIn({ responderId: null }, [whom])).toBeUndefined();
+  });
+
+  it("names whom it plainly is for, and leaves everything else to be chosen", () => {
+    const ana = { id: "colorado~ana", name: "Ana" };
+    const others = [ana, noor].map((one) => ({ ...one, side: "OTHER" as const }));
+    const several = { ...whom, people: others, responder: { id: "colorado~r1", name: "NOOR" } };
+    expect(obviousPeople(whom, "CASE_FILE")).toEqual([noor.id]);
+    expect(obviousPeople(several, "CASE_FILE")).toEqual([noor.id]);
+    expect(obviousPeople({ ...several, conflictCheckers: [ana] }, "CONFLICT_CHECK")).toEqual([ana.id]);
+    const unnamed = { ...several, responder: null };
+    expect(obviousPeople(unnamed, "CASE_FILE")).toEqual([]);
+    const answered = [
+      { side: "OTHER" as const, name: "Ana" },
+      { side: "HOME" as const, name: "Noor" },
+    ];
+    expect(obviousPeople({ ...unnamed, steps: answered }, "CASE_FILE")).toEqual([ana.id]);
+    const asked = { ...whom, id: "kathmandu~i2", state: "CONFLICT_CHECK" as const };
+    expect(obviousIntroduction([asked, whom], "CASE_FILE")).toBe(whom);
+    expect(obviousIntroduction([asked, whom], "CONFLICT_CHECK")).toBe(asked);
+    expect(obviousIntroduction([asked, { ...asked, id: "kathmandu~i3" }], "CONFLICT_CHECK")).toBeUndefined();
+    expect(obviousIntroduction([asked], "CASE_FILE")).toBe(asked);
+  });
+
+  it("holds for an introduction where it names its responder, or none", () => {
+    const held = { purpose: "CASE_FILE", state: "LIVING", organization: whom.organization } as const;
+    const [own, other, any] = ["colorado~r1", "colorado~r2", null].map((responderId) => ({ ...held, responderId }));
+    if (!own || !other || !any) throw new Error("three were made");
+    expect(livingFor([own, other, any, { ...own, state: "EXPIRED" }], whom)).toEqual([own, any]);
   });
 });

@@ -3,6 +3,7 @@ import {
   hasReadContact,
   type NeedFile,
   nextPiece,
+  nextSection,
   piecesOf,
   type SealedPiece,
 } from "../../../web/client/case-file/need-file.ts";
@@ -26,8 +27,9 @@ function fileWith(changes: Partial<NeedFile>): NeedFile {
   };
 }
 
-const forNoor = { id: "kathmandu~p1", people: [noor], sections: ["SAFE_CONTACT", "IMMIGRATION"] };
-const forLia = { id: "kathmandu~p2", people: [lia], sections: ["SAFE_CONTACT"] };
+const held = { responder: undefined, expiresAt: "2031-06-20T10:00:00Z" };
+const forNoor = { ...held, id: "kathmandu~p1", people: [noor], sections: ["SAFE_CONTACT", "IMMIGRATION"] };
+const forLia = { ...held, id: "kathmandu~p2", people: [lia], sections: ["SAFE_CONTACT"] };
 
 describe("for whom a piece is sealed", () => {
   it("is its home, and by itself whoever each permission names for its section", () => {
@@ -79,6 +81,14 @@ describe("a piece", () => {
 
   it("is sealed again when its home holds a newer text than somebody elsewhere", () => {
     expect(again([{ ...home, version: 3 }, under], [forNoor])).toBe(true);
+  });
+
+  it("is written first where somebody elsewhere may open its section", () => {
+    expect(nextSection(fileWith({}))).toBeUndefined();
+    expect(nextSection(fileWith({ permissions: [forNoor] }))).toBe("SAFE_CONTACT");
+    const begun = [sealed({ section: "SAFE_CONTACT" })];
+    expect(nextSection(fileWith({ permissions: [forNoor], pieces: begun }))).toBe("IMMIGRATION");
+    expect(nextSection(fileWith({ permissions: [forLia], pieces: begun }))).toBeUndefined();
   });
 
   it("is numbered where there is room", () => {

@@ -43,6 +43,7 @@ export function introductionScenes(beneath: Beneath) {
       await person.command("writeNote", { introduction, part });
       return { introduction, number: 1 };
     },
+    markIntroductionSeen: async (person: Person) => ({ ...(await isAsked(person)), upTo: 1 }),
     takeOn: async (person: Person) => ({ inboxItem: (await clear(person, beneath)).introduction }),
   };
 }

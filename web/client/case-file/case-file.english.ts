@@ -55,6 +55,11 @@ export const caseFileEnglish = {
   "file.piece": "Piece {number}.",
   "file.sealedBy": "Sealed by {name}, {moment}.",
   "file.canOpen": "{count, plural, one {# can open it} other {# can open it}}",
+  "file.unnamed":
+    "{count, plural, one {# more person, who is not named here} other {# more people, who are not named here}}",
+  "file.allowed": "They allow {people} to open this until {day}.",
+  "file.allowed.for": "They allow {people} to open this until {day}, for {name}.",
+  "file.allowed.none": "They have allowed nobody elsewhere to open this.",
   "file.somebody": "somebody who is not named here",
   "file.open": "Open",
   "file.change": "Change it",

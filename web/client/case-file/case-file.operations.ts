@@ -31,8 +31,10 @@ export const readNeedFile = graphql(
               id
               purpose
               state
+              responderId
               peopleIds
               sections
+              expiresAt
             }
           }
         }
@@ -40,6 +42,10 @@ export const readNeedFile = graphql(
           edges {
             node {
               id
+              responder {
+                id
+                name
+              }
               people {
                 id
                 name
@@ -61,38 +67,66 @@ export const readNeedFile = graphql(
 );
 
 /** What somebody of the other side may open now. */
-export const readIntroductionFile = graphql(
+const handedFragment = graphql(
   `
-    query IntroductionFile($id: ID!) {
-      introduction(id: $id) {
+    fragment HandedFileShown on Introduction {
+      id
+      state
+      organization {
         id
-        state
+        name
+      }
+      need {
+        id
+        reference
         organization {
           id
           name
         }
-        need {
-          id
-          reference
-          organization {
-            id
-            name
-          }
-        }
-        people {
-          id
-          name
-        }
-        caseFile {
-          id
-          sections {
-            ...SealedSectionShown
-          }
+      }
+      people {
+        id
+        name
+      }
+      caseFile {
+        id
+        sections {
+          ...SealedSectionShown
         }
       }
     }
   `,
   [sealedSectionFragment],
+);
+
+/** By the introduction's own id. */
+export const readIntroductionFile = graphql(
+  `
+    query IntroductionFile($id: ID!) {
+      introduction(id: $id) {
+        ...HandedFileShown
+      }
+    }
+  `,
+  [handedFragment],
+);
+
+/** By the id of the inbox's item, as an update names it; where an organization asks one of its own the two are one. */
+export const readInboxFile = graphql(
+  `
+    query InboxFile($id: ID!) {
+      introduction(id: $id) {
+        ...HandedFileShown
+      }
+      inboxItem(id: $id) {
+        id
+        introduction {
+          ...HandedFileShown
+        }
+      }
+    }
+  `,
+  [handedFragment],
 );
 
 export const sealSection = graphql(`

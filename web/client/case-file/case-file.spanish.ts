@@ -61,6 +61,11 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.piece": "Pieza {number}.",
   "file.sealedBy": "Sellado por {name}, {moment}.",
   "file.canOpen": "{count, plural, one {# puede abrirlo} other {# pueden abrirlo}}",
+  "file.unnamed":
+    "{count, plural, one {# persona más, que no se nombra aquí} other {# personas más, que no se nombran aquí}}",
+  "file.allowed": "La persona permite abrir esto a {people}, hasta el {day}.",
+  "file.allowed.for": "La persona permite abrir esto a {people}, hasta el {day}, para {name}.",
+  "file.allowed.none": "La persona no ha permitido que nadie de fuera abra esto.",
   "file.somebody": "alguien que no se nombra aquí",
   "file.open": "Abrir",
   "file.change": "Cambiarlo",

@@ -7,7 +7,7 @@ import type { OpenKeys } from "../person-key/keys-frame.tsx";
 import { useStatedKeys } from "../person-key/use-stated-keys.ts";
 import type { FileDesk } from "./file-desk.ts";
 import { FileReaders } from "./file-readers.tsx";
-import { type NeedFile, sectionOrder } from "./need-file.ts";
+import { type NeedFile, nextSection, sectionOrder } from "./need-file.ts";
 import { RecoveryKey } from "./recovery-key.tsx";
 import { isSpareEnough, usualReaders } from "./seal-plan.ts";
 import { SectionCard } from "./section-card.tsx";
@@ -25,6 +25,7 @@ export function CaseFile({ file, keys, onChange }: CaseFileProps) {
   const desk: FileDesk = { file, keys, paper, stated, askKeys: ask, home, onChange };
   useReturn(() => void ask());
   const isWaiting = file.colleagues.some(({ id }) => !stated.has(id));
+  const next = nextSection(file);
   const canSeal = isSpareEnough(home, file.recoveryKey) && !file.isOver;
   return (
     <>
@@ -39,7 +40,14 @@ export function CaseFile({ file, keys, onChange }: CaseFileProps) {
       <RecoveryKey file={file} paper={paper} onOpen={setPaper} onDone={onChange} />
       {!canSeal && !isWaiting && <p className="note">{text(file.isOver ? "permission.over" : "file.spare")}</p>}
       {sectionOrder.map((section) => (
-        <SectionCard key={section} desk={desk} section={section} canSeal={canSeal} isFirst={section === firstSection} />
+        <SectionCard
+          key={section}
+          desk={desk}
+          section={section}
+          canSeal={canSeal}
+          isFirst={section === firstSection}
+          isNext={section === next}
+        />
       ))}
     </>
   );

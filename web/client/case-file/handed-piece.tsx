@@ -5,6 +5,7 @@ import type { OpenKeys } from "../person-key/keys-frame.tsx";
 import type { HandedFile } from "./handed-pieces.ts";
 import type { SealedPiece } from "./need-file.ts";
 import { NotOpened } from "./not-opened.tsx";
+import { PieceReaders } from "./piece-readers.tsx";
 import { ShownContent } from "./shown-content.tsx";
 import { useHanded } from "./use-handed.ts";
 
@@ -26,6 +27,7 @@ export function HandedPiece({ file, sealed, keys, canOpen, onChange }: HandedPie
   return (
     <>
       <p>{text("file.handed.by", { name, organization: file.home, moment: moment(sealed.sealedAt) })}</p>
+      <PieceReaders file={file} piece={{ parts: [sealed] }} />
       {opened && <p className="hint">{text("file.handed.told", { moment: moment(opened.at) })}</p>}
       {content && <ShownContent content={content} onClose={handed.putAway} />}
       {content && receipt.failure && (

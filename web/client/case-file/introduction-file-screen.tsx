@@ -1,28 +1,17 @@
 import "./case-file.css";
 
-import { useQuery } from "urql";
-import { useChanges } from "../graph/use-changes.ts";
-import { useReturn } from "../graph/use-return.ts";
-import { introductionChanged } from "../introduction/introduction.operations.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { KeysGate } from "../person-key/keys-gate.tsx";
 import { Link } from "../route/link.tsx";
-import { useSignedIn } from "../session/signed-in.ts";
-import { readIntroductionFile } from "./case-file.operations.ts";
 import { HandedFile } from "./handed-file.tsx";
-import { handedFileOf } from "./handed-pieces.ts";
+import { useIntroductionFile } from "./use-introduction-file.ts";
 
 /** What somebody of the other side may open of a file now. Once it is taken back nothing of it stands here. */
 export function IntroductionFileScreen({ id }: { id: string }) {
   const text = useText();
-  const { organization } = useSignedIn();
-  const [answer, ask] = useQuery({ query: readIntroductionFile, variables: { id } });
-  const again = () => ask({ requestPolicy: "network-only" });
-  useReturn(again);
-  useChanges({ document: introductionChanged, variables: { organization } }, again);
-  const shown = answer.data && handedFileOf(answer.data.introduction);
+  const { answer, shown, again } = useIntroductionFile(id);
   return (
     <Page document="file.document" title={text("file.handed.title")}>
       <Answered answer={answer} shown={shown} onAgain={again} absent={<p>{text("file.handed.none")}</p>}>

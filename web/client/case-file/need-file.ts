@@ -10,7 +10,15 @@ type Need = NonNullable<ResultOf<typeof readNeedFile>["need"]>;
 export type Reader = { id: string; name: string };
 
 /** Under it a section leaves for those whom it names. */
-export type FilePermission = { id: string; people: readonly string[]; sections: readonly string[] };
+export type FilePermission = {
+  id: string;
+  people: readonly string[];
+  sections: readonly string[];
+  /** For whom these people act, where a responder is named and known here. */
+  responder: string | undefined;
+  /** In ISO 8601. */
+  expiresAt: string;
+};
 
 /** A case file as its home sees it. */
 export type NeedFile = {
@@ -33,6 +41,7 @@ export function needFileOf(need: Need | null): NeedFile | null {
   if (!need?.caseFile) return null;
   const people = need.organization.people?.edges.map(({ node }) => node) ?? [];
   const others = need.introductions?.edges.flatMap(({ node }) => node.people) ?? [];
+  const responders = need.introductions?.edges.map(({ node }) => node.responder) ?? [];
   const permissions = need.permissions?.edges.map(({ node }) => node) ?? [];
   return {
     need: need.id,
@@ -46,7 +55,10 @@ export function needFileOf(need: Need | null): NeedFile | null {
       .map(({ id, name }) => ({ id, name })),
     permissions: permissions
       .filter(({ purpose, state }) => purpose === "CASE_FILE" && state === "LIVING")
-      .map(({ id, peopleIds, sections: allowed }) => ({ id, people: peopleIds, sections: allowed })),
+      .map(({ id, peopleIds, sections: allowed, responderId, expiresAt }) => ({
+        ...{ id, people: peopleIds, sections: allowed, expiresAt },
+        responder: responders.find((one) => one?.id === responderId)?.name,
+      })),
     names: new Map([...others, ...people].map(({ id, name }): [string, string] => [id, name])),
   };
 }
@@ -85,3 +97,9 @@ export function hasReadContact(all: readonly SealedPiece[], person: string): boo
 }
 
 export const sectionOrder = sections;
+
+/** The first section that somebody elsewhere may open and in which nothing is written yet. */
+export function nextSection({ permissions, pieces }: Pick<NeedFile, "permissions" | "pieces">): Section | undefined {
+  const isAllowed = (section: Section) => permissions.some((one) => one.sections.includes(section));
+  return sectionOrder.find((section) => isAllowed(section) && piecesOf(pieces, section).length === 0);
+}

@@ -1,35 +1,55 @@
 import { useMoment, useText } from "../language/use-text.ts";
 import { recoveryReaderOf } from "./case-file-names.ts";
-import type { NeedFile, Piece } from "./need-file.ts";
+import type { Piece } from "./need-file.ts";
 
-type PieceReadersProps = { file: NeedFile; piece: Piece };
+type PieceReadersProps = {
+  file: { need: string; names: ReadonlyMap<string, string> };
+  piece: Pick<Piece, "parts">;
+};
+
+/** More than these stand behind a press. */
+const mostInSight = 5;
 
 /** Who can open a piece, and what is known of each: that it was handed to them, that they say they opened it. */
 export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
   const text = useText();
-  const moment = useMoment();
   const readers = [...new Set(parts.flatMap((part) => part.readers))];
-  const receipts = parts.flatMap((part) => part.receipts);
-  const called = (id: string) =>
-    id === recoveryReaderOf(file.need) ? text("file.paper") : (file.names.get(id) ?? text("file.somebody"));
-  const knownOf = (id: string) => {
-    const own = receipts.filter(({ reader }) => reader === id);
-    return own.find(({ kind }) => kind === "OPENED") ?? own[0];
-  };
-  return (
-    <details>
-      <summary>{text("file.canOpen", { count: readers.length })}</summary>
-      <ul>
-        {readers.map((id) => {
-          const known = knownOf(id);
-          return (
-            <li key={id}>
-              {called(id)}
-              {known && <span className="hint"> {text(`receipt.${known.kind}`, { moment: moment(known.at) })}</span>}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+  const called = (id: string) => (id === recoveryReaderOf(file.need) ? text("file.paper") : file.names.get(id));
+  const named = readers.flatMap((id) => ({ id, name: called(id) ?? "" })).filter(({ name }) => name !== "");
+  const unnamed = readers.length - named.length;
+  const count = text("file.canOpen", { count: readers.length });
+  const list = (
+    <ul>
+      {named.map(({ id, name }) => (
+        <li key={id}>
+          {name}
+          <Receipt parts={parts} reader={id} />
+        </li>
+      ))}
+      {unnamed > 0 && <li>{text("file.unnamed", { count: unnamed })}</li>}
+    </ul>
   );
+  if (readers.length > mostInSight) {
+    return (
+      <details>
+        <summary>{count}</summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <>
+      <p>{count}</p>
+      {list}
+    </>
+  );
+}
+
+function Receipt({ parts, reader }: Pick<Piece, "parts"> & { reader: string }) {
+  const text = useText();
+  const moment = useMoment();
+  const own = parts.flatMap((part) => part.receipts).filter((one) => one.reader === reader);
+  const known = own.find(({ kind }) => kind === "OPENED") ?? own[0];
+  if (!known) return null;
+  return <span className="hint"> {text(`receipt.${known.kind}`, { moment: moment(known.at) })}</span>;
 }

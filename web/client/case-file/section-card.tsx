@@ -4,12 +4,20 @@ import type { Section } from "../permission/permission-codes.ts";
 import { type FileDesk, nameOf, withoutKeys } from "./file-desk.ts";
 import { nextPiece, piecesOf } from "./need-file.ts";
 import { PieceLine } from "./piece-line.tsx";
+import { SealedFor } from "./sealed-for.tsx";
 import { WritePiece } from "./write-piece.tsx";
 
-type SectionCardProps = { desk: FileDesk; section: Section; canSeal: boolean; isFirst: boolean };
+type SectionCardProps = {
+  desk: FileDesk;
+  section: Section;
+  canSeal: boolean;
+  isFirst: boolean;
+  /** Whether it is what waits to be written next. */
+  isNext: boolean;
+};
 
 /** One section: its pieces, and a place to write another or to put a file. */
-export function SectionCard({ desk, section, canSeal, isFirst }: SectionCardProps) {
+export function SectionCard({ desk, section, canSeal, isFirst, isNext }: SectionCardProps) {
   const text = useText();
   const [isWriting, setWriting] = useState(false);
   const pieces = piecesOf(desk.file.pieces, section);
@@ -21,6 +29,7 @@ export function SectionCard({ desk, section, canSeal, isFirst }: SectionCardProp
     <section className={isFirst ? "next" : "card"} aria-label={name}>
       <h2>{name}</h2>
       {isFirst && <p className="hint">{text("file.first")}</p>}
+      <SealedFor file={desk.file} section={section} isWritten={pieces.length > 0 || isWriting} />
       {pieces.length === 0 && !isWriting && <p>{text("file.empty")}</p>}
       {missing.length > 0 && <p className="note">{text(waiting, { names: missing.join(", ") })}</p>}
       <ul className="plain">
@@ -37,6 +46,7 @@ export function SectionCard({ desk, section, canSeal, isFirst }: SectionCardProp
         <div className="actions">
           <button
             type="button"
+            className={isNext ? "first" : undefined}
             aria-label={text(pieces.length === 0 ? "file.write.in" : "file.write.more.in", { section: name })}
             onClick={() => setWriting(true)}
           >

@@ -4,6 +4,7 @@ import { useReturn } from "../graph/use-return.ts";
 import type { SeenIntroduction } from "../introduction/introduction-side.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
+import { askingFor } from "../permission/permission-way.ts";
 import { Link } from "../route/link.tsx";
 import { type CheckPermission, choosePermission } from "./choose-permission.ts";
 import { readPermissionsToCheck } from "./conflict-check.operations.ts";
@@ -19,7 +20,7 @@ type WithPermissionProps = {
 export function WithPermission({ seen, people, children }: WithPermissionProps) {
   const text = useText();
   const day = useDay();
-  const { need, organization } = seen.introduction;
+  const { id, need, organization } = seen.introduction;
   const [answer, ask] = useQuery({ query: readPermissionsToCheck, variables: { need: need?.id ?? "" } });
   const again = () => ask({ requestPolicy: "network-only" });
   useReturn(again);
@@ -29,7 +30,7 @@ export function WithPermission({ seen, people, children }: WithPermissionProps) 
       {({ edges }) => {
         const all = edges.map(({ node }) => node);
         const permission = choosePermission(all, { organization: organization.id, people });
-        if (!permission) return <AskThem need={need?.id ?? ""} />;
+        if (!permission) return <AskThem need={need?.id ?? ""} introduction={id} />;
         return (
           <>
             <p className="hint">{text("check.allowed", { day: day(permission.expiresAt.slice(0, 10)) })}</p>
@@ -41,14 +42,18 @@ export function WithPermission({ seen, people, children }: WithPermissionProps) 
   );
 }
 
-/** Where their word is written down; whoever comes back from there goes on here. */
-function AskThem({ need }: { need: string }) {
+/** Where their word for just this is written down; whoever comes back from there goes on here. */
+function AskThem({ need, introduction }: { need: string; introduction: string }) {
   const text = useText();
   return (
     <>
       <p className="note">{text("check.notAllowed")}</p>
       <div className="actions">
-        <Link to={{ screen: "permissions", id: need }} className="button first">
+        <Link
+          to={{ screen: "permissions", id: need }}
+          search={askingFor("names", introduction)}
+          className="button first"
+        >
           {text("check.askThem")}
         </Link>
       </div>

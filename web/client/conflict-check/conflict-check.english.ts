@@ -11,7 +11,8 @@ export const conflictCheckEnglish = {
   "check.allowed": "The survivor has allowed this until {day}.",
   "check.notAllowed":
     "No name leaves before the survivor has allowed it. Ask them first, and write down their permission.",
-  "check.askThem": "Write down a permission",
+  "check.askThem": "Write down that they allow it",
+  "check.theyAsk": "The other side asks the survivor first. No name leaves before the survivor has said yes.",
   "check.nameChecker": "Name who checks",
   "check.deleted": "The names are deleted as soon as there is an answer, or when the permission ends.",
   "check.colleagueLooks": "A colleague looks at the names. You are told what came of it.",

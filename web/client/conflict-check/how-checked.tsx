@@ -3,10 +3,10 @@ import type { SeenIntroduction } from "../introduction/introduction-side.ts";
 import { useText } from "../language/use-text.ts";
 
 /** How a conflict of interest is looked for, who looks, and what has come of it so far: the same for both sides. */
-export function HowChecked({ seen: { introduction } }: { seen: SeenIntroduction }) {
+export function HowChecked({ seen: { introduction, side } }: { seen: SeenIntroduction }) {
   const text = useText();
   const intl = useIntl();
-  const { state, conflictWay, conflictCheckers, blindState } = introduction;
+  const { state, nextStep, conflictWay, conflictCheckers, blindState } = introduction;
   if (state !== "CONFLICT_CHECK" || !conflictWay) return null;
   const names = conflictCheckers?.map(({ name }) => name) ?? [];
   return (
@@ -15,7 +15,14 @@ export function HowChecked({ seen: { introduction } }: { seen: SeenIntroduction 
       {conflictWay !== "AS_SHOWN" && names.length > 0 && (
         <p>{text("check.checkers", { names: intl.formatList(names) })}</p>
       )}
+      {side === "OTHER" && takesPermission.has(nextStep) && <p>{text("check.theyAsk")}</p>}
       {blindState && <p>{text(`blind.${blindState}`)}</p>}
     </>
   );
 }
+
+/** For these the home needs the survivor's word; only its own people can write that down. */
+const takesPermission: ReadonlySet<SeenIntroduction["introduction"]["nextStep"]> = new Set([
+  "SEAL_NAMES",
+  "ASK_BLINDLY",
+]);

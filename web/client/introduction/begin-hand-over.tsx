@@ -1,16 +1,51 @@
-import { useText } from "../language/use-text.ts";
+import { useQuery } from "urql";
+import { readIntroductionFile } from "../case-file/case-file.operations.ts";
+import { useDay, useText } from "../language/use-text.ts";
+import { livingFor } from "../permission/living-for.ts";
+import { askingFor } from "../permission/permission-way.ts";
+import { usePermissions } from "../permission/use-permissions.ts";
 import { Link } from "../route/link.tsx";
+import { homeHandOver } from "./hand-over.ts";
+import type { Introduction } from "./introduction-side.ts";
 
-/** Both work together: what the file waits for first. */
-export function BeginHandOver({ need }: { need: string | undefined }) {
+type BeginHandOverProps = { introduction: Introduction };
+
+/** Both work together: what the file waits for first, at its home. */
+export function BeginHandOver({ introduction }: BeginHandOverProps) {
+  const { need } = introduction;
+  return need ? <HandOver need={need.id} introduction={introduction} /> : null;
+}
+
+function HandOver({ need, introduction }: BeginHandOverProps & { need: string }) {
   const text = useText();
-  if (need === undefined) return null;
+  const day = useDay();
+  const { id, organization, responder } = introduction;
+  const { shown } = usePermissions(need);
+  const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
+  const sealed = data?.introduction?.caseFile?.sections;
+  if (!shown || !sealed) return null;
+  const name = responder?.name ?? organization.name;
+  const allowed = livingFor(shown.permissions, introduction).find(({ purpose }) => purpose === "CASE_FILE");
+  const step = homeHandOver(sealed, introduction, allowed !== undefined);
+  if (step === "ALLOW" || !allowed) {
+    return (
+      <>
+        <p>{text("introduction.handOver")}</p>
+        <div className="actions">
+          <Link to={{ screen: "permissions", id: need }} search={askingFor("file", id)} className="button first">
+            {text("permission.here.write", { name })}
+          </Link>
+        </div>
+      </>
+    );
+  }
+  const until = day(allowed.expiresAt.slice(0, 10));
   return (
     <>
-      <p>{text("introduction.handOver")}</p>
+      <p>{text(step === "SEAL" ? "introduction.sealNext" : "introduction.sealed", { name, day: until })}</p>
       <div className="actions">
-        <Link to={{ screen: "permissions", id: need }} className="button">
-          {text("introduction.toPermissions")}
+        <Link to={{ screen: "file", id: need }} className={step === "SEAL" ? "button first" : "button"}>
+          {text(step === "SEAL" ? "permission.sealFor" : "file.here.seal", { name })}
         </Link>
       </div>
     </>

@@ -14,12 +14,14 @@ import { NextStep } from "./next-step.tsx";
 import { Questions } from "./questions.tsx";
 import { Timeline } from "./timeline.tsx";
 import type { AnsweredIntroduction } from "./use-introduction.ts";
+import { useSeen } from "./use-seen.ts";
 
 type IntroductionPageProps = { seen: SeenIntroduction; onAgain: () => void } & Pick<AnsweredIntroduction, "answer">;
 
 /** The screen of an introduction that is there. */
 export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProps) {
   const text = useText();
+  useSeen(seen);
   const { introduction, side } = seen;
   const home = introduction.need?.organization.name ?? "";
   const isHome = side === "HOME";

@@ -34,8 +34,26 @@ export function sideOf(
 ): SeenIntroduction["side"] {
   if (!isHeldBy(id, organization)) return "OTHER";
   if (!people.some((one) => one.id === person && one.side === "OTHER")) return "HOME";
-  const worksOnNeeds = roles.some((role) => role === "ADVOCATE" || role === "COORDINATOR");
-  return worksOnNeeds && nextSide !== "OTHER" ? "HOME" : "OTHER";
+  return worksOnNeeds(roles) && nextSide !== "OTHER" ? "HOME" : "OTHER";
+}
+
+function worksOnNeeds(roles: readonly string[]): boolean {
+  return roles.some((role) => role === "ADVOCATE" || role === "COORDINATOR");
+}
+
+type Step = Pick<Introduction["steps"][number], "side" | "seenAt">;
+type SeenSteps = { introduction: { steps: readonly Step[] }; side: SeenIntroduction["side"] };
+
+/**
+ * How many lines of the timeline there are, where one of them is news of the other side that nobody here has seen.
+ * Undefined where there is none, and for a colleague who does not work on it: their look is not the side's.
+ */
+export function newsOf(
+  { introduction: { steps }, side }: SeenSteps,
+  { roles }: Pick<Looking, "roles">,
+): number | undefined {
+  const isForSide = side === "OTHER" || worksOnNeeds(roles);
+  return isForSide && steps.some((step) => step.side !== side && step.seenAt === null) ? steps.length : undefined;
 }
 
 type Acting = Pick<Introduction, "people"> & { responder: { name: string } | null };
@@ -53,6 +71,26 @@ export function answersFor({ responder, people }: Acting, person: string): strin
 export function saidFor(name: string | null, responder: string | undefined): string | undefined {
   const isSame = name?.localeCompare(responder ?? "", undefined, { sensitivity: "base" }) === 0;
   return name === null || isSame ? undefined : responder;
+}
+
+type Waiting = {
+  introduction: {
+    questions: readonly Pick<Introduction["questions"][number], "askedBy" | "answer">[];
+    notes: readonly Pick<Note, "sender" | "readers">[];
+  };
+  side: SeenIntroduction["side"];
+};
+
+/** How many questions of the other side this side has not answered, and how many notes somebody has not opened. */
+export function waitingIn(
+  { introduction: { questions, notes }, side }: Waiting,
+  person: string,
+): { questions: number; notes: number } {
+  const isUnread = (one: Note["readers"][number]) => one.person === person && one.seenAt === null;
+  return {
+    questions: questions.filter(({ askedBy, answer }) => askedBy !== side && answer === null).length,
+    notes: notes.filter(({ sender, readers }) => sender !== person && readers.some(isUnread)).length,
+  };
 }
 
 export function isHeldBy(id: string, organization: string): boolean {

@@ -50,6 +50,18 @@ export const readIntroductionElsewhere = graphql(
   [introductionFragment, inboxItemFragment],
 );
 
+/** What the other side did is before somebody's eyes: given by the page of the introduction alone. */
+export const markIntroductionSeen = graphql(`
+  mutation MarkIntroductionSeen($introduction: ID!, $upTo: Int!, $idempotencyKey: ID!) {
+    done: markIntroductionSeen(introduction: $introduction, upTo: $upTo, idempotencyKey: $idempotencyKey) {
+      problems {
+        code
+        message
+      }
+    }
+  }
+`);
+
 export const answerRequest = graphql(`
   mutation AnswerRequest($introduction: ID!, $input: AnswerInput!, $idempotencyKey: ID!) {
     done: answerRequest(introduction: $introduction, input: $input, idempotencyKey: $idempotencyKey) {

@@ -42,9 +42,17 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.stopped": "La otra organización no participa por ahora. Nada sigue hasta que vuelva.",
   "introduction.notNow": "La otra organización no está disponible en este momento. No se pierde nada.",
   "introduction.over": "Ya no puede abrir lo que la otra parte le mostró.",
-  "introduction.handOver":
-    "Para mostrarles el expediente: anote lo que la persona sobreviviente permite y selle después lo que pueden abrir.",
-  "introduction.toPermissions": "Ir a lo que permite",
+  "introduction.handOver": "Para mostrar el expediente, primero anote lo que la persona permite.",
+  "introduction.sealNext": "La persona lo ha permitido hasta el {day}. Ahora selle lo que {name} puede abrir.",
+  "introduction.sealed": "Lo que selló está abierto para {name} hasta el {day}. Puede añadir más.",
+  "introduction.handed.MAKE_KEYS":
+    "{name} puede sellar un expediente para usted. Cree primero sus claves, para poder abrirlo.",
+  "introduction.handed.WAIT": "Todavía no hay nada sellado para usted. Se le avisará.",
+  "introduction.handed.OPEN": "{name} ha sellado algo para usted que todavía no ha abierto.",
+  "introduction.makeKeys": "Crear sus claves",
+  "introduction.waits.questions":
+    "{count, plural, one {Le hacen una pregunta. Respóndala abajo.} other {Le hacen # preguntas. Respóndalas abajo.}}",
+  "introduction.waits.notes": "{count, plural, one {Una nota le espera abajo.} other {# notas le esperan abajo.}}",
   "introduction.askElse": "Ver quién más podría ayudar",
   "introduction.outcome": "Qué resultó: {outcome}",
   "introduction.reason": "Por qué: {reason}",

@@ -6,6 +6,7 @@ import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { answersFor, type Introduction, isLive, type StepProps } from "./introduction-side.ts";
 import { HomeStep, OtherStep } from "./side-step.tsx";
+import { WaitsBelow } from "./waits-below.tsx";
 
 /** What comes next, by when, and the one thing to do about it when it is one's own turn. */
 export function NextStep({ seen, onDone }: StepProps) {
@@ -18,6 +19,7 @@ export function NextStep({ seen, onDone }: StepProps) {
   const first = useRef(nextStep);
   const heading = useFocus<HTMLHeadingElement>(nextStep === first.current ? undefined : nextStep, { isOnlyLost: true });
   const forWhom = side === "OTHER" && answeredFor.has(nextStep) ? answersFor(introduction, person) : undefined;
+  const isSaidBelow = side === "OTHER" && nextStep === "WORK_TOGETHER";
   const Step = side === "HOME" ? HomeStep : OtherStep;
   return (
     <section className="next">
@@ -31,9 +33,10 @@ export function NextStep({ seen, onDone }: StepProps) {
       {answerBy && <p>{text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: moment(answerBy) })}</p>}
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
-      {isLive(introduction) && !introduction.isAdvice && <KeysAhead />}
+      {isLive(introduction) && !introduction.isAdvice && !isSaidBelow && <KeysAhead />}
       <HowChecked seen={seen} />
       <Step key={nextStep} seen={seen} onDone={onDone} />
+      <WaitsBelow seen={seen} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function Questions({ seen, onDone }: StepProps) {
   const { introduction, side } = seen;
   const isOpen = isLive(introduction);
   return (
-    <section>
+    <section id="questions" tabIndex={-1}>
       <h2>{text("questions.title")}</h2>
       {introduction.questions.length === 0 && <p>{text("questions.none")}</p>}
       <ul className="plain">

@@ -12,6 +12,7 @@ import { AskElse } from "./ask-else.tsx";
 import { BeginHandOver } from "./begin-hand-over.tsx";
 import { answerOffer, answerRequest } from "./introduction.operations.ts";
 import { answersFor, type StepProps } from "./introduction-side.ts";
+import { OpenHandOver } from "./open-hand-over.tsx";
 import { TakeOn } from "./take-on.tsx";
 
 /** What the need's organization can do at this step; nothing where it waits. */
@@ -19,7 +20,7 @@ export function HomeStep({ seen, onDone }: StepProps) {
   const { id, nextStep, isAdvice } = seen.introduction;
   switch (nextStep) {
     case "WORK_TOGETHER":
-      return isAdvice ? null : <BeginHandOver need={seen.introduction.need?.id} />;
+      return isAdvice ? null : <BeginHandOver introduction={seen.introduction} />;
     case "ASK_SOMEBODY_ELSE":
       return <AskElse need={seen.introduction.need?.id} />;
     case "ANSWER_OFFER":
@@ -42,7 +43,7 @@ export function HomeStep({ seen, onDone }: StepProps) {
 /** What the responder's side can do at this step; nothing where it waits. */
 export function OtherStep({ seen, onDone }: StepProps) {
   const { person } = useSignedIn();
-  const { id, nextStep } = seen.introduction;
+  const { id, nextStep, isAdvice } = seen.introduction;
   const name = answersFor(seen.introduction, person);
   switch (nextStep) {
     case "ANSWER_REQUEST":
@@ -62,6 +63,8 @@ export function OtherStep({ seen, onDone }: StepProps) {
       return <NameChecker />;
     case "CHECK_NAMES":
       return <WhoLooks seen={seen} onDone={onDone} />;
+    case "WORK_TOGETHER":
+      return isAdvice ? null : <OpenHandOver introduction={seen.introduction} />;
     case "TAKE_ON":
       return <TakeOn seen={seen} onDone={onDone} />;
     default:

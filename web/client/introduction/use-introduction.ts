@@ -36,7 +36,7 @@ export function useIntroduction(id: string): AnsweredIntroduction {
   const shown = introduction && { introduction, side: sideOf(introduction, looking), inboxItem: own };
   const isHome = shown?.side === "HOME";
   useReturn(again);
-  // Whoever has it open behind something else has not seen what came: it is read, and seen, when they are back.
+  // Whoever has it open behind something else reads what came when they are back.
   const look = () => document.visibilityState === "visible" && again();
   useChanges({ document: isHome ? homeIntroductionChanged : introductionChanged, variables: { organization } }, look);
   return { answer, shown: data ? (shown ?? null) : undefined, item, again };

@@ -6,7 +6,7 @@ import { readSightings } from "./need.operations.ts";
 
 const pageSize = 20;
 
-/** Who has looked at the need, colleagues and others. */
+/** Who was shown the need, colleagues and others: a record of what was told, not a receipt. */
 export function NeedSightings({ id }: { id: string }) {
   const text = useText();
   const moment = useMoment();
@@ -23,6 +23,7 @@ export function NeedSightings({ id }: { id: string }) {
         {(seen) => (
           <>
             {seen.length === 0 && <p>{text("need.seen.none")}</p>}
+            {seen.length > 0 && <p className="hint">{text("need.seen.hint")}</p>}
             {seen.length > 0 && (
               <DataTable
                 caption={text("need.seen.caption")}

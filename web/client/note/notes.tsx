@@ -16,7 +16,7 @@ export function Notes({ seen, onDone }: StepProps) {
     onDone();
   };
   return (
-    <section>
+    <section id="notes" tabIndex={-1}>
       <h2>{text("notes.title")}</h2>
       {introduction.notes.length === 0 && <p>{text("notes.none")}</p>}
       <ol className="plain">

@@ -1,41 +1,56 @@
 import { useDay, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Link } from "../route/link.tsx";
+import { type IntroducedTo, livingFor } from "./living-for.ts";
+import { askingFor } from "./permission-way.ts";
 import { usePermissions } from "./use-permissions.ts";
 
 type IntroductionPermissionProps = {
-  introduction: { need: { id: string } | null; organization: { id: string; name: string } };
+  introduction: IntroducedTo & { id: string; need: { id: string } | null; state: string };
   side: "HOME" | "OTHER";
 };
 
 /** In an introduction, for its home: what was allowed to the other side. That side sees what it may open instead. */
-export function IntroductionPermission({ introduction: { need, organization }, side }: IntroductionPermissionProps) {
-  if (side === "OTHER" || !need) return null;
-  return <Allowed need={need.id} organization={organization} />;
+export function IntroductionPermission({ introduction, side }: IntroductionPermissionProps) {
+  if (side === "OTHER" || !introduction.need) return null;
+  return <Allowed need={introduction.need.id} introduction={introduction} />;
 }
 
-function Allowed({ need, organization }: { need: string; organization: { id: string; name: string } }) {
+type AllowedProps = { need: string; introduction: IntroductionPermissionProps["introduction"] };
+
+function Allowed({ need, introduction }: AllowedProps) {
   const text = useText();
   const day = useDay();
   const { answer, shown, again } = usePermissions(need);
-  const { name } = organization;
-  const living = shown?.permissions.filter((one) => one.state === "LIVING" && one.organization?.id === organization.id);
+  const { organization, responder, id, state } = introduction;
+  const name = responder?.name ?? organization.name;
   return (
     <section>
       <h2>{text("permission.here", { name })}</h2>
-      <Answered answer={answer} shown={shown && living} onAgain={again} absent={<p>{text("permission.gone")}</p>}>
+      <Answered
+        answer={answer}
+        shown={shown && livingFor(shown.permissions, introduction)}
+        onAgain={again}
+        absent={<p>{text("permission.gone")}</p>}
+      >
         {(permissions) => (
           <>
             {permissions.length === 0 && <p>{text("permission.here.none", { name })}</p>}
             <ul className="plain">
-              {permissions.map(({ id, purpose, expiresAt }) => (
-                <li key={id}>
+              {permissions.map(({ id: key, purpose, expiresAt }) => (
+                <li key={key}>
                   {text("permission.here.one", { what: text(`purpose.${purpose}`), day: day(expiresAt.slice(0, 10)) })}
                 </li>
               ))}
             </ul>
             <p>
-              <Link to={{ screen: "permissions", id: need }}>{text("permission.here.link")}</Link>
+              {state === "ACCEPTED" && !permissions.some(({ purpose }) => purpose === "CASE_FILE") ? (
+                <Link to={{ screen: "permissions", id: need }} search={askingFor("file", id)}>
+                  {text("permission.here.write", { name })}
+                </Link>
+              ) : (
+                <Link to={{ screen: "permissions", id: need }}>{text("permission.here.link")}</Link>
+              )}
             </p>
           </>
         )}

@@ -25,3 +25,54 @@ export function namesIn({ peopleIds }: Pick<Permission, "peopleIds">, introducti
   );
   return peopleIds.flatMap((id) => known.get(id) ?? []);
 }
+
+/** The responder that a permission names, as far as an introduction tells their name. */
+export function responderIn(
+  { responderId }: Pick<Permission, "responderId">,
+  introductions: readonly Named[],
+): string | undefined {
+  if (responderId === null) return undefined;
+  return introductions.find(({ responder }) => responder?.id === responderId)?.responder?.name;
+}
+
+/** For whom people act, by name; undefined for a responder who acts for themself alone. */
+export function actingFor(responder: string | undefined, people: readonly string[]): string | undefined {
+  const [only, ...others] = people;
+  const isThemself = others.length === 0 && only !== undefined && isSameName(only, responder ?? "");
+  return isThemself ? undefined : responder;
+}
+
+/** Where what a permission is for comes next; of several introductions it is the likeliest. */
+const stateFor: Readonly<Record<Purpose, Named["state"] | undefined>> = {
+  CASE_FILE: "ACCEPTED",
+  CONFLICT_CHECK: "CONFLICT_CHECK",
+  ASK_NETWORK: undefined,
+};
+
+/** The one that a permission for this is about unless somebody chooses otherwise; undefined where it is not plain. */
+export function obviousIntroduction(living: readonly Named[], purpose: Purpose | undefined): Named | undefined {
+  const likely = living.filter(({ state }) => purpose !== undefined && state === stateFor[purpose]);
+  const [only] = [living, likely].find(({ length }) => length === 1) ?? [];
+  return only;
+}
+
+/**
+ * Whom a permission for this names unless somebody chooses otherwise: who is there alone; the one who looks at names; the
+ * responder themself; who has answered for them. Nobody where it is not plain.
+ */
+export function obviousPeople(named: Named, purpose: Purpose): string[] {
+  const offered = peopleFor(named, purpose);
+  const called = (name: string) => offered.filter((one) => isSameName(one.name, name));
+  const checkers = purpose === "CONFLICT_CHECK" ? (named.conflictCheckers ?? []) : [];
+  const acting = checkers.length > 0 ? [checkers] : [called(named.responder?.name ?? ""), called(answererIn(named))];
+  return [offered, ...acting].find(({ length }) => length === 1)?.map(({ id }) => id) ?? [];
+}
+
+/** Who of the other side has acted last, by the name that their organization gives them; empty where nobody has. */
+function answererIn({ steps }: Named): string {
+  return steps.findLast(({ side, name }) => side === "OTHER" && name !== null)?.name ?? "";
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.localeCompare(other, undefined, { sensitivity: "base" }) === 0;
+}

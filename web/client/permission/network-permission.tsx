@@ -4,14 +4,14 @@ import type { MessageId } from "../language/english.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import { readNetworkPermissions } from "./permission.operations.ts";
-import { askingNetwork, type CameFrom } from "./permission-way.ts";
+import { askingNetwork } from "./permission-way.ts";
 
 type NetworkPermissionProps = {
   need: string;
   /** Asks to have the survivor asked; said as long as they have not allowed it. */
   ask: MessageId;
   /** Where whoever has written it down goes on. */
-  from: CameFrom;
+  from: "draft" | "need";
 };
 
 /** With what is said of a rare mix of facts: that they have allowed to ask the network, or the way to write it down. */

@@ -3,7 +3,7 @@ import { useDay, useMoment, useText } from "../language/use-text.ts";
 import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
-import { namesIn } from "./named-people.ts";
+import { actingFor, namesIn, responderIn } from "./named-people.ts";
 import { withdrawPermission } from "./permission.operations.ts";
 import { cannotUndoOf } from "./permission-codes.ts";
 import type { Named, Permission } from "./permitted-need.ts";
@@ -53,7 +53,9 @@ function ToWhom({ permission, introductions }: Omit<PermissionCardProps, "need">
   if (!organization) return text("permission.network");
   const names = namesIn(permission, introductions);
   const people = names.length > 0 ? names.join(", ") : text("permission.somebody");
-  return text("permission.people", { people, organization: organization.name });
+  const responder = actingFor(responderIn(permission, introductions), names);
+  if (responder === undefined) return text("permission.people", { people, organization: organization.name });
+  return text("permission.peopleFor", { name: responder, organization: organization.name, people });
 }
 
 function Explained({ permission }: { permission: Permission }) {

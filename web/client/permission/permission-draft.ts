@@ -1,4 +1,5 @@
 import type { VariablesOf } from "gql.tada";
+import { actingFor } from "./named-people.ts";
 import type { recordPermission } from "./permission.operations.ts";
 import { firstSection, type Purpose, type Section, sections } from "./permission-codes.ts";
 import type { Named } from "./permitted-need.ts";
@@ -46,10 +47,17 @@ export function draftedOf({ purpose, whom, scope, said }: PermissionDraft): Draf
 
 const dayMs = 86_400_000;
 
+/** The moment until which it holds when it is written down now, in ISO 8601. */
+export function endOf({ scope }: Pick<Drafted, "scope">, now: Date): string {
+  return new Date(now.getTime() + scope.days * dayMs).toISOString();
+}
+
 /** What a sentence is made of: nothing in it that was not chosen, and all that was. */
 export type Sentence = {
   purpose: Purpose;
   people: readonly string[];
+  /** For whom these people act, where it is not one of them alone. */
+  responder: string | undefined;
   organization: string;
   sections: readonly Section[];
   givenBy: "SURVIVOR" | "GUARDIAN";
@@ -58,14 +66,17 @@ export type Sentence = {
 };
 
 /** What is read to them, of just what was chosen. */
-export function sentenceOf({ purpose, whom, scope, said }: Drafted, now: Date): Sentence {
+export function sentenceOf(drafted: Drafted, now: Date): Sentence {
+  const { purpose, whom, scope, said } = drafted;
+  const people = scope.people.map(({ name }) => name);
   return {
     purpose,
-    people: scope.people.map(({ name }) => name),
+    people,
+    responder: actingFor(whom?.responder?.name, people),
     organization: whom?.organization.name ?? "",
     sections: scope.sections,
     givenBy: said.givenBy,
-    until: new Date(now.getTime() + scope.days * dayMs).toISOString(),
+    until: endOf(drafted, now),
   };
 }
 

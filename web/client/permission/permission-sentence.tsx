@@ -9,13 +9,16 @@ type PermissionSentenceProps = { sentence: Sentence; tag: string };
 export function PermissionSentence({ sentence, tag }: PermissionSentenceProps) {
   const intl = useIntlIn(tag);
   if (!intl) return null;
-  const { purpose, sections, givenBy, until } = sentence;
+  const { purpose, responder, sections, givenBy, until } = sentence;
   const say = (id: MessageId, values: Record<string, string> = {}) => intl.formatMessage({ id }, values);
   const people = intl.formatList(sentence.people);
   const day = intl.formatDate(until, { day: "numeric", month: "long", year: "numeric" });
   return (
     <div lang={tag} className="sentence">
       {givenBy === "GUARDIAN" && <p>{say("permission.read.guardian")}</p>}
+      {responder !== undefined && (
+        <p>{say("permission.read.for", { responder, organization: sentence.organization })}</p>
+      )}
       <p>{say(`permission.read.${purpose}`, { people, organization: sentence.organization })}</p>
       {purpose === "CASE_FILE" && (
         <>

@@ -52,5 +52,9 @@ export const namedFragment = graphql(`
       id
       name
     }
+    steps {
+      side
+      name
+    }
   }
 `);

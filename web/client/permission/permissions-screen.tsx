@@ -5,15 +5,15 @@ import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
-import { useFocus } from "../page/use-focus.ts";
 import { addressOf, goTo, useAddress } from "../route/address.ts";
-import { Link } from "../route/link.tsx";
 import { PermissionCard } from "./permission-card.tsx";
+import type { Drafted } from "./permission-draft.ts";
 import { begunIn, type CameFrom, cameFrom, placeOf } from "./permission-way.ts";
 import type { Permission, PermittedNeed } from "./permitted-need.ts";
 import { PrintedPermission } from "./printed-permission.tsx";
 import { RecordPermission } from "./record-permission.tsx";
 import { usePermissions } from "./use-permissions.ts";
+import { Back, WrittenDown } from "./written-down.tsx";
 
 /** What somebody has allowed for a need: what holds, what was, and writing down a new yes. */
 export function PermissionsScreen({ id }: { id: string }) {
@@ -52,46 +52,29 @@ function Permissions({ need, onChange }: { need: PermittedNeed; onChange: () => 
 }
 
 function Recording({ need, onDone }: { need: PermittedNeed; onDone: () => void }) {
-  const text = useText();
   const { search } = useAddress();
-  const [from, begun] = [cameFrom(search), begunIn(search)];
-  const [state, setState] = useState<"closed" | "open" | "done">(begun ? "open" : "closed");
-  const said = useFocus<HTMLParagraphElement>(state === "done" ? "written down" : undefined);
+  const [from, begun] = [cameFrom(search), begunIn(search, need)];
+  const [state, setState] = useState<"closed" | "open" | Drafted>(begun ? "open" : "closed");
+  const text = useText();
   if (state === "open") {
-    const done = () => {
-      setState("done");
+    const done = (written: Drafted) => {
+      setState(written);
       onDone();
     };
     const cancel = () => (from ? goBack(need.id, from) : setState("closed"));
     return <RecordPermission need={need} begun={begun} onDone={done} onCancel={cancel} />;
   }
+  const written = state === "closed" ? undefined : state;
   return (
     <>
-      <p role="status" ref={said} tabIndex={-1}>
-        {state === "done" ? text("permission.done") : ""}
-      </p>
-      {state === "done" && !from && (
-        <p>
-          <Link to={{ screen: "file", id: need.id }}>{text("permission.toFile")}</Link>
-        </p>
-      )}
+      {written && <WrittenDown need={need.id} written={written} from={from} />}
       <div className="actions">
-        {from && <Back need={need.id} from={from} />}
-        <button type="button" className={from ? undefined : "first"} onClick={() => setState("open")}>
+        {!written && from && <Back need={need.id} from={from} isFirst />}
+        <button type="button" className={written || from ? undefined : "first"} onClick={() => setState("open")}>
           {text("permission.begin")}
         </button>
       </div>
     </>
-  );
-}
-
-/** To the page from which somebody came to write down one permission. */
-function Back({ need, from }: { need: string; from: CameFrom }) {
-  const text = useText();
-  return (
-    <Link {...placeOf(need, from)} className="button first">
-      {text(`permission.back.${from}`)}
-    </Link>
   );
 }
 

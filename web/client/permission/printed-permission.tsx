@@ -1,6 +1,6 @@
 import { useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
-import { namesIn } from "./named-people.ts";
+import { actingFor, namesIn, responderIn } from "./named-people.ts";
 import { PermissionSentence } from "./permission-sentence.tsx";
 import type { Permission, PermittedNeed } from "./permitted-need.ts";
 import { sentenceLanguage } from "./use-text-in.ts";
@@ -9,9 +9,10 @@ import { sentenceLanguage } from "./use-text-in.ts";
 export function PrintedPermission({ need, permission }: { need: PermittedNeed; permission: Permission }) {
   const text = useText();
   const { purpose, organization, sections, givenBy, expiresAt, language } = permission;
+  const people = namesIn(permission, need.introductions);
   const sentence = {
     ...{ purpose, sections, givenBy, until: expiresAt },
-    people: namesIn(permission, need.introductions),
+    ...{ people, responder: actingFor(responderIn(permission, need.introductions), people) },
     organization: organization?.name ?? "",
   };
   const spoken = sentenceLanguage(language.tag);

@@ -10,7 +10,7 @@ import { type Drafted, inputOf, sentenceOf } from "./permission-draft.ts";
 import { PermissionSentence } from "./permission-sentence.tsx";
 import { sentenceLanguage } from "./use-text-in.ts";
 
-type ReadStepProps = { need: string; drafted: Drafted; onDone: () => void; onCancel: () => void };
+type ReadStepProps = { need: string; drafted: Drafted; onDone: (written: Drafted) => void; onCancel: () => void };
 
 const ways = ["NO", "YES"] as const;
 const form = z.object({
@@ -28,7 +28,7 @@ export function ReadStep({ need, drafted, onDone, onCancel }: ReadStepProps) {
   const sentence = useMemo(() => sentenceOf(drafted, new Date()), [drafted]);
   const record = async ({ interpreter }: { interpreter: string }) => {
     const explained = { hasInterpreter: interpreter === "YES", isTranslationReviewed: spoken.isReviewed };
-    if (await command.give({ need, input: inputOf(drafted, explained) })) onDone();
+    if (await command.give({ need, input: inputOf(drafted, explained) })) onDone(drafted);
   };
   const title = spoken.isReviewed ? "permission.sentence" : "permission.sentence.interpreter";
   return (

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
-import { draftedOf, type PermissionDraft, stepOf, upTo } from "./permission-draft.ts";
-import type { PermittedNeed } from "./permitted-need.ts";
+import { type Drafted, draftedOf, type PermissionDraft, stepOf, upTo } from "./permission-draft.ts";
+import type { Named, PermittedNeed } from "./permitted-need.ts";
 import { PurposeStep } from "./purpose-step.tsx";
 import { ReadStep } from "./read-step.tsx";
 import { SaidStep } from "./said-step.tsx";
@@ -14,7 +14,7 @@ type RecordPermissionProps = {
   need: PermittedNeed;
   /** What is known already. */
   begun?: PermissionDraft | undefined;
-  onDone: () => void;
+  onDone: (written: Drafted) => void;
   onCancel: () => void;
 };
 
@@ -52,11 +52,13 @@ type AnswersProps = { draft: PermissionDraft; onChange: (draft: PermissionDraft)
 function Answers({ draft, onChange }: AnswersProps) {
   const text = useText();
   const { purpose, whom, scope, said } = draft;
+  const whomIn = ({ responder, organization: { name } }: Named) =>
+    responder ? text("permission.whom.one", { name: responder.name, organization: name }) : name;
   const people = scope?.people.map(({ name }) => name).join(", ") ?? "";
   const opened = scope?.sections.map((section) => text(`section.${section}`)).join(", ") ?? "";
   const lines = [
     ...(purpose ? [{ step: "purpose", words: text(`purpose.${purpose}`) } as const] : []),
-    ...(whom ? [{ step: "whom", words: whom.responder?.name ?? whom.organization.name } as const] : []),
+    ...(whom ? [{ step: "whom", words: whomIn(whom) } as const] : []),
     ...(scope ? [{ step: "scope", words: [people, opened].filter((words) => words !== "").join(": ") } as const] : []),
     ...(said ? [{ step: "said", words: said.language.name } as const] : []),
   ];

@@ -3,7 +3,8 @@ import { ChoiceField } from "../form/choice-field.tsx";
 import { ChoicesField } from "../form/choices-field.tsx";
 import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
-import { peopleFor } from "./named-people.ts";
+import { useText } from "../language/use-text.ts";
+import { obviousPeople, peopleFor } from "./named-people.ts";
 import { firstSection, sections, spans } from "./permission-codes.ts";
 import { type PermissionDraft, withFirst } from "./permission-draft.ts";
 import { type StepProps, still } from "./step-props.ts";
@@ -22,7 +23,9 @@ const usualDays = 30;
 
 /** Who exactly, which parts of the file, and for how long: as little as is enough. */
 export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
+  const text = useText();
   const people = offeredIn(draft);
+  const { whom, purpose } = draft;
   const form = formFor(draft.whom ? 1 : 0);
   const fields = useFields<Values>({ form, start: startOf(draft) });
   const next = (values: Values) => {
@@ -32,16 +35,23 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
   };
   return (
     <Form fields={fields} command={still} send="permission.next" onSend={next} onCancel={onCancel}>
-      {draft.whom && (
+      {whom && (
+        <p>
+          {whom.responder
+            ? text("permission.for", { name: whom.responder.name, organization: whom.organization.name })
+            : whom.organization.name}
+        </p>
+      )}
+      {whom && (
         <ChoicesField
           name="people"
-          legend="permission.who"
+          legend={purpose === "CONFLICT_CHECK" ? "permission.who.names" : "permission.who"}
           hint="permission.who.hint"
           codes={people.map(({ id }) => id)}
           labelOf={(id) => ({ words: people.find((one) => one.id === id)?.name ?? id })}
         />
       )}
-      {draft.purpose === "CASE_FILE" && <SectionsField />}
+      {purpose === "CASE_FILE" && <SectionsField />}
       <ChoiceField
         name="days"
         legend="permission.days"
@@ -69,13 +79,11 @@ function offeredIn({ purpose, whom }: PermissionDraft): { id: string; name: stri
   return whom && purpose ? peopleFor(whom, purpose) : [];
 }
 
-/** Where there is but one person, there is nothing to choose. */
-function startOf(draft: PermissionDraft): Values {
-  const { scope } = draft;
-  const [only, ...more] = offeredIn(draft);
-  const one = only && more.length === 0 ? [only.id] : [];
+/** Where it is plain who it is, there is nothing to choose. */
+function startOf({ purpose, whom, scope }: PermissionDraft): Values {
+  const obvious = whom && purpose ? obviousPeople(whom, purpose) : [];
   return {
-    people: scope?.people.map(({ id }) => id) ?? one,
+    people: scope?.people.map(({ id }) => id) ?? obvious,
     sections: [...(scope?.sections ?? [])],
     days: `${scope?.days ?? usualDays}`,
   };

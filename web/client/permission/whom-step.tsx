@@ -3,7 +3,7 @@ import { Form } from "../form/form.tsx";
 import { SelectField } from "../form/select-field.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useText } from "../language/use-text.ts";
-import { livingIntroductions } from "./named-people.ts";
+import { livingIntroductions, obviousIntroduction } from "./named-people.ts";
 import { type StepProps, still } from "./step-props.ts";
 
 const form = z.object({ introduction: z.string().check(z.minLength(1, "permission.whom.missing")) });
@@ -21,7 +21,8 @@ function Whom({ need, draft, onNext, onCancel }: StepProps) {
     label: responder ? text("permission.whom.one", { name: responder.name, organization: name }) : name,
   }));
   const isOne = options.length === 1;
-  const fields = useFields({ form, start: { introduction: isOne ? (options[0]?.value ?? "") : "" } });
+  const obvious = obviousIntroduction(living, draft.purpose);
+  const fields = useFields({ form, start: { introduction: obvious?.id ?? "" } });
   const next = ({ introduction }: { introduction: string }) => {
     const whom = living.find(({ id }) => id === introduction);
     if (whom) onNext({ ...draft, whom });

@@ -13,7 +13,7 @@ export const recordKindsEnglish: RecordWords = {
   NEED_OPEN: "A draft was looked at and opened",
   NEED_EXPORT: "A need was handed out as a file",
   NEED_ERASE: "A need was erased, and whoever knew of it was asked to forget",
-  NEED_READ: "Somebody looked at a need that a colleague posted",
+  NEED_READ: "A need was shown to somebody who had not posted it",
   INTRODUCTION_REQUEST: "Somebody was asked for help with a need",
   INTRODUCTION_OFFER: "Somebody offered help with a need",
   INTRODUCTION_ANSWER: "A request or an offer was answered",

@@ -13,7 +13,7 @@ export const recordKindsSpanish: RecordWords = {
   NEED_OPEN: "Se revisó y se abrió un borrador",
   NEED_EXPORT: "Se entregó una necesidad como archivo",
   NEED_ERASE: "Se borró una necesidad y se pidió olvidarla a quienes la conocían",
-  NEED_READ: "Alguien miró una necesidad que publicó otra persona del equipo",
+  NEED_READ: "Una necesidad se mostró a alguien que no la publicó",
   INTRODUCTION_REQUEST: "Se pidió ayuda a alguien para una necesidad",
   INTRODUCTION_OFFER: "Alguien ofreció ayuda para una necesidad",
   INTRODUCTION_ANSWER: "Se respondió a una solicitud o a un ofrecimiento",

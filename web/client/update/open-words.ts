@@ -5,6 +5,7 @@ import type { Route } from "../route/route.ts";
 export function openWords({ screen }: Route): MessageId {
   switch (screen) {
     case "introduction":
+    case "introduction-file":
     case "name-check":
     case "opportunity":
     case "opportunities":

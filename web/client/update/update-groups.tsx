@@ -2,6 +2,7 @@ import { useText } from "../language/use-text.ts";
 import type { Matters } from "../work/use-matters.ts";
 import type { Update } from "./update.fragment.ts";
 import { UpdateGroup } from "./update-group.tsx";
+import { isOpenedWith } from "./update-place.ts";
 
 type UpdateGroupsProps = {
   updates: readonly Update[];
@@ -16,7 +17,7 @@ type UpdateGroupsProps = {
 export function UpdateGroups({ updates, told, matters, onSeen }: UpdateGroupsProps) {
   const text = useText();
   const isNew = ({ seenAt, settledAt }: Update) => !seenAt && !settledAt;
-  const fresh = updates.filter((update) => isNew(update) && !told.has(update.subject));
+  const fresh = updates.filter((update) => isNew(update) && !(told.has(update.subject) && isOpenedWith(update)));
   const earlier = updates.filter((update) => !isNew(update));
   return (
     <>

@@ -12,8 +12,9 @@ export function updatePlace({ kind, subject }: Pick<Update, "kind" | "subject">)
   switch (kind) {
     case "INTRODUCTION_CHANGED":
     case "NOTE_WRITTEN":
-    case "SECTION_SEALED":
       return placeOf(`/introductions/${id}`);
+    case "SECTION_SEALED":
+      return placeOf(`/introductions/${id}/file`);
     case "OPPORTUNITY_SHOWN":
       return placeOf(`/opportunities/${id}`);
     case "NAMES_TO_CHECK":
@@ -39,6 +40,11 @@ export function updatePlace({ kind, subject }: Pick<Update, "kind" | "subject">)
     default:
       return undefined;
   }
+}
+
+/** Whether it is opened with whatever waits about the same: what was sealed has a page of its own, and is told by itself. */
+export function isOpenedWith({ kind }: Pick<Update, "kind">): boolean {
+  return kind !== "SECTION_SEALED";
 }
 
 function placeOf(path: string, search: Readonly<Record<string, string>> = {}): UpdatePlace {

@@ -7,6 +7,7 @@ export const updateEnglish = {
   "updates.seen": "I have read this",
   "updates.open": "Open",
   "updates.open.introduction": "Open the request",
+  "updates.open.introduction-file": "Open what was sealed for you",
   "updates.open.name-check": "Open the names to check",
   "updates.open.opportunity": "Open what fits you",
   "updates.open.opportunities": "See what fits you",

@@ -8,6 +8,7 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
   "updates.seen": "Ya lo leí",
   "updates.open": "Abrir",
   "updates.open.introduction": "Abrir la solicitud",
+  "updates.open.introduction-file": "Abrir lo que se selló para usted",
   "updates.open.name-check": "Abrir los nombres por revisar",
   "updates.open.opportunity": "Abrir lo que le corresponde",
   "updates.open.opportunities": "Ver lo que le corresponde",

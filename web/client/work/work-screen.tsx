@@ -4,6 +4,7 @@ import { Page } from "../page/page.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import type { Update } from "../update/update.fragment.ts";
 import { UpdateGroups } from "../update/update-groups.tsx";
+import { isOpenedWith } from "../update/update-place.ts";
 import { AwayNow } from "./away-now.tsx";
 import { ColleaguesWaiting } from "./colleagues-waiting.tsx";
 import { LookingAfter } from "./looking-after.tsx";
@@ -29,7 +30,13 @@ export function WorkScreen() {
         {(items) => (
           <>
             {items.length === 0 && <NothingWaits news={newIn(news).length} />}
-            <WorkList title="work.mine" items={items} news={newIn(news)} matters={matters} page={mine} />
+            <WorkList
+              title="work.mine"
+              items={items}
+              news={newIn(news).filter(isOpenedWith)}
+              matters={matters}
+              page={mine}
+            />
             <UpdateGroups updates={news} told={subjectsOf(items)} matters={matters} onSeen={again} />
             <WorkList title="work.others" items={others.nodes ?? []} news={[]} matters={matters} page={others} />
             {holding && <LookingAfter holding={holding} />}

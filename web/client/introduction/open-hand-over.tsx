@@ -1,0 +1,39 @@
+import { useQuery } from "urql";
+import { readIntroductionFile } from "../case-file/case-file.operations.ts";
+import { useText } from "../language/use-text.ts";
+import { useKeys } from "../person-key/use-keys.ts";
+import { Link } from "../route/link.tsx";
+import { useSignedIn } from "../session/signed-in.ts";
+import { otherHandOver } from "./hand-over.ts";
+import type { Introduction } from "./introduction-side.ts";
+
+/** Both work together: what whoever was introduced does first, so that they can read what is sealed for them. */
+export function OpenHandOver({ introduction: { id, need } }: { introduction: Introduction }) {
+  const text = useText();
+  const { person } = useSignedIn();
+  const { state } = useKeys();
+  const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
+  if (!data || state === "unknown") return null;
+  const sealed = data.introduction?.caseFile?.sections ?? [];
+  const step = otherHandOver(sealed, person, state !== "none");
+  if (step === "DONE") return null;
+  const name = need?.organization.name ?? "";
+  return (
+    <>
+      <p>{text(`introduction.handed.${step}`, { name })}</p>
+      {step !== "WAIT" && (
+        <div className="actions">
+          {step === "OPEN" ? (
+            <Link to={{ screen: "introduction-file", id }} className="button first">
+              {text("file.here.open")}
+            </Link>
+          ) : (
+            <Link to={{ screen: "keys" }} className="button first">
+              {text("introduction.makeKeys")}
+            </Link>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
