@@ -1,4 +1,4 @@
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDeadline, useMoment, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import { useEditionName } from "../statistics/use-edition-name.ts";
 import type { EditionPart } from "./edition-part.ts";
@@ -10,7 +10,7 @@ type PartProps = { part: EditionPart; organizationName: (id: string) => string; 
 /** One edition and our part in it: what is asked of us, what was sent, whether the centre holds exactly that. */
 export function EditionPartCard({ part, organizationName, onDone }: PartProps) {
   const text = useText();
-  const moment = useMoment();
+  const deadline = useDeadline();
   const nameOf = useEditionName();
   const { edition, period, state, joinBy } = part;
   return (
@@ -19,7 +19,7 @@ export function EditionPartCard({ part, organizationName, onDone }: PartProps) {
       <p>{text(`editionPart.${state}`)}</p>
       {(state === "CALLED" || state === "LEFT") && (
         <>
-          <p className="hint">{text("edition.joinBy", { moment: moment(joinBy) })}</p>
+          <p className="hint">{text("edition.joinBy", { moment: deadline(joinBy) })}</p>
           <JoinEdition part={part} onDone={onDone} />
         </>
       )}

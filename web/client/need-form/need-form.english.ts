@@ -62,7 +62,8 @@ export const needFormEnglish = {
   "needForm.dueOn.far": "This year cannot be right: it is more than 30 years away. Give the year in four digits.",
   "needForm.dueSaid": "{kind}: {day}",
   "needForm.languages": "In which languages can they talk?",
-  "needForm.languages.hint": "Asked once, for all that they need. Type a language and choose it.",
+  "needForm.languages.hint":
+    "Languages in which they can talk about this. Leave out one they know only a little. Type a language and choose it.",
   "needForm.languages.missing": "Choose at least one language.",
   "needForm.languages.most": "Choose ten at most.",
   "needForm.urgency": "How soon do they need help?",
@@ -120,7 +121,14 @@ export const needFormEnglish = {
   "needForm.would.unknown": "We cannot say just now who is asked first. You can post it all the same.",
   "needForm.would.never":
     "None of them sees a name, the exact day, what was done to them, or the words you use for it among colleagues. Of several issues, each person sees some, never all. Whoever you ask yourself later sees the day too.",
+  "needForm.first": "Whom should we ask first?",
+  "needForm.first.NETWORK": "Show it to people who fit, a few at a time. They can offer to help.",
+  "needForm.first.BY_HAND": "I choose whom to ask first.",
+  "needForm.first.then":
+    "Nobody is asked when you post it. You see who could help, and ask them yourself. If part of it was asked of nobody {time, select, EMERGENCY {two hours later} other {one working day later}}, people who fit are asked too.",
   "needForm.post": "Post it",
+  "needForm.post.byHand": "Next, you see who could help.",
+  "needForm.showNow": "Show it to people who fit now",
   "needForm.post.hint": "For one minute nothing leaves. You can take it back, or send it at once.",
   "needForm.discard": "Throw this away",
   "needForm.discard.title": "Throw this away?",
@@ -144,11 +152,15 @@ export const needFormEnglish = {
   "needForm.posted.waits.text": "That needs nothing more from you, and you can leave this page.",
   "needForm.posted.left": "Help is being looked for",
   "needForm.posted.left.text": "You are told as soon as somebody answers. You need not stay on this page.",
+  "needForm.posted.byHand": "It is posted",
+  "needForm.posted.byHand.text": "You choose whom to ask first. See who could help.",
   "needForm.toNeed": "See this need",
   "needForm.posted.back": "It is over",
   "needForm.posted.back.text": "Nobody is asked any more, and nobody can answer it.",
   "needForm.revision.unchanged": "You have changed nothing yet. Choose what to change.",
   "needForm.revision.changed": "Your changes are on this page only. Those who see it now see them when you send them.",
+  "needForm.revision.hurried":
+    "It is an emergency now. People who fit are asked at once, or within two hours.",
   "needForm.revision.incomplete": "A step is left to fill in before you can send your changes.",
   "needForm.revision.send": "Send the changes",
 } as const;
