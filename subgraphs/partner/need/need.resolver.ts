@@ -6,7 +6,13 @@ import { readColleague } from "../graph/read-colleague.ts";
 import { PersonView } from "../person/person.view.ts";
 import { closeNeed } from "./close-need.ts";
 import type { MatchProfile } from "./match-profile.ts";
-import { byHandDescription, CloseNeedInput, leavesAfterDescription, PostNeedInput, ReviseNeedInput } from "./need.input.ts";
+import {
+  byHandDescription,
+  CloseNeedInput,
+  leavesAfterDescription,
+  PostNeedInput,
+  ReviseNeedInput,
+} from "./need.input.ts";
 import { NeedPayload } from "./need.payload.ts";
 import { NeedView } from "./need.view.ts";
 import { openNeed } from "./open-need.ts";

@@ -2,15 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { command, postAllAtOnce } from "../need/need.fixture.ts";
 import { openPartnerDesk, type PartnerDesk } from "../partner.fixture.ts";
-import {
-  entriesAbout,
-  later,
-  matchingWith,
-  passTime,
-  readSought,
-  runWaves,
-  someResponder,
-} from "./showing.fixture.ts";
+import { entriesAbout, later, matchingWith, passTime, readSought, runWaves, someResponder } from "./showing.fixture.ts";
 
 /** Until the end of Monday's work, in usual hours: it is Sunday. */
 const workingDay = 31;

@@ -17,10 +17,7 @@ export type Leaving = { need: string; urgency: Urgency; leavesAt: Date | null; i
  * A need is posted. Without a wait help is looked for at once; with one nothing of it leaves before, and the deadline
  * stands in the database: it passes whatever is started anew meanwhile.
  */
-export async function letLeaveAt(
-  scope: ChangeScope,
-  { need, urgency, leavesAt, isByHand }: Leaving,
-): Promise<void> {
+export async function letLeaveAt(scope: ChangeScope, { need, urgency, leavesAt, isByHand }: Leaving): Promise<void> {
   if (isByHand) return beginHeld(scope, { need, urgency });
   if (leavesAt === null) return beginSearch(scope, { need, urgency });
   await setDeadline(scope.sql, { kind: needLeaves, subject: need }, leavesAt);

@@ -2,7 +2,12 @@ import { describe, expect, it } from "@jest/globals";
 import { assignIssues } from "../../../web/client/candidate/assign-issues.ts";
 import { chooseCandidates, filterOf } from "../../../web/client/candidate/candidate-filter.ts";
 import type { Candidate, Responder } from "../../../web/client/candidate/candidate-types.ts";
-import { bestReasons, farCountry, gravestCaution, groupByScore } from "../../../web/client/candidate/judge-candidate.ts";
+import {
+  bestReasons,
+  farCountry,
+  gravestCaution,
+  groupByScore,
+} from "../../../web/client/candidate/judge-candidate.ts";
 import { countAsked, planTeam } from "../../../web/client/candidate/plan-team.ts";
 import { shownTo } from "../../../web/client/candidate/shown-to.ts";
 import { askedSoFar, isLookedFor, wordsOfStep } from "../../../web/client/need/asked-so-far.ts";

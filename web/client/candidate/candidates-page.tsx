@@ -25,7 +25,11 @@ export function CandidatesPage({ asking, onAsked }: AskingProps) {
   if (openIssues(asking).length === 0) return <p>{text("need.next.MATCHED")}</p>;
   return (
     <>
-      {isChosenByHand(asking) ? <ChosenByHand asking={asking} onAsked={onAsked} /> : <p>{text("candidates.byItself")}</p>}
+      {isChosenByHand(asking) ? (
+        <ChosenByHand asking={asking} onAsked={onAsked} />
+      ) : (
+        <p>{text("candidates.byItself")}</p>
+      )}
       <SearchSoFar soFar={askedSoFar(asking, new Date())} />
       <Found asking={asking} onAsked={onAsked} />
     </>

@@ -3,8 +3,8 @@ import { ChosenChips } from "../form/chosen-chips.tsx";
 import { useText } from "../language/use-text.ts";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import type { DraftIssue } from "./draft.ts";
-import type { FoundIssue } from "./issue-found.ts";
 import { IssueFinder } from "./issue-finder.tsx";
+import type { FoundIssue } from "./issue-found.ts";
 import { SendStep } from "./send-step.tsx";
 import type { StepProps } from "./step-props.ts";
 

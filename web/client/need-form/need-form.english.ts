@@ -159,8 +159,7 @@ export const needFormEnglish = {
   "needForm.posted.back.text": "Nobody is asked any more, and nobody can answer it.",
   "needForm.revision.unchanged": "You have changed nothing yet. Choose what to change.",
   "needForm.revision.changed": "Your changes are on this page only. Those who see it now see them when you send them.",
-  "needForm.revision.hurried":
-    "It is an emergency now. People who fit are asked at once, or within two hours.",
+  "needForm.revision.hurried": "It is an emergency now. People who fit are asked at once, or within two hours.",
   "needForm.revision.incomplete": "A step is left to fill in before you can send your changes.",
   "needForm.revision.send": "Send the changes",
 } as const;

@@ -22,7 +22,11 @@ export function NeedNext({ need, onAgain }: NextProps) {
       {waiting.map((asked) => (
         <Waiting key={asked.id} asked={asked} />
       ))}
-      {status === "OPEN" ? <Looking need={need} isFirst={waiting.length === 0} onAgain={onAgain} /> : <Standing need={need} />}
+      {status === "OPEN" ? (
+        <Looking need={need} isFirst={waiting.length === 0} onAgain={onAgain} />
+      ) : (
+        <Standing need={need} />
+      )}
       {nextStep && <NeedHotlines places={nextStep.hotlinesOf} isOpen={isUrgent(need)} />}
     </section>
   );
