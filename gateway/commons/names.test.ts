@@ -6,11 +6,14 @@ import { legalIssueGroups } from "#shared/codes/legal-issue-group.ts";
 import { labelIssue, labelWord, listWords } from "./label-code.ts";
 import { nameLists, negotiateLocale } from "./negotiate-locale.ts";
 
+/** As people call it: `Statele Unite ale Americii` is too long for a name. */
+const shortOf = (name = "") => name.replace(/ ale Americii$/, "");
+
 /** The countries that a text names, in the language in which it is written. */
 function countriesIn(text: string, locale: string): string[] {
   const names = new Intl.DisplayNames(locale, { type: "region" });
   const isNamed = (country: string) =>
-    new RegExp(`(?<![\\p{L}\\p{M}])${names.of(country)}(?![\\p{L}\\p{M}])`, "u").test(text);
+    new RegExp(`(?<![\\p{L}\\p{M}])${shortOf(names.of(country))}(?![\\p{L}\\p{M}])`, "u").test(text);
   return iso31661.map(({ alpha2 }) => alpha2).filter(isNamed);
 }
 

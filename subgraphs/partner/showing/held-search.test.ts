@@ -51,7 +51,7 @@ describe("a need whose poster chooses whom to ask first", () => {
     expect(await shownAt(need, workingDay - 0.01)).toBe(0);
     expect(await shownAt(need, workingDay)).toBe(1);
     expect((await readSought(desk, need)).nextStep).toMatchObject({ code: "NEXT_WAVE" });
-    expect(await entriesAbout(desk, need)).toEqual(["need.post", "search.begin", "showing.show"]);
+    expect((await entriesAbout(desk, need)).slice(0, 3)).toEqual(["need.post", "search.begin", "showing.show"]);
   });
 
   it("waits two hours in an emergency, and no working day any more once it has become one", async () => {

@@ -91,11 +91,11 @@ describe("what waits for somebody", () => {
     await accept(desks, started);
     expect(await turnsAt(home, advocate(), started.introduction)).toEqual([]);
     expect(await turnsAt(other, keeper(), started.inboxItem)).toEqual([]);
-    const query = `query ($of: ID!, $person: ID) { organization(id: $of) {
-      inbox(state: ACCEPTED, heldBy: $person) { edges { node { id } } } } }`;
-    const takenOn = (person: string) => other.ask(other.coordinator, query, { of: "kathmandu", person });
+    const query = `query ($person: ID) { _entities(representations: [{ __typename: "Organization", id: "colorado" }]) {
+      ... on Organization { inbox(state: ACCEPTED, heldBy: $person) { edges { node { id } } } } } }`;
+    const takenOn = (person: string) => other.ask(other.coordinator, query, { person });
     const taken = (ids: string[]) => ({
-      data: { organization: { inbox: { edges: ids.map((id) => ({ node: { id } })) } } },
+      data: { _entities: [{ inbox: { edges: ids.map((id) => ({ node: { id } })) } }] },
     });
     expect(await takenOn(keeper().of)).toEqual(taken([started.inboxItem]));
     expect(await takenOn(other.people.responder)).toEqual(taken([]));
