@@ -36,7 +36,7 @@ export const commonsPolicy: ServicePolicy = {
         reach: openAtHomeTo("OPERATOR"),
       },
     },
-    LegalIssue: openTo("code", "name", "label", "group", "mappings", "regulation"),
+    LegalIssue: openTo("code", "name", "label", "group", "mappings", "country", "regulation"),
     Jurisdiction: openTo("code", "name", "within", "hotlines", "lawyerAdmission"),
     Language: openTo("tag", "name"),
   },

@@ -35,6 +35,7 @@ export function legalIssueResolvers() {
       name: ({ code }: LegalIssue, { locale }: Locale): string => labelIssue(code, locale).text,
       label: ({ code }: LegalIssue, { locale }: Locale): Labelled => labelIssue(code, locale),
       mappings: ({ nsmi }: LegalIssue) => nsmi.map((code) => ({ scheme: "NSMIv2", code })),
+      country: ({ country }: LegalIssue): JurisdictionReference | null => (country === null ? null : { code: country }),
       regulation: ({ code }: LegalIssue) => nationalRegulations(code),
     },
     NationalRegulation: {

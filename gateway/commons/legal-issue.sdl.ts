@@ -12,6 +12,8 @@ type LegalIssue @key(fields: "code") {
   group: LegalIssueGroup!
   "The same issue in other lists of codes, where they truly have it (at most 5)."
   mappings: [CodeMapping!]!
+  "The one country that has it; null when more than one may."
+  country: Jurisdiction
   "Where practice for this issue is regulated for a whole country (at most 50). A country that is absent is unknown."
   regulation: [NationalRegulation!]!
 }

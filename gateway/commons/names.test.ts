@@ -1,9 +1,21 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { legalIssues } from "#shared/codes/legal-issue.ts";
+import { iso31661 } from "iso-3166";
+import { legalIssue, legalIssues } from "#shared/codes/legal-issue.ts";
 import { legalIssueGroups } from "#shared/codes/legal-issue-group.ts";
 import { labelIssue, labelWord, listWords } from "./label-code.ts";
 import { nameLists, negotiateLocale } from "./negotiate-locale.ts";
+
+/** As people call it: `Statele Unite ale Americii` is too long for a name. */
+const shortOf = (name = "") => name.replace(/ ale Americii$/, "");
+
+/** The countries that a text names, in the language in which it is written. */
+function countriesIn(text: string, locale: string): string[] {
+  const names = new Intl.DisplayNames(locale, { type: "region" });
+  const isNamed = (country: string) =>
+    new RegExp(`(?<![\\p{L}\\p{M}])${shortOf(names.of(country))}(?![\\p{L}\\p{M}])`, "u").test(text);
+  return iso31661.map(({ alpha2 }) => alpha2).filter(isNamed);
+}
 
 const codes = legalIssues.map(({ code }) => code).sort();
 
@@ -23,6 +35,12 @@ describe.each(nameLists.map((list) => ({ locale: list.locale, list })))("names i
 
   it("calls no two legal issues the same", () => {
     expect(new Set(Object.values(list.issues)).size).toBe(codes.length);
+  });
+
+  it("names the one country of every legal issue that one country alone has, and no other", () => {
+    const named = Object.entries(list.issues).map(([code, name]) => [code, countriesIn(name, locale)]);
+    const known = codes.map((code) => [code, [legalIssue(code)?.country ?? []].flat()]);
+    expect(Object.fromEntries(named)).toEqual(Object.fromEntries(known));
   });
 
   it("says that nobody has reviewed it, unless it is English", () => {

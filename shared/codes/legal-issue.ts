@@ -20,18 +20,24 @@ import { recordIssues } from "./issues/record.issues.ts";
 import { safetyIssues } from "./issues/safety.issues.ts";
 import { statusIssues } from "./issues/status.issues.ts";
 import { type LegalIssueGroup, prefixOf } from "./legal-issue-group.ts";
+import { singleCountries } from "./single-country.data.ts";
 
 export interface LegalIssue {
   readonly code: string;
   readonly group: LegalIssueGroup;
   /** NSMIv2 codes as the raw file writes them, e.g. `FA-06-00-00-00`; empty where NSMIv2 has none. */
   readonly nsmi: readonly string[];
+  /** The one country that has it, ISO 3166-1 alpha-2; null when more than one may. */
+  readonly country: string | null;
 }
 
 type IssuesOfGroup = Readonly<Record<string, readonly string[]>>;
 
 function inGroup(group: LegalIssueGroup, issues: IssuesOfGroup): LegalIssue[] {
-  return Object.entries(issues).map(([slug, nsmi]) => ({ code: `${prefixOf(group)}-${slug}`, group, nsmi }));
+  return Object.entries(issues).map(([slug, nsmi]) => {
+    const code = `${prefixOf(group)}-${slug}`;
+    return { code, group, nsmi, country: singleCountries[code] ?? null };
+  });
 }
 
 /** Every legal issue, group by group; within a group the commonest first and "not sure" last. */

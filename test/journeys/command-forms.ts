@@ -45,7 +45,7 @@ export const commandForms = {
   setAudienceDefault: { organization: "ID!", input: "AudienceInput!" },
   joinEdition: { organization: "ID!", edition: "ID!" },
   leaveEdition: { organization: "ID!", edition: "ID!" },
-  openNeed: { need: "ID!", leavesAfterSeconds: "Int" },
+  openNeed: { need: "ID!", leavesAfterSeconds: "Int", byHand: "Boolean" },
   exportNeed: { need: "ID!", form: "ExportForm!" },
   importNeeds: { organization: "ID!", form: "ExportForm!", text: "String!" },
   setRetention: { organization: "ID!", input: "RetentionInput!" },

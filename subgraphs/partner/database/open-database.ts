@@ -47,7 +47,7 @@ import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { retentionMigration } from "../retention/retention.migration.ts";
 import { showingSchema } from "../showing/showing.entity.ts";
-import { awaitedShowingMigration, showingMigration } from "../showing/showing.migration.ts";
+import { awaitedShowingMigration, heldSearchMigration, showingMigration } from "../showing/showing.migration.ts";
 import { toolMigration } from "../tool/tool.migration.ts";
 import { openPatiently } from "./open-patiently.ts";
 import { type Orm, openOrm } from "./orm.ts";
@@ -112,6 +112,7 @@ export const partnerMigrations = [
   orderedOpportunityMigration,
   needLeavingMigration,
   editionMigration,
+  heldSearchMigration,
 ] as const;
 
 export type Database = {

@@ -51,17 +51,22 @@ export async function inboxItemOf(sql: Sql, introduction: string): Promise<Inbox
   return (await sql.query<Row>(`${select} where b.introduction = $1`, [introduction])).map(read)[0];
 }
 
-/** The latest first, one more than asked for; those of the responders that one person looks after, or all. */
+/** Which are meant: all, or those that stand there, of responders whom somebody looks after. */
+export type InboxChoice = { state?: IntroductionState | undefined; heldBy?: string | undefined };
+
+/** The latest first, one more than asked for; those of the responders that `keeper` looks after, or all. */
 export async function latestInboxItems(
   sql: Sql,
-  keeper: string | undefined,
+  { keeper, state, heldBy }: InboxChoice & { keeper: string | undefined },
   page: PageRequest<[updatedAt: string, id: string]>,
 ): Promise<InboxItem[]> {
   const [updatedAt, id] = page.after ?? [null, null];
   const text = `${select} where ($1::text is null or r.held_by = $1)
     and ($2::timestamptz is null or b.updated_at < $2 or (b.updated_at = $2 and b.id > $3))
+    and ($5::text is null or b.state = $5) and ($6::text is null or r.held_by = $6)
     order by b.updated_at desc, b.id limit $4`;
-  return (await sql.query<Row>(text, [keeper ?? null, updatedAt, id, page.first + 1])).map(read);
+  const values = [keeper ?? null, updatedAt, id, page.first + 1, state ?? null, heldBy ?? null];
+  return (await sql.query<Row>(text, values)).map(read);
 }
 
 /** Everything that lives: of one responder, with one home, or all. */

@@ -1,8 +1,10 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver } from "type-graphql";
 import type { PartnerContext } from "../context.ts";
 import { afterDescription, firstDescription } from "../graph/argument-descriptions.ts";
 import { OrganizationView } from "../graph/organization.view.ts";
 import { defaultPageSize } from "../graph/page.ts";
+import type { IntroductionState } from "../introduction/introduction.codes.ts";
+import { IntroductionStateEnum } from "../introduction/introduction.enum.ts";
 import { InboxConnection } from "./inbox.connection.ts";
 import { listInbox } from "./read-inbox.ts";
 
@@ -17,8 +19,12 @@ export class OrganizationInboxResolver {
     @Arg("first", () => Int, { defaultValue: defaultPageSize, description: firstDescription }) first: number,
     @Arg("after", () => String, { nullable: true, description: afterDescription })
     after: string | undefined,
+    @Arg("state", () => IntroductionStateEnum, { nullable: true, description: "Only those that stand there." })
+    state: IntroductionState | undefined,
+    @Arg("heldBy", () => ID, { nullable: true, description: "Only those of responders whom this person looks after." })
+    heldBy: string | undefined,
     @Ctx() context: PartnerContext,
   ): Promise<InboxConnection> {
-    return listInbox(context, { first, after });
+    return listInbox(context, { first, after, state, heldBy });
   }
 }

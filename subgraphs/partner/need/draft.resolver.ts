@@ -41,7 +41,8 @@ export class DraftResolver {
 
   @Mutation(() => NeedPayload, {
     nullable: true,
-    description: "Lets a need leave that waits: help is looked for from now on.",
+    description:
+      "Lets a need leave that waits, or for which somebody chooses whom to ask: responders are asked from now on.",
   })
   async sendNeedNow(
     @Directive("@partition") @Arg("need", () => ID, { description: "The id of the need." }) need: string,

@@ -50,8 +50,8 @@ export const needCommands = {
     answer: draftNeed(organization: $organization, input: $input, idempotencyKey: $key) ${shape} }`,
   reviseDraft: `mutation ($need: ID!, $input: DraftNeedInput!, $key: ID!) {
     answer: reviseDraft(need: $need, input: $input, idempotencyKey: $key) ${shape} }`,
-  openNeed: `mutation ($need: ID!, $wait: Int, $key: ID!) {
-    answer: openNeed(need: $need, leavesAfterSeconds: $wait, idempotencyKey: $key) ${shape} }`,
+  openNeed: `mutation ($need: ID!, $wait: Int, $byHand: Boolean, $key: ID!) {
+    answer: openNeed(need: $need, leavesAfterSeconds: $wait, byHand: $byHand, idempotencyKey: $key) ${shape} }`,
   sendNeedNow: `mutation ($need: ID!, $key: ID!) {
     answer: sendNeedNow(need: $need, idempotencyKey: $key) ${shape} }`,
   withdrawNeed: `mutation ($need: ID!, $key: ID!) {

@@ -10,6 +10,10 @@ import { DueKindEnum, IssueOutcomeEnum, UrgencyEnum } from "./need.enum.ts";
 export const leavesAfterDescription =
   "For how many seconds nothing of it leaves, so that it can be taken back: 0 (or left out) to 300.";
 
+export const byHandDescription =
+  "Whether whoever looks after it chooses whom to ask first: nobody is asked by itself before sendNeedNow, or before a " +
+  "working day (in an emergency two hours) is over, and leavesAfterSeconds does not count. False if left out.";
+
 @InputType("DueInput", { description: "A date that presses." })
 export class DueInput {
   @Field(() => DateScalar, { description: "The day. One that has passed is accepted, with a warning." })
@@ -94,6 +98,9 @@ export class PostNeedInput {
 
   @Field(() => Int, { nullable: true, description: leavesAfterDescription })
   leavesAfterSeconds?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: byHandDescription })
+  byHand?: boolean | null;
 }
 
 @InputType("ReviseNeedInput", { description: "What is to change; all that is left out stays as it is." })

@@ -6,7 +6,13 @@ import { readColleague } from "../graph/read-colleague.ts";
 import { PersonView } from "../person/person.view.ts";
 import { closeNeed } from "./close-need.ts";
 import type { MatchProfile } from "./match-profile.ts";
-import { CloseNeedInput, leavesAfterDescription, PostNeedInput, ReviseNeedInput } from "./need.input.ts";
+import {
+  byHandDescription,
+  CloseNeedInput,
+  leavesAfterDescription,
+  PostNeedInput,
+  ReviseNeedInput,
+} from "./need.input.ts";
 import { NeedPayload } from "./need.payload.ts";
 import { NeedView } from "./need.view.ts";
 import { openNeed } from "./open-need.ts";
@@ -46,11 +52,13 @@ export class NeedResolver {
     @Directive("@partition") @Arg("need", () => ID, { description: "The id of the need." }) need: string,
     @Arg("leavesAfterSeconds", () => Int, { nullable: true, description: leavesAfterDescription })
     leavesAfterSeconds: number | undefined,
+    @Arg("byHand", () => Boolean, { nullable: true, description: byHandDescription })
+    byHand: boolean | undefined,
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<NeedPayload> {
-    const opening = { need, leavesAfterSeconds: leavesAfterSeconds ?? null, idempotencyKey };
-    return payloadOfNeed(context, await openNeed(context, opening));
+    const how = { leavesAfterSeconds: leavesAfterSeconds ?? null, byHand: byHand ?? null };
+    return payloadOfNeed(context, await openNeed(context, { need, ...how, idempotencyKey }));
   }
 
   @Mutation(() => NeedPayload, { nullable: true, description: "Changes what is given and leaves the rest." })

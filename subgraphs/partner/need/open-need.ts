@@ -8,11 +8,14 @@ import type { Need } from "./need.entity.ts";
 import { lockNeed } from "./need.store.ts";
 import { missingOf } from "./unfinished-need.ts";
 
-export type OpenNeed = { need: string; leavesAfterSeconds?: number | null; idempotencyKey: string };
+type HowToOpen = { leavesAfterSeconds?: number | null; byHand?: boolean | null };
+
+export type OpenNeed = HowToOpen & { need: string; idempotencyKey: string };
 
 /** Somebody has looked at a draft: help is looked for from now on, or after a wait. A tool cannot look. */
-export async function openNeed(context: PartnerContext, { need: id, leavesAfterSeconds, idempotencyKey }: OpenNeed) {
-  const input = { need: id, ...(leavesAfterSeconds == null ? {} : { leavesAfterSeconds }) };
+export async function openNeed(context: PartnerContext, { need: id, idempotencyKey, ...how }: OpenNeed) {
+  const { leavesAfterSeconds } = how;
+  const input = { need: id, ...saidOf(how) };
   const command = { name: "openNeed", idempotencyKey, input, resultForm: changedRow };
   return runCommand<ChangedRow>(context, {
     ...command,
@@ -24,13 +27,24 @@ export async function openNeed(context: PartnerContext, { need: id, leavesAfterS
       const problems = [...missingOfDraft(need), ...checkWait(leavesAfterSeconds, [])];
       if (problems.length > 0) return refused(...problems);
       need.open(scope.now);
-      const leavesAt = need.status === "OPEN" ? waitEnd(leavesAfterSeconds, scope.now) : null;
+      const isByHand = how.byHand ?? false;
+      const waits = need.status === "OPEN" && !isByHand;
+      const leavesAt = waits ? waitEnd(leavesAfterSeconds, scope.now) : null;
       need.waitUntil(leavesAt);
-      if (need.status === "OPEN") await letLeaveAt(scope, { need: id, urgency: need.urgency, leavesAt });
+      const leaving = { need: id, urgency: need.urgency, leavesAt, isByHand };
+      if (need.status === "OPEN") await letLeaveAt(scope, leaving);
       scope.record({ action: "need.open", subject: id, details: { urgency: need.urgency } });
       return { ok: true, result: { id, warnings: [] } };
     },
   });
+}
+
+/** What was said of it, as the command is known by when it is given again. */
+function saidOf({ leavesAfterSeconds, byHand }: HowToOpen): HowToOpen {
+  return {
+    ...(leavesAfterSeconds == null ? {} : { leavesAfterSeconds }),
+    ...(byHand == null ? {} : { byHand }),
+  };
 }
 
 function missingOfDraft({ unfinished, languages }: Need): Problem[] {

@@ -10,7 +10,7 @@ import { checkWait, waitEnd } from "./check-wait.ts";
 import { freeReference, insertNeeds } from "./need.store.ts";
 import type { NeedContent, NeedIssueDraft } from "./need-draft.ts";
 
-export type PostNeedFields = NeedFields & { leavesAfterSeconds?: number | null };
+export type PostNeedFields = NeedFields & { leavesAfterSeconds?: number | null; byHand?: boolean | null };
 
 export type PostNeed = { organization: string; input: PostNeedFields; idempotencyKey: string };
 
@@ -28,9 +28,10 @@ export async function postNeed(context: PartnerContext, { organization, input, i
       const all = [...problems, ...checkWait(input.leavesAfterSeconds, ["input"])];
       if (all.length > 0) return refused(...all);
       const { issues = [], ...content } = value;
-      const leavesAt = waitEnd(input.leavesAfterSeconds, scope.now);
       const said = { ...unsaidOfNeed, ...(await audienceDefault(scope.sql)), ...content };
-      return writeNeed(context, scope, { issues, content: said, leavesAt, warnings: [...warnings] });
+      const isByHand = input.byHand ?? false;
+      const leavesAt = isByHand ? null : waitEnd(input.leavesAfterSeconds, scope.now);
+      return writeNeed(context, scope, { issues, content: said, leavesAt, isByHand, warnings: [...warnings] });
     },
   });
 }
@@ -39,13 +40,14 @@ type CheckedInput = {
   issues: IssueFields[];
   content: NeedContent;
   leavesAt: Date | null;
+  isByHand: boolean;
   warnings: ChangedRow["warnings"];
 };
 
 async function writeNeed(
   context: PartnerContext,
   scope: CommandScope,
-  { issues, content, leavesAt, warnings }: CheckedInput,
+  { issues, content, leavesAt, isByHand, warnings }: CheckedInput,
 ): Promise<Worked<ChangedRow>> {
   const { em, actor, now } = scope;
   const id = scope.newId();
@@ -54,7 +56,7 @@ async function writeNeed(
   const people = { postedBy: actor.id, heldBy: actor.id };
   const times = { postedAt: now, changedAt: now, closedAt: null, leavesAt };
   await insertNeeds(em, [{ ...row, ...people, ...times, unfinished: null, issues: drafts }]);
-  await letLeaveAt(scope, { need: id, urgency: content.urgency, leavesAt });
+  await letLeaveAt(scope, { need: id, urgency: content.urgency, leavesAt, isByHand });
   scope.record({ action: "need.post", subject: id, details: { issues: drafts.length, urgency: content.urgency } });
   return { ok: true, result: { id, warnings } };
 }

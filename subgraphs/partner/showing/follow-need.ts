@@ -1,5 +1,6 @@
 import type { ChangeScope } from "../command/run-change.ts";
 import type { Need } from "../need/need.entity.ts";
+import { hurryHeld } from "./held-search.ts";
 import { endSearch, markSearch } from "./need-search.store.ts";
 import { liveShowings } from "./showing.store.ts";
 import { tellShowings } from "./tell-showings.ts";
@@ -19,5 +20,6 @@ export async function followNeed(scope: ChangeScope, need: Need): Promise<void> 
     const details = { changed: changed.length, gone: changed.filter((showing) => !showing.isLive()).length };
     record({ action: "showing.change", subject: need.id, details });
   }
+  await hurryHeld(scope, need);
   await (need.status === "OPEN" ? markSearch(sql, { need: need.id, now, isFromStart: true }) : endSearch(sql, need.id));
 }

@@ -5,17 +5,20 @@ import type { Urgency } from "../need/need.codes.ts";
 import type { Need } from "../need/need.entity.ts";
 import { lockNeed } from "../need/need.store.ts";
 import { beginSearch } from "./begin-search.ts";
+import { beginHeld } from "./held-search.ts";
 
 /** A need that was posted has waited. */
 const needLeaves = "need.leave";
 
-export type Leaving = { need: string; urgency: Urgency; leavesAt: Date | null };
+/** `isByHand`: whoever looks after it chooses whom to ask first, so that nothing leaves by itself in any case. */
+export type Leaving = { need: string; urgency: Urgency; leavesAt: Date | null; isByHand: boolean };
 
 /**
  * A need is posted. Without a wait help is looked for at once; with one nothing of it leaves before, and the deadline
  * stands in the database: it passes whatever is started anew meanwhile.
  */
-export async function letLeaveAt(scope: ChangeScope, { need, urgency, leavesAt }: Leaving): Promise<void> {
+export async function letLeaveAt(scope: ChangeScope, { need, urgency, leavesAt, isByHand }: Leaving): Promise<void> {
+  if (isByHand) return beginHeld(scope, { need, urgency });
   if (leavesAt === null) return beginSearch(scope, { need, urgency });
   await setDeadline(scope.sql, { kind: needLeaves, subject: need }, leavesAt);
 }

@@ -20,14 +20,32 @@ export type NeedSearch = {
 
 export const searchChannel = "need_search";
 
-/** Matching is to be asked for a need, from now on: since it was posted or revised, or because somebody declined. */
+/** A need that is posted is looked for, and nobody is asked by itself before a time. */
+export async function holdSearch(sql: Sql, { need, until }: { need: string; until: Date }): Promise<void> {
+  await sql.query("insert into need_search (need, step, step_at) values ($1, 'FIRST_WAVE', $2)", [need, until]);
+}
+
+/** Nobody chooses any more; of a search that was to be held for longer than `after`, where that is given. */
+export async function releaseSearch(sql: Sql, need: string, after: Date | null = null): Promise<void> {
+  await sql.query(
+    `update need_search set step = 'NEXT_WAVE', revision = revision + 1
+     where need = $1 and step = 'FIRST_WAVE' and ($2::timestamptz is null or step_at > $2)`,
+    [need, after],
+  );
+}
+
+/**
+ * Matching is to be asked for a need, from now on: since it was posted or revised, or because somebody declined. Not as
+ * long as somebody chooses.
+ */
 export async function markSearch(
   sql: Sql,
   { need, now, isFromStart }: { need: string; now: Date; isFromStart: boolean },
 ): Promise<void> {
   await sql.query(
     `insert into need_search (need, step_at, due_at) values ($1, $2, $2)
-     on conflict (need) do update set revision = need_search.revision + 1, due_at = excluded.due_at,
+     on conflict (need) do update set revision = need_search.revision + 1,
+       due_at = case when need_search.step = 'FIRST_WAVE' then null else excluded.due_at end,
        reach = case when $3 then 'PLACE' else need_search.reach end,
        is_told = need_search.is_told and not $3`,
     [need, now, isFromStart],

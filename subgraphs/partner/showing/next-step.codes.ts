@@ -1,4 +1,6 @@
 export const stepMeanings = {
+  FIRST_WAVE:
+    "Whoever looks after it chooses whom to ask; the first responders are asked by itself, unless somebody is asked about every issue by then",
   NEXT_WAVE: "The next responders are asked too",
   WIDER: "Responders of the whole country are asked, and those who work at a distance",
   COORDINATORS: "The coordinators are told that nobody has answered",
@@ -19,6 +21,7 @@ export type StepAudience = keyof typeof stepAudienceMeanings;
 
 /** Who is told when it happens. */
 export const toldAtStep: Readonly<Record<Step, readonly StepAudience[]>> = {
+  FIRST_WAVE: ["RESPONDERS"],
   NEXT_WAVE: ["RESPONDERS"],
   WIDER: ["RESPONDERS"],
   COORDINATORS: ["COORDINATORS"],

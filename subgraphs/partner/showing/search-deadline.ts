@@ -5,6 +5,7 @@ import type { Need } from "../need/need.entity.ts";
 import { lockNeed } from "../need/need.store.ts";
 import { noteUpdate } from "../notice/note-update.ts";
 import { coordinatorIds } from "../person/person.store.ts";
+import { passHeld } from "./held-search.ts";
 import { type NeedSearch, saveSearch, searchOf } from "./need-search.store.ts";
 import type { ClockStep } from "./next-step.codes.ts";
 import { stepOfCoordinators } from "./plan-step.ts";
@@ -61,6 +62,8 @@ async function takeStep(scope: ChangeScope, sought: Sought): Promise<NeedSearch>
   const { now } = scope;
   const step = stepOf(search, sought.need, now);
   switch (step) {
+    case "FIRST_WAVE":
+      return passHeld(scope, sought);
     case "NEXT_WAVE":
       return { ...search, dueAt: now, isNewWave: true };
     case "WIDER":

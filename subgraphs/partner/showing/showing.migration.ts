@@ -47,6 +47,16 @@ create index need_search_due on need_search (due_at) where due_at is not null;
 `,
 };
 
+/** Somebody may choose whom to ask before anybody is asked by itself. */
+export const heldSearchMigration: SliceMigration = {
+  name: "2026-12-03-held-search",
+  up: `
+alter table need_search drop constraint need_search_step_check;
+alter table need_search add constraint need_search_step_check
+  check (step in ('FIRST_WAVE', 'NEXT_WAVE', 'WIDER', 'COORDINATORS', 'UNMET'));
+`,
+};
+
 /** How long an answer is awaited in the working time of whoever is asked; of what is shown already it is over. */
 export const awaitedShowingMigration: SliceMigration = {
   name: "2026-11-27-showing-awaited",

@@ -15,6 +15,9 @@ export const maxToldADay = 1_000;
 /** How often matching is asked again by itself, because cards change; needs are spread over the hour after it. */
 export const askAgainMs = 6 * hourMs;
 
+/** As long somebody may choose whom to ask before people are asked by itself: a working day; less in an emergency. */
+export const chooseForMinutes = 8 * 60;
+
 export type WaveTimes = {
   /** No wave is waited for longer than this by every clock, whatever hours its responders keep. */
   awaitedAtMostMs: number;

@@ -15,7 +15,7 @@ export type HeldNeed = {
   /** How many introductions live. */
   live: number;
   /** How far looking for somebody has come; null when nobody is looked for by itself. */
-  search: { isTold: boolean; nextAt: string } | null;
+  search: { isTold: boolean; isHeld: boolean; nextAt: string } | null;
   /** Whether something of its case file must be sealed anew, and since when, where that is known. */
   mustSeal: boolean;
   sealSince: string | null;
@@ -28,7 +28,8 @@ export async function heldNeeds(sql: Sql, person: string): Promise<HeldNeed[]> {
        (select count(*)::int from need_issue u where u.need_id = n.id and u.status = 'UNMET' and u.outcome is null) as unmet,
        (select count(*)::int from introduction i where i.need = n.id and i.is_confirmed
          and i.state in ('REQUESTED', 'OFFERED', 'CONFLICT_CHECK', 'CLEARED', 'RESERVED', 'ACCEPTED')) as live,
-       (select json_build_object('isTold', f.is_told, 'nextAt', ${isoText("coalesce(f.due_at, f.step_at)")})
+       (select json_build_object('isTold', f.is_told,
+           'isHeld', f.step = 'FIRST_WAVE' and f.due_at is null, 'nextAt', ${isoText("coalesce(f.due_at, f.step_at)")})
          from need_search f where f.need = n.id) as search,
        exists (select from case_part c where c.need = n.id and c.is_over) as "mustSeal",
        (select ${isoText("max(p.ended_at)")} from case_part c join permission p on p.id = c.permission

@@ -11,7 +11,7 @@ const friday = "2026-11-27T10:00:00.000Z";
 
 const held: HeldNeed = {
   ...{ id: "colorado~1", reference: "maple-chisel-drizzle", status: "OPEN", urgency: "SOON", changedAt: monday },
-  ...{ unmet: 0, live: 0, search: { isTold: false, nextAt: friday }, mustSeal: false, sealSince: null },
+  ...{ unmet: 0, live: 0, search: { isTold: false, isHeld: false, nextAt: friday }, mustSeal: false, sealSince: null },
 };
 
 function turnsOf(change: Partial<HeldNeed>): string[] {
@@ -22,7 +22,8 @@ describe("what waits of a need", () => {
   it.each<[string, Partial<HeldNeed>, string[]]>([
     ["is asked for by itself", {}, ["AWAIT_ANSWERS OTHERS"]],
     ["is a draft", { status: "DRAFT" }, ["FINISH_DRAFT ME"]],
-    ["has answers from nobody", { search: { isTold: true, nextAt: friday } }, ["LOOK_FURTHER ME"]],
+    ["has answers from nobody", { search: { isTold: true, isHeld: false, nextAt: friday } }, ["LOOK_FURTHER ME"]],
+    ["is nobody's yet", { search: { isTold: false, isHeld: true, nextAt: friday } }, ["CHOOSE_WHOM_TO_ASK ME"]],
     ["is looked for by nobody", { search: null }, ["LOOK_FURTHER ME"]],
     ["is unmet in part, whatever else goes on", { unmet: 1, live: 2 }, ["LOOK_FURTHER ME"]],
     ["is spoken of in an introduction", { live: 1 }, []],

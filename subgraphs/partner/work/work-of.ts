@@ -72,6 +72,7 @@ function needTurn({ status, unmet, live, search }: HeldNeed): Turn | undefined {
   if (status !== "OPEN") return undefined;
   if (unmet > 0) return { step: "LOOK_FURTHER", side: "ME", until: null };
   if (live > 0) return undefined;
+  if (search?.isHeld) return { step: "CHOOSE_WHOM_TO_ASK", side: "ME", until: search.nextAt };
   if (!search || search.isTold) return { step: "LOOK_FURTHER", side: "ME", until: null };
   return { step: "AWAIT_ANSWERS", side: "OTHERS", until: search.nextAt };
 }

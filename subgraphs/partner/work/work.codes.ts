@@ -23,6 +23,7 @@ export const workStepMeanings = {
   ANSWER_QUESTION: "A question of one side waits for the other side's answer",
   FINISH_DRAFT: "A draft is looked at, completed and opened, or withdrawn",
   LOOK_FURTHER: "Nobody was found so far: help is requested by hand, or the need is revised",
+  CHOOSE_WHOM_TO_ASK: "Whoever posted it chooses whom to ask first; after a time responders are asked by itself",
   AWAIT_ANSWERS: "Responders are asked; what comes next comes by itself",
   APPROVE_RESPONDER: "A responder is checked and approved by a coordinator",
   SEAL_ANEW: "Part of the case file is sealed anew",

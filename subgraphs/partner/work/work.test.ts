@@ -85,11 +85,20 @@ describe("what waits for somebody", () => {
     });
   });
 
-  it("is nothing any more once they work together", async () => {
+  it("is nothing any more once they work together: it stands among what was taken on", async () => {
+    const { home, other } = desks;
     const started = await startRequest(desks);
     await accept(desks, started);
-    expect(await turnsAt(desks.home, advocate(), started.introduction)).toEqual([]);
-    expect(await turnsAt(desks.other, keeper(), started.inboxItem)).toEqual([]);
+    expect(await turnsAt(home, advocate(), started.introduction)).toEqual([]);
+    expect(await turnsAt(other, keeper(), started.inboxItem)).toEqual([]);
+    const query = `query ($person: ID) { _entities(representations: [{ __typename: "Organization", id: "colorado" }]) {
+      ... on Organization { inbox(state: ACCEPTED, heldBy: $person) { edges { node { id } } } } } }`;
+    const takenOn = (person: string) => other.ask(other.coordinator, query, { person });
+    const taken = (ids: string[]) => ({
+      data: { _entities: [{ inbox: { edges: ids.map((id) => ({ node: { id } })) } }] },
+    });
+    expect(await takenOn(keeper().of)).toEqual(taken([started.inboxItem]));
+    expect(await takenOn(other.people.responder)).toEqual(taken([]));
   });
 
   it("is names, for the checker for whom they were sealed; whoever answers for the responder waits", async () => {

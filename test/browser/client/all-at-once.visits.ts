@@ -45,11 +45,11 @@ describe("all at once", () => {
     await advocate.reads("Custody of children and time with them");
     await advocate.choose("Where is it?", "Colorado");
     await advocate.press("Keep and go on");
-    for (const name of ["Clear a criminal record", /^T visa/]) {
-      await advocate.reads(name);
-      await advocate.press("Again: Colorado, United States");
-      await advocate.press("Keep and go on");
-    }
+    await advocate.reads("Clear a criminal record");
+    await advocate.press("Again: Colorado, United States");
+    await advocate.press("Keep and go on");
+    await advocate.reads(/^T visa/); // there is one country that has it: its place is filled in
+    await advocate.press("Keep and go on");
     await advocate.reads("Languages");
     await advocate.choose("In which languages can they talk?", "Romanian");
     await advocate.choose("In which languages can they talk?", "English");

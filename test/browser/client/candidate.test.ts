@@ -2,7 +2,12 @@ import { describe, expect, it } from "@jest/globals";
 import { assignIssues } from "../../../web/client/candidate/assign-issues.ts";
 import { chooseCandidates, filterOf } from "../../../web/client/candidate/candidate-filter.ts";
 import type { Candidate, Responder } from "../../../web/client/candidate/candidate-types.ts";
-import { bestReasons, gravestCaution, groupByScore } from "../../../web/client/candidate/judge-candidate.ts";
+import {
+  bestReasons,
+  farCountry,
+  gravestCaution,
+  groupByScore,
+} from "../../../web/client/candidate/judge-candidate.ts";
 import { countAsked, planTeam } from "../../../web/client/candidate/plan-team.ts";
 import { shownTo } from "../../../web/client/candidate/shown-to.ts";
 import { askedSoFar, isLookedFor, wordsOfStep } from "../../../web/client/need/asked-so-far.ts";
@@ -65,6 +70,19 @@ describe("what is said of a candidate first", () => {
       contribution: -6,
     });
     expect(gravestCaution([])).toBeUndefined();
+  });
+
+  it("is that they must be met in another country, where they work in person only", () => {
+    const home = { country: { code: "NP" } };
+    const asks = (help: "REPRESENTATION" | "EXPERT_OPINION", organization = home) => ({
+      ...{ issues: [{ id: "one", help }], organization },
+    });
+    const met = (remote: boolean) => ({ ...candidate({ remote }), issues: ["one"] });
+    expect(farCountry(met(false), asks("REPRESENTATION"))).toBe("United States");
+    expect(farCountry(met(true), asks("REPRESENTATION"))).toBeUndefined();
+    expect(farCountry(met(false), asks("EXPERT_OPINION"))).toBeUndefined();
+    expect(farCountry(met(false), asks("REPRESENTATION", { country: { code: "US" } }))).toBeUndefined();
+    expect(farCountry({ ...nameless, issues: ["one"] }, asks("REPRESENTATION"))).toBeUndefined();
   });
 
   it("puts no order between those who fit equally well", () => {

@@ -31,15 +31,17 @@ describe("posting a need", () => {
     await heading("What do they need help with?");
   };
 
-  /** Where those stand who could help: what waits, and then they, without a reload. */
-  const sendFromCandidates = async (go: (name: string) => Promise<void>) => {
+  /** Where those stand who could help: nobody is asked by itself, until whoever chooses says so. */
+  const showFromCandidates = async (go: (name: string) => Promise<void>) => {
     const { page } = visit;
-    await go("See who could help");
-    await page.getByText("As soon as it has left, you can see here who could help.").waitFor();
-    await go("Send it now");
-    await page.getByText(/^The network asks the first people by itself/).waitFor();
+    await page.getByText(/^You choose whom to ask first\./).waitFor();
     await page.getByText(/^Looked up /).waitFor();
-    await page.goBack();
+    await judge("candidates-by-hand");
+    await go("Show it to people who fit now");
+    await page.getByText(/^The network asks the first people by itself/).waitFor();
+    const address = new URL(page.url());
+    const form = address.pathname.replace("/candidates", "/draft");
+    await page.goto(`${address.origin}${form}?at=kathmandu&step=posted`);
   };
 
   beforeAll(open);
@@ -131,7 +133,7 @@ describe("posting a need", () => {
     await heading("It is over");
   });
 
-  it("is done by keyboard alone, and sent at once when it presses", async () => {
+  it("is done by keyboard alone, and shown by itself when whoever chose by hand says so", async () => {
     await open();
     const { page } = visit;
     const go = (name: string, key = "Enter") => tabTo(page, name).then(() => page.keyboard.press(key));
@@ -164,9 +166,11 @@ describe("posting a need", () => {
     await heading("Wishes");
     await page.goto(page.url().replace("preferences", "check"));
     await heading("Check and post");
+    await tabTo(page, "Show it to people who fit, a few at a time. They can offer to help.");
+    await page.keyboard.press("ArrowDown");
+    await page.getByText(/^Nobody is asked when you post it\./).waitFor();
     await go("Post it");
-    await heading("It is posted");
-    await sendFromCandidates(go);
+    await showFromCandidates(go);
     await heading("Help is being looked for");
   });
 

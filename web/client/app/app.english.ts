@@ -32,6 +32,8 @@ export const appEnglish = {
   "app.choose": "Please choose one.",
   "app.offline": "The line is down. What you typed stays on this page. You can send it when the line is back.",
   "app.partial": "Some of this could not be reached just now: {names}. You see what did answer.",
+  "app.yourTime": "{moment} (your time)",
+  "app.clock": "Times are in your time zone: {zone}.",
   "app.unknown.title": "Nothing here",
   "app.unknown.text": "This address leads nowhere. The link may be old.",
 } as const;

@@ -3,7 +3,7 @@ import { useText } from "../language/use-text.ts";
 import { AskedAlready } from "./asked-already.tsx";
 import { CandidateFacts } from "./candidate-facts.tsx";
 import type { Asking, AskingProps, Candidate } from "./candidate-types.ts";
-import { bestReasons, gravestCaution } from "./judge-candidate.ts";
+import { bestReasons, farCountry, gravestCaution } from "./judge-candidate.ts";
 import { RequestHelp } from "./request-help.tsx";
 import { ScoreParts } from "./score-parts.tsx";
 import { organizationOf, useOrganizationNames } from "./use-organization-names.ts";
@@ -28,6 +28,7 @@ export function CandidateSummary({ candidate, asking }: CardProps) {
   const intl = useIntl();
   const { responder, score, reasons, cautions, issues } = candidate;
   const caution = gravestCaution(cautions);
+  const far = farCountry(candidate, asking);
   const names = asking.issues.filter(({ id }) => issues.includes(id)).map(({ issue }) => issue.name);
   return (
     <>
@@ -43,6 +44,7 @@ export function CandidateSummary({ candidate, asking }: CardProps) {
         ))}
       </ul>
       {caution && <p>{text("candidate.note", { text: caution.text })}</p>}
+      {far && <p>{text("candidate.note", { text: text("candidate.far", { place: far }) })}</p>}
       {responder && <CandidateFacts responder={responder} />}
       <ScoreParts candidate={candidate} />
     </>

@@ -50,6 +50,7 @@ export const candidateEnglish = {
   "candidate.nameless.text": "{organization} does not answer just now. Try again in a moment to see who this is.",
   "candidate.at": "{profession} at {organization}, {country}",
   "candidate.score": "Fits with {points} points",
+  "candidate.far": "They work in person only, and are in {place}.",
   "candidate.note": "Please note: {text}",
   "candidate.helpsWith": "Could help with: {issues}",
   "candidate.byNetwork": "The network asked them on {moment}.",

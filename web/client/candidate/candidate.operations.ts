@@ -39,6 +39,9 @@ export const readAsking = graphql(
         organization {
           id
           name
+          country {
+            code
+          }
         }
         heldBy {
           id

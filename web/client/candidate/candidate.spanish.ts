@@ -51,6 +51,7 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "candidate.nameless.text": "{organization} no responde ahora. Intente de nuevo en un momento para ver quién es.",
   "candidate.at": "{profession}, {organization}, {country}",
   "candidate.score": "Encaja con {points} puntos",
+  "candidate.far": "Trabaja solo en persona, y está en {place}.",
   "candidate.note": "Tenga en cuenta: {text}",
   "candidate.helpsWith": "Podría ayudar con: {issues}",
   "candidate.byNetwork": "La red le preguntó el {moment}.",

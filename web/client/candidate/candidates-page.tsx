@@ -1,10 +1,11 @@
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { silentOrganizations } from "../graph/failure.ts";
-import { useText } from "../language/use-text.ts";
+import { useDeadline, useText } from "../language/use-text.ts";
 import { askedSoFar } from "../need/asked-so-far.ts";
 import { SearchSoFar } from "../need/search-so-far.tsx";
 import { NeedLeaving } from "../need-form/need-leaving.tsx";
+import { isChosenByHand, ShowNow } from "../need-form/show-now.tsx";
 import { AddressTabs } from "../page/address-tabs.tsx";
 import { Answered } from "../page/answered.tsx";
 import { readTeam } from "./candidate.operations.ts";
@@ -24,9 +25,27 @@ export function CandidatesPage({ asking, onAsked }: AskingProps) {
   if (openIssues(asking).length === 0) return <p>{text("need.next.MATCHED")}</p>;
   return (
     <>
-      <p>{text("candidates.byItself")}</p>
+      {isChosenByHand(asking) ? (
+        <ChosenByHand asking={asking} onAsked={onAsked} />
+      ) : (
+        <p>{text("candidates.byItself")}</p>
+      )}
       <SearchSoFar soFar={askedSoFar(asking, new Date())} />
       <Found asking={asking} onAsked={onAsked} />
+    </>
+  );
+}
+
+/** Nobody is asked by itself as long as somebody chooses: until when that is, and the way to end it. */
+function ChosenByHand({ asking, onAsked }: AskingProps) {
+  const text = useText();
+  const deadline = useDeadline();
+  const at = asking.nextStep?.at;
+  return (
+    <>
+      <p>{text("need.step.FIRST_WAVE")}</p>
+      {at && <p className="hint">{text("need.step.at", { moment: deadline(at) })}</p>}
+      <ShowNow need={asking} onShown={onAsked} />
     </>
   );
 }

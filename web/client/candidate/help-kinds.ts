@@ -6,3 +6,8 @@ export const helpKinds = [
   "CO_COUNSEL",
   "REPRESENTATION",
 ] as const;
+
+/** Whether somebody has to meet the survivor for it. */
+export function isMeeting(help: (typeof helpKinds)[number]): boolean {
+  return help !== "ADVICE_TO_COLLEAGUE" && help !== "EXPERT_OPINION";
+}

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useReturn } from "../graph/use-return.ts";
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDeadline, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { Link } from "../route/link.tsx";
@@ -40,13 +40,13 @@ export function NameCheckScreen({ id }: { id: string }) {
 
 function OpenCheck({ check, onAnswered }: { check: NameCheck; onAnswered: (outcome: CheckOutcome) => void }) {
   const text = useText();
-  const moment = useMoment();
+  const deadline = useDeadline();
   const { hasNames, answerBy } = check;
   return (
     <>
       <p>{text("nameCheck.about")}</p>
       <IssueGroups groups={check.issueGroups} />
-      {answerBy && <p>{text("work.by.ME", { moment: moment(answerBy) })}</p>}
+      {answerBy && <p>{text("work.by.ME", { moment: deadline(answerBy) })}</p>}
       {hasNames ? <AnswerNameCheck check={check} onAnswered={onAnswered} /> : <p>{text("nameCheck.none")}</p>}
     </>
   );

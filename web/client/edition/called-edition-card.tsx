@@ -1,5 +1,5 @@
 import { useCommand } from "../graph/use-command.ts";
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDeadline, useText } from "../language/use-text.ts";
 import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
@@ -18,7 +18,7 @@ const fewest = 3;
 /** One edition, for whoever makes it: who joined, how far each round has come, what can be done now. */
 export function CalledEditionCard({ edition, organizationName, onDone }: CalledProps) {
   const text = useText();
-  const moment = useMoment();
+  const deadline = useDeadline();
   const nameOf = useEditionName();
   const { id, state, failure, participants, joinBy, rounds } = edition;
   const names = participants.map(({ organizationId }) => organizationName(organizationId)).join(", ");
@@ -27,7 +27,7 @@ export function CalledEditionCard({ edition, organizationName, onDone }: CalledP
       <h3>{nameOf(edition)}</h3>
       <p>{text(`editionState.${state}`)}</p>
       <EditionSetback state={state} failure={failure} />
-      {state === "CALLED" && <p className="hint">{text("statistics.joinBy", { moment: moment(joinBy) })}</p>}
+      {state === "CALLED" && <p className="hint">{text("statistics.joinBy", { moment: deadline(joinBy) })}</p>}
       {edition.quarters.length === 0 && (
         <p>{text("edition.joined", { count: participants.length, names: names === "" ? "–" : names })}</p>
       )}

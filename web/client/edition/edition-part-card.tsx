@@ -1,4 +1,4 @@
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDeadline, useMoment, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import { useEditionName } from "../statistics/use-edition-name.ts";
 import type { EditionPart } from "./edition-part.ts";
@@ -22,7 +22,7 @@ const isOpen = ({ state }: EditionPart) => state !== "PUBLISHED" && state !== "F
 /** One edition and our part in it: what is asked of us, what was sent, whether the centre holds exactly that. */
 export function EditionPartCard({ part, ledger, organizationName, onDone }: PartProps) {
   const text = useText();
-  const moment = useMoment();
+  const deadline = useDeadline();
   const nameOf = useEditionName();
   const { edition, period, state, joinBy } = part;
   const isClosed = ledger !== undefined && period < ledger.countedFrom;
@@ -33,7 +33,7 @@ export function EditionPartCard({ part, ledger, organizationName, onDone }: Part
       {isClosed && isOpen(part) && <RestoredPart ledger={ledger} />}
       {!isClosed && (state === "CALLED" || state === "LEFT") && (
         <>
-          <p className="hint">{text("edition.joinBy", { moment: moment(joinBy) })}</p>
+          <p className="hint">{text("edition.joinBy", { moment: deadline(joinBy) })}</p>
           <JoinEdition part={part} onDone={onDone} />
         </>
       )}

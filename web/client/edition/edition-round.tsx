@@ -1,4 +1,4 @@
-import { useIsMessageId, useMoment, useText } from "../language/use-text.ts";
+import { useDeadline, useIsMessageId, useText } from "../language/use-text.ts";
 import type { CalledEdition } from "./edition-part.ts";
 
 type RoundProps = { round: CalledEdition["rounds"][number]; number: number; nameOf: (organization: string) => string };
@@ -40,12 +40,12 @@ export function EditionRound({ round, number, nameOf }: RoundProps) {
 /** How many have sent, until when the others can, and who they are. */
 function UnderWay({ round: { received, expected, shareBy, awaited }, number, nameOf }: RoundProps) {
   const text = useText();
-  const moment = useMoment();
+  const deadline = useDeadline();
   const names = awaited.map((organization) => nameOf(organization)).join(", ");
   return (
     <>
       <progress value={received} max={expected} aria-label={text("edition.round", { number })} />
-      <p className="hint">{text("edition.round.shareBy", { moment: moment(shareBy) })}</p>
+      <p className="hint">{text("edition.round.shareBy", { moment: deadline(shareBy) })}</p>
       {awaited.length > 0 && <p>{text("edition.round.awaited", { names })}</p>}
     </>
   );

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { HowChecked } from "../conflict-check/how-checked.tsx";
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDeadline, useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
@@ -11,7 +11,7 @@ import { WaitsBelow } from "./waits-below.tsx";
 /** What comes next, by when, and the one thing to do about it when it is one's own turn. */
 export function NextStep({ seen, onDone }: StepProps) {
   const text = useText();
-  const moment = useMoment();
+  const deadline = useDeadline();
   const { person } = useSignedIn();
   const { introduction, side } = seen;
   const { nextStep, nextSide, answerBy, outcome, reason } = introduction;
@@ -30,7 +30,7 @@ export function NextStep({ seen, onDone }: StepProps) {
         <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
       </p>
       {forWhom && <p>{text("introduction.answersFor", { name: forWhom })}</p>}
-      {answerBy && <p>{text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: moment(answerBy) })}</p>}
+      {answerBy && <p>{text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })}</p>}
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
       {isLive(introduction) && !introduction.isAdvice && !isSaidBelow && <KeysAhead />}

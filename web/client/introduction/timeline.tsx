@@ -1,3 +1,4 @@
+import { ClockNote } from "../language/clock-note.tsx";
 import { useIsMessageId, useMoment, useText } from "../language/use-text.ts";
 import { type Introduction, type SeenIntroduction, saidFor } from "./introduction-side.ts";
 
@@ -10,6 +11,7 @@ export function Timeline({ introduction: { steps, responder }, side }: TimelineP
   return (
     <section>
       <h2>{text("introduction.timeline")}</h2>
+      <ClockNote />
       <ol className="timeline">
         {steps.map((step) => (
           <TimelineStep

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
@@ -6,6 +7,7 @@ import { CommandAnswer } from "../page/command-answer.tsx";
 import { addressOf, goTo } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import type { Draft } from "./draft.ts";
+import { type FirstAsked, FirstAskedChoice } from "./first-asked.tsx";
 import { openNeed, takeBackNeed } from "./need-form.operations.ts";
 import { SimilarNeeds } from "./similar-needs.tsx";
 import { isReady, nameOf, standingOf, stepsOf } from "./steps.ts";
@@ -18,31 +20,39 @@ const waitSeconds = 60;
 
 type CheckDraftProps = { draft: Draft; id: string; onPosted: () => void };
 
-/** The last look: all that was said, what others will see of it, and then it is posted. */
+/** The last look: all that was said, who is asked first and what they will see of it, and then it is posted. */
 export function CheckDraft({ draft, id, onPosted }: CheckDraftProps) {
+  const [first, setFirst] = useState<FirstAsked>("NETWORK");
   return (
     <>
       {!isReady(draft) && <StillLeft draft={draft} id={id} />}
       <Summary draft={draft} id={id} />
       {isReady(draft) && <SimilarNeeds need={id} count={draft.similarRecently} />}
-      {isReady(draft) && <WouldShow id={id} />}
-      {isReady(draft) && <Post id={id} onPosted={onPosted} />}
+      {isReady(draft) && <FirstAskedChoice urgency={draft.urgency} chosen={first} onChoose={setFirst} />}
+      {isReady(draft) && first === "NETWORK" && <WouldShow id={id} />}
+      {isReady(draft) && <Post id={id} isByHand={first === "BY_HAND"} onPosted={onPosted} />}
       <Discard id={id} onDone={onPosted} />
     </>
   );
 }
 
-function Post({ id, onPosted }: { id: string; onPosted: () => void }) {
+type PostProps = { id: string; isByHand: boolean; onPosted: () => void };
+
+function Post({ id, isByHand, onPosted }: PostProps) {
   const text = useText();
   const open = useCommand(openNeed);
   const post = async () => {
-    if (!(await open.give({ need: id, leavesAfterSeconds: waitSeconds }))) return;
-    goTo(addressOf({ screen: "need-draft", id }, { step: "posted" }), { isInstead: true });
+    const leavesAfterSeconds = isByHand ? 0 : waitSeconds;
+    if (!(await open.give({ need: id, leavesAfterSeconds, byHand: isByHand }))) return;
+    const next = isByHand
+      ? addressOf({ screen: "candidates", id })
+      : addressOf({ screen: "need-draft", id }, { step: "posted" });
+    goTo(next, { isInstead: true });
     onPosted();
   };
   return (
     <>
-      <p className="hint">{text("needForm.post.hint")}</p>
+      <p className="hint">{text(isByHand ? "needForm.post.byHand" : "needForm.post.hint")}</p>
       <div className="actions">
         <ActionButton isFirst isUnderWay={open.isUnderWay} onPress={post}>
           {text("needForm.post")}

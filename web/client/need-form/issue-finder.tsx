@@ -2,13 +2,15 @@ import { type ReactNode, useId, useState } from "react";
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import type { Found } from "../find/found.ts";
+import { foundPlace } from "../find/found-place.ts";
 import { useFindIssues } from "../find/use-finds.ts";
 import { useFound } from "../find/use-found.ts";
 import { useText } from "../language/use-text.ts";
+import type { FoundIssue } from "./issue-found.ts";
 import { IssueGroups } from "./issue-groups.tsx";
 import { readIssueGroups } from "./need-form.operations.ts";
 
-type ChoosingProps = { chosen: readonly string[]; onChoose: (issue: Found) => void };
+type ChoosingProps = { chosen: readonly string[]; onChoose: (issue: FoundIssue) => void };
 
 /** `children`: what was chosen so far, next after what is typed. */
 type IssueFinderProps = ChoosingProps & { children: ReactNode };
@@ -46,7 +48,7 @@ function Fitting({ words, children, ...choosing }: IssueFinderProps & { words: s
   const groups = useIssueGroups();
   const isSearch = words.trim() !== "";
   const fitting = groups
-    .map((group) => ({ ...group, issues: found.filter(({ id }) => group.issues.some((one) => one.id === id)) }))
+    .map((group) => ({ ...group, issues: found.flatMap(({ id }) => group.issues.find((one) => one.id === id) ?? []) }))
     .filter(({ issues }) => issues.length > 0)
     .sort((a, b) => placeOf(a.issues, found) - placeOf(b.issues, found));
   return (
@@ -66,7 +68,9 @@ function useIssueGroups() {
   const [{ data }] = useQuery({ query: readIssueGroups, variables: { locale } });
   return (data?.legalIssueGroups ?? []).map(({ issues, ...group }) => ({
     ...group,
-    issues: issues.map(({ code, name }) => ({ id: code, name })),
+    issues: issues.map(({ code, name, country }): FoundIssue => {
+      return { id: code, name, place: country ? foundPlace(country) : null };
+    }),
   }));
 }
 

@@ -1,14 +1,14 @@
-import type { Found } from "../find/found.ts";
 import { useText } from "../language/use-text.ts";
+import type { FoundIssue } from "./issue-found.ts";
 
-type Group = { group: string; label: { text: string }; issues: readonly Found[] };
+type Group = { group: string; label: { text: string }; issues: readonly FoundIssue[] };
 
 type IssueGroupsProps = {
   groups: readonly Group[];
   /** What was found is there at once; all that there is opens group by group. */
   isOpen: boolean;
   chosen: readonly string[];
-  onChoose: (issue: Found) => void;
+  onChoose: (issue: FoundIssue) => void;
 };
 
 /** Legal issues in plain groups; each is a button that takes it. */
@@ -33,7 +33,7 @@ export function IssueGroups({ groups, isOpen, chosen, onChoose }: IssueGroupsPro
   );
 }
 
-type IssueButtonProps = { issue: Found; isChosen: boolean; onChoose: (issue: Found) => void };
+type IssueButtonProps = { issue: FoundIssue; isChosen: boolean; onChoose: (issue: FoundIssue) => void };
 
 function IssueButton({ issue, isChosen, onChoose }: IssueButtonProps) {
   const text = useText();

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Found } from "../find/found.ts";
 import { ChosenChips } from "../form/chosen-chips.tsx";
 import { useText } from "../language/use-text.ts";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import type { DraftIssue } from "./draft.ts";
 import { IssueFinder } from "./issue-finder.tsx";
+import type { FoundIssue } from "./issue-found.ts";
 import { SendStep } from "./send-step.tsx";
 import type { StepProps } from "./step-props.ts";
 
@@ -15,9 +15,9 @@ export function IssuesStep({ step, held }: StepProps) {
   const text = useText();
   const [issues, setIssues] = useState<readonly DraftIssue[]>(held.draft.issues);
   const [isMissing, setMissing] = useState(false);
-  const add = (issue: Found) => {
+  const add = ({ place, ...issue }: FoundIssue) => {
     if (issues.length >= mostIssues) return;
-    setIssues([...issues, { key: crypto.randomUUID(), id: null, issue, place: null, help: null, due: null }]);
+    setIssues([...issues, { key: crypto.randomUUID(), id: null, issue, place, help: null, due: null }]);
     setMissing(false);
   };
   const leave = (key: string) => setIssues(issues.filter((one) => one.key !== key));

@@ -50,7 +50,7 @@ function KeptForm({ need, onChanged }: FormProps) {
 
 function RevisionForm({ need, onChanged }: FormProps) {
   const held = useRevision(need, onChanged);
-  return <NeedForm held={held} check={<CheckRevision held={held} id={need.id} />} />;
+  return <NeedForm held={held} check={<CheckRevision held={held} need={need} />} />;
 }
 
 function Outside({ children }: { children: React.ReactNode }) {

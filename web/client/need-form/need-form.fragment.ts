@@ -10,6 +10,9 @@ export const needFormFragment = graphql(
       urgency
       leavesAt
       similarRecently
+      nextStep {
+        code
+      }
       exploitation
       languages {
         tag

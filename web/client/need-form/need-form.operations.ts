@@ -1,3 +1,4 @@
+import { placeFragment } from "../find/place.fragment.ts";
 import { graphql } from "../graph/graph.ts";
 import { needFormFragment } from "./need-form.fragment.ts";
 
@@ -54,20 +55,27 @@ export const readReached = graphql(`
   }
 `);
 
-export const readIssueGroups = graphql(`
-  query ReadIssueGroups($locale: String!) {
-    legalIssueGroups {
-      group
-      label(locale: $locale) {
-        text
-      }
-      issues {
-        code
-        name(locale: $locale)
+/** All legal issues; with the country of those that one country alone has. */
+export const readIssueGroups = graphql(
+  `
+    query ReadIssueGroups($locale: String!) {
+      legalIssueGroups {
+        group
+        label(locale: $locale) {
+          text
+        }
+        issues {
+          code
+          name(locale: $locale)
+          country {
+            ...PlaceNamed
+          }
+        }
       }
     }
-  }
-`);
+  `,
+  [placeFragment],
+);
 
 export const draftNeed = graphql(`
   mutation DraftNeed($organization: ID!, $input: DraftNeedInput!, $idempotencyKey: ID!) {
@@ -118,8 +126,13 @@ export const reviseNeed = graphql(
 );
 
 export const openNeed = graphql(`
-  mutation OpenNeed($need: ID!, $leavesAfterSeconds: Int!, $idempotencyKey: ID!) {
-    done: openNeed(need: $need, leavesAfterSeconds: $leavesAfterSeconds, idempotencyKey: $idempotencyKey) {
+  mutation OpenNeed($need: ID!, $leavesAfterSeconds: Int!, $byHand: Boolean!, $idempotencyKey: ID!) {
+    done: openNeed(
+      need: $need
+      leavesAfterSeconds: $leavesAfterSeconds
+      byHand: $byHand
+      idempotencyKey: $idempotencyKey
+    ) {
       problems {
         code
         message

@@ -64,7 +64,8 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.dueOn.far": "Este año no puede ser: está a más de 30 años. Escriba el año con cuatro cifras.",
   "needForm.dueSaid": "{kind}: {day}",
   "needForm.languages": "¿En qué idiomas puede hablar la persona?",
-  "needForm.languages.hint": "Se pregunta una vez, para todo. Escriba un idioma y elíjalo.",
+  "needForm.languages.hint":
+    "Idiomas en los que puede hablar de esto. No ponga uno que sabe solo un poco. Escriba un idioma y elíjalo.",
   "needForm.languages.missing": "Elija al menos un idioma.",
   "needForm.languages.most": "Elija diez como máximo.",
   "needForm.urgency": "¿Para cuándo necesita ayuda?",
@@ -124,7 +125,14 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.would.unknown": "Ahora no podemos decir a quién se pregunta primero. Puede publicarlo de todos modos.",
   "needForm.would.never":
     "Nadie de ellos ve un nombre, el día exacto, lo que le hicieron ni las palabras que ustedes usan entre colegas. De varios asuntos, cada persona ve algunos, nunca todos. Aquellos a quienes usted pida ayuda después ven también el día.",
+  "needForm.first": "¿A quién preguntamos primero?",
+  "needForm.first.NETWORK": "Mostrarlo a personas adecuadas, a pocas cada vez. Pueden ofrecer ayuda.",
+  "needForm.first.BY_HAND": "Elijo yo a quién preguntar primero.",
+  "needForm.first.then":
+    "Al publicar no se pregunta a nadie. Usted ve quién podría ayudar y pide ayuda. Si {time, select, EMERGENCY {dos horas} other {un día laborable}} después hay una parte sin preguntar a nadie, se pregunta también a personas adecuadas.",
   "needForm.post": "Publicar",
+  "needForm.post.byHand": "Después verá quién podría ayudar.",
+  "needForm.showNow": "Mostrarlo ahora a personas adecuadas",
   "needForm.post.hint": "Durante un minuto no sale nada. Puede retirarlo, o enviarlo de inmediato.",
   "needForm.discard": "Descartar",
   "needForm.discard.title": "¿Descartar esto?",
@@ -150,12 +158,16 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.posted.waits.text": "No hace falta que haga nada más, y puede salir de esta página.",
   "needForm.posted.left": "Se está buscando ayuda",
   "needForm.posted.left.text": "Le avisamos en cuanto alguien responda. No hace falta quedarse en esta página.",
+  "needForm.posted.byHand": "Está publicado",
+  "needForm.posted.byHand.text": "Usted elige a quién preguntar primero. Vea quién podría ayudar.",
   "needForm.toNeed": "Ver esta necesidad",
   "needForm.posted.back": "Terminó",
   "needForm.posted.back.text": "Ya no se pregunta a nadie, y nadie puede responder.",
   "needForm.revision.unchanged": "Todavía no ha cambiado nada. Elija qué cambiar.",
   "needForm.revision.changed":
     "Sus cambios están solo en esta página. Quienes ya lo ven los verán cuando usted los envíe.",
+  "needForm.revision.hurried":
+    "Ahora es una emergencia: se pregunta a personas adecuadas enseguida, o dentro de dos horas.",
   "needForm.revision.incomplete": "Falta completar un paso antes de enviar los cambios.",
   "needForm.revision.send": "Enviar los cambios",
 };

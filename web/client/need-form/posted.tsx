@@ -3,13 +3,14 @@ import { Page } from "../page/page.tsx";
 import { Link } from "../route/link.tsx";
 import type { NeedRead } from "./draft.ts";
 import { NeedLeaving } from "./need-leaving.tsx";
+import { isChosenByHand } from "./show-now.tsx";
 
 /** After a need was posted, changed or taken back: what became of it, and what comes next. */
 export function Posted({ need, onChanged }: { need: NeedRead; onChanged: () => void }) {
   const text = useText();
   const { id, reference, leavesAt } = need;
-  const isOver = need.status !== "OPEN" && need.status !== "MATCHED";
-  const stage = isOver ? "back" : leavesAt === null ? "left" : "waits";
+  const stage = stageOf(need);
+  const isOver = stage === "back";
   return (
     <Page key={stage} document="needForm.document" title={text(`needForm.posted.${stage}`)}>
       {!isOver && <NeedLeaving need={{ id, leavesAt }} onChanged={onChanged} />}
@@ -38,4 +39,11 @@ export function Posted({ need, onChanged }: { need: NeedRead; onChanged: () => v
       </div>
     </Page>
   );
+}
+
+/** What became of it: over, chosen by hand, under way, or still to leave. */
+function stageOf(need: NeedRead) {
+  if (need.status !== "OPEN" && need.status !== "MATCHED") return "back";
+  if (isChosenByHand(need)) return "byHand";
+  return need.leavesAt === null ? "left" : "waits";
 }

@@ -1,6 +1,6 @@
 import { usePages } from "../graph/use-pages.ts";
 import { useReturn } from "../graph/use-return.ts";
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDeadline, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Link } from "../route/link.tsx";
 import { readAsked } from "./need.operations.ts";
@@ -50,7 +50,7 @@ export function NeedAsked({ need: { id, issues } }: { need: Need }) {
 /** `names`: of the need's issues, by id. */
 function AskedLine({ asked, names }: { asked: NamedAsked; names: ReadonlyMap<string, string> }) {
   const text = useText();
-  const moment = useMoment();
+  const deadline = useDeadline();
   const { id, organization, responder, issues, answerBy } = asked;
   const shown = responder?.name ?? text("need.asked.nameless", { organization: organization.name });
   const asks = issues.flatMap((issue) => names.get(issue.id) ?? []).join(", ");
@@ -61,7 +61,7 @@ function AskedLine({ asked, names }: { asked: NamedAsked; names: ReadonlyMap<str
       {!responder && <p className="hint">{text("need.asked.silent", { organization: organization.name })}</p>}
       {asks && <p className="hint">{text("need.asked.for", { issues: asks })}</p>}
       <p>
-        {text(stepOfAsked(asked))} {isLive(asked) && answerBy && text("need.asked.by", { moment: moment(answerBy) })}
+        {text(stepOfAsked(asked))} {isLive(asked) && answerBy && text("need.asked.by", { moment: deadline(answerBy) })}
       </p>
       <Link to={{ screen: "introduction", id }}>{text("need.asked.open", { name: shown })}</Link>
     </>

@@ -1,4 +1,5 @@
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDeadline, useMoment, useText } from "../language/use-text.ts";
+import { ShowNow } from "../need-form/show-now.tsx";
 import { Link } from "../route/link.tsx";
 import { askedSoFar, wordsOfStep } from "./asked-so-far.ts";
 import { NeedHotlines } from "./need-hotlines.tsx";
@@ -7,8 +8,11 @@ import type { Asked, Need } from "./need-types.ts";
 import { isWaitingForUs } from "./read-asked.ts";
 import { SearchSoFar } from "./search-so-far.tsx";
 
+/** `onAgain`: something of the need may have changed. */
+type NextProps = { need: Need; onAgain: () => void };
+
 /** What comes next for a need, and the one thing to do about it. */
-export function NeedNext({ need }: { need: Need }) {
+export function NeedNext({ need, onAgain }: NextProps) {
   const text = useText();
   const { status, nextStep } = need;
   const waiting = need.introductions?.edges.map(({ node }) => node).filter(isWaitingForUs) ?? [];
@@ -18,7 +22,11 @@ export function NeedNext({ need }: { need: Need }) {
       {waiting.map((asked) => (
         <Waiting key={asked.id} asked={asked} />
       ))}
-      {status === "OPEN" ? <Looking need={need} isFirst={waiting.length === 0} /> : <Standing need={need} />}
+      {status === "OPEN" ? (
+        <Looking need={need} isFirst={waiting.length === 0} onAgain={onAgain} />
+      ) : (
+        <Standing need={need} />
+      )}
       {nextStep && <NeedHotlines places={nextStep.hotlinesOf} isOpen={isUrgent(need)} />}
     </section>
   );
@@ -42,9 +50,9 @@ function Waiting({ asked }: { asked: Asked }) {
   );
 }
 
-function Looking({ need, isFirst }: { need: Need; isFirst: boolean }) {
+function Looking({ need, isFirst, onAgain }: NextProps & { isFirst: boolean }) {
   const text = useText();
-  const moment = useMoment();
+  const deadline = useDeadline();
   const { id, issues, nextStep } = need;
   const soFar = askedSoFar(need, new Date());
   const step = wordsOfStep(need, soFar);
@@ -57,12 +65,13 @@ function Looking({ need, isFirst }: { need: Need; isFirst: boolean }) {
       )}
       <SearchSoFar soFar={soFar} />
       {step && <p>{text(step)}</p>}
-      {step && nextStep?.at && <p className="hint">{text("need.step.at", { moment: moment(nextStep.at) })}</p>}
+      {step && nextStep?.at && <p className="hint">{text("need.step.at", { moment: deadline(nextStep.at) })}</p>}
       <div className="actions">
         <Link to={{ screen: "candidates", id }} className={isFirst ? "button first" : "button"}>
           {text("need.candidates")}
         </Link>
       </div>
+      <ShowNow need={need} onShown={onAgain} />
     </>
   );
 }

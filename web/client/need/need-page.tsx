@@ -12,7 +12,11 @@ export function NeedPage({ need, onAgain }: { need: Need; onAgain: () => void })
   const hasLeft = need.status !== "DRAFT" && need.leavesAt === null;
   return (
     <>
-      {need.leavesAt === null ? <NeedNext need={need} /> : <NeedLeaving need={need} isAwaited onChanged={onAgain} />}
+      {need.leavesAt === null ? (
+        <NeedNext need={need} onAgain={onAgain} />
+      ) : (
+        <NeedLeaving need={need} isAwaited onChanged={onAgain} />
+      )}
       <NeedAbout need={need} />
       {hasLeft && <NeedAsked need={need} />}
       {hasLeft && <NeedShowings need={need} />}

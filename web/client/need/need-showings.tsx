@@ -1,5 +1,6 @@
 import { useQuery } from "urql";
 import { useReturn } from "../graph/use-return.ts";
+import { ClockNote } from "../language/clock-note.tsx";
 import { useMoment, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { DataTable } from "../page/data-table.tsx";
@@ -76,7 +77,12 @@ function ShowingTable({ showings, people, names }: TableProps) {
       <Became key="came" showing={showing} />,
     ],
   }));
-  return <DataTable caption={text("need.shown")} columns={columns} rows={rows} />;
+  return (
+    <>
+      <ClockNote />
+      <DataTable caption={text("need.shown")} columns={columns} rows={rows} />
+    </>
+  );
 }
 
 function Became({ showing }: { showing: Showing }) {

@@ -48,6 +48,8 @@ export const needEnglish = {
   "need.soFar.NOBODY": "The network has asked nobody by itself.",
   "need.soFar.ASKED":
     "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {answered, select, none {Nobody has answered yet.} all {No answer is awaited.} other {It waits for {awaited} of them.}}",
+  "need.step.FIRST_WAVE":
+    "You choose whom to ask first. If part of it was asked of nobody by then, people who fit are asked too.",
   "need.step.NEXT_WAVE": "If they do not answer, the next few are asked.",
   "need.step.more": "Next, more people are asked.",
   "need.step.WIDER": "Next, people in the whole country are asked, and those who work from a distance.",
@@ -55,6 +57,7 @@ export const needEnglish = {
   "need.step.UNMET": "Next, you are told for which parts nobody was found. You can ask somebody yourself at any time.",
   "need.step.REQUEST_BY_HAND": "Nobody is asked by itself now. Ask somebody yourself, or change the need.",
   "need.leaves": "nothing leaves before {moment}",
+  "need.step.short.FIRST_WAVE": "choose whom to ask",
   "need.step.short.NEXT_WAVE": "more people are asked",
   "need.step.short.WIDER": "the whole country is asked",
   "need.step.short.COORDINATORS": "your coordinators are told",

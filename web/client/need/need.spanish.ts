@@ -50,6 +50,8 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.soFar.NOBODY": "La red no ha preguntado a nadie por sí sola.",
   "need.soFar.ASKED":
     "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {answered, select, none {Nadie ha respondido aún.} all {No se espera respuesta.} other {Espera a {awaited} de ellas.}}",
+  "need.step.FIRST_WAVE":
+    "Usted elige a quién preguntar primero. Si entonces hay una parte sin preguntar a nadie, se pregunta también a personas adecuadas.",
   "need.step.NEXT_WAVE": "Si no responden, se pregunta a las siguientes.",
   "need.step.more": "Después se pregunta a más personas.",
   "need.step.WIDER": "Después se pregunta en todo el país, y a quienes trabajan a distancia.",
@@ -58,6 +60,7 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
     "Después se le dice para qué partes no se encontró a nadie. Puede pedir ayuda a alguien en todo momento.",
   "need.step.REQUEST_BY_HAND": "Ahora no se pregunta a nadie por sí solo. Pida ayuda a alguien o cambie la necesidad.",
   "need.leaves": "nada sale antes del {moment}",
+  "need.step.short.FIRST_WAVE": "elija a quién preguntar",
   "need.step.short.NEXT_WAVE": "se pregunta a más personas",
   "need.step.short.WIDER": "se pregunta en todo el país",
   "need.step.short.COORDINATORS": "se avisa a su coordinación",

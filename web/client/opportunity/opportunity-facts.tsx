@@ -1,5 +1,5 @@
 import type { ResultOf } from "gql.tada";
-import { useDay, useMoment, useText } from "../language/use-text.ts";
+import { useDay, useDeadline, useText } from "../language/use-text.ts";
 import type { opportunityFragment } from "./opportunity.fragment.ts";
 
 export type Opportunity = ResultOf<typeof opportunityFragment>;
@@ -7,7 +7,7 @@ export type Opportunity = ResultOf<typeof opportunityFragment>;
 /** What its home chose to show: the issues that fit, the month, languages, how soon. */
 export function OpportunityFacts({ opportunity }: { opportunity: Opportunity }) {
   const text = useText();
-  const moment = useMoment();
+  const deadline = useDeadline();
   const { issues, urgency, languages, responder, answerBy } = opportunity;
   return (
     <>
@@ -23,7 +23,7 @@ export function OpportunityFacts({ opportunity }: { opportunity: Opportunity }) 
         {responder && <br />}
         {responder && text("opportunities.for", { name: responder.name })}
         {answerBy && <br />}
-        {answerBy && text("opportunities.by", { moment: moment(answerBy) })}
+        {answerBy && text("opportunities.by", { moment: deadline(answerBy) })}
       </p>
     </>
   );

@@ -107,6 +107,7 @@ export const recordKindsEnglish: RecordWords = {
   SHOWING_DECLINE: "A responder who saw a need does not take it",
   SHOWING_AWAIT: "An organization said until when to wait for its responder",
   SHOWING_EXPIRE: "A responder who saw a need did not answer in time",
+  SEARCH_BEGIN: "The time to choose whom to ask was over, and people who fit are asked",
   SEARCH_WIDEN: "A need was shown more widely",
   SEARCH_TELL_COORDINATORS: "Coordinators were told that nobody was found for a need",
   SEARCH_RECORD_UNMET: "Issues that nobody took were noted",

@@ -107,6 +107,7 @@ export const recordKindsSpanish: RecordWords = {
   SHOWING_DECLINE: "Alguien que vio una necesidad no la toma",
   SHOWING_AWAIT: "Una organización dijo hasta cuándo esperar a quien responde",
   SHOWING_EXPIRE: "Alguien que vio una necesidad no respondió a tiempo",
+  SEARCH_BEGIN: "Terminó el tiempo para elegir a quién preguntar y se pregunta a personas adecuadas",
   SEARCH_WIDEN: "Se mostró una necesidad más ampliamente",
   SEARCH_TELL_COORDINATORS: "Se avisó a la coordinación que no se encontró a nadie para una necesidad",
   SEARCH_RECORD_UNMET: "Se anotaron asuntos que nadie tomó",

@@ -3,12 +3,14 @@ import { useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import { routeOf } from "../route/route.ts";
 import { useSignedIn } from "../session/signed-in.ts";
+import { TakenOn } from "./taken-on.tsx";
+import type { TakenOnPages } from "./use-taken-on.ts";
 import type { readOverview } from "./work.operations.ts";
 
 type Holding = NonNullable<NonNullable<ResultOf<typeof readOverview>["person"]>["holding"]>;
 
 /** How much somebody looks after, each with the way to it, and to handing it on. */
-export function LookingAfter({ holding }: { holding: Holding }) {
+export function LookingAfter({ holding, takenOn }: { holding: Holding; takenOn: TakenOnPages }) {
   const { needs, responders, opportunities, represented } = holding;
   const text = useText();
   const { roles } = useSignedIn();
@@ -41,6 +43,7 @@ export function LookingAfter({ holding }: { holding: Holding }) {
           </li>
         )}
       </ul>
+      <TakenOn page={takenOn} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useReturn } from "../graph/use-return.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { updateChanged } from "../update/update.operations.ts";
 import { useMatters } from "./use-matters.ts";
+import { useTakenOn } from "./use-taken-on.ts";
 import { readOverview, readWork } from "./work.operations.ts";
 
 /** As many as are gathered by kind at once. */
@@ -21,15 +22,17 @@ export function useWork() {
   const others = useSide("OTHERS");
   const [overview, askOverview] = useQuery({ query: readOverview, variables: { person, first: mostUpdates } });
   const { matters, again: askMatters } = useMatters();
+  const takenOn = useTakenOn();
   const again = () => {
     askMatters();
     mine.again();
     others.again();
+    takenOn.again();
     askOverview({ requestPolicy: "network-only" });
   };
   useReturn(again);
   useChanges({ document: updateChanged, variables: { person } }, again);
-  return { mine, others, overview, matters, again };
+  return { mine, others, overview, matters, takenOn, again };
 }
 
 function useSide(side: "ME" | "OTHERS") {

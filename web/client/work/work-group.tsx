@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { MessageId } from "../language/english.ts";
 import { useSince } from "../language/use-since.ts";
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDeadline, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import { foldWork } from "./fold-work.ts";
 import { type WorkItem, workPlace } from "./work-item.ts";
@@ -48,6 +48,7 @@ export function WorkGroup({ items, names, isWhole, updateOf }: WorkGroupProps) {
 /** What many of a kind are called; the sentence for one says how often elsewhere. */
 const manyOf: Readonly<Partial<Record<WorkItem["step"], MessageId>>> = {
   LOOK_FURTHER: "work.many.LOOK_FURTHER",
+  CHOOSE_WHOM_TO_ASK: "work.many.CHOOSE_WHOM_TO_ASK",
   AWAIT_ANSWERS: "work.many.AWAIT_ANSWERS",
   FINISH_DRAFT: "work.many.FINISH_DRAFT",
 };
@@ -85,12 +86,13 @@ function WorkLine({ item, name, update }: WorkLineProps) {
 
 function ByWhen({ item: { side, step, until, urgency } }: { item: WorkItem }) {
   const text = useText();
-  const moment = useMoment();
-  const said = step === "AWAIT_ANSWERS" ? "work.next" : (`work.by.${side}` as const);
+  const deadline = useDeadline();
+  const isByItself = step === "AWAIT_ANSWERS" || step === "CHOOSE_WHOM_TO_ASK";
+  const said = isByItself ? "work.next" : (`work.by.${side}` as const);
   return (
     <>
       {urgency === "EMERGENCY" && <p>{text("work.emergency")}</p>}
-      {until && <p>{text(said, { moment: moment(until) })}</p>}
+      {until && <p>{text(said, { moment: deadline(until) })}</p>}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function workPlace({ kind, step, subject }: Pick<WorkItem, "kind" | "step
     case "NAME_CHECK":
       return placeAt(`/name-checks/${id}`);
     case "NEED":
-      return placeAt(step === "FINISH_DRAFT" ? `/needs/${id}/draft` : `/needs/${id}`);
+      return placeAt(`/needs/${id}${partOf[step] ?? ""}`);
     case "CASE_FILE":
       return placeAt(`/needs/${id}/file`);
     case "RESPONDER":
@@ -25,6 +25,12 @@ export function workPlace({ kind, step, subject }: Pick<WorkItem, "kind" | "step
       return kind satisfies never;
   }
 }
+
+/** The part of a need's pages on which a step of it is done. */
+const partOf: Readonly<Partial<Record<WorkItem["step"], string>>> = {
+  FINISH_DRAFT: "/draft",
+  CHOOSE_WHOM_TO_ASK: "/candidates",
+};
 
 function placeAt(path: string, search: UpdatePlace["search"] = {}): UpdatePlace {
   return { to: routeOf(path), search };

@@ -18,7 +18,7 @@ import { WorkList } from "./work-list.tsx";
 export function WorkScreen() {
   const text = useText();
   const { roles } = useSignedIn();
-  const { mine, others, overview, matters, again } = useWork();
+  const { mine, others, overview, matters, takenOn, again } = useWork();
   const { holding, reachability, updates } = overview.data?.person ?? {};
   const news = updates?.edges.map(({ node }) => node) ?? [];
   const isPartly = Boolean(overview.error && !overview.data) || Boolean(others.answer.error && !others.nodes);
@@ -39,7 +39,7 @@ export function WorkScreen() {
             />
             <UpdateGroups updates={news} told={subjectsOf(items)} matters={matters} onSeen={again} />
             <WorkList title="work.others" items={others.nodes ?? []} news={[]} matters={matters} page={others} />
-            {holding && <LookingAfter holding={holding} />}
+            {holding && <LookingAfter holding={holding} takenOn={takenOn} />}
             {roles.includes("COORDINATOR") && <ColleaguesWaiting />}
             {isPartly && <Partly onAgain={again} />}
           </>

@@ -71,6 +71,48 @@ export const readOverview = graphql(
   [updateFragment],
 );
 
+/** What was taken on for others, and has not ended; what it is about is said by its own organization. */
+export const readTakenOn = graphql(`
+  query TakenOn($organization: ID!, $person: ID!, $first: Int!, $after: String, $locale: String!) {
+    organization(id: $organization) {
+      id
+      inbox(state: ACCEPTED, heldBy: $person, first: $first, after: $after) {
+        edges {
+          node {
+            id
+            home {
+              id
+              name
+            }
+            responder {
+              id
+              name
+            }
+            introduction {
+              id
+              issues {
+                id
+                issue {
+                  code
+                  name(locale: $locale)
+                }
+                jurisdiction {
+                  code
+                  name(locale: $locale)
+                }
+              }
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
 /** For coordinators: who is away, and whose work waits. */
 export const readWaiting = graphql(`
   query Waiting($organization: ID!) {

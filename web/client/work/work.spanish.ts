@@ -17,6 +17,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.many": "{count} veces: {said}",
   "work.many.LOOK_FURTHER":
     "{count} necesidades para las que no se encontró a nadie hasta ahora. Pida ayuda a alguien, o cámbielas.",
+  "work.many.CHOOSE_WHOM_TO_ASK": "{count} necesidades en las que usted elige a quién preguntar primero",
   "work.many.AWAIT_ANSWERS": "{count} necesidades para las que se pregunta a otras personas",
   "work.many.FINISH_DRAFT": "{count} necesidades sin publicar todavía. Mírelas y siga.",
   "work.since": "desde el {moment}",
@@ -30,6 +31,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.fit":
     "{count, plural, =0 {No espera ninguna necesidad que le corresponda} one {# necesidad que le corresponde} other {# necesidades que le corresponden}}",
   "work.responders": "{count, plural, =0 {Su perfil} one {Su perfil (#)} other {Sus perfiles (#)}}",
+  "work.taken": "Casos que lleva para otras organizaciones",
   "work.colleagues": "En su organización",
   "work.youAway": "No estará hasta el {moment}.",
   "work.yourDeputy": "{name} le suple y ve lo que le espera.",
@@ -56,6 +58,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.ME.ANSWER_QUESTION": "La otra parte tiene una pregunta. Respóndala.",
   "work.ME.FINISH_DRAFT": "Una necesidad no está publicada todavía. Mírela y siga.",
   "work.ME.LOOK_FURTHER": "No se encontró a nadie hasta ahora. Pida ayuda a alguien, o cambie la necesidad.",
+  "work.ME.CHOOSE_WHOM_TO_ASK": "Elija a quién preguntar primero.",
   "work.ME.AWAIT_ANSWERS": "Se está preguntando a otras personas. No hay nada que hacer.",
   "work.ME.SEAL_ANEW": "Selle de nuevo una parte del expediente. Alguien ya no puede abrirla.",
   "work.ME.APPROVE_RESPONDER": "Revise los datos y dé su aprobación, para que se les pueda encontrar.",
@@ -74,6 +77,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.OTHERS.ANSWER_QUESTION": "Responderán a su pregunta.",
   "work.OTHERS.FINISH_DRAFT": "Una necesidad no está publicada todavía.",
   "work.OTHERS.LOOK_FURTHER": "No se encontró a nadie hasta ahora.",
+  "work.OTHERS.CHOOSE_WHOM_TO_ASK": "Eligen a quién preguntar primero.",
   "work.OTHERS.AWAIT_ANSWERS": "Se está preguntando a otras personas.",
   "work.OTHERS.SEAL_ANEW": "Se está sellando de nuevo una parte del expediente.",
   "work.OTHERS.APPROVE_RESPONDER": "Esperan a quien coordina.",
