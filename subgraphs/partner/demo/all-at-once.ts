@@ -1,8 +1,7 @@
 import type { NeedFields } from "../need/check-need.ts";
 import { dayAfter } from "./demo-day.ts";
 
-/** The organization that holds it, and the word code by which it is found there. */
-export const allAtOnceHome = "colorado";
+/** The word code by which it is found at its organization. */
 export const allAtOnceReference = "lantern-cedar-sunrise";
 
 export function isAllAtOnce(need: { reference: string }): boolean {

@@ -1,3 +1,4 @@
+import { allAtOnceHome } from "#shared/demo/all-at-once-home.ts";
 import type { MessageId } from "../language/english.ts";
 import { useIsWhole } from "../language/language-frame.tsx";
 import { useText } from "../language/use-text.ts";
@@ -18,6 +19,7 @@ type Login = (typeof ofOrganizations)[number] | (typeof ofCentre)[number];
 export function DemoPeople({ organizations, centre }: DemoPeopleProps) {
   const text = useText();
   if (!useIsWhole()) return <Loading />;
+  const home = organizations.find(({ organization }) => organization === allAtOnceHome);
   return (
     <>
       <p>{text("demo.text")}</p>
@@ -29,6 +31,7 @@ export function DemoPeople({ organizations, centre }: DemoPeopleProps) {
       <section>
         <h2>{text("demo.try")}</h2>
         <ol>
+          <li>{home ? text("demo.try.begun", { organization: home.name }) : text("demo.try.post")}</li>
           {steps.map((step) => (
             <li key={step}>{text(step)}</li>
           ))}
@@ -39,7 +42,7 @@ export function DemoPeople({ organizations, centre }: DemoPeopleProps) {
   );
 }
 
-const steps = ["demo.try.post", "demo.try.ask", "demo.try.answer", "demo.try.file"] as const satisfies MessageId[];
+const steps = ["demo.try.ask", "demo.try.answer", "demo.try.file"] as const satisfies MessageId[];
 
 function Cast({ issuer, name, logins }: { issuer: Issuer; name: string; logins: readonly Login[] }) {
   const text = useText();

@@ -14,7 +14,9 @@ export const demoEnglish = {
   "demo.analyst.does": "reads numbers, never people",
   "demo.try": "Try it in five minutes",
   "demo.try.post":
-    "Be the advocate of the first organization. A need that they began waits in their work: a divorce, custody in another country, a record to clear. Read it, and post it. Or write one of your own.",
+    "Be an advocate. Post a need with several issues: a divorce, custody in another country, a record to clear.",
+  "demo.try.begun":
+    "Be the advocate of {organization}. A need that they began waits in their work: a divorce, custody in another country, a record to clear. Read it, and post it. Or write one of your own.",
   "demo.try.ask": "Look who could help, and ask the team.",
   "demo.try.answer": "In another window, be a lawyer who was asked, and answer.",
   "demo.try.file": "Write down what the survivor allows. Seal the file. The lawyer opens it.",

@@ -15,7 +15,9 @@ export const demoSpanish: Record<keyof typeof demoEnglish, string> = {
   "demo.analyst.does": "lee números, nunca personas",
   "demo.try": "Pruébelo en cinco minutos",
   "demo.try.post":
-    "Sea quien acompaña en la primera organización. En su trabajo espera una necesidad empezada: un divorcio, la custodia en otro país, antecedentes que borrar. Léala y publíquela. O escriba una propia.",
+    "Sea quien acompaña. Publique una necesidad con varios asuntos: un divorcio, la custodia en otro país, antecedentes que borrar.",
+  "demo.try.begun":
+    "Sea quien acompaña en {organization}. En su trabajo espera una necesidad empezada: un divorcio, la custodia en otro país, antecedentes que borrar. Léala y publíquela. O escriba una propia.",
   "demo.try.ask": "Mire quién podría ayudar y pida ayuda al equipo.",
   "demo.try.answer": "En otra ventana, sea una de las personas a quienes se pidió, y responda.",
   "demo.try.file": "Anote lo que la persona permite. Selle el expediente. La otra parte lo abre.",
