@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { allAtOnceHome } from "#shared/demo/all-at-once-home.ts";
-import { isAllAtOnce } from "../../subgraphs/partner/demo/all-at-once.ts";
+import { allAtOnceHome, isAllAtOnce } from "../../subgraphs/partner/demo/all-at-once.ts";
 import type { Constellation } from "../constellation/constellation.ts";
 
 const pageForm = z.object({

@@ -1,7 +1,8 @@
 import type { NeedFields } from "../need/check-need.ts";
 import { dayAfter } from "./demo-day.ts";
 
-/** The word code by which it is found at its organization. */
+/** The organization that holds it, and the word code by which it is found there. */
+export const allAtOnceHome = "colorado";
 export const allAtOnceReference = "lantern-cedar-sunrise";
 
 export function isAllAtOnce(need: { reference: string }): boolean {

@@ -1,9 +1,8 @@
-import { allAtOnceHome } from "#shared/demo/all-at-once-home.ts";
 import { type PartitionedId, partitionedId } from "#shared/ids/partitioned-id.ts";
 import type { NeedFields } from "../need/check-need.ts";
 import { makeReference } from "../need/make-reference.ts";
 import type { IssueOutcome } from "../need/need.codes.ts";
-import { allAtOnceNeed, allAtOnceReference } from "./all-at-once.ts";
+import { allAtOnceHome, allAtOnceNeed, allAtOnceReference } from "./all-at-once.ts";
 import type { Chance } from "./chance.ts";
 import { chooseNeed } from "./choose-need.ts";
 import { chooseOutcome } from "./choose-outcome.ts";

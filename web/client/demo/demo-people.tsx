@@ -1,4 +1,3 @@
-import { allAtOnceHome } from "#shared/demo/all-at-once-home.ts";
 import type { MessageId } from "../language/english.ts";
 import { useIsWhole } from "../language/language-frame.tsx";
 import { useText } from "../language/use-text.ts";
@@ -6,6 +5,7 @@ import { Loading } from "../page/loading.tsx";
 import { addressOf } from "../route/address.ts";
 import { leaveForSignIn } from "../session/leave-for-sign-in.ts";
 import type { Issuer } from "../session/settings.ts";
+import { begunAt } from "./begun-at.ts";
 import "./demo-people.css";
 
 type DemoPeopleProps = { organizations: readonly Issuer[]; centre: Issuer | undefined };
@@ -19,7 +19,7 @@ type Login = (typeof ofOrganizations)[number] | (typeof ofCentre)[number];
 export function DemoPeople({ organizations, centre }: DemoPeopleProps) {
   const text = useText();
   if (!useIsWhole()) return <Loading />;
-  const home = organizations.find(({ organization }) => organization === allAtOnceHome);
+  const home = organizations.find(({ organization }) => organization === begunAt);
   return (
     <>
       <p>{text("demo.text")}</p>
