@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { z } from "zod";
-import { textAt } from "../../journeys/graph-answer.ts";
+import { listAt, textAt } from "../../journeys/graph-answer.ts";
 import { needInput, postNeed } from "../../journeys/needs.ts";
 import { type Person, signedIn } from "../../journeys/person.ts";
 import { readerOf, sealedTexts, sealText, withKeys } from "../../journeys/sealing-person.ts";
@@ -42,13 +42,14 @@ describe("my work", () => {
   let lawyer: Visit;
   let advocate: Visit;
   let advocateAtHome: Person;
+  let asked: string;
   beforeAll(async () => {
     [lawyer, advocate] = await Promise.all([network.open(), network.open()]);
     advocateAtHome = await signedIn(constellation.current, "advocate@bucharest");
     const post = () => postNeed(advocateAtHome, "bucharest", needInput(wanted, { audience: { only: ["bucharest"] } }));
     const needs = [await post(), await post(), await post()];
     await sealAtHome(needs[0] ?? "");
-    await network.request();
+    asked = await network.request();
   }, 120_000);
 
   const heading = ({ page }: Visit, name: string | RegExp) => page.getByRole("heading", { name }).first().waitFor();
@@ -87,6 +88,12 @@ describe("my work", () => {
     await heading(advocate, "Waiting for others");
     await said(advocate, "They say whether they can help.");
     await judge(advocate, "work-others");
+  });
+
+  it("does not say that a request was seen as long as a list alone has held it", async () => {
+    const query = "query ($id: ID!) { introduction(id: $id) { steps { seenAt } } }";
+    const { body } = await network.advocate.ask(query, { id: asked });
+    expect(listAt(body, "data.introduction.steps")).toEqual([{ seenAt: null }]);
   });
 
   it("shows in one window what somebody does in another, by itself", async () => {
