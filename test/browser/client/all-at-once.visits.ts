@@ -82,6 +82,8 @@ describe("all at once", () => {
       await hand.enter(organization, "A lawyer");
       await hand.follow(issue);
       await hand.reads(/^A request from /);
+      await hand.sees(/^Please do this by .+ \(your time\)\.$/);
+      await hand.sees(/^Times are in your time zone: /);
       await hand.press(/ is willing$/);
       await hand.tick("No conflict, as far as I can see");
       await hand.press("Send");
@@ -122,6 +124,8 @@ describe("all at once", () => {
 
   it("is opened abroad, and its home sees that it was", async () => {
     await abroad.follow("Your work");
+    await abroad.sees("Taken on for others");
+    await abroad.page.getByRole("link", { name: /^Divorce or separation.*, Front Range/ }).waitFor();
     await abroad.followUnder("Part of a file was sealed for you.");
     await abroad.follow("Open the file");
     await abroad.press("Open");

@@ -107,7 +107,7 @@ describe("numbers that meet with setbacks", () => {
     }
     await operator.page.getByRole("link", { name: "Numbers", exact: true }).click();
     await see(operator, "Came to nothing");
-    await operator.page.locator(`a[href="/statistics/${earlier}"]`).click();
+    await operator.page.locator(`a[href^="/statistics/${earlier}"]`).first().click();
     await see(operator, "Fewer than three took part.");
     await judge(operator, "edition-failed");
     const visitor = await network.open();
