@@ -1,3 +1,4 @@
+import { groupOf } from "#shared/codes/legal-issue.ts";
 import { partitionedId } from "#shared/ids/partitioned-id.ts";
 import { makeReference } from "../../need/make-reference.ts";
 import type { NeedDraft } from "../../need/need-draft.ts";
@@ -36,13 +37,21 @@ type About = Omit<MakeQuarter, "count"> & { place: PlaceProfile; peers: readonly
 type Naming = { chance: Chance; taken: Set<string> };
 
 const anHour = 1 / 24;
+const nobody = "NOBODY_FOUND" as const;
+
+/** The demonstration's numbers have something to tell: in one country half of family law finds nobody. */
+function isInVain({ issue, jurisdiction }: { issue: string; jurisdiction: string }, chance: Chance): boolean {
+  return groupOf(issue) === "FAMILY" && jurisdiction === "RO" && chance.isTrue(0.5);
+}
 
 function pastNeed({ organization, place, peers, period, now }: About, chance: Chance, naming: Naming): NeedDraft {
   const lengthDays = (period.to.getTime() - period.from.getTime()) / (24 * 60 * 60 * 1000);
   const postedAt = daysBefore(period.from, -lengthDays * chance.fraction());
   const lifeDays = 4 + 80 * chance.fraction() ** 2;
   const fields = chooseNeed(chance.pick(place.needs), { home: organization, peers, at: postedAt }, chance);
-  const outcomes = (fields.issues ?? []).map(({ help }) => chooseOutcome(help, chance));
+  const outcomes = (fields.issues ?? []).map((issue) =>
+    isInVain(issue, chance) ? nobody : chooseOutcome(issue.help, chance),
+  );
   const at = new Date(Math.min(daysBefore(postedAt, -lifeDays).getTime(), daysBefore(now, anHour).getTime()));
   const newId = () => partitionedId(organization, chance.uuid());
   const need = { id: newId(), fields, postedAt, isByCoordinator: chance.isTrue(0.2), closed: { at, outcomes } };
