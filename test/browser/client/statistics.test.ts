@@ -14,7 +14,8 @@ import { copyText } from "../../../web/client/statistics/copy-text.ts";
 import { editionQuestions } from "../../../web/client/statistics/edition-questions.data.ts";
 import { firstSettlingAfter, pastQuarters, periodWords } from "../../../web/client/statistics/period.ts";
 import { placeCells } from "../../../web/client/statistics/place-cells.ts";
-import { sumUp } from "../../../web/client/statistics/sum-up.ts";
+import { type DayCell, shareDays } from "../../../web/client/statistics/share-days.ts";
+import { couldShowMore, sumUp } from "../../../web/client/statistics/sum-up.ts";
 import {
   cellFilters,
   readQuestion,
@@ -22,6 +23,7 @@ import {
   shownDimensions,
   wantedStatuses,
 } from "../../../web/client/statistics/table-question.ts";
+import { togetherOf } from "../../../web/client/statistics/together-table.ts";
 
 const groups = { name: "group", codes: ["STATUS", "FAMILY"] };
 const countries = { name: "country", codes: ["NP", "US"] };
@@ -83,6 +85,7 @@ describe("what shown cells say in short", () => {
     values.map((value) => ({ value, low: value && value - 5, high: value && value + 5 }));
   const largest = (values: readonly (number | null)[], shown = { hasMore: false, isLargestFirst: true }) => {
     const told = sumUp(cellsOf(...values), shown);
+    if (told?.kind === "ONLY") return `only ${told.cell.value}`;
     return told?.kind === "LARGEST" ? told.cells.map(({ value }) => value) : told?.kind;
   };
 
@@ -95,10 +98,78 @@ describe("what shown cells say in short", () => {
     expect([largest([null, null]), largest([])]).toEqual(["NONE", "NONE"]);
   });
 
+  it("is one number without a place where one alone is shown, since nothing is there to compare it with", () => {
+    expect([largest([52, null, null]), largest([52])]).toEqual(["only 52", "only 52"]);
+    expect(largest([null, 52], { hasMore: false, isLargestFirst: false })).toBe("only 52");
+    expect(largest([52], { hasMore: true, isLargestFirst: true })).toBeUndefined();
+  });
+
+  it("needs no more pages once the largest come first and one has no number", () => {
+    const could = (values: readonly (number | null)[], isLargestFirst: boolean) =>
+      couldShowMore(cellsOf(...values), { hasMore: true, isLargestFirst });
+    expect([could([52, null], true), could([52, 41], true), could([null, 52], false)]).toEqual([false, true, true]);
+  });
+
   it("is not said while cells that are not read yet could change it", () => {
     expect(largest([60, 41], { hasMore: true, isLargestFirst: true })).toEqual([60]);
     expect(largest([60, 55], { hasMore: true, isLargestFirst: true })).toBeUndefined();
     expect(largest([41, 60], { hasMore: true, isLargestFirst: false })).toBeUndefined();
+  });
+});
+
+describe("how long something took", () => {
+  const bins = ["0-1", "2-3", "4-7", "8-14", "15+", "NEVER"];
+  const shares = (values: readonly (number | null)[], halfWidth = 5) => {
+    const cells: DayCell[] = values.map((value, at) => ({ codes: [bins[at] ?? ""], value }));
+    const told = shareDays({ cells, place: 0, bins, halfWidth });
+    return told && { ...told, within: told.within.map(({ bin, per100 }) => `${bin}: ${per100}`) };
+  };
+
+  it("is told in running shares of what is shown, in whole hundredths, with how sure they are", () => {
+    expect(shares([230, 125, 80, 30, null, 35])).toEqual({
+      within: ["0-1: 46", "2-3: 71", "4-7: 87", "8-14: 93"],
+      never: 7,
+      off: 3,
+    });
+  });
+
+  it("adds up the same days of several kinds of issues", () => {
+    const cells = [40, 60, 80, 20].map((value, at) => ({ codes: [`kind ${at < 2}`, bins[at % 2] ?? ""], value }));
+    expect(shareDays({ cells, place: 1, bins, halfWidth: 4 })?.within).toEqual([
+      { bin: "0-1", per100: 60 },
+      { bin: "2-3", per100: 100 },
+    ]);
+  });
+
+  it("leaves out days of which nothing is shown, and never takes them for none", () => {
+    expect(shares([60, null, 40, null, null, null])).toEqual({
+      ...{ within: ["0-1: 60", "4-7: 100"], never: undefined, off: 8 },
+    });
+  });
+
+  it("is not told of one number alone, nor where chance alone could have made it", () => {
+    expect([shares([60]), shares([null, null]), shares([40, 40], 34)]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("one number for all together", () => {
+  const declared = (name: string) => catalogue.tables.find((table) => table.name === name);
+
+  it("is of a table that counts the same in the same way, by codes that it has", () => {
+    for (const [table, chosen] of [
+      ["needs-by-country-and-group", { group: "FAMILY", fate: "UNMET" }],
+      ["needs-by-language-and-group", { group: "FAMILY" }],
+    ] as const) {
+      const { part, where } = togetherOf(table, chosen) ?? { part: "", where: {} };
+      expect(declared(part)?.dimensions.map(({ name }) => name)).toEqual(Object.keys(where));
+      expect([declared(part)?.unit, declared(part)?.bound]).toEqual([declared(table)?.unit, declared(table)?.bound]);
+    }
+  });
+
+  it("is not said where one country or language was asked for, nor of what no other table counts", () => {
+    expect(togetherOf("needs-by-country-and-group", { group: "FAMILY", fate: "UNMET", country: "NP" })).toBeUndefined();
+    expect(togetherOf("needs-by-country-and-group", { group: "FAMILY", fate: "MET" })).toBeUndefined();
+    expect(togetherOf("needs-by-country-and-group", { fate: "UNMET" })).toBeUndefined();
   });
 });
 

@@ -5,6 +5,7 @@ import { cellMarks } from "./cell-mark.ts";
 import { CellMeanings } from "./cell-meanings.tsx";
 import type { Cell, Table, TabledEdition } from "./edition.ts";
 import { type Places, placeCells } from "./place-cells.ts";
+import { couldShowMore } from "./sum-up.ts";
 import { shownDimensions, type TableQuestion } from "./table-question.ts";
 import { type CodeName, useCodeNames } from "./use-code-names.ts";
 import { useDimensionName } from "./use-dimension-name.ts";
@@ -24,8 +25,9 @@ export function CellTable({ edition, table, question, cells, hasMore }: CellTabl
   const nameOf = useCodeNames(table.dimensions, edition.cutOffOn);
   const dimensionName = useDimensionName();
   const shown = shownDimensions(question, table.dimensions);
-  const isPlaced = question.order === "VALUE_DESCENDING" && cells.some(({ value }) => value !== null);
-  const places = isPlaced ? placeCells(cells, { hasMore }) : [];
+  const isLargestFirst = question.order === "VALUE_DESCENDING";
+  const isPlaced = isLargestFirst && cells.filter(({ value }) => value !== null).length > 1;
+  const places = isPlaced ? placeCells(cells, { hasMore: couldShowMore(cells, { hasMore, isLargestFirst }) }) : [];
   const columns = [
     ...shown.map(({ name }) => dimensionName(name)),
     text("statistics.column.value"),

@@ -39,10 +39,23 @@ export const editionOverviewEnglish = {
     "A total’s range holds 95 times of 100. It is the range of what is published, and says nothing of the rest.",
   "answer.title": "In short",
   "answer.one": "Of what is shown, this is the most: {name}, {value} ({low} – {high}).",
+  "answer.only": "Only one number is shown here. {name}: {value} ({low} – {high}).",
   "answer.some": "Of what is shown, the most is one of these: {names}. Their ranges overlap, so nobody can say which.",
   "answer.many":
     "No single number stands out. Any of {count, number} may be the largest, because their ranges overlap.",
   "answer.none": "None of these numbers is large enough to be shown. So this table cannot answer.",
   "answer.across": "Of those that cross a border:",
+  "together.country": "All countries together: {value} ({low} – {high}).",
+  "together.language": "All languages together: {value} ({low} – {high}).",
+  "days.days-to-first-answer": "A first answer came, of the needs shown, to about {shares}.",
+  "days.days-to-first-answer.never": "About {per100, number} of 100 had no answer by {day}.",
+  "days.days-to-acceptance-by-group": "Somebody took on, of the issues shown, about {shares}.",
+  "days.days-to-acceptance-by-group.never": "About {per100, number} of 100 nobody had taken on by {day}.",
+  "days.within.0-1": "{per100, number} of 100 within a day",
+  "days.within.2-3": "{per100, number} of 100 within 3 days",
+  "days.within.4-7": "{per100, number} of 100 within a week",
+  "days.within.8-14": "{per100, number} of 100 within two weeks",
+  "days.caution":
+    "This is of the numbers that are shown. Those that are not shown could change it. By the chance mixed in, each share can be up to {off, number} of 100 more or less.",
   "answer.shown": "{shown, number} of {all, number} numbers are shown here.",
 } as const;

@@ -40,11 +40,25 @@ export const editionOverviewSpanish: Record<keyof typeof editionOverviewEnglish,
     "El margen de un total se cumple 95 veces de cada 100. Es el margen de lo publicado, y no dice nada del resto.",
   "answer.title": "En pocas palabras",
   "answer.one": "De lo que se muestra, esto es lo más: {name}, {value} ({low} – {high}).",
+  "answer.only": "Aquí se muestra una sola cifra. {name}: {value} ({low} – {high}).",
   "answer.some":
     "De lo que se muestra, lo más es una de estas: {names}. Sus márgenes se cruzan, así que nadie puede decir cuál.",
   "answer.many":
     "Ninguna cifra destaca. Cualquiera de {count, number} puede ser la mayor, porque sus márgenes se cruzan.",
   "answer.none": "Ninguna de estas cifras es bastante grande para mostrarse. Por eso esta tabla no puede responder.",
   "answer.across": "De las que cruzan una frontera:",
+  "together.country": "Todos los países juntos: {value} ({low} – {high}).",
+  "together.language": "Todos los idiomas juntos: {value} ({low} – {high}).",
+  "days.days-to-first-answer": "De las necesidades que se muestran, recibieron una primera respuesta unas {shares}.",
+  "days.days-to-first-answer.never": "Unas {per100, number} de cada 100 no tenían respuesta hasta el {day}.",
+  "days.days-to-acceptance-by-group": "De los asuntos que se muestran, alguien tomó unos {shares}.",
+  "days.days-to-acceptance-by-group.never":
+    "Unos {per100, number} de cada 100 no los había tomado nadie hasta el {day}.",
+  "days.within.0-1": "{per100, number} de cada 100 en un día",
+  "days.within.2-3": "{per100, number} de cada 100 en 3 días",
+  "days.within.4-7": "{per100, number} de cada 100 en una semana",
+  "days.within.8-14": "{per100, number} de cada 100 en dos semanas",
+  "days.caution":
+    "Esto es de las cifras que se muestran. Las que no se muestran podrían cambiarlo. Por el azar añadido, cada parte puede ser hasta {off, number} de cada 100 más o menos.",
   "answer.shown": "Aquí se muestran {shown, number} de {all, number} cifras.",
 };

@@ -126,7 +126,7 @@ export const listCells = graphql(`
         id
         table(name: $table) {
           name
-          cells(where: $where, statuses: $statuses, orderBy: $orderBy, first: 30, after: $after) {
+          cells(where: $where, statuses: $statuses, orderBy: $orderBy, first: 200, after: $after) {
             edges {
               node {
                 codes

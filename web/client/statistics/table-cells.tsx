@@ -27,7 +27,7 @@ export function TableCells({ edition, table, question }: TableCellsProps) {
         {(cells) => (
           <>
             {table.publishedCount > 0 && (
-              <InShort {...{ table, question, cells, labelOf, hasMore: pages.hasMore }} edition={edition.id} />
+              <InShort {...{ edition, table, question, cells, labelOf, hasMore: pages.hasMore }} />
             )}
             {cells.some(({ value }) => value !== null) && (
               <>
