@@ -13,7 +13,7 @@ export const editionOverviewEnglish = {
   "statistics.tables.few": "Too little to show",
   "statistics.tables.few.text":
     "These tables take things further apart. None of their numbers is large enough to be shown. That does not mean that there was nothing.",
-  "statistics.tables.howMuch": "{publishedCount, number} of {cellCount, number} numbers published",
+  "statistics.tables.howMuch": "{shown, number} of {all, number} numbers shown",
   "statistics.instead": "Instead: {title}",
   "statistics.coarser": "Another table takes things less far apart, and so has more to show.",
   "overview.title": "How the tables differ",
@@ -28,13 +28,15 @@ export const editionOverviewEnglish = {
   "overview.total": "Published total (range)",
   "overview.total.range": "{value} ({low} – {high})",
   "overview.total.none": "None",
-  "overview.total.leftOut": "without {leftOut, number} of {cellCount, number} numbers",
+  "overview.total.leftOut": "{shown, number} of {all, number} numbers shown",
   "overview.numbers": "Its numbers",
   "overview.published": "{count, number} published",
   "overview.suppressed": "{count, number} not shown [c]",
   "overview.notCollected": "{count, number} nobody could count [x]",
   "overview.structuralZero": "{count, number} cannot be [z]",
   "overview.epsilon": "Its part of ε",
+  "overview.epsilon.text":
+    "The parts of ε (epsilon) of the tables of needs add up to {needs, number} for one need. Those of the tables of people who help add up to {responders, number} for one person who helps.",
   "overview.range":
     "A total’s range holds 95 times of 100. It is the range of what is published, and says nothing of the rest.",
   "answer.title": "In short",
