@@ -3,13 +3,13 @@ import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { seededWords } from "#shared/noise/seeded-words.fixture.ts";
 import { coarserThan } from "../../../web/client/statistics/coarser-table.ts";
 import { editionQuestions } from "../../../web/client/statistics/edition-questions.data.ts";
+import { foldCells } from "../../../web/client/statistics/fold-cells.ts";
+import { cellsByName, codesByName } from "../../../web/client/statistics/order-by-name.ts";
 import { placeCells } from "../../../web/client/statistics/place-cells.ts";
 import { type DayCell, shareDays } from "../../../web/client/statistics/share-days.ts";
 import { couldShowMore, sumUp } from "../../../web/client/statistics/sum-up.ts";
 import { readQuestion } from "../../../web/client/statistics/table-question.ts";
 import { togetherOf } from "../../../web/client/statistics/together-table.ts";
-
-const days = { name: "days", codes: ["0-1", "2-3"] };
 
 describe("the places of cells", () => {
   const within = (value: number | null) => ({
@@ -186,5 +186,48 @@ describe("the table to look at instead", () => {
       const dimensions = declared(part)?.dimensions ?? [];
       expect(readQuestion(new URLSearchParams(search), dimensions).chosen).toEqual(search);
     }
+  });
+});
+
+describe("rows without a number", () => {
+  it("are folded but for a few, wherever they stand, and no row with a number is", () => {
+    const cells = [60, null, null, 41, null, null, null, null, 30, null].map((value) => ({ value }));
+    const { listed, folded } = foldCells(cells);
+    expect([listed.map(({ value }) => value), folded]).toEqual([[60, null, null, 41, null, null, null, 30], 2]);
+    expect(foldCells(cells.slice(0, 5))).toEqual({ listed: cells.slice(0, 5), folded: 0 });
+  });
+});
+
+describe("the order of names", () => {
+  const names: Readonly<Record<string, string>> = {
+    AT: "Österreich",
+    NP: "Nepal",
+    US: "Vereinigte Staaten",
+    ZZ: "Alle",
+  };
+  const naming = {
+    nameOf: (_: string, code: string) => names[code] ?? code,
+    compareNames: new Intl.Collator("de").compare,
+  };
+  const country = { name: "country", codes: ["US", "ZZ", "AT", "NP"] };
+  const fate = { name: "fate", codes: ["UNMET", "MET"] };
+
+  it("is that of the page's language, what has no name of its own last; other codes keep theirs", () => {
+    expect(codesByName(country, naming)).toEqual(["NP", "AT", "US", "ZZ"]);
+    expect(codesByName(fate, naming)).toEqual(fate.codes);
+  });
+
+  it("is that of cells where none by number was chosen, and otherwise of those alone that have none", () => {
+    const cells = [
+      { codes: ["US", "MET"], value: 60 },
+      { codes: ["ZZ", "MET"], value: 41 },
+      { codes: ["US", "UNMET"], value: null },
+      { codes: ["NP", "MET"], value: null },
+      { codes: ["NP", "UNMET"], value: null },
+    ];
+    const ordered = (isOrderedByValue: boolean) =>
+      cellsByName(cells, [country, fate], { ...naming, isOrderedByValue }).map(({ codes }) => codes.join(" "));
+    expect(ordered(false)).toEqual(["NP UNMET", "NP MET", "US UNMET", "US MET", "ZZ MET"]);
+    expect(ordered(true)).toEqual(["US MET", "ZZ MET", "NP UNMET", "NP MET", "US UNMET"]);
   });
 });

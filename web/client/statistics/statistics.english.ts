@@ -87,6 +87,11 @@ export const statisticsEnglish = {
     "Needs asked from other countries are not listed. No organization there took part, so nobody could count them.",
   "statistics.uncounted.show": "Show those rows too",
   "statistics.uncounted.hide": "Leave out rows that nobody could count",
+  "statistics.folded":
+    "And {count, number} more that {count, plural, one {is} other {are}} not shown: {count, plural, one {it stands} other {they stand}} as [c].",
+  "statistics.folded.open": "And others that are not shown: they stand as [c].",
+  "statistics.folded.list": "List them too",
+  "statistics.column.way": "From and to",
   "statistics.way": "{asking} to {answering}",
   "statistics.notBy": "Not by {day}",
   "statistics.axis.NEED": "Number of needs",

@@ -88,6 +88,11 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
     "No están las necesidades que se pidieron desde otros países. Ninguna organización de allí participó, así que nadie podía contarlas.",
   "statistics.uncounted.show": "Mostrar también esas filas",
   "statistics.uncounted.hide": "Quitar las filas que nadie podía contar",
+  "statistics.folded":
+    "Y {count, number} más que no se {count, plural, one {muestra: está} other {muestran: están}} como [c].",
+  "statistics.folded.open": "Y otras que no se muestran: están como [c].",
+  "statistics.folded.list": "Mostrarlas también en la lista",
+  "statistics.column.way": "Desde y hacia",
   "statistics.way": "{asking} a {answering}",
   "statistics.notBy": "No hasta el {day}",
   "statistics.axis.NEED": "Número de necesidades",
