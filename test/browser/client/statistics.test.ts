@@ -108,6 +108,7 @@ describe("what is copied for a program", () => {
 
   it("asks the graph for the same cells in the same order", () => {
     const text = copyText("GRAPHQL", copied);
+    expect(text.startsWith("# POST to https://alight.example/graphql\nquery Numbers {")).toBe(true);
     expect(text).toContain('cells(where: [{ dimension: "group", codes: ["FAMILY"] }], orderBy: VALUE_DESCENDING,');
     expect(copyText("GRAPHQL", { ...copied, question: { ...question, chosen: {} } })).toContain("cells(orderBy:");
   });
