@@ -12,6 +12,8 @@ export type MaskingBook = {
   find(organization: string): Participant | undefined;
   /** ISO 3166-1, of any organization that the records name. */
   countryOf(organization: string): string | undefined;
+  /** What an organization that the records name is called. */
+  nameOf(organization: string): string | undefined;
 };
 
 export function maskingBookOf(book: Pick<RecordBook, "parties" | "party">): MaskingBook {
@@ -28,5 +30,16 @@ export function maskingBookOf(book: Pick<RecordBook, "parties" | "party">): Mask
       return key && { organization, maskingKey: key.x };
     },
     countryOf: (organization) => countryOf(book.party(organization)?.record.country ?? ""),
+    nameOf: (organization) => book.party(organization)?.record.name,
   };
+}
+
+/** What these organizations are called, by their ids; without those that no record names. */
+export function namesIn(book: Pick<MaskingBook, "nameOf">, organizations: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    organizations.flatMap((organization) => {
+      const name = book.nameOf(organization);
+      return name === undefined ? [] : [[organization, name]];
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import { isPlausible } from "./check-sum.ts";
 import type { EditionRow } from "./edition.row.ts";
 import { openRoundOf, sumOf } from "./edition-round.store.ts";
 import { endEdition } from "./end-edition.ts";
+import { namesIn } from "./masking-book.ts";
 import { publishYears } from "./publish-years.ts";
 import type { StepParts } from "./step-parts.ts";
 
@@ -21,7 +22,7 @@ export async function publishEdition(sql: Sql, edition: EditionRow, { book, now 
   const participants = round.participants.map(({ organization }) => organization);
   const countries = participants.flatMap((organization) => book.countryOf(organization) ?? []);
   const tables = publishTables(sum, catalogue, { participants: participants.length, countries });
-  await keepEdition(sql, { ...edition, publishedAt: now, participants, tables });
+  await keepEdition(sql, { ...edition, publishedAt: now, participants, names: namesIn(book, participants), tables });
   await endEdition(sql, edition, { ...ending, to: "PUBLISHED", failure: null });
-  await publishYears(sql, edition.period, now);
+  await publishYears(sql, edition.period, { book, now });
 }

@@ -6,13 +6,17 @@ import { findTables } from "../table/published-table.store.ts";
 import type { EditionRow } from "./edition.row.ts";
 import { insertEdition, lockPeriods } from "./edition.store.ts";
 import { insertJoined, joinedOf } from "./edition-part.store.ts";
+import { namesIn } from "./masking-book.ts";
 import { quartersToDate, readQuarter } from "./quarter.ts";
+import type { StepParts } from "./step-parts.ts";
+
+type Publishing = Pick<StepParts, "book" | "now">;
 
 /**
  * Publishes every year to date that the published quarters add up to and that is not there yet. It is computed from
  * what is public, so it costs nothing of anybody's privacy, and differs from the quarters in nothing.
  */
-export async function publishYears(sql: Sql, period: string, now: Date): Promise<void> {
+export async function publishYears(sql: Sql, period: string, parts: Publishing): Promise<void> {
   const quarter = readQuarter(period);
   if (!quarter) return;
   const periods = quartersToDate({ ...quarter, number: 4 });
@@ -20,7 +24,7 @@ export async function publishYears(sql: Sql, period: string, now: Date): Promise
   for (const last of periods.slice(1)) {
     const isThere = called.some(({ id }) => id === yearId(last));
     const quarters = isThere ? undefined : firstPublished(called, periods.slice(0, periods.indexOf(last) + 1));
-    if (quarters) await publishYear(sql, quarters, now);
+    if (quarters) await publishYear(sql, quarters, parts);
   }
 }
 
@@ -38,7 +42,7 @@ function firstPublished(called: readonly EditionRow[], periods: readonly string[
   return found.length === periods.length && catalogues.size === 1 ? found : undefined;
 }
 
-async function publishYear(sql: Sql, quarters: readonly EditionRow[], now: Date): Promise<void> {
+async function publishYear(sql: Sql, quarters: readonly EditionRow[], { book, now }: Publishing): Promise<void> {
   const last = quarters.at(-1);
   if (!last) return;
   const id = yearId(last.period);
@@ -55,7 +59,7 @@ async function publishYear(sql: Sql, quarters: readonly EditionRow[], now: Date)
   const published = await findTables(sql, ids);
   const tables = addQuarters(ids.map((quarter) => published.get(quarter) ?? []));
   const said = { id, period, catalogue, epsilon, tolerated, quarters: ids };
-  await keepEdition(sql, { ...said, publishedAt: now, participants, tables });
+  await keepEdition(sql, { ...said, publishedAt: now, participants, names: namesIn(book, participants), tables });
   const details = { quarters: ids };
   await appendAuditEntry(sql, {
     ...{ kind: "EDITION_PUBLISHED", subject: id, actor: "clock", issuer: "service" },

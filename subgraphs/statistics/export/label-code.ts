@@ -3,6 +3,7 @@ import { languagesBeyondDisplayNames } from "#shared/codes/language.data.ts";
 import { englishNames } from "#shared/codes/names.en.data.ts";
 import { elsewhere } from "#shared/codes/statistics/counted-countries.data.ts";
 import { otherLanguage } from "#shared/codes/statistics/counted-languages.data.ts";
+import { dimensionWords } from "./dimension-words.data.ts";
 
 type Labels = (code: string) => string | undefined;
 
@@ -11,15 +12,28 @@ const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback
 const countryNames: ReadonlyMap<string, string> = new Map(iso31661.map(({ alpha2, name }) => [alpha2, name]));
 const subdivisionNames: ReadonlyMap<string, string> = new Map(iso31662.map(({ code, name }) => [code, name]));
 
-const country: Labels = (code) => (code === elsewhere ? "Elsewhere" : (regionNames.of(code) ?? countryNames.get(code)));
+const country: Labels = (code) =>
+  code === elsewhere ? "Any other country" : (regionNames.of(code) ?? countryNames.get(code));
 
 const language: Labels = (code) =>
-  code === otherLanguage ? "Another language" : (languageNames.of(code) ?? languagesBeyondDisplayNames[code]);
+  code === otherLanguage ? "Any other language" : (languageNames.of(code) ?? languagesBeyondDisplayNames[code]);
 
-const days: Labels = (code) =>
-  code === "NEVER"
-    ? "Not by the day as of which it was counted"
-    : `${code.replace("-", " to ").replace("+", " or more")} days`;
+/** Said with words between the numbers: programs for spreadsheets take `2-3` for a date. */
+const days: Labels = (code) => {
+  if (code === "NEVER") return "Not by the day as of which it was counted";
+  const [first = "", last] = code.split("-");
+  if (last === undefined) return `${first.replace("+", "")} days or more`;
+  const isNext = Number(last) - Number(first) === 1;
+  return `${first} ${isNext ? "or" : "to"} ${last} ${last === "1" ? "day" : "days"}`;
+};
+
+/** What is said as the pages say it, and not by the code's own words. */
+const said: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fate: { MET: "Taken or withdrawn" },
+  availability: { OPEN: "Has room", LIMITED: "Has a little room", FULL: "Is full" },
+  exploitation: { NOT_SAID: "Not told" },
+  outcome: { NOT_ENDED: "Not ended yet" },
+};
 
 /** How each kind of code is said in English; whatever is not here is said by its own words. */
 const labels: Readonly<Record<string, Labels>> = {
@@ -31,7 +45,6 @@ const labels: Readonly<Record<string, Labels>> = {
   subdivision: (code) => subdivisionNames.get(code),
   language,
   days,
-  availability: (code) => englishNames.words.Availability?.[code],
   help: (code) => englishNames.words.HelpKind?.[code],
 };
 
@@ -40,12 +53,12 @@ const places: ReadonlySet<string> = new Set(["country", "askingCountry", "answer
 
 /** A code of a dimension in English, for people; machines take the code. */
 export function labelCode(dimension: string, code: string): string {
-  return labels[dimension]?.(code) ?? wordsOf(code);
+  return said[dimension]?.[code] ?? labels[dimension]?.(code) ?? wordsOf(code);
 }
 
-/** `askingCountry` as `Asking country`. */
+/** `askingCountry` as `Asked from`; what nobody wrote words for, by its own: `someThing` as `Some thing`. */
 export function labelDimension(name: string): string {
-  return wordsOf(name);
+  return dimensionWords[name]?.label ?? wordsOf(name);
 }
 
 export function isPlace(dimension: string): boolean {

@@ -8,6 +8,7 @@ export function publishedEdition(tables: readonly PublishedTable[]): PublishedEd
     ...{ id: "2026-Q3", period: "2026-Q3", publishedAt: new Date("2026-10-20T08:30:00Z"), quarters: [] },
     ...{ epsilon: 3, tolerated: 1, catalogue: "digest-of-catalogue" },
     participants: ["bucharest", "colorado", "kathmandu", "manila"],
+    names: { bucharest: "House of Open Doors", manila: "Harbor Light" },
     tables,
   };
 }

@@ -16,5 +16,7 @@ export type PublishedEdition = {
   /** Editions that a year to date adds up; none for a quarter. */
   quarters: readonly string[];
   participants: readonly string[];
+  /** What they are called, by their ids, where their records say it. */
+  names: Readonly<Record<string, string>>;
   tables: readonly PublishedTable[];
 };

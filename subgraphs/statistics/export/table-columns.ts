@@ -1,6 +1,7 @@
 import { cellsOf, type PublishedTable } from "../table/published-table.ts";
 import type { CellStatus } from "../table/table.codes.ts";
-import { labelCode } from "./label-code.ts";
+import { dimensionWords } from "./dimension-words.data.ts";
+import { labelCode, labelDimension } from "./label-code.ts";
 
 /** A line of a file: for each dimension its code and what it is called, then the figures. */
 export type TableRow = {
@@ -14,8 +15,12 @@ export type TableColumn = { name: string; type: "string" | "integer"; meaning: s
 
 export function columnsOf({ declaration }: PublishedTable): TableColumn[] {
   const terms = declaration.dimensions.flatMap(({ name }): TableColumn[] => [
-    { name, type: "string", meaning: `Code of ${name}.` },
-    { name: `${name}Label`, type: "string", meaning: `What the code of ${name} is called in English.` },
+    { name, type: "string", meaning: dimensionWords[name]?.meaning ?? labelDimension(name) },
+    {
+      name: `${name}Label`,
+      type: "string",
+      meaning: `${labelDimension(name)}, in English: what the code beside it means.`,
+    },
   ]);
   return [...terms, ...figureColumns];
 }
@@ -24,7 +29,11 @@ const figureColumns: readonly TableColumn[] = [
   { name: "value", type: "integer", meaning: "What is published of the cell; missing unless its status is PUBLISHED." },
   { name: "low", type: "integer", meaning: "Where the 95 % interval begins." },
   { name: "high", type: "integer", meaning: "Where the 95 % interval ends." },
-  { name: "status", type: "string", meaning: "PUBLISHED, SUPPRESSED, NOT_COLLECTED or STRUCTURAL_ZERO." },
+  {
+    name: "status",
+    type: "string",
+    meaning: "PUBLISHED, or why there is no value: SUPPRESSED, NOT_COLLECTED or STRUCTURAL_ZERO.",
+  },
 ];
 
 /** A table with its lines, from which each form is written. */

@@ -4,18 +4,26 @@ import type { PublishedTable } from "../table/published-table.ts";
 import { cellStatusMeanings, tableLevelMeanings, tableUnitMeanings } from "../table/table.codes.ts";
 import { countCells, totalCells } from "../table/total-cells.ts";
 import { citeEdition, license } from "./cite-edition.ts";
+import { dictionaryTerms } from "./dictionary-terms.data.ts";
+import { dimensionWords } from "./dimension-words.data.ts";
 import { labelCode, labelDimension } from "./label-code.ts";
 import type { PublishedEdition } from "./published-edition.ts";
+import { responderEpsilon } from "./spent-epsilon.ts";
 import { symbolOf } from "./symbol-of-status.ts";
 import { columnsOf } from "./table-columns.ts";
 import { tableFilesOf } from "./table-files.ts";
 
 /** Everything that is to be known of an edition's files: each table, dimension, code, column, bound, epsilon and status. */
 export function writeDictionary(edition: PublishedEdition): Buffer {
-  const { id, period, publishedAt, quarters, participants, epsilon, tolerated, catalogue } = edition;
+  const { id, period, publishedAt, quarters, participants, names, epsilon, tolerated, catalogue } = edition;
   const dictionary = {
     ...{ edition: id, period, publishedAt: publishedAt.toISOString(), quarters, participants },
-    ...{ epsilon, tolerated, catalogue },
+    organizations: participants.map((organization) => ({
+      id: organization,
+      name: names[organization] ?? organization,
+    })),
+    ...{ epsilon, responderEpsilon: responderEpsilon(edition.tables), tolerated, catalogue },
+    terms: dictionaryTerms,
     license,
     citation: citeEdition(edition),
     doi: null,
@@ -55,6 +63,7 @@ function describeTable(edition: string, table: PublishedTable) {
     dimensions: dimensions.map(({ name, codes }) => ({
       name,
       label: labelDimension(name),
+      meaning: dimensionWords[name]?.meaning ?? null,
       codes: codes.map((code) => ({ code, label: labelCode(name, code) })),
     })),
     files: tableFilesOf(edition, declared.name),

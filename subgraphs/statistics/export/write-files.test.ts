@@ -74,7 +74,7 @@ describe("a CSV file", () => {
     const written = await writeFiles(publishedEdition([smallTable(20, 9, 30, 40, 50, 60)]));
     const [header, first, second] = bytesOf("small.csv", written).toString("utf8").split("\r\n");
     expect(header).toBe("group,groupLabel,fate,fateLabel,value,low,high,status");
-    expect(first).toBe("FAMILY,Family and children,MET,Met,20,16,24,PUBLISHED");
+    expect(first).toBe("FAMILY,Family and children,MET,Taken or withdrawn,20,16,24,PUBLISHED");
     expect(second).toBe("FAMILY,Family and children,UNMET,Unmet,,,,SUPPRESSED");
   });
 
@@ -86,8 +86,11 @@ describe("a CSV file", () => {
     expect(named.filter(([code, label]) => code === label && !/^[A-Z][a-z]+$/.test(code))).toEqual([]);
     const some = ["ne", "8-14", "ForcedLabour", "US-CO", "ZZ", "mis", "NOT_SAID"].map((code) => labels.get(code));
     expect(some).toEqual([
-      ...["Nepali", "8 to 14 days", "Forced labour", "Colorado", "Elsewhere", "Another language", "Not said"],
+      ...["Nepali", "8 to 14 days", "Forced labour", "Colorado", "Any other country", "Any other language", "Not told"],
     ]);
+    // What a spreadsheet would take for a date stands in words beside its code.
+    const bins = ["0-1", "2-3", "4-7", "15+"].map((code) => labels.get(code));
+    expect(bins).toEqual(["0 or 1 day", "2 or 3 days", "4 to 7 days", "15 days or more"]);
   });
 });
 
@@ -128,6 +131,26 @@ describe("the data dictionary", () => {
     ]);
   });
 
+  it("says of every column what it is, and of whom, and never by its own name alone", () => {
+    for (const { columns, dimensions } of dictionary.tables) {
+      for (const { name, meaning } of columns) expect([name, meaning]).toEqual([name, expect.stringMatching(/ .+\.$/)]);
+      for (const { name, meaning } of dimensions) expect([name, meaning.split(" ").length > 5]).toEqual([name, true]);
+      expect(columns.filter(({ meaning }: { meaning: string }) => /^Code of/.test(meaning))).toEqual([]);
+    }
+  });
+
+  it("explains its own words, and says what the organizations are called beside their ids", () => {
+    for (const word of ["bound", "halfWidth", "threshold", "tolerated", "catalogue", "quarters", "epsilon"]) {
+      expect([word, dictionary.terms[word]]).toEqual([word, expect.stringMatching(/\.$/)]);
+    }
+    expect(dictionary.terms.threshold).toContain("the true number may be somewhat higher");
+    expect(dictionary.organizations.slice(0, 2)).toEqual([
+      { id: "bucharest", name: "House of Open Doors" },
+      { id: "colorado", name: "colorado" },
+    ]);
+    expect([dictionary.epsilon, dictionary.responderEpsilon]).toEqual([3, 2]);
+  });
+
   it("tells of what edition it is, until when it was counted, and how likely it shows nobody", () => {
     expect(dictionary).toMatchObject({
       edition: "2026-Q3",
@@ -147,5 +170,5 @@ it("the citation says how to cite, and what has to be said with the numbers", ()
   const text = bytesOf("citation.txt").toString("utf8");
   expect(text).toContain("Edition 2026-Q3, published 2026-10-20. CC BY 4.0.");
   expect(text).toContain("DOI: none.");
-  expect(text).toContain("Counted by: bucharest, colorado, kathmandu, manila.");
+  expect(text).toContain("Counted by: House of Open Doors, colorado, kathmandu, Harbor Light.");
 });

@@ -9,7 +9,7 @@ import type { TableLines } from "./table-columns.ts";
 /** The dimension that tells a value from the ends of its interval. */
 const measures = { value: "Value", low: "Low end of the 95 % interval", high: "High end of the 95 % interval" };
 const statusLabels = {
-  c: "Suppressed: below the threshold; not known to be zero, and not known to be anything else",
+  c: "Suppressed: it came out below the threshold after noise was added, the true number may be somewhat higher; not known to be zero, and not known to be anything else",
   x: "Not collected",
   z: "Cannot occur",
 };

@@ -2,7 +2,7 @@
 export const cellStatusMeanings = {
   PUBLISHED: "Its value is given, with the interval that holds what was counted 19 times in 20",
   SUPPRESSED:
-    "It came out below the table's threshold and is kept nowhere: not known to be zero, and not known to be anything else",
+    "It came out below the table's threshold after noise was added, and is kept nowhere: the true number may be somewhat higher; not known to be zero, and not known to be anything else",
   NOT_COLLECTED: "No organization that took part could have counted it",
   STRUCTURAL_ZERO: "Nobody can be counted here, whatever happens",
 } as const;

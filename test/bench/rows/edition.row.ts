@@ -73,7 +73,7 @@ async function makeEdition(processes: readonly CountingProcess[], round: string,
   const files = await writeFiles({
     ...{ id: period, period, publishedAt: new Date(), epsilon: catalogue.epsilon, quarters: [] },
     ...{ tolerated: tolerated(processes.length), catalogue: catalogue.digest },
-    ...{ participants: participants.map(({ id }) => id), tables },
+    ...{ participants: participants.map(({ id }) => id), names: {}, tables },
   });
   assertCounted(tables, processes.length * needs);
   if (files.some(({ bytes }) => bytes.length === 0)) throw new Error("an empty file was written");

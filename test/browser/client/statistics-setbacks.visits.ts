@@ -112,7 +112,7 @@ describe("numbers that meet with setbacks", () => {
     await judge(operator, "edition-failed");
     const visitor = await network.open();
     await visitor.page.goto(`${network.gatewayUrl}/statistics/${earlier}`);
-    await see(visitor, "The next quarter is counted as usual.");
+    await see(visitor, "Of others nothing is said here, whatever the reason.");
     await judge(visitor, "edition-failed-for-visitors");
   });
 });

@@ -1,20 +1,18 @@
 import { describe, expect, it } from "@jest/globals";
 import { catalogue } from "#shared/codes/statistics/catalogue.ts";
-import { seededWords } from "#shared/noise/seeded-words.fixture.ts";
 import { isLedgerUnsure } from "../../../subgraphs/partner/edition/restored-ledger.ts";
 import { readPeriod } from "../../../subgraphs/partner/report/period.ts";
+import { labelCode, labelDimension } from "../../../subgraphs/statistics/export/label-code.ts";
 import {
   nameOfPeriod,
   quartersOf,
   readReportPeriod,
   reportQuarters,
 } from "../../../web/client/report/report-period.ts";
-import { coarserThan } from "../../../web/client/statistics/coarser-table.ts";
 import { copyText } from "../../../web/client/statistics/copy-text.ts";
-import { editionQuestions } from "../../../web/client/statistics/edition-questions.data.ts";
 import { firstSettlingAfter, pastQuarters, periodWords } from "../../../web/client/statistics/period.ts";
-import { placeCells } from "../../../web/client/statistics/place-cells.ts";
-import { sumUp } from "../../../web/client/statistics/sum-up.ts";
+import { shownNumbers } from "../../../web/client/statistics/shown-numbers.ts";
+import { sumEpsilon } from "../../../web/client/statistics/sum-epsilon.ts";
 import {
   cellFilters,
   readQuestion,
@@ -22,117 +20,36 @@ import {
   shownDimensions,
   wantedStatuses,
 } from "../../../web/client/statistics/table-question.ts";
+import { tableWordsEnglish } from "../../../web/client/statistics/table-words.english.ts";
 
 const groups = { name: "group", codes: ["STATUS", "FAMILY"] };
 const countries = { name: "country", codes: ["NP", "US"] };
 const days = { name: "days", codes: ["0-1", "2-3"] };
 
-describe("the places of cells", () => {
-  const within = (value: number | null) => ({
-    low: value === null ? null : value - 5,
-    high: value === null ? null : value + 5,
-  });
-  const placesOf = (values: readonly (number | null)[], hasMore = false) =>
-    placeCells(values.map(within), { hasMore }).map((places) => places && `${places.first}-${places.last ?? ""}`);
-
-  it("are those that the ranges leave open", () => {
-    expect(placesOf([60, 41, 31, 31, 12, null])).toEqual(["1-1", "2-4", "2-4", "2-4", "5-5", undefined]);
-    expect(placesOf([60, 42, 31])).toEqual(["1-1", "2-2", "3-3"]);
-    expect(placesOf([40, 32, 24])).toEqual(["1-2", "1-3", "2-3"]);
+describe("numbers and their words", () => {
+  it("count as left out only what could have been counted", () => {
+    expect(shownNumbers({ publishedCount: 11, suppressedCount: 325 })).toEqual({ shown: 11, all: 336 });
   });
 
-  it("have no end while cells may come that reach as high", () => {
-    expect(placesOf([60, 31], true)).toEqual(["1-1", "2-"]);
-    expect(placesOf([60, 31, null], true)).toEqual(["1-1", "2-2", undefined]);
-  });
-
-  // Of made-up tables in which every interval holds, what is wrong with the places of a cell.
-  const misplaced = (placed: typeof placeCells) => {
-    const random = seededWords("places");
-    const below = (limit: number) => random() % limit;
-    return Array.from({ length: 300 }, () => {
-      const halfWidth = below(12);
-      const cells = Array.from({ length: 1 + below(15) }, () => {
-        const truth = below(60);
-        const value = truth + below(2 * halfWidth + 1) - halfWidth;
-        return { truth, value, low: value - halfWidth, high: value + halfWidth };
-      }).sort((one, other) => other.value - one.value);
-      const places = placed(cells, { hasMore: false });
-      return cells.filter(({ truth }, at) => {
-        const { first = 0, last = 0 } = places[at] ?? {};
-        const above = cells.filter((other) => other.truth > truth).length;
-        const ties = cells.filter((other) => other.truth === truth).length;
-        return above + 1 < first || above + ties > last;
-      }).length;
-    }).reduce((sum, wrong) => sum + wrong, 0);
-  };
-
-  it("hold the true place whenever all intervals hold, also of cells that are truly alike", () => {
-    expect(misplaced(placeCells)).toBe(0);
-  });
-
-  it("would not, were those who overlap said to share one place (planted)", () => {
-    const shared: typeof placeCells = (cells, way) =>
-      placeCells(cells, way).map((places) => places && { first: places.first, last: places.first });
-    expect(misplaced(shared)).toBeGreaterThan(100);
-  });
-});
-
-describe("what shown cells say in short", () => {
-  const cellsOf = (...values: readonly (number | null)[]) =>
-    values.map((value) => ({ value, low: value && value - 5, high: value && value + 5 }));
-  const largest = (values: readonly (number | null)[], shown = { hasMore: false, isLargestFirst: true }) => {
-    const told = sumUp(cellsOf(...values), shown);
-    return told?.kind === "LARGEST" ? told.cells.map(({ value }) => value) : told?.kind;
-  };
-
-  it("is the largest, or those that may be it, in whatever order they stand", () => {
-    expect(largest([60, 41, null])).toEqual([60]);
-    expect(largest([41, 60, 52, null], { hasMore: false, isLargestFirst: false })).toEqual([60, 52]);
-  });
-
-  it("is nothing where nothing is published, and never a zero", () => {
-    expect([largest([null, null]), largest([])]).toEqual(["NONE", "NONE"]);
-  });
-
-  it("is not said while cells that are not read yet could change it", () => {
-    expect(largest([60, 41], { hasMore: true, isLargestFirst: true })).toEqual([60]);
-    expect(largest([60, 55], { hasMore: true, isLargestFirst: true })).toBeUndefined();
-    expect(largest([41, 60], { hasMore: true, isLargestFirst: false })).toBeUndefined();
-  });
-});
-
-describe("the table to look at instead", () => {
-  const everywhere = () => true;
-
-  it("is the next coarser one, with as much of what was chosen as it knows", () => {
-    expect(coarserThan("needs-by-issue", { issue: "divorce" }, everywhere)).toEqual({
-      ...{ part: "needs-by-group", search: {} },
-    });
-    expect(
-      coarserThan("needs-by-subdivision-and-group", { subdivision: "US-CO", group: "FAMILY" }, everywhere),
-    ).toEqual({
-      ...{ part: "needs-by-country-and-group", search: { group: "FAMILY", country: "US" } },
+  it("cost a need and a person who helps each in tables of their own", () => {
+    expect(sumEpsilon(catalogue.tables)).toEqual({
+      ...{ needs: catalogue.epsilon, responders: catalogue.responderEpsilon },
     });
   });
 
-  it("is one that has something to show, and none where there is none", () => {
-    const has = (name: string) => name === "unmet-by-group";
-    expect(coarserThan("needs-by-subdivision-and-group", {}, has)?.part).toBe("unmet-by-group");
-    expect(coarserThan("needs-by-group", {}, everywhere)).toBeUndefined();
-    expect(coarserThan("needs-by-issue", {}, () => false)).toBeUndefined();
-  });
-
-  it("is a table of the catalogue, as those are that questions lead to, with codes that they have", () => {
-    const declared = (name: string) => catalogue.tables.find((table) => table.name === name);
-    for (const { name } of catalogue.tables) {
-      const { part } = coarserThan(name, {}, everywhere) ?? { part: "needs-by-group" };
-      expect([name, declared(part)?.level]).toEqual([name, expect.any(String)]);
-    }
-    for (const { part, search } of editionQuestions) {
-      const dimensions = declared(part)?.dimensions ?? [];
-      expect(readQuestion(new URLSearchParams(search), dimensions).chosen).toEqual(search);
-    }
+  it("are called the same on the pages and in the files", () => {
+    const words: Readonly<Record<string, string>> = tableWordsEnglish;
+    const differing = (said: readonly (readonly [string, string])[]) =>
+      said.filter(([id, label]) => words[id] !== undefined && words[id] !== label);
+    const dimensions = catalogue.tables.flatMap((table) => table.dimensions);
+    const codes = dimensions.flatMap(({ name, codes }) =>
+      codes.map((code) => [`statistics.code.${name}.${code}`, labelCode(name, code)] as const),
+    );
+    const names = dimensions.map(({ name }) => [`statistics.by.${name}`, labelDimension(name)] as const);
+    const titles = catalogue.tables.map(({ name, title }) => [`statistics.table.${name}`, title] as const);
+    expect(differing([...codes, ...names, ...titles])).toEqual([]);
+    expect(differing([["statistics.code.fate.MET", "Met"]])).toHaveLength(1);
+    expect(codes.filter(([id]) => words[id] !== undefined).length).toBeGreaterThan(12);
   });
 });
 
@@ -191,6 +108,7 @@ describe("what is copied for a program", () => {
 
   it("asks the graph for the same cells in the same order", () => {
     const text = copyText("GRAPHQL", copied);
+    expect(text.startsWith("# POST to https://alight.example/graphql\nquery Numbers {")).toBe(true);
     expect(text).toContain('cells(where: [{ dimension: "group", codes: ["FAMILY"] }], orderBy: VALUE_DESCENDING,');
     expect(copyText("GRAPHQL", { ...copied, question: { ...question, chosen: {} } })).toContain("cells(orderBy:");
   });

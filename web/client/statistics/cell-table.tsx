@@ -5,7 +5,8 @@ import { cellMarks } from "./cell-mark.ts";
 import { CellMeanings } from "./cell-meanings.tsx";
 import type { Cell, Table, TabledEdition } from "./edition.ts";
 import { type Places, placeCells } from "./place-cells.ts";
-import { shownDimensions, type TableQuestion } from "./table-question.ts";
+import { couldShowMore } from "./sum-up.ts";
+import { isWay, shownDimensions, type TableQuestion } from "./table-question.ts";
 import { type CodeName, useCodeNames } from "./use-code-names.ts";
 import { useDimensionName } from "./use-dimension-name.ts";
 import { useTableWords } from "./use-table-words.ts";
@@ -16,18 +17,22 @@ type CellTableProps = {
   question: TableQuestion;
   cells: readonly Cell[];
   hasMore: boolean;
+  /** What a cell is called, all its codes together. */
+  labelOf: (codes: readonly string[]) => string;
 };
 
 /** Cells in rows: what was counted, the number or the mark that stands for none, and how sure it is. */
-export function CellTable({ edition, table, question, cells, hasMore }: CellTableProps) {
+export function CellTable({ edition, table, question, cells, hasMore, labelOf }: CellTableProps) {
   const text = useText();
   const nameOf = useCodeNames(table.dimensions, edition.cutOffOn);
   const dimensionName = useDimensionName();
   const shown = shownDimensions(question, table.dimensions);
-  const isPlaced = question.order === "VALUE_DESCENDING" && cells.some(({ value }) => value !== null);
-  const places = isPlaced ? placeCells(cells, { hasMore }) : [];
+  const isLargestFirst = question.order === "VALUE_DESCENDING";
+  const isPlaced = isLargestFirst && cells.filter(({ value }) => value !== null).length > 1;
+  const places = isPlaced ? placeCells(cells, { hasMore: couldShowMore(cells, { hasMore, isLargestFirst }) }) : [];
+  const isOne = isWay(shown);
   const columns = [
-    ...shown.map(({ name }) => dimensionName(name)),
+    ...(isOne ? [text("statistics.column.way")] : shown.map(({ name }) => dimensionName(name))),
     text("statistics.column.value"),
     text("statistics.column.interval"),
     ...(isPlaced ? [text("statistics.column.place")] : []),
@@ -35,7 +40,7 @@ export function CellTable({ edition, table, question, cells, hasMore }: CellTabl
   const rows = cells.map((cell, at) => ({
     id: cell.codes.join(" "),
     cells: [
-      ...shown.map(({ name, place }) => nameOf(name, cell.codes[place] ?? "")),
+      ...(isOne ? [labelOf(cell.codes)] : shown.map(({ name, place }) => nameOf(name, cell.codes[place] ?? ""))),
       <CellValue key="value" cell={cell} />,
       <CellInterval key="interval" cell={cell} />,
       ...(isPlaced ? [<CellPlaces key="places" places={places[at]} />] : []),

@@ -35,12 +35,14 @@ function pythonText({ csvUrl, question: { chosen, order } }: Copied): string {
   ].join("\n");
 }
 
-function graphText({ edition, table, question }: Copied): string {
+/** With where to send it; the line is a comment, so that the whole is a query as it stands. */
+function graphText({ edition, table, csvUrl, question }: Copied): string {
   const filters = cellFilters(question).map(
     ({ dimension, codes }) => `{ dimension: ${quote(dimension)}, codes: [${codes.map(quote).join(", ")}] }`,
   );
   const where = filters.length > 0 ? `where: [${filters.join(", ")}], ` : "";
-  return `query Numbers {
+  return `# POST to ${new URL("/graphql", csvUrl).href}
+query Numbers {
   statistics {
     edition(id: ${quote(edition)}) {
       table(name: ${quote(table)}) {

@@ -23,15 +23,20 @@ const emptyAxis = 10;
 export function drawChart(cells: readonly DrawnCell[], way: Way): SVGSVGElement | HTMLElement {
   const { widthPx, letterPx, isRightToLeft } = way;
   const rows = cells.map((cell) => ({ ...cell, key: cell.codes.join(" "), words: wordsOf(cell, way.locale) }));
+  const extraPx = (linesOf(rows, way) - 1) * letterPx * 1.1;
   const most = Math.max(...rows.map(({ value, high }) => high ?? value ?? 0)) || emptyAxis;
   const [start, end] = [Math.round(letterPx * 0.5), Math.round(letterPx * 4)];
   const drawing = plot({
-    ...{ width: widthPx, height: Math.round((rows.length * 3.2 + 2.5) * letterPx), className: "drawing" },
+    ...{
+      width: widthPx,
+      height: Math.round(rows.length * (3.2 * letterPx + extraPx) + 2.5 * letterPx),
+      className: "drawing",
+    },
     ...{ marginTop: 0, marginBottom: Math.round(letterPx * 2.5) },
     ...(isRightToLeft ? { marginLeft: end, marginRight: start } : { marginLeft: start, marginRight: end }),
     x: { domain: [0, most], reverse: isRightToLeft, axis: null, label: null },
     y: { domain: rows.map(({ key }) => key), axis: null, label: null, padding: 0 },
-    marks: marksOf(rows, way),
+    marks: marksOf(rows, { ...way, extraPx }),
   });
   // Plot brings a style of its own, which the policy refuses; what it says is in statistics.css.
   for (const style of drawing.querySelectorAll("style")) style.remove();
@@ -42,12 +47,13 @@ export function drawChart(cells: readonly DrawnCell[], way: Way): SVGSVGElement 
 
 type Row = DrawnCell & { key: string; words: string };
 
-function marksOf(rows: readonly Row[], { letterPx, widthPx, isRightToLeft, locale }: Way) {
-  const bar = { y: "key", insetTop: letterPx * 1.6, insetBottom: letterPx * 0.4 };
-  const whisker = { ...bar, insetTop: letterPx * 2, insetBottom: letterPx * 0.8, className: "interval" };
+function marksOf(rows: readonly Row[], way: Way & { extraPx: number }) {
+  const { letterPx, isRightToLeft, locale, extraPx } = way;
+  const bar = { y: "key", insetTop: letterPx * 1.6 + extraPx, insetBottom: letterPx * 0.4 };
+  const whisker = { ...bar, insetTop: letterPx * 2 + extraPx, insetBottom: letterPx * 0.8, className: "interval" };
   const published = rows.filter(({ status }) => status === "PUBLISHED");
   const kept = rows.filter(({ status }) => status === "SUPPRESSED");
-  const middle = letterPx * 0.6;
+  const middle = letterPx * 0.6 + extraPx / 2;
   const aside = letterPx * (isRightToLeft ? -0.8 : 0.8);
   return [
     ...(published.length === 0 ? [] : scaleOf(letterPx, locale)), // without a number nothing can be read off
@@ -56,14 +62,16 @@ function marksOf(rows: readonly Row[], { letterPx, widthPx, isRightToLeft, local
       ...{ y: "key", x: () => 0, symbol: "square", r: letterPx * 0.45, dy: middle, dx: aside },
       ...{ className: "kept", fill: "url(#kept-back)" },
     }),
+    // Light below the dark line, so that it is seen on a bar as well as beside it.
+    ruleY(published, { y: "key", x1: "low", x2: "high", dy: middle, className: "interval-ground" }),
     ruleY(published, { y: "key", x1: "low", x2: "high", dy: middle, className: "interval" }),
     tickX(published, { ...whisker, x: "low" }),
     tickX(published, { ...whisker, x: "high" }),
     ruleX([0], { className: "ground" }),
     text(rows, {
       ...{ y: "key", x: () => 0, text: "label", textAnchor: "start", className: "label" },
-      textOverflow: "ellipsis-middle", // what tells it from its neighbours stands at the end
-      ...{ fontSize: letterPx, dy: -letterPx * 0.75, lineWidth: (widthPx / letterPx) * 0.85 },
+      // In lines of its own, whole: what tells it from its neighbours stands at the end.
+      ...{ fontSize: letterPx, lineAnchor: "bottom", dy: extraPx / 2 - letterPx * 0.25, lineWidth: roomOf(way) },
     }),
     text(rows, {
       ...{ y: "key", x: endOf, text: "words", textAnchor: "start", className: "number" },
@@ -75,6 +83,18 @@ function marksOf(rows: readonly Row[], { letterPx, widthPx, isRightToLeft, local
       ...{ fontSize: letterPx, dy: middle, dx: aside * 2 },
     }),
   ];
+}
+
+/** How wide a line of a label may be, in letters' heights. */
+const roomOf = ({ widthPx, letterPx }: DrawingSize) => (widthPx / letterPx) * 0.85;
+/** How wide a letter is of its height, rather more than most are. */
+const letterWidth = 0.55;
+const mostLines = 3;
+
+/** How many lines the longest label takes. */
+function linesOf(rows: readonly Row[], size: DrawingSize): number {
+  const longest = Math.max(0, ...rows.map(({ label }) => label.length));
+  return Math.min(mostLines, Math.max(1, Math.ceil((longest * letterWidth) / roomOf(size))));
 }
 
 function scaleOf(letterPx: number, locale: string) {

@@ -2,8 +2,15 @@ import { useText } from "../language/use-text.ts";
 
 const parts = ["whom", "noise", "interval", "kept", "rank", "not"] as const;
 
+type MethodProps = {
+  /** What the edition costs of the privacy of one need, and of one person who helps. */
+  epsilon: number;
+  responders: number;
+  tolerated: number | null;
+};
+
 /** How nobody can be found in the numbers, in words; what it does not promise stands with it. */
-export function EditionMethod({ epsilon, tolerated }: { epsilon: number; tolerated: number | null }) {
+export function EditionMethod({ epsilon, responders, tolerated }: MethodProps) {
   const text = useText();
   return (
     <section>
@@ -12,7 +19,7 @@ export function EditionMethod({ epsilon, tolerated }: { epsilon: number; tolerat
         {parts.map((part) => (
           <div key={part}>
             <dt>{text(`statistics.method.${part}`)}</dt>
-            <dd>{text(`statistics.method.${part}.text`, { epsilon, tolerated: tolerated ?? 1 })}</dd>
+            <dd>{text(`statistics.method.${part}.text`, { epsilon, responders, tolerated: tolerated ?? 1 })}</dd>
           </div>
         ))}
       </dl>

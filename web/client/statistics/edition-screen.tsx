@@ -11,6 +11,7 @@ import { EditionFacts } from "./edition-facts.tsx";
 import { EditionMethod } from "./edition-method.tsx";
 import { EditionQuestions } from "./edition-questions.tsx";
 import { readEdition } from "./statistics.operations.ts";
+import { sumEpsilon } from "./sum-epsilon.ts";
 import { TableList } from "./table-list.tsx";
 import { TableOverview } from "./table-overview.tsx";
 import { useEditionName } from "./use-edition-name.ts";
@@ -62,7 +63,11 @@ function EditionBody({ edition }: { edition: Edition }) {
         </>
       )}
       <EditionFacts edition={edition} />
-      <EditionMethod epsilon={edition.epsilon} tolerated={edition.tolerated} />
+      <EditionMethod
+        epsilon={edition.epsilon}
+        responders={sumEpsilon(tables).responders}
+        tolerated={edition.tolerated}
+      />
     </>
   );
 }

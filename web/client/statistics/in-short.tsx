@@ -1,15 +1,14 @@
-import { useIntl } from "react-intl";
 import { useText } from "../language/use-text.ts";
+import { AllTogether } from "./all-together.tsx";
 import { CoarserLink } from "./coarser-link.tsx";
-import type { Cell, Table } from "./edition.ts";
-import { sumUp } from "./sum-up.ts";
+import { DaysAnswer, useDayShares } from "./days-answer.tsx";
+import type { Cell, Table, TabledEdition } from "./edition.ts";
+import { Largest, Only } from "./largest-cells.tsx";
+import { couldShowMore, type InShort as Said, sumUp } from "./sum-up.ts";
 import type { TableQuestion } from "./table-question.ts";
 
-/** More than these are not named one by one: then nothing stands out. */
-const mostNamed = 4;
-
 type InShortProps = {
-  edition: string;
+  edition: TabledEdition;
   table: Table;
   question: TableQuestion;
   cells: readonly Cell[];
@@ -27,18 +26,22 @@ function crossingOf({ dimensions }: Table, cells: readonly Cell[]): readonly Cel
 }
 
 /** What the numbers below say, in a sentence or two, for whoever has a minute; no more than their ranges bear. */
-export function InShort({ edition, table, question, cells, hasMore, labelOf }: InShortProps) {
+export function InShort({ edition, table, question, cells, labelOf, ...read }: InShortProps) {
   const text = useText();
-  const { chosen, order } = question;
-  const way = { hasMore, isLargestFirst: order === "VALUE_DESCENDING" };
+  const isLargestFirst = question.order === "VALUE_DESCENDING";
+  const hasMore = couldShowMore(cells, { hasMore: read.hasMore, isLargestFirst });
+  const way = { hasMore, isLargestFirst };
+  const days = useDayShares(table, cells, hasMore);
   const told = sumUp(cells, way);
   const crossing = sumUp(crossingOf(table, cells) ?? [], way);
   if (!told) return null;
+  const together = <AllTogether edition={edition.id} table={table.name} chosen={question.chosen} />;
   if (told.kind === "NONE") {
     return (
       <div className="note">
+        {together}
         <p>{text("answer.none")}</p>
-        <CoarserLink edition={edition} table={table.name} chosen={chosen} isToldWhy />
+        <CoarserLink edition={edition.id} table={table.name} chosen={question.chosen} isToldWhy />
       </div>
     );
   }
@@ -46,33 +49,27 @@ export function InShort({ edition, table, question, cells, hasMore, labelOf }: I
   return (
     <div className="note">
       <h2>{text("answer.title")}</h2>
-      <p>
-        <Largest cells={told.cells} labelOf={labelOf} />{" "}
-        {!hasMore && text("answer.shown", { shown, all: cells.length })}
-      </p>
-      {crossing?.kind === "LARGEST" && (
+      {told.kind === "ONLY" && together}
+      {days ? (
+        <DaysAnswer shares={days} table={table.name} cutOffOn={edition.cutOffOn} />
+      ) : (
         <p>
-          {text("answer.across")} <Largest cells={crossing.cells} labelOf={labelOf} />
+          <Answer told={told} labelOf={labelOf} />
+        </p>
+      )}
+      {!read.hasMore && <p>{text("answer.shown", { shown, all: cells.length })}</p>}
+      {crossing && crossing.kind !== "NONE" && (
+        <p>
+          {text("answer.across")} <Answer told={crossing} labelOf={labelOf} />
         </p>
       )}
     </div>
   );
 }
 
-function Largest({ cells, labelOf }: Pick<InShortProps, "cells" | "labelOf">) {
-  const text = useText();
-  const { formatNumber, formatList } = useIntl();
-  const [only] = cells;
-  if (cells.length > mostNamed) return text("answer.many", { count: cells.length });
-  if (!only || cells.length > 1) {
-    return text("answer.some", {
-      names: formatList(
-        cells.map(({ codes }) => labelOf(codes)),
-        { type: "disjunction" },
-      ),
-    });
-  }
-  const { value, low, high } = only;
-  const range = { value: formatNumber(value ?? 0), low: formatNumber(low ?? 0), high: formatNumber(high ?? 0) };
-  return text("answer.one", { name: labelOf(only.codes), ...range });
+type AnswerProps = Pick<InShortProps, "labelOf"> & { told: Exclude<Said<Cell>, { kind: "NONE" }> };
+
+function Answer({ told, labelOf }: AnswerProps) {
+  if (told.kind === "ONLY") return <Only cell={told.cell} labelOf={labelOf} />;
+  return <Largest cells={told.cells} labelOf={labelOf} />;
 }

@@ -24,7 +24,7 @@ export function StatisticsScreen() {
       <p>{text("statistics.what.noise")}</p>
       <p>{text("statistics.what.open")}</p>
       <Paged pages={pages} none={<p role="status">{text("statistics.none")}</p>}>
-        {(editions) => <EditionLists editions={editions} />}
+        {(editions) => <EditionLists editions={editions} hasMore={pages.hasMore} />}
       </Paged>
       <CannotTell />
     </Page>
@@ -34,7 +34,7 @@ export function StatisticsScreen() {
 const isUnderWay = ({ state }: Edition) => state === "CALLED" || state === "COUNTING";
 
 /** The published ones; for whoever is shown them, those under way and those that came to nothing. */
-function EditionLists({ editions }: { editions: readonly Edition[] }) {
+function EditionLists({ editions, hasMore }: { editions: readonly Edition[]; hasMore: boolean }) {
   const text = useText();
   const published = editions.filter(({ state }) => state === "PUBLISHED");
   const underWay = editions.filter(isUnderWay);
@@ -43,6 +43,7 @@ function EditionLists({ editions }: { editions: readonly Edition[] }) {
     <>
       <h2>{text("statistics.published")}</h2>
       {published.length === 0 && <p role="status">{text("statistics.none")}</p>}
+      {published.length === 1 && !hasMore && <p className="hint">{text("statistics.first")}</p>}
       <ul className="plain">
         {published.map((edition) => (
           <PublishedLine key={edition.id} edition={edition} />

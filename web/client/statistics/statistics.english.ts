@@ -31,7 +31,8 @@ export const statisticsEnglish = {
   "statistics.joinBy": "Organizations can join until {moment}.",
   "statistics.gone": "There is no such edition, or it is not published.",
   "statistics.gone.text":
-    "Sometimes counting does not come about: fewer than three took part, or numbers were missing twice. Then nothing of it can be read, and nothing is lost. The next quarter is counted as usual.",
+    "All editions that can be read are listed on the page of all numbers. Of others nothing is said here, whatever the reason.",
+  "statistics.first": "This is the first edition: there is nothing to compare it with yet.",
   "statistics.tableGone": "There is no such table in this edition.",
   "statistics.all": "Back to all numbers",
   "statistics.back": "Back to this edition",
@@ -61,13 +62,13 @@ export const statisticsEnglish = {
     "From everybody who reads them, and from the centre: that is the service which adds the numbers up. Also from {tolerated, plural, one {one organization} other {# organizations}} that took part and would give away its own share.",
   "statistics.method.noise": "By what",
   "statistics.method.noise.text":
-    "Each organization mixes chance into its numbers before they leave. Whether one need is counted or not hardly changes what you see. How much it can change is called ε (epsilon). For one need it is {epsilon} in all tables together: smaller is safer.",
+    "Each organization mixes chance into its numbers before they leave. Whether one need is counted or not hardly changes what you see. How much it can change is called ε (epsilon). For one need it is {epsilon, number} in all tables of needs together. Tables of people who help count no needs, and have their own part: {responders, number} for one person who helps. Smaller is safer.",
   "statistics.method.interval": "How sure a number is",
   "statistics.method.interval.text":
-    "Because of that chance, each number comes with a range. The true sum lies in it 95 times of 100.",
+    "Because of that chance, each number comes with a range. The true sum of what was counted here lies in it 95 times of 100.",
   "statistics.method.kept": "What [c] means",
   "statistics.method.kept.text":
-    "The number is not shown, because it is below what its table shows: at least 10, and more than chance could well make of nothing. It is not known to be zero, and not known to be anything else. It is in no total.",
+    "The number is not shown, because it came out below what its table shows after chance was added. A table shows numbers from 10 on at least, and from more than chance could well make of nothing. The true number may be somewhat higher. It is not known to be zero, and not known to be anything else. It is in no total.",
   "statistics.method.rank": "What is more, what is less",
   "statistics.method.rank.text":
     "Where two ranges overlap, nobody can say which number is larger. So a place is given as all the places a number may have, as “1 to 4”.",
@@ -83,9 +84,14 @@ export const statisticsEnglish = {
   "statistics.noCells": "The table has no such number.",
   "statistics.noneCounted": "Nobody who took part could have counted this, so there is no number.",
   "statistics.uncounted":
-    "Some rows are left out. No organization that took part could have counted what they are about.",
+    "Needs asked from other countries are not listed. No organization there took part, so nobody could count them.",
   "statistics.uncounted.show": "Show those rows too",
   "statistics.uncounted.hide": "Leave out rows that nobody could count",
+  "statistics.folded":
+    "And {count, number} more that {count, plural, one {is} other {are}} not shown: {count, plural, one {it stands} other {they stand}} as [c].",
+  "statistics.folded.open": "And others that are not shown: they stand as [c].",
+  "statistics.folded.list": "List them too",
+  "statistics.column.way": "From and to",
   "statistics.way": "{asking} to {answering}",
   "statistics.notBy": "Not by {day}",
   "statistics.axis.NEED": "Number of needs",
@@ -103,7 +109,7 @@ export const statisticsEnglish = {
   "statistics.place.text":
     "Places are among the numbers that are shown here. “1 to 4” means: it may be the largest, or only the fourth. The ranges leave it open.",
   "cellStatus.SUPPRESSED":
-    "not shown, because it is below {threshold, number}. It is not known to be zero, and not known to be anything else.",
+    "not shown, because it came out below {threshold, number} after chance was added. The true number may be somewhat higher. It is not known to be zero, and not known to be anything else.",
   "cellStatus.SUPPRESSED.year":
     "not shown, because one of the quarters does not show it. It is not known to be zero, and not known to be anything else.",
   "cellStatus.NOT_COLLECTED": "nobody who took part could have counted this.",
@@ -117,17 +123,19 @@ export const statisticsEnglish = {
   "statistics.total.none":
     "No number of this table is large enough to be shown. That does not mean that there was nothing to count.",
   "statistics.total.range":
-    "The true sum of these numbers lies between {low, number} and {high, number}, 95 times of 100.",
+    "The true sum of what was counted in them lies between {low, number} and {high, number}, 95 times of 100.",
   "statistics.total.leftOut":
-    "That leaves out {leftOut, number} of {cellCount, number} numbers, which are not published.",
+    "{shown, number} of {all, number} numbers that could be counted are shown. The others came out too small, and are not in the sum.",
   "statistics.facts": "What this table counts",
   "statistics.facts.unit": "What is counted",
   "statistics.facts.unit.NEED": "Needs, not people.",
-  "statistics.facts.unit.ISSUE": "Legal issues, not needs and not people: a need with three issues has three.",
+  "statistics.facts.unit.ISSUE": "Legal issues, not needs and not people.",
   "statistics.facts.unit.RESPONDER": "Lawyers and others who help.",
   "statistics.facts.bound": "How much one counts",
   "statistics.facts.bound.need":
     "One need adds at most {bound, number} to the whole table. Where it has more, a fixed draw says what counts, and the rest does not.",
+  "statistics.facts.bound.issue":
+    "A need with {more, number} issues would have {more, number}; {bound, number} of them {bound, plural, one {is} other {are}} counted. A fixed draw says which.",
   "statistics.facts.bound.responder":
     "One person who helps adds at most {bound, number} to the whole table. Where they have more, a fixed draw says what counts.",
   "statistics.facts.until": "Until when",
@@ -143,6 +151,8 @@ export const statisticsEnglish = {
   "statistics.facts.epsilon": "Its part of ε",
   "statistics.facts.epsilon.text":
     "{epsilon, number}. ε (epsilon) says how much one need can change what you see. Smaller is safer, and makes ranges wider.",
+  "statistics.facts.epsilon.responder":
+    "{epsilon, number}. ε (epsilon) says how much one person who helps can change what you see. This table counts no needs. Smaller is safer, and makes ranges wider.",
   "statistics.source": "Source: {citation} Table: {title} ({name}). {href}",
   "statistics.take": "Take it with you",
   "statistics.take.text": "The files have the whole table. They never change.",

@@ -49,7 +49,6 @@ export const readEdition = graphql(`
           unit
           bound
           epsilon
-          cellCount
           publishedCount
           suppressedCount
           notCollectedCount
@@ -58,7 +57,6 @@ export const readEdition = graphql(`
             value
             low
             high
-            leftOut
           }
         }
       }
@@ -89,13 +87,12 @@ export const readTable = graphql(`
           epsilon
           threshold
           halfWidth
-          cellCount
           publishedCount
+          suppressedCount
           total {
             value
             low
             high
-            leftOut
           }
           files {
             format
@@ -126,7 +123,7 @@ export const listCells = graphql(`
         id
         table(name: $table) {
           name
-          cells(where: $where, statuses: $statuses, orderBy: $orderBy, first: 30, after: $after) {
+          cells(where: $where, statuses: $statuses, orderBy: $orderBy, first: 200, after: $after) {
             edges {
               node {
                 codes

@@ -32,7 +32,8 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.joinBy": "Las organizaciones pueden sumarse hasta el {moment}.",
   "statistics.gone": "No hay tal edición, o no está publicada.",
   "statistics.gone.text":
-    "A veces el recuento no sale adelante: participaron menos de tres, o faltaron cifras dos veces. Entonces nada de ello se puede leer y nada se pierde. El trimestre siguiente se cuenta como siempre.",
+    "Todas las ediciones que se pueden leer están en la página de todas las cifras. De otras no se dice nada aquí, sea cual sea el motivo.",
+  "statistics.first": "Esta es la primera edición: todavía no hay nada con que compararla.",
   "statistics.tableGone": "No hay tal tabla en esta edición.",
   "statistics.all": "Volver a todas las cifras",
   "statistics.back": "Volver a esta edición",
@@ -62,13 +63,13 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
     "De todo el que las lea y del centro, que es el servicio que suma las cifras. También de {tolerated, plural, one {una organización} other {# organizaciones}} que participara y revelara su propia parte.",
   "statistics.method.noise": "Con qué",
   "statistics.method.noise.text":
-    "Cada organización añade azar a sus cifras antes de enviarlas. Que una necesidad se cuente o no apenas cambia lo que se ve. Cuánto puede cambiarlo se llama ε (épsilon). Para una necesidad es {epsilon} en todas las tablas juntas: menos es más seguro.",
+    "Cada organización añade azar a sus cifras antes de enviarlas. Que una necesidad se cuente o no apenas cambia lo que se ve. Cuánto puede cambiarlo se llama ε (épsilon). Para una necesidad es {epsilon, number} en todas las tablas de necesidades juntas. Las tablas de quienes ayudan no cuentan necesidades y tienen su propia parte: {responders, number} para una persona que ayuda. Menos es más seguro.",
   "statistics.method.interval": "Cuán segura es una cifra",
   "statistics.method.interval.text":
-    "Por ese azar, cada cifra tiene un margen. La suma verdadera está dentro de él 95 veces de cada 100.",
+    "Por ese azar, cada cifra tiene un margen. La suma verdadera de lo que se contó aquí está dentro de él 95 veces de cada 100.",
   "statistics.method.kept": "Qué significa [c]",
   "statistics.method.kept.text":
-    "La cifra no se muestra, porque está por debajo de lo que muestra su tabla: al menos 10, y más de lo que el azar haría fácilmente de la nada. No se sabe si es cero ni si es otra cosa. No está en ningún total.",
+    "La cifra no se muestra, porque resultó menor de lo que muestra su tabla después de añadir el azar. Una tabla muestra cifras desde 10 al menos, y desde más de lo que el azar haría fácilmente de la nada. La cifra verdadera puede ser algo mayor. No se sabe si es cero ni si es otra cosa. No está en ningún total.",
   "statistics.method.rank": "Qué es más y qué es menos",
   "statistics.method.rank.text":
     "Donde dos márgenes se cruzan, nadie puede decir qué cifra es mayor. Por eso el puesto son todos los que una cifra puede tener, como «1 a 4».",
@@ -84,9 +85,14 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.noCells": "La tabla no tiene tal cifra.",
   "statistics.noneCounted": "Nadie de los que participaron podía contar esto; por eso no hay cifra.",
   "statistics.uncounted":
-    "Faltan algunas filas. Ninguna organización que participó podía contar aquello de lo que tratan.",
+    "No están las necesidades que se pidieron desde otros países. Ninguna organización de allí participó, así que nadie podía contarlas.",
   "statistics.uncounted.show": "Mostrar también esas filas",
   "statistics.uncounted.hide": "Quitar las filas que nadie podía contar",
+  "statistics.folded":
+    "Y {count, number} más que no se {count, plural, one {muestra: está} other {muestran: están}} como [c].",
+  "statistics.folded.open": "Y otras que no se muestran: están como [c].",
+  "statistics.folded.list": "Mostrarlas también en la lista",
+  "statistics.column.way": "Desde y hacia",
   "statistics.way": "{asking} a {answering}",
   "statistics.notBy": "No hasta el {day}",
   "statistics.axis.NEED": "Número de necesidades",
@@ -104,7 +110,7 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.place.text":
     "Los puestos son entre las cifras que se muestran aquí. «1 a 4» quiere decir: puede ser la mayor, o solo la cuarta. Los márgenes lo dejan abierto.",
   "cellStatus.SUPPRESSED":
-    "no se muestra, porque está por debajo de {threshold, number}. No se sabe si es cero ni si es otra cosa.",
+    "no se muestra, porque resultó menor que {threshold, number} después de añadir el azar. La cifra verdadera puede ser algo mayor. No se sabe si es cero ni si es otra cosa.",
   "cellStatus.SUPPRESSED.year":
     "no se muestra, porque uno de los trimestres no la muestra. No se sabe si es cero ni si es otra cosa.",
   "cellStatus.NOT_COLLECTED": "nadie de los que participaron podía contar esto.",
@@ -118,17 +124,19 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.total.none":
     "Ninguna cifra de esta tabla es bastante grande para mostrarse. Eso no quiere decir que no hubiera nada que contar.",
   "statistics.total.range":
-    "La suma verdadera de estas cifras está entre {low, number} y {high, number}, 95 veces de cada 100.",
-  "statistics.total.leftOut": "Faltan ahí {leftOut, number} de {cellCount, number} cifras, que no están publicadas.",
+    "La suma verdadera de lo que se contó en ellas está entre {low, number} y {high, number}, 95 veces de cada 100.",
+  "statistics.total.leftOut":
+    "Se muestran {shown, number} de {all, number} cifras que se podían contar. Las otras resultaron demasiado pequeñas y no están en la suma.",
   "statistics.facts": "Qué cuenta esta tabla",
   "statistics.facts.unit": "Qué se cuenta",
   "statistics.facts.unit.NEED": "Necesidades, no personas.",
-  "statistics.facts.unit.ISSUE":
-    "Asuntos legales, no necesidades ni personas: una necesidad con tres asuntos tiene tres.",
+  "statistics.facts.unit.ISSUE": "Asuntos legales, no necesidades ni personas.",
   "statistics.facts.unit.RESPONDER": "Profesionales del derecho y otras personas que ayudan.",
   "statistics.facts.bound": "Cuánto cuenta cada una",
   "statistics.facts.bound.need":
     "Una necesidad añade como máximo {bound, number} a toda la tabla. Si tiene más, un sorteo fijo decide qué cuenta, y el resto no.",
+  "statistics.facts.bound.issue":
+    "Una necesidad con {more, number} asuntos tendría {more, number}; {bound, plural, one {se cuenta #} other {se cuentan #}} de ellos. Un sorteo fijo decide cuáles.",
   "statistics.facts.bound.responder":
     "Quien ayuda añade como máximo {bound, number} a toda la tabla. Si tiene más, un sorteo fijo decide qué cuenta.",
   "statistics.facts.until": "Hasta cuándo",
@@ -144,6 +152,8 @@ export const statisticsSpanish: Record<keyof typeof statisticsEnglish, string> =
   "statistics.facts.epsilon": "Su parte de ε",
   "statistics.facts.epsilon.text":
     "{epsilon, number}. ε (épsilon) dice cuánto puede cambiar una necesidad lo que se ve. Menos es más seguro, y hace los márgenes más anchos.",
+  "statistics.facts.epsilon.responder":
+    "{epsilon, number}. ε (épsilon) dice cuánto puede cambiar una persona que ayuda lo que se ve. Esta tabla no cuenta necesidades. Menos es más seguro, y hace los márgenes más anchos.",
   "statistics.source": "Fuente: {citation} Tabla: {title} ({name}). {href}",
   "statistics.take": "Para llevar",
   "statistics.take.text": "Los archivos tienen la tabla entera. Nunca cambian.",

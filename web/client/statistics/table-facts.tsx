@@ -10,6 +10,13 @@ const besides: Readonly<Record<string, string>> = {
   "days-to-acceptance-by-group": "unmet-by-group",
 };
 
+/** How much one of what it counts adds, by what that is. */
+const boundWords = {
+  NEED: "statistics.facts.bound.need",
+  ISSUE: "statistics.facts.bound.issue",
+  RESPONDER: "statistics.facts.bound.responder",
+} as const;
+
 type TableFactsProps = { edition: TabledEdition; table: Table };
 
 /** What a table counts and what not, in words: whoever reads a number knows of what it is one. */
@@ -29,9 +36,7 @@ export function TableFacts({ edition, table }: TableFactsProps) {
           {text(`statistics.facts.unit.${unit}`)} {isMessage(counts) && text(counts)}
         </dd>
         <dt>{text("statistics.facts.bound")}</dt>
-        <dd>
-          {text(unit === "RESPONDER" ? "statistics.facts.bound.responder" : "statistics.facts.bound.need", { bound })}
-        </dd>
+        <dd>{text(boundWords[unit], { bound, more: bound + 1 })}</dd>
         <dt>{text("statistics.facts.until")}</dt>
         <dd>
           {text(unit === "RESPONDER" ? "statistics.facts.until.responder" : "statistics.facts.until.need", {
@@ -43,7 +48,11 @@ export function TableFacts({ edition, table }: TableFactsProps) {
           {text(isYear ? "statistics.facts.shown.year" : "statistics.facts.shown.from", { threshold, halfWidth })}
         </dd>
         <dt>{text("statistics.facts.epsilon")}</dt>
-        <dd>{text("statistics.facts.epsilon.text", { epsilon })}</dd>
+        <dd>
+          {text(unit === "RESPONDER" ? "statistics.facts.epsilon.responder" : "statistics.facts.epsilon.text", {
+            epsilon,
+          })}
+        </dd>
       </dl>
       <Beside edition={edition.id} name={name} />
     </section>

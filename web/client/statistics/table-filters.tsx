@@ -1,9 +1,10 @@
 import { useText } from "../language/use-text.ts";
 import { addressOf, goTo, useAddress } from "../route/address.ts";
 import type { Table } from "./edition.ts";
+import { codesByName, type Naming } from "./order-by-name.ts";
 import { cellOrders, searchOf, type TableQuestion } from "./table-question.ts";
-import { type CodeName, useCodeNames } from "./use-code-names.ts";
 import { useDimensionName } from "./use-dimension-name.ts";
+import { useNaming } from "./use-naming.ts";
 
 type FiltersProps = { dimensions: Table["dimensions"]; question: TableQuestion; cutOffOn: string };
 
@@ -11,7 +12,7 @@ type FiltersProps = { dimensions: Table["dimensions"]; question: TableQuestion; 
 export function TableFilters({ dimensions, question, cutOffOn }: FiltersProps) {
   const text = useText();
   const { route } = useAddress();
-  const nameOf = useCodeNames(dimensions, cutOffOn);
+  const naming = useNaming({ dimensions }, cutOffOn);
   const ask = (asked: TableQuestion) => goTo(addressOf(route, searchOf(asked, dimensions)), { isInstead: true });
   const choose = (name: string, code: string) => ask({ ...question, chosen: { ...question.chosen, [name]: code } });
   const arrange = (value: string) => {
@@ -26,7 +27,7 @@ export function TableFilters({ dimensions, question, cutOffOn }: FiltersProps) {
           key={dimension.name}
           dimension={dimension}
           value={question.chosen[dimension.name] ?? ""}
-          nameOf={nameOf}
+          naming={naming}
           onChoose={(code) => choose(dimension.name, code)}
         />
       ))}
@@ -47,21 +48,22 @@ export function TableFilters({ dimensions, question, cutOffOn }: FiltersProps) {
 type DimensionFilterProps = {
   dimension: Table["dimensions"][number];
   value: string;
-  nameOf: CodeName;
+  naming: Naming;
   onChoose: (code: string) => void;
 };
 
-function DimensionFilter({ dimension: { name, codes }, value, nameOf, onChoose }: DimensionFilterProps) {
+function DimensionFilter({ dimension, value, naming, onChoose }: DimensionFilterProps) {
   const text = useText();
   const dimensionName = useDimensionName();
+  const { name } = dimension;
   return (
     <label className="field">
       {dimensionName(name)}
       <select value={value} onChange={({ target }) => onChoose(target.value)}>
         <option value="">{text("statistics.any")}</option>
-        {codes.map((code) => (
+        {codesByName(dimension, naming).map((code) => (
           <option key={code} value={code}>
-            {nameOf(name, code)}
+            {naming.nameOf(name, code)}
           </option>
         ))}
       </select>

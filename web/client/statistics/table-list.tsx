@@ -2,6 +2,7 @@ import { useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import { CoarserLink } from "./coarser-link.tsx";
 import type { Edition } from "./edition.ts";
+import { shownNumbers } from "./shown-numbers.ts";
 import { useTableWords } from "./use-table-words.ts";
 
 type Tables = Edition["tables"];
@@ -45,15 +46,14 @@ type LineProps = { edition: string; table: Tables[number]; has?: (table: string)
 function TableLine({ edition, table, has }: LineProps) {
   const text = useText();
   const { title, about } = useTableWords()(table);
-  const { name, publishedCount, cellCount } = table;
   return (
     <li className="card">
       <h3>
-        <Link to={{ screen: "edition-table", id: edition, part: name }}>{title}</Link>
+        <Link to={{ screen: "edition-table", id: edition, part: table.name }}>{title}</Link>
       </h3>
       <p>{about}</p>
-      <p className="hint">{text("statistics.tables.howMuch", { publishedCount, cellCount })}</p>
-      {has && <CoarserLink edition={edition} table={name} has={has} />}
+      <p className="hint">{text("statistics.tables.howMuch", shownNumbers(table))}</p>
+      {has && <CoarserLink edition={edition} table={table.name} has={has} />}
     </li>
   );
 }

@@ -2,6 +2,8 @@ import { useIntl } from "react-intl";
 import { useText } from "../language/use-text.ts";
 import { DataTable } from "../page/data-table.tsx";
 import type { Edition } from "./edition.ts";
+import { shownNumbers } from "./shown-numbers.ts";
+import { sumEpsilon } from "./sum-epsilon.ts";
 import { useTableWords } from "./use-table-words.ts";
 
 type OverviewTable = Edition["tables"][number];
@@ -40,6 +42,7 @@ export function TableOverview({ tables }: { tables: readonly OverviewTable[] }) 
         rows={rows}
       />
       <p className="hint">{text("overview.range")}</p>
+      <p className="hint">{text("overview.epsilon.text", sumEpsilon(tables))}</p>
     </section>
   );
 }
@@ -53,16 +56,18 @@ function TableHead({ title, totalNote }: { title: string; totalNote: string }) {
   );
 }
 
-function OverviewTotal({ table: { total, cellCount } }: { table: OverviewTable }) {
+function OverviewTotal({ table }: { table: OverviewTable }) {
   const text = useText();
   const { formatNumber } = useIntl();
-  const { value, low, high, leftOut } = total;
+  const { value, low, high } = table.total;
   if (low === null || high === null) return text("overview.total.none");
   const range = { value: formatNumber(value), low: formatNumber(low), high: formatNumber(high) };
   return (
     <>
       {text("overview.total.range", range)}
-      {leftOut > 0 && <span className="hint why">{text("overview.total.leftOut", { leftOut, cellCount })}</span>}
+      {table.suppressedCount > 0 && (
+        <span className="hint why">{text("overview.total.leftOut", shownNumbers(table))}</span>
+      )}
     </>
   );
 }

@@ -45,6 +45,14 @@ export function wantedStatuses({ isWhole }: TableQuestion): ("PUBLISHED" | "SUPP
   return isWhole ? null : ["PUBLISHED", "SUPPRESSED", "STRUCTURAL_ZERO"];
 }
 
+/** The dimensions of a way, in their order: what stands first is where it begins. */
+const way = "askingCountry answeringCountry";
+
+/** Whether dimensions together are a way from one place to another, which is said in one. */
+export function isWay(shown: readonly { name: string }[]): boolean {
+  return shown.map(({ name }) => name).join(" ") === way;
+}
+
 /** The dimensions that still tell cells apart, with their place; all of them when one cell alone is asked for. */
 export function shownDimensions(
   { chosen }: Pick<TableQuestion, "chosen">,

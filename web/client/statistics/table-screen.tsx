@@ -8,6 +8,7 @@ import { useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { CoarserLink } from "./coarser-link.tsx";
 import type { Table, TabledEdition } from "./edition.ts";
+import { shownNumbers } from "./shown-numbers.ts";
 import { readTable } from "./statistics.operations.ts";
 import { TableCells } from "./table-cells.tsx";
 import { TableCitation } from "./table-citation.tsx";
@@ -81,14 +82,15 @@ function TableWarning({ name }: { name: string }) {
 }
 
 /** All that is published of the table, whatever is chosen of it, and how much is not in it. */
-function TableTotal({ table: { total, cellCount, unit } }: { table: Table }) {
+function TableTotal({ table }: { table: Table }) {
   const text = useText();
+  const { total, unit } = table;
   const { low, high } = total;
   if (low === null || high === null) return null;
   return (
     <p className="note">
       {text(`statistics.total.${unit}`, { value: total.value })} {text("statistics.total.range", { low, high })}{" "}
-      {total.leftOut > 0 && text("statistics.total.leftOut", { leftOut: total.leftOut, cellCount })}
+      {table.suppressedCount > 0 && text("statistics.total.leftOut", shownNumbers(table))}
     </p>
   );
 }

@@ -42,7 +42,7 @@ export const tableWordsEnglish = {
     "All needs that were posted. A need counts with each kind that was told, or once as not told.",
   "statistics.counts.needs-by-issue": "All needs that were posted. A need counts once with each of its issues.",
   "statistics.counts.needs-by-country-and-group":
-    "All issues, under the country whose law they are about. Met is every issue that is not unmet: also one that was taken back.",
+    "All issues, under the country whose law they are about. “Taken or withdrawn” is every issue that is not unmet.",
   "statistics.counts.needs-by-subdivision-and-group":
     "Needs about the law of one state or province. Needs about the whole country are not in it.",
   "statistics.counts.needs-by-language-and-group":
@@ -109,7 +109,7 @@ export const tableWordsEnglish = {
   "statistics.code.days.4-7": "4 to 7 days",
   "statistics.code.days.8-14": "8 to 14 days",
   "statistics.code.days.15+": "15 days or more",
-  "statistics.code.fate.MET": "Met",
+  "statistics.code.fate.MET": "Taken or withdrawn",
   "statistics.code.fate.UNMET": "Unmet",
   "statistics.code.availability.OPEN": "Has room",
   "statistics.code.availability.LIMITED": "Has a little room",

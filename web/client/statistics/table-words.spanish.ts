@@ -46,7 +46,7 @@ export const tableWordsSpanish: Record<keyof typeof tableWordsEnglish, string> =
   "statistics.counts.needs-by-issue":
     "Todas las necesidades publicadas. Una necesidad cuenta una vez con cada uno de sus asuntos.",
   "statistics.counts.needs-by-country-and-group":
-    "Todos los asuntos, en el país de cuya ley tratan. Atendido es todo asunto que no está sin atender: también uno retirado.",
+    "Todos los asuntos, en el país de cuya ley tratan. «Tomado o retirado» es todo asunto que no está sin atender.",
   "statistics.counts.needs-by-subdivision-and-group":
     "Necesidades sobre la ley de un estado o provincia. Las que tratan del país entero no están.",
   "statistics.counts.needs-by-language-and-group":
@@ -114,7 +114,7 @@ export const tableWordsSpanish: Record<keyof typeof tableWordsEnglish, string> =
   "statistics.code.days.4-7": "De 4 a 7 días",
   "statistics.code.days.8-14": "De 8 a 14 días",
   "statistics.code.days.15+": "15 días o más",
-  "statistics.code.fate.MET": "Atendido",
+  "statistics.code.fate.MET": "Tomado o retirado",
   "statistics.code.fate.UNMET": "Sin atender",
   "statistics.code.availability.OPEN": "Tiene lugar",
   "statistics.code.availability.LIMITED": "Tiene poco lugar",

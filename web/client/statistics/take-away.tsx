@@ -21,6 +21,9 @@ export function TakeAway({ edition, table, question }: TakeAwayProps) {
             {text(`tableFormat.${format}`)}
           </a>
         ))}
+        <a className="button" href={`/statistics/${encodeURIComponent(edition.id)}/dictionary.json`} download>
+          {text("statistics.dictionary")}
+        </a>
         <button type="button" onClick={() => print()}>
           {text("statistics.print")}
         </button>

@@ -4,7 +4,7 @@ import type { ResponderTable } from "../table.ts";
 
 export const availabilityByCountryAndGroup: ResponderTable = {
   name: "availability-by-country-and-group",
-  title: "Who can help, by country and group",
+  title: "Room to help, by country",
   about: "Responders with a free place on the day of counting, by where they may practise and what they take.",
   totalNote: "It counts people who help and have room and not needs, each up to three times, by country and group.",
   counts: "RESPONDER",

@@ -3,7 +3,7 @@ import type { ResponderTable } from "../table.ts";
 
 export const availabilityByGroup: ResponderTable = {
   name: "availability-by-group",
-  title: "Who can help, by group and free places",
+  title: "Who has room to help",
   about: "Responders by the groups of issues they take and by whether places were free on the day of counting.",
   totalNote: "It counts people who help and not needs, each with up to three groups they take.",
   counts: "RESPONDER",

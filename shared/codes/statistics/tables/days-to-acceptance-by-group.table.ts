@@ -4,7 +4,7 @@ import type { NeedTable } from "../table.ts";
 
 export const daysToAcceptanceByGroup: NeedTable = {
   name: "days-to-acceptance-by-group",
-  title: "Days until somebody accepted, by group",
+  title: "Days until somebody helped",
   about: "Issues of needs by the days from posting until somebody took them.",
   totalNote: "It counts issues and not needs, each once with its days, at most two of a need.",
   counts: "NEED",

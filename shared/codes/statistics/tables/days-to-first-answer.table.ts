@@ -4,7 +4,7 @@ import type { NeedTable } from "../table.ts";
 
 export const daysToFirstAnswer: NeedTable = {
   name: "days-to-first-answer",
-  title: "Days until the first answer",
+  title: "Days until a first answer",
   about: "Needs by the days from posting until anybody said yes or no for the first time.",
   totalNote: "Every need is in it once and no need twice: so its total comes closest to the number of needs.",
   counts: "NEED",

@@ -4,7 +4,7 @@ import type { NeedTable } from "../table.ts";
 
 export const needsByCountryAndGroup: NeedTable = {
   name: "needs-by-country-and-group",
-  title: "Needs by country and group, met and unmet",
+  title: "Met and unmet, by country",
   about:
     "Issues of needs by the country whose law they are about. Unmet: nobody took it within 14 days, or it was closed as unmet before. Needs of a country are those met and those unmet together.",
   totalNote:

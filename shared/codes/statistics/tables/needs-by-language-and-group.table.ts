@@ -4,7 +4,7 @@ import type { NeedTable } from "../table.ts";
 
 export const needsByLanguageAndGroup: NeedTable = {
   name: "needs-by-language-and-group",
-  title: "Needs by language and group",
+  title: "Needs by language",
   about: "What speakers of a language need. A need counts for each language its survivor speaks, with each group.",
   totalNote:
     "A need counts with each language and group it has, up to two times; languages with few speakers are not shown, and missing from the total.",

@@ -3,7 +3,7 @@ import type { NeedTable } from "../table.ts";
 
 export const needsBySubdivisionAndGroup: NeedTable = {
   name: "needs-by-subdivision-and-group",
-  title: "Needs by state or province and group",
+  title: "Needs by state or province",
   about:
     "Needs about the law of one part of a country, only of countries where lawyers are admitted part by part. What is asked about such a country as a whole is not in it.",
   totalNote:

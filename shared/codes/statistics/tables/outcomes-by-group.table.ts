@@ -3,7 +3,7 @@ import type { NeedTable } from "../table.ts";
 
 export const outcomesByGroup: NeedTable = {
   name: "outcomes-by-group",
-  title: "Outcomes by group",
+  title: "What came of it",
   about: "Issues of needs by how they ended. One that has not ended by the day of counting is counted as such.",
   totalNote: "It counts issues and not needs, each once with how it ended, at most two of a need.",
   counts: "NEED",
