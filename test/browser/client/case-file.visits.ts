@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { valueAt } from "../../journeys/graph-answer.ts";
 import { type Introduced, introduced } from "./case-file-scene.ts";
 import { network } from "./client-network.ts";
 import { signInAs, tabTo, type Visit } from "./client-visit.ts";
@@ -178,7 +179,17 @@ describe("a file, from a yes to what is opened under it", () => {
     expect(await advocate.page.locator(".on-paper").textContent()).toMatch(/^([0-9A-Z]{4}-){13}[0-9A-Z]{4}$/);
     await judge(advocate, "file-paper");
     paper = (await advocate.page.locator(".on-paper").textContent()) ?? "";
+  });
+
+  it("counts the key on paper only when somebody says that they have it, and asks whoever leaves before", async () => {
+    const { page } = advocate;
+    expect(await recoveryKeyOf(scene.need)).toBeNull();
+    page.once("dialog", (dialog) => void dialog.dismiss());
+    await page.getByRole("link", { name: "Permissions of this need" }).click();
+    expect(await page.locator(".on-paper").textContent()).toBe(paper);
     await press(advocate, "I have it on paper");
+    await page.getByText("Somebody said that they have it on paper.").waitFor();
+    expect(await recoveryKeyOf(scene.need)).not.toBeNull();
   });
 
   it("opens nothing any more once the yes is taken back, and is sealed again with one press", async () => {
@@ -226,6 +237,13 @@ describe("a file, from a yes to what is opened under it", () => {
     await immigration.getByText(entry).waitFor();
   });
 });
+
+/** As the need's organization keeps it; null as long as there is none. */
+async function recoveryKeyOf(need: string): Promise<unknown> {
+  const asked = "query ($id: ID!) { need(id: $id) { caseFile { recoveryKey } } }";
+  const { body } = await network.advocate.ask(asked, { id: need });
+  return valueAt(body, "data.need.caseFile.recoveryKey");
+}
 
 const large = Buffer.alloc(70_000, "x");
 const ticket = Buffer.from("Bus 12, seat 4");
