@@ -158,6 +158,7 @@ describe("a file, from a yes to what is opened under it", () => {
 
   it("holds a small file as well, which is saved with a word about what that means", async () => {
     const { page } = advocate;
+    await page.locator("summary", { hasText: "Parts that nobody elsewhere may open yet" }).click();
     await press(advocate, "Write or add a file: Papers");
     await page.getByLabel("Or a file").setInputFiles({ name: "large.txt", mimeType: "text/plain", buffer: large });
     await press(advocate, "Seal it");

@@ -39,6 +39,8 @@ export const caseFileEnglish = {
   "file.paper.opened":
     "The key on paper is open here. Open what you need, and seal it again for those who work on it now.",
   "file.first": "Whoever opens anything reads this first. When, how and under which name? What must never happen?",
+  "file.folded": "Parts that nobody elsewhere may open yet ({count})",
+  "file.folded.other": "Other parts ({count})",
   "file.empty": "Nothing here yet.",
   "file.waiting": "Not sealed for {names} yet: they have no keys. Ask them to open “Your keys”, then seal it again.",
   "file.waiting.first":

@@ -42,6 +42,8 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.paper.opened":
     "La clave en papel está abierta aquí. Abra lo que necesita y séllelo otra vez para quienes trabajan ahora.",
   "file.first": "Quien abre algo lee esto primero. ¿Cuándo, cómo y con qué nombre? ¿Qué no debe pasar nunca?",
+  "file.folded": "Partes que nadie de fuera puede abrir todavía ({count})",
+  "file.folded.other": "Otras partes ({count})",
   "file.empty": "Todavía no hay nada.",
   "file.waiting":
     "Todavía no está sellado para {names}: no tienen claves. Pídales que abran «Sus claves» y luego séllelo otra vez.",

@@ -2,12 +2,12 @@ import { useState } from "react";
 import type { Opener } from "../../../shared/seal/open-part.ts";
 import { useReturn } from "../graph/use-return.ts";
 import { useText } from "../language/use-text.ts";
-import { firstSection } from "../permission/permission-codes.ts";
+import { firstSection, type Section } from "../permission/permission-codes.ts";
 import type { OpenKeys } from "../person-key/keys-frame.tsx";
 import { useStatedKeys } from "../person-key/use-stated-keys.ts";
 import type { FileDesk } from "./file-desk.ts";
 import { FileReaders } from "./file-readers.tsx";
-import { type NeedFile, nextSection, sectionOrder } from "./need-file.ts";
+import { type NeedFile, nextSection, sectionOrder, uncoveredSections } from "./need-file.ts";
 import { RecoveryKey } from "./recovery-key.tsx";
 import { isSpareEnough, usualReaders } from "./seal-plan.ts";
 import { SectionCard } from "./section-card.tsx";
@@ -19,6 +19,8 @@ export function CaseFile({ file, keys, onChange }: CaseFileProps) {
   const text = useText();
   const [chosen, setChosen] = useState<readonly string[]>(() => usualReaders(file, keys.person));
   const [paper, setPaper] = useState<Opener>();
+  // As it was when the page came up: a section that moved would take along what somebody is typing into it.
+  const [folded] = useState(() => uncoveredSections(file));
   const others = file.permissions.flatMap(({ people }) => people);
   const { stated, ask } = useStatedKeys([...file.colleagues.map(({ id }) => id), ...others]);
   const home = [...new Set([keys.person, ...chosen])].filter((id) => stated.get(id)?.ok);
@@ -27,6 +29,17 @@ export function CaseFile({ file, keys, onChange }: CaseFileProps) {
   const isWaiting = file.colleagues.some(({ id }) => !stated.has(id));
   const next = nextSection(file);
   const canSeal = isSpareEnough(home, file.recoveryKey) && !file.isOver;
+  const isStillClosed = folded.every((section) => !file.permissions.some((one) => one.sections.includes(section)));
+  const card = (section: Section) => (
+    <SectionCard
+      key={section}
+      desk={desk}
+      section={section}
+      canSeal={canSeal}
+      isFirst={section === firstSection}
+      isNext={section === next}
+    />
+  );
   return (
     <>
       <FileReaders
@@ -39,16 +52,13 @@ export function CaseFile({ file, keys, onChange }: CaseFileProps) {
       />
       <RecoveryKey file={file} paper={paper} onOpen={setPaper} onDone={onChange} />
       {!canSeal && !isWaiting && <p className="note">{text(file.isOver ? "permission.over" : "file.spare")}</p>}
-      {sectionOrder.map((section) => (
-        <SectionCard
-          key={section}
-          desk={desk}
-          section={section}
-          canSeal={canSeal}
-          isFirst={section === firstSection}
-          isNext={section === next}
-        />
-      ))}
+      {sectionOrder.filter((section) => !folded.includes(section)).map(card)}
+      {folded.length > 0 && (
+        <details>
+          <summary>{text(isStillClosed ? "file.folded" : "file.folded.other", { count: folded.length })}</summary>
+          {folded.map(card)}
+        </details>
+      )}
     </>
   );
 }

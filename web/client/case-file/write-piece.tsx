@@ -25,6 +25,15 @@ export function WritePiece({ desk, place, start = "", onDone }: WritePieceProps)
   const [file, setFile] = useState<Extract<PieceContent, { kind: "file" }>>();
   const [wrong, setWrong] = useState<MessageId>();
   const content: PieceContent = file ?? { kind: "text", text: words };
+  // What was wrong is not, from the first letter on: it is judged again when it is to be sealed.
+  const type = (typed: string) => {
+    setWords(typed);
+    setWrong(undefined);
+  };
+  const choose = (chosen: typeof file) => {
+    setFile(chosen);
+    setWrong(undefined);
+  };
   const send = async () => {
     const fault = faultOf(content);
     setWrong(fault);
@@ -41,8 +50,8 @@ export function WritePiece({ desk, place, start = "", onDone }: WritePieceProps)
         if (!command.isUnderWay) void send();
       }}
     >
-      {!file && <WordsField section={place.section} words={words} wrong={wrong} onType={setWords} />}
-      {words === "" && <FileField file={file} wrong={wrong} onChoose={setFile} />}
+      {!file && <WordsField section={place.section} words={words} wrong={wrong} onType={type} />}
+      {words === "" && <FileField file={file} wrong={wrong} onChoose={choose} />}
       <p className="hint">{text("file.sealed.hint")}</p>
       <CommandAnswer command={command} />
       <div className="actions">
