@@ -9,6 +9,8 @@ export const graphSpanish: Record<keyof typeof graphEnglish, string> = {
   "failure.organization": "Una organización no respondió. Inténtelo de nuevo en un momento.",
   "failure.version": "Esta página es más antigua que el servicio. Cárguela de nuevo.",
   "failure.fault": "Algo falló de nuestro lado. Inténtelo de nuevo en un momento.",
+  "failure.part": "No se pudo leer ahora toda la página. Parte de lo que ve puede ser de antes.",
+  "failure.kept": "Lo que envió se guardó. Solo no se pudo cargar esta página.",
   "failure.again": "Intentar de nuevo",
   "problem.title": "Revise esto, por favor",
 };

@@ -34,6 +34,7 @@ export const introductionEnglish = {
   "introduction.takeOn": "Take it on",
   "introduction.takeOnHint": "One of your free places is kept, and the other side is told. It takes a moment.",
   "introduction.takeOnHintFor": "One free place of {name} is kept, and the other side is told. It takes a moment.",
+  "introduction.kept": "Your yes was kept. This page shows soon what became of it.",
   "introduction.advise": "Agree to advise",
   "introduction.adviseHint": "It takes no free place. Then you talk to each other.",
   "introduction.advice.home": "Advice that you asked of {name}",

@@ -35,6 +35,7 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.takeOn": "Asumir el caso",
   "introduction.takeOnHint": "Se guarda una de sus plazas libres y se avisa a la otra parte. Tarda un momento.",
   "introduction.takeOnHintFor": "Se guarda una plaza libre de {name} y se avisa a la otra parte. Tarda un momento.",
+  "introduction.kept": "Su sí se guardó. Esta página muestra pronto qué resultó.",
   "introduction.advise": "Aceptar asesorar",
   "introduction.adviseHint": "No ocupa ninguna plaza libre. Después hablan entre ustedes.",
   "introduction.advice.home": "Consejo que pidió a {name}",
