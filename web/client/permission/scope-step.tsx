@@ -1,12 +1,15 @@
+import { useIntl } from "react-intl";
 import { z } from "zod/mini";
 import { ChoiceField } from "../form/choice-field.tsx";
 import { ChoicesField } from "../form/choices-field.tsx";
 import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useText } from "../language/use-text.ts";
-import { obviousPeople, peopleFor } from "./named-people.ts";
+import { mostlyNeeded } from "./mostly-needed.ts";
+import { actingFor, obviousPeople, peopleFor } from "./named-people.ts";
 import { firstSection, sections, spans } from "./permission-codes.ts";
 import { type PermissionDraft, withFirst } from "./permission-draft.ts";
+import type { Named } from "./permitted-need.ts";
 import { type StepProps, still } from "./step-props.ts";
 
 type Values = { people: string[]; sections: string[]; days: string };
@@ -26,6 +29,7 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
   const text = useText();
   const people = offeredIn(draft);
   const { whom, purpose } = draft;
+  const names = people.map(({ name }) => name);
   const form = formFor(draft.whom ? 1 : 0);
   const fields = useFields<Values>({ form, start: startOf(draft) });
   const next = (values: Values) => {
@@ -40,6 +44,9 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
           {whom.responder
             ? text("permission.for", { name: whom.responder.name, organization: whom.organization.name })
             : whom.organization.name}
+          {whom.responder && actingFor(whom.responder.name, names) !== undefined && (
+            <> {text("permission.for.acting", { name: whom.responder.name })}</>
+          )}
         </p>
       )}
       {whom && (
@@ -51,6 +58,7 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
           labelOf={(id) => ({ words: people.find((one) => one.id === id)?.name ?? id })}
         />
       )}
+      {purpose === "CASE_FILE" && whom && <MostlyNeeded whom={whom} />}
       {purpose === "CASE_FILE" && <SectionsField />}
       <ChoiceField
         name="days"
@@ -61,6 +69,20 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
       />
     </Form>
   );
+}
+
+/** Which parts fit what they were asked for. Said, never ticked: how much is enough is for the survivor to say. */
+function MostlyNeeded({ whom }: { whom: Named }) {
+  const text = useText();
+  const intl = useIntl();
+  return mostlyNeeded(whom).map(({ issues, sections: needed }) => (
+    <p key={issues.join(" ")} className="hint">
+      {text("permission.sections.mostly", {
+        issues: intl.formatList(issues),
+        sections: intl.formatList(needed.map((section) => text(`section.${section}`))),
+      })}
+    </p>
+  ));
 }
 
 function SectionsField() {
