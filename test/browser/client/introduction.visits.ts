@@ -37,8 +37,7 @@ describe("an introduction, by two people in two windows", () => {
 
   it("shows each the other's contact, and the one whose turn it is what to do", async () => {
     await lawyer.page.getByRole("link", { name: "advocate@kathmandu.example" }).waitFor();
-    for (const one of [lawyer, advocate]) await one.sees("Their file opens with keys only.");
-    await lawyer.sees("You answer for Noor Castellan-Reyes.");
+    await lawyer.sees("You answer for Noor Castellan-Reyes. Have you talked with them about this?");
     await lawyer.judge("introduction");
     await lawyer.press("Not for Noor Castellan-Reyes");
     await lawyer.judge("introduction-decline");
@@ -64,6 +63,7 @@ describe("an introduction, by two people in two windows", () => {
     await lawyer.sees(together);
     await advocate.sees(together);
     await lawyer.sees("Make your keys first, so that you can open it.");
+    await advocate.sees("Before you write in the file, you make your keys.");
     await advocate.page
       .getByRole("link", { name: "Write down what they allow Noor Castellan-Reyes" })
       .first()

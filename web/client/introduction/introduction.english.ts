@@ -15,10 +15,11 @@ export const introductionEnglish = {
   "introduction.timeline": "What happened",
   "introduction.stepFor": "{said}, for {name}",
   "introduction.seen": "seen {moment}",
-  "introduction.unseen": "not seen yet by the other side",
+  "introduction.unseenSince":
+    "The other side has not looked at this since {moment}. It is there for them when they do.",
   "introduction.willing": "I am willing",
   "introduction.decline": "Not for me",
-  "introduction.answersFor": "You answer for {name}.",
+  "introduction.answersFor": "You answer for {name}. Have you talked with them about this?",
   "introduction.willingFor": "{name} is willing",
   "introduction.declineFor": "Not for {name}",
   "introduction.declineWhy": "Why? The other side is told this, and nothing else.",
