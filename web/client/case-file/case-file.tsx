@@ -19,16 +19,37 @@ export function CaseFile({ file, keys, onChange }: CaseFileProps) {
   const text = useText();
   const [chosen, setChosen] = useState<readonly string[]>(() => usualReaders(file, keys.person));
   const [paper, setPaper] = useState<Opener>();
-  // As it was when the page came up: a section that moved would take along what somebody is typing into it.
-  const [folded] = useState(() => uncoveredSections(file));
   const others = file.permissions.flatMap(({ people }) => people);
   const { stated, ask } = useStatedKeys([...file.colleagues.map(({ id }) => id), ...others]);
   const home = [...new Set([keys.person, ...chosen])].filter((id) => stated.get(id)?.ok);
   const desk: FileDesk = { file, keys, paper, stated, askKeys: ask, home, onChange };
   useReturn(() => void ask());
   const isWaiting = file.colleagues.some(({ id }) => !stated.has(id));
-  const next = nextSection(file);
   const canSeal = isSpareEnough(home, file.recoveryKey) && !file.isOver;
+  return (
+    <>
+      <FileReaders
+        file={file}
+        own={keys.person}
+        stated={stated}
+        chosen={chosen}
+        onChoose={setChosen}
+        onAgain={() => void ask()}
+      />
+      <RecoveryKey file={file} paper={paper} onOpen={setPaper} onDone={onChange} />
+      {!canSeal && !isWaiting && <p className="note">{text(file.isOver ? "permission.over" : "file.spare")}</p>}
+      <Sections desk={desk} canSeal={canSeal} />
+    </>
+  );
+}
+
+/** Those that somebody elsewhere may open, or in which something is; the others are folded. */
+function Sections({ desk, canSeal }: { desk: FileDesk; canSeal: boolean }) {
+  const text = useText();
+  const { file } = desk;
+  // As it was when the page came up: a section that moved would take along what somebody is typing into it.
+  const [folded] = useState(() => uncoveredSections(file));
+  const next = nextSection(file);
   const isStillClosed = folded.every((section) => !file.permissions.some((one) => one.sections.includes(section)));
   const card = (section: Section) => (
     <SectionCard
@@ -42,16 +63,6 @@ export function CaseFile({ file, keys, onChange }: CaseFileProps) {
   );
   return (
     <>
-      <FileReaders
-        file={file}
-        own={keys.person}
-        stated={stated}
-        chosen={chosen}
-        onChoose={setChosen}
-        onAgain={() => void ask()}
-      />
-      <RecoveryKey file={file} paper={paper} onOpen={setPaper} onDone={onChange} />
-      {!canSeal && !isWaiting && <p className="note">{text(file.isOver ? "permission.over" : "file.spare")}</p>}
       {sectionOrder.filter((section) => !folded.includes(section)).map(card)}
       {folded.length > 0 && (
         <details>

@@ -42,9 +42,9 @@ export function RecoveryKey({ file, paper, onOpen, onDone }: RecoveryKeyProps) {
     setMade({ printed: await printRecoveryKey(key), sealing });
   };
   const keep = async (sealing: string) => {
-    const isKept = await command.give({ need: file.need, sealing });
-    if (isKept) onDone();
-    return isKept;
+    const isDone = await command.give({ need: file.need, sealing });
+    if (isDone) onDone();
+    return isDone;
   };
   if (made) {
     return <OnPaper made={made} command={command} onKeep={keep} onGone={() => setMade(undefined)} />;
@@ -55,23 +55,33 @@ export function RecoveryKey({ file, paper, onOpen, onDone }: RecoveryKeyProps) {
       <p>{text(isKept ? "file.paper.kept" : "file.paper.text")}</p>
       {isKept &&
         (paper ? <p role="status">{text("file.paper.opened")}</p> : <OpenByPaper need={file.need} onOpen={onOpen} />)}
-      {isKept ? (
-        <AskFirst
-          trigger={text("file.paper.another")}
-          title={text("file.paper.another.title")}
-          confirm={text("file.paper.another")}
-          onConfirm={() => void make()}
-        >
-          <p>{text("file.paper.another.text")}</p>
-        </AskFirst>
-      ) : (
-        <div className="actions">
-          <button type="button" onClick={() => void make()}>
-            {text("file.paper.make")}
-          </button>
-        </div>
-      )}
+      {isKept ? <MakeAnother onMake={() => void make()} /> : <MakeOne onMake={() => void make()} />}
     </section>
+  );
+}
+
+function MakeOne({ onMake }: { onMake: () => void }) {
+  const text = useText();
+  return (
+    <div className="actions">
+      <button type="button" onClick={onMake}>
+        {text("file.paper.make")}
+      </button>
+    </div>
+  );
+}
+
+function MakeAnother({ onMake }: { onMake: () => void }) {
+  const text = useText();
+  return (
+    <AskFirst
+      trigger={text("file.paper.another")}
+      title={text("file.paper.another.title")}
+      confirm={text("file.paper.another")}
+      onConfirm={onMake}
+    >
+      <p>{text("file.paper.another.text")}</p>
+    </AskFirst>
   );
 }
 

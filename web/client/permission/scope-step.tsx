@@ -26,10 +26,8 @@ const usualDays = 30;
 
 /** Who exactly, which parts of the file, and for how long: as little as is enough. */
 export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
-  const text = useText();
   const people = offeredIn(draft);
   const { whom, purpose } = draft;
-  const names = people.map(({ name }) => name);
   const form = formFor(draft.whom ? 1 : 0);
   const fields = useFields<Values>({ form, start: startOf(draft) });
   const next = (values: Values) => {
@@ -39,16 +37,7 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
   };
   return (
     <Form fields={fields} command={still} send="permission.next" onSend={next} onCancel={onCancel}>
-      {whom && (
-        <p>
-          {whom.responder
-            ? text("permission.for", { name: whom.responder.name, organization: whom.organization.name })
-            : whom.organization.name}
-          {whom.responder && actingFor(whom.responder.name, names) !== undefined && (
-            <> {text("permission.for.acting", { name: whom.responder.name })}</>
-          )}
-        </p>
-      )}
+      {whom && <ForWhom whom={whom} people={people} />}
       {whom && (
         <ChoicesField
           name="people"
@@ -68,6 +57,24 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
         labelOf={(days) => `permission.days.${days}` as const}
       />
     </Form>
+  );
+}
+
+/** The responder, and that it is others who act for them where it is. */
+function ForWhom({ whom: { responder, organization }, people }: { whom: Named; people: readonly { name: string }[] }) {
+  const text = useText();
+  if (!responder) return <p>{organization.name}</p>;
+  const { name } = responder;
+  const isThemself =
+    actingFor(
+      name,
+      people.map((one) => one.name),
+    ) === undefined;
+  return (
+    <p>
+      {text("permission.for", { name, organization: organization.name })}
+      {!isThemself && <> {text("permission.for.acting", { name })}</>}
+    </p>
   );
 }
 
