@@ -59,6 +59,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await press(advocate, "Go on");
     await page.getByText(`For ${scene.respondersName}, Front Range Survivor Legal Project.`).waitFor();
     await page.getByLabel(scene.lawyersName).check();
+    await page.getByText("this is mostly needed: What happened and Immigration.").waitFor();
     await page.getByLabel("Immigration").check();
     await judge(advocate, "permissions-scope");
     await press(advocate, "Go on");
@@ -70,6 +71,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.getByText("Give this to the interpreter, to say it in Nepali").waitFor();
     expect(await page.getByLabel("I read it to them").count()).toBe(0);
     await page.getByLabel("An interpreter says it to them").check();
+    await page.getByText(`Say first who is named: ${scene.lawyersName} works with ${scene.respondersName}`).waitFor();
     const sentence = page.locator(".sentence");
     await sentence.getByText(`It is about ${scene.respondersName}`).waitFor();
     expect(await sentence.textContent()).toMatch(new RegExp(`You allow ${scene.lawyersName}.*Immigration`));
@@ -103,8 +105,11 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.getByLabel(scene.colleaguesName).check();
     await judge(advocate, "file-empty");
     await press(advocate, "Write or add a file: How to reach them safely");
+    await press(advocate, "Seal it");
+    await page.getByText("There is nothing to seal yet.").waitFor();
     const field = page.getByRole("textbox", { name: "How to reach them safely" });
     await field.fill(contact);
+    expect(await page.getByText("There is nothing to seal yet.").count()).toBe(0);
     advocate.isDisturbed = true;
     await page.route("**/graphql", (route) => route.abort());
     await press(advocate, "Seal it");
