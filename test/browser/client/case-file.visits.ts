@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { valueAt } from "../../journeys/graph-answer.ts";
 import { type Introduced, introduced } from "./case-file-scene.ts";
 import { network } from "./client-network.ts";
 import { signInAs, tabTo, type Visit } from "./client-visit.ts";
@@ -58,6 +59,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await press(advocate, "Go on");
     await page.getByText(`For ${scene.respondersName}, Front Range Survivor Legal Project.`).waitFor();
     await page.getByLabel(scene.lawyersName).check();
+    await page.getByText("this is mostly needed: What happened and Immigration.").waitFor();
     await page.getByLabel("Immigration").check();
     await judge(advocate, "permissions-scope");
     await press(advocate, "Go on");
@@ -69,6 +71,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.getByText("Give this to the interpreter, to say it in Nepali").waitFor();
     expect(await page.getByLabel("I read it to them").count()).toBe(0);
     await page.getByLabel("An interpreter says it to them").check();
+    await page.getByText(`Say first who is named: ${scene.lawyersName} works with ${scene.respondersName}`).waitFor();
     const sentence = page.locator(".sentence");
     await sentence.getByText(`It is about ${scene.respondersName}`).waitFor();
     expect(await sentence.textContent()).toMatch(new RegExp(`You allow ${scene.lawyersName}.*Immigration`));
@@ -102,8 +105,11 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.getByLabel(scene.colleaguesName).check();
     await judge(advocate, "file-empty");
     await press(advocate, "Write or add a file: How to reach them safely");
+    await press(advocate, "Seal it");
+    await page.getByText("There is nothing to seal yet.").waitFor();
     const field = page.getByRole("textbox", { name: "How to reach them safely" });
     await field.fill(contact);
+    expect(await page.getByText("There is nothing to seal yet.").count()).toBe(0);
     advocate.isDisturbed = true;
     await page.route("**/graphql", (route) => route.abort());
     await press(advocate, "Seal it");
@@ -157,6 +163,7 @@ describe("a file, from a yes to what is opened under it", () => {
 
   it("holds a small file as well, which is saved with a word about what that means", async () => {
     const { page } = advocate;
+    await page.locator("summary", { hasText: "Parts that nobody elsewhere may open yet" }).click();
     await press(advocate, "Write or add a file: Papers");
     await page.getByLabel("Or a file").setInputFiles({ name: "large.txt", mimeType: "text/plain", buffer: large });
     await press(advocate, "Seal it");
@@ -178,7 +185,17 @@ describe("a file, from a yes to what is opened under it", () => {
     expect(await advocate.page.locator(".on-paper").textContent()).toMatch(/^([0-9A-Z]{4}-){13}[0-9A-Z]{4}$/);
     await judge(advocate, "file-paper");
     paper = (await advocate.page.locator(".on-paper").textContent()) ?? "";
+  });
+
+  it("counts the key on paper only when somebody says that they have it, and asks whoever leaves before", async () => {
+    const { page } = advocate;
+    expect(await recoveryKeyOf(scene.need)).toBeNull();
+    page.once("dialog", (dialog) => void dialog.dismiss());
+    await page.getByRole("link", { name: "Permissions of this need" }).click();
+    expect(await page.locator(".on-paper").textContent()).toBe(paper);
     await press(advocate, "I have it on paper");
+    await page.getByText("Somebody said that they have it on paper.").waitFor();
+    expect(await recoveryKeyOf(scene.need)).not.toBeNull();
   });
 
   it("opens nothing any more once the yes is taken back, and is sealed again with one press", async () => {
@@ -226,6 +243,13 @@ describe("a file, from a yes to what is opened under it", () => {
     await immigration.getByText(entry).waitFor();
   });
 });
+
+/** As the need's organization keeps it; null as long as there is none. */
+async function recoveryKeyOf(need: string): Promise<unknown> {
+  const asked = "query ($id: ID!) { need(id: $id) { caseFile { recoveryKey } } }";
+  const { body } = await network.advocate.ask(asked, { id: need });
+  return valueAt(body, "data.need.caseFile.recoveryKey");
+}
 
 const large = Buffer.alloc(70_000, "x");
 const ticket = Buffer.from("Bus 12, seat 4");

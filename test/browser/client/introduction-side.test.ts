@@ -1,6 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { homeHandOver, otherHandOver } from "../../../web/client/introduction/hand-over.ts";
-import { answersFor, newsOf, saidFor, sideOf, waitingIn } from "../../../web/client/introduction/introduction-side.ts";
+import {
+  answersFor,
+  newsOf,
+  saidFor,
+  sideOf,
+  unseenSince,
+  waitingIn,
+} from "../../../web/client/introduction/introduction-side.ts";
 
 const asked = (nextSide: "HOME" | "OTHER") => ({
   id: "colorado~1",
@@ -70,6 +77,21 @@ describe("what a side has not seen", () => {
     const questions = [question("OTHER"), question("OTHER", "YES"), question("HOME")];
     const notes = [note("b", "a"), note("b", "a", "2031-05-20T10:00:00Z"), note("a", "a"), note("b", "c")];
     expect(waitingIn({ introduction: { questions, notes }, side: "HOME" }, "a")).toEqual({ questions: 1, notes: 1 });
+  });
+});
+
+describe("since when the other side has not looked", () => {
+  const step = (side: "HOME" | "OTHER", at: string, seenAt: string | null = null) => ({ side, at, seenAt });
+
+  it("is the first of one's own steps that it has not seen, said once for all of them", () => {
+    const steps = [step("OTHER", "1", "2"), step("OTHER", "3"), step("HOME", "4"), step("OTHER", "5")];
+    expect(unseenSince(steps, "OTHER")).toBe("3");
+    expect(unseenSince(steps, "HOME")).toBe("4");
+  });
+
+  it("is not said where it has seen all, or nothing was done", () => {
+    expect(unseenSince([step("OTHER", "1", "2"), step("HOME", "3")], "OTHER")).toBeUndefined();
+    expect(unseenSince([], "HOME")).toBeUndefined();
   });
 });
 

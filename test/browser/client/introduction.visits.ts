@@ -8,6 +8,11 @@ jest.setTimeout(300_000); // real browsers, and keys at their real cost
 
 const toLawyer = "A request from Sahayatra Legal Aid";
 const toAdvocate = "Your request to Front Range Survivor Legal Project";
+/** What the gateway says while nobody who is asked answers. */
+const silent = {
+  data: { introduction: null, inboxItem: null },
+  errors: [{ message: "An organization did not answer.", extensions: { code: "ORGANIZATION_TIMEOUT" } }],
+};
 const together = "You work together now. Talk to each other.";
 
 describe("an introduction, by two people in two windows", () => {
@@ -37,8 +42,7 @@ describe("an introduction, by two people in two windows", () => {
 
   it("shows each the other's contact, and the one whose turn it is what to do", async () => {
     await lawyer.page.getByRole("link", { name: "advocate@kathmandu.example" }).waitFor();
-    for (const one of [lawyer, advocate]) await one.sees("Their file opens with keys only.");
-    await lawyer.sees("You answer for Noor Castellan-Reyes.");
+    await lawyer.sees("You answer for Noor Castellan-Reyes. Have you talked with them about this?");
     await lawyer.judge("introduction");
     await lawyer.press("Not for Noor Castellan-Reyes");
     await lawyer.judge("introduction-decline");
@@ -60,10 +64,19 @@ describe("an introduction, by two people in two windows", () => {
     await lawyer.judge("introduction-conflict");
     await lawyer.press("Send");
     await advocate.sees("The other side takes it on.");
+    await lawyer.page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("query Introduction") ? route.fulfill({ json: silent }) : route.continue(),
+    );
     await lawyer.press("Take it on");
+    await lawyer.sees("What you sent was kept. Only this page could not be loaded.");
+    expect(await lawyer.page.getByRole("button", { name: "Take it on" }).count()).toBe(0);
+    expect(await lawyer.page.getByRole("button", { name: "Try again" }).count()).toBe(1);
+    await lawyer.page.unroute("**/graphql");
+    await lawyer.press("Try again");
     await lawyer.sees(together);
     await advocate.sees(together);
     await lawyer.sees("Make your keys first, so that you can open it.");
+    await advocate.sees("Before you write in the file, you make your keys.");
     await advocate.page
       .getByRole("link", { name: "Write down what they allow Noor Castellan-Reyes" })
       .first()

@@ -29,6 +29,27 @@ describe("what a page has shown", () => {
     expect((await ask("{ one }")).data).toEqual({ one: 2 });
   });
 
+  it("stays while nobody who is asked answers, and gives way as soon as somebody does", async () => {
+    const { answers, ask } = openGraph();
+    const silent = (code: string) => [{ message: "silent", path: ["one"], extensions: { code } }];
+    answers.push(
+      whole({ one: 1, two: 1 }),
+      Response.json({ data: { one: null, two: null }, errors: silent("ORGANIZATION_TIMEOUT") }),
+      Response.json({ errors: silent("OVERLOADED") }, { status: 503 }),
+      Response.json({ data: { one: null, two: 2 }, errors: silent("ORGANIZATION_UNAVAILABLE") }),
+      Response.json({ data: { one: null, two: null }, errors: silent("FORBIDDEN") }),
+    );
+    const seen = [];
+    for (let at = 0; at < 5; at += 1) seen.push((await ask("{ one two }")).data);
+    expect(seen).toEqual([
+      { one: 1, two: 1 },
+      { one: 1, two: 1 },
+      { one: 1, two: 1 },
+      { one: null, two: 2 },
+      { one: null, two: null },
+    ]);
+  });
+
   it("is not taken for the answer to something else", async () => {
     const { answers, ask } = openGraph();
     answers.push(whole({ one: 1 }), cut());

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { livingFor } from "../../../web/client/permission/living-for.ts";
-import { obviousIntroduction, obviousPeople, responderIn } from "../../../web/client/permission/named-people.ts";
+import {
+  obviousIntroduction,
+  obviousPeople,
+  responderIn,
+  workingWith,
+} from "../../../web/client/permission/named-people.ts";
 import {
   draftedOf,
   inputOf,
@@ -18,6 +23,7 @@ const whom: Named = {
   state: "ACCEPTED",
   conflictCheckers: null,
   steps: [],
+  issues: [],
   people: [{ ...noor, side: "OTHER" }],
   organization: { id: "colorado", name: "Front Range" },
   responder: { id: "colorado~r1", name: "Noor" },
@@ -96,5 +102,13 @@ describe("a permission that is written down", () => {
     const [own, other, any] = ["colorado~r1", "colorado~r2", null].map((responderId) => ({ ...held, responderId }));
     if (!own || !other || !any) throw new Error("three were made");
     expect(livingFor([own, other, any, { ...own, state: "EXPIRED" }], whom)).toEqual([own, any]);
+  });
+});
+
+describe("who is told to be of the responder's side", () => {
+  it("is everybody but the responder themself", () => {
+    expect(workingWith("Florina Stoica", ["Radu", "florina stoica"])).toEqual(["Radu"]);
+    expect(workingWith("Noor", ["Noor"])).toEqual([]);
+    expect(workingWith(undefined, ["Radu"])).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ const asked: Named = {
   conflictCheckers: null,
   people: [],
   steps: [],
+  issues: [],
   organization: { id: "colorado", name: "Front Range" },
   responder: { id: "colorado~r1", name: "Noor" },
 };

@@ -6,6 +6,7 @@ import {
   nextSection,
   piecesOf,
   type SealedPiece,
+  uncoveredSections,
 } from "../../../web/client/case-file/need-file.ts";
 import { isSpareEnough, mustSealAgain, planSealing, usualReaders } from "../../../web/client/case-file/seal-plan.ts";
 
@@ -110,5 +111,22 @@ describe("how to get in touch", () => {
     expect(hasReadContact([contact, { ...contact, version: 2, receipts: [] }], noor)).toBe(false);
     expect(hasReadContact([contact, { ...contact, piece: 2, receipts: [] }], noor)).toBe(false);
     expect(hasReadContact([], noor)).toBe(false);
+  });
+});
+
+describe("what is not to be written now", () => {
+  it("is every empty section that no permission covers", () => {
+    const pieces = [sealed({ section: "WORK" })];
+    const folded = uncoveredSections(fileWith({ permissions: [forNoor, forLia], pieces }));
+    expect(folded).not.toEqual(expect.arrayContaining(["SAFE_CONTACT"]));
+    expect([folded.includes("IMMIGRATION"), folded.includes("WORK"), folded.includes("HEALTH")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it("is nothing where nothing is allowed yet", () => {
+    expect(uncoveredSections(fileWith({}))).toEqual([]);
   });
 });

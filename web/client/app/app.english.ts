@@ -31,7 +31,7 @@ export const appEnglish = {
   "app.sending": "Sending…",
   "app.choose": "Please choose one.",
   "app.offline": "The line is down. What you typed stays on this page. You can send it when the line is back.",
-  "app.partial": "Some of this could not be reached just now: {names}. You see what did answer.",
+  "app.partial": "Some of this could not be reached just now: {names}. What you see of it may be older.",
   "app.yourTime": "{moment} (your time)",
   "app.clock": "Times are in your time zone: {zone}.",
   "app.unknown.title": "Nothing here",

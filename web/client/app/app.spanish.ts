@@ -32,7 +32,7 @@ export const appSpanish: Record<keyof typeof appEnglish, string> = {
   "app.sending": "Enviando…",
   "app.choose": "Elija una opción, por favor.",
   "app.offline": "No hay conexión. Lo que escribió sigue en esta página. Podrá enviarlo cuando vuelva la conexión.",
-  "app.partial": "Una parte no se pudo consultar ahora: {names}. Ve lo que sí respondió.",
+  "app.partial": "Una parte no se pudo consultar ahora: {names}. Lo que ve de ello puede ser de antes.",
   "app.yourTime": "{moment} (su hora)",
   "app.clock": "Las horas son de su zona horaria: {zone}.",
   "app.unknown.title": "Aquí no hay nada",

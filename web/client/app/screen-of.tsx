@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from "react";
 import { useIsWhole } from "../language/language-frame.tsx";
 import { useText } from "../language/use-text.ts";
+import { FailureFrame } from "../page/failure-frame.tsx";
 import { Loading } from "../page/loading.tsx";
 import { Page } from "../page/page.tsx";
 import { addressOf, goTo, useAddress } from "../route/address.ts";
@@ -23,9 +24,11 @@ export function ScreenOf() {
   if (whoever?.organization === centre && !isOfCentre(route)) return <Instead screen="network" />;
   return (
     <CrashFrame key={JSON.stringify(route)}>
-      <Suspense fallback={<Loading />}>
-        <Chosen route={route} />
-      </Suspense>
+      <FailureFrame>
+        <Suspense fallback={<Loading />}>
+          <Chosen route={route} />
+        </Suspense>
+      </FailureFrame>
     </CrashFrame>
   );
 }

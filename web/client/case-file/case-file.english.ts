@@ -15,7 +15,7 @@ export const caseFileEnglish = {
   "file.spare": "Before you write: choose a colleague above, or make a key on paper.",
   "file.paper": "The key on paper",
   "file.paper.text": "A key to print and lock away. It opens this file when everybody’s keys are lost.",
-  "file.paper.kept": "There is one. What is sealed from now on can be opened with it.",
+  "file.paper.kept": "Somebody said that they have it on paper. What was sealed since then can be opened with it.",
   "file.paper.make": "Make a key on paper",
   "file.paper.another": "Make another one",
   "file.paper.another.title": "Make another key on paper?",
@@ -23,7 +23,12 @@ export const caseFileEnglish = {
   "file.paper.once": "Print this now: it is shown once",
   "file.paper.about":
     "It was made in this page and is sent nowhere. Whoever holds the paper opens this file. Lock it away, and never keep it as a photo.",
+  "file.paper.notYet":
+    "It opens nothing yet. Press “I have it on paper” when you have it. What is sealed after that opens with it.",
   "file.paper.done": "I have it on paper",
+  "file.paper.without": "Do without this one",
+  "file.paper.leave":
+    "Nobody has said that they have this key on paper. If you leave now, it is gone and opens nothing. Leave?",
   "file.paper.open": "Open with the key on paper",
   "file.paper.type": "Type what is on the paper",
   "file.paper.type.hint": "14 groups of four. Small letters and spaces are fine. It stays in this page.",
@@ -34,6 +39,8 @@ export const caseFileEnglish = {
   "file.paper.opened":
     "The key on paper is open here. Open what you need, and seal it again for those who work on it now.",
   "file.first": "Whoever opens anything reads this first. When, how and under which name? What must never happen?",
+  "file.folded": "Parts that nobody elsewhere may open yet ({count})",
+  "file.folded.other": "Other parts ({count})",
   "file.empty": "Nothing here yet.",
   "file.waiting": "Not sealed for {names} yet: they have no keys. Ask them to open “Your keys”, then seal it again.",
   "file.waiting.first":

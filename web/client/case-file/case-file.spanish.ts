@@ -19,7 +19,7 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.paper": "La clave en papel",
   "file.paper.text":
     "Una clave para imprimir y guardar bajo llave. Abre este expediente cuando se pierden las claves de todos.",
-  "file.paper.kept": "Ya hay una. Lo que se selle desde ahora se puede abrir con ella.",
+  "file.paper.kept": "Alguien dijo que la tiene en papel. Lo que se selló desde entonces se puede abrir con ella.",
   "file.paper.make": "Crear una clave en papel",
   "file.paper.another": "Crear otra",
   "file.paper.another.title": "¿Crear otra clave en papel?",
@@ -27,7 +27,11 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.paper.once": "Imprima esto ahora: se muestra una vez",
   "file.paper.about":
     "Se creó en esta página y no se envía a ninguna parte. Quien tiene el papel abre este expediente. Guárdelo bajo llave, y nunca como foto.",
+  "file.paper.notYet":
+    "Todavía no abre nada. Pulse «Ya la tengo en papel» cuando la tenga. Lo que se selle después se abre con ella.",
   "file.paper.done": "Ya la tengo en papel",
+  "file.paper.without": "Seguir sin esta",
+  "file.paper.leave": "Nadie ha dicho que tiene esta clave en papel. Si sale ahora, se pierde y no abre nada. ¿Salir?",
   "file.paper.open": "Abrir con la clave en papel",
   "file.paper.type": "Escriba lo que dice el papel",
   "file.paper.type.hint": "14 grupos de cuatro. Valen minúsculas y espacios. Se queda en esta página.",
@@ -38,6 +42,8 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.paper.opened":
     "La clave en papel está abierta aquí. Abra lo que necesita y séllelo otra vez para quienes trabajan ahora.",
   "file.first": "Quien abre algo lee esto primero. ¿Cuándo, cómo y con qué nombre? ¿Qué no debe pasar nunca?",
+  "file.folded": "Partes que nadie de fuera puede abrir todavía ({count})",
+  "file.folded.other": "Otras partes ({count})",
   "file.empty": "Todavía no hay nada.",
   "file.waiting":
     "Todavía no está sellado para {names}: no tienen claves. Pídales que abran «Sus claves» y luego séllelo otra vez.",

@@ -1,5 +1,6 @@
 import { useQuery } from "urql";
 import { useText } from "../language/use-text.ts";
+import { keysFor } from "../person-key/keys-way.ts";
 import { useKeys } from "../person-key/use-keys.ts";
 import { Link } from "../route/link.tsx";
 import { readIntroductionFile } from "./case-file.operations.ts";
@@ -32,7 +33,7 @@ export function IntroductionFile({ introduction, side }: IntroductionFileProps) 
       {sections.length === 0 ? (
         <>
           <p>{text(isOther ? "file.here.none" : "file.here.noneOf", { name: organization.name })}</p>
-          {isOther && <WithoutKeys />}
+          {isOther && <WithoutKeys id={id} />}
         </>
       ) : (
         <>
@@ -55,13 +56,15 @@ export function IntroductionFile({ introduction, side }: IntroductionFileProps) 
 }
 
 /** Whoever is to read it needs keys before anything is sealed for them. */
-function WithoutKeys() {
+function WithoutKeys({ id }: { id: string }) {
   const text = useText();
   const { state } = useKeys();
   if (state !== "none") return null;
   return (
     <p className="note">
-      <Link to={{ screen: "keys" }}>{text("file.here.keys")}</Link>
+      <Link to={{ screen: "keys" }} search={keysFor(id)}>
+        {text("file.here.keys")}
+      </Link>
     </p>
   );
 }

@@ -98,8 +98,20 @@ export function hasReadContact(all: readonly SealedPiece[], person: string): boo
 
 export const sectionOrder = sections;
 
+type Covered = Pick<NeedFile, "permissions" | "pieces">;
+
+/**
+ * Empty sections that nobody elsewhere may open, while they may open others: what is not to be written now. None where
+ * nothing is allowed yet: then the whole file is as open to be written as ever.
+ */
+export function uncoveredSections({ permissions, pieces }: Covered): readonly Section[] {
+  if (permissions.length === 0) return [];
+  const isAllowed = (section: Section) => permissions.some((one) => one.sections.includes(section));
+  return sectionOrder.filter((section) => !isAllowed(section) && piecesOf(pieces, section).length === 0);
+}
+
 /** The first section that somebody elsewhere may open and in which nothing is written yet. */
-export function nextSection({ permissions, pieces }: Pick<NeedFile, "permissions" | "pieces">): Section | undefined {
+export function nextSection({ permissions, pieces }: Covered): Section | undefined {
   const isAllowed = (section: Section) => permissions.some((one) => one.sections.includes(section));
   return sectionOrder.find((section) => isAllowed(section) && piecesOf(pieces, section).length === 0);
 }

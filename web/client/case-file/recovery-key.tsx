@@ -2,12 +2,13 @@ import { useState } from "react";
 import { randomBytes } from "../../../shared/seal/bytes.ts";
 import type { Opener } from "../../../shared/seal/open-part.ts";
 import { printRecoveryKey, recoveryReader } from "../../../shared/seal/recovery-key.ts";
-import { useCommand } from "../graph/use-command.ts";
+import { type Command, useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { useFocus } from "../page/use-focus.ts";
+import { useKeptOpen } from "../page/use-kept-open.ts";
 import { keepRecoveryKey } from "./case-file.operations.ts";
 import { recoveryReaderOf } from "./case-file-names.ts";
 import type { NeedFile } from "./need-file.ts";
@@ -23,50 +24,86 @@ type RecoveryKeyProps = {
   onDone: () => void;
 };
 
-/** A key on paper: made in this page, shown once, never sent. Its public half is kept, so that all is sealed for it too. */
+/** A key that stands on the page: nobody is sealed for it until somebody says that they have it. */
+type Made = { printed: string; sealing: string };
+
+/**
+ * A key on paper: made in this page, shown once, never sent. Its public half is kept only when somebody says that they
+ * have it on paper: from then on all is sealed for it too. A key that nobody has would count as a reader.
+ */
 export function RecoveryKey({ file, paper, onOpen, onDone }: RecoveryKeyProps) {
   const text = useText();
   const command = useCommand(keepRecoveryKey);
-  const [printed, setPrinted] = useState<string>();
+  const [made, setMade] = useState<Made>();
   const isKept = file.recoveryKey !== undefined;
   const make = async () => {
     const key = randomBytes(keyLength);
     const { sealing } = await recoveryReader(recoveryReaderOf(file.need), key);
-    if (!(await command.give({ need: file.need, sealing }))) return;
-    setPrinted(await printRecoveryKey(key));
-    onDone();
+    setMade({ printed: await printRecoveryKey(key), sealing });
   };
-  if (printed) return <OnPaper printed={printed} onDone={() => setPrinted(undefined)} />;
+  const keep = async (sealing: string) => {
+    const isDone = await command.give({ need: file.need, sealing });
+    if (isDone) onDone();
+    return isDone;
+  };
+  if (made) {
+    return <OnPaper made={made} command={command} onKeep={keep} onGone={() => setMade(undefined)} />;
+  }
   return (
     <section>
       <h2>{text("file.paper")}</h2>
       <p>{text(isKept ? "file.paper.kept" : "file.paper.text")}</p>
       {isKept &&
         (paper ? <p role="status">{text("file.paper.opened")}</p> : <OpenByPaper need={file.need} onOpen={onOpen} />)}
-      {isKept ? (
-        <AskFirst
-          trigger={text("file.paper.another")}
-          title={text("file.paper.another.title")}
-          confirm={text("file.paper.another")}
-          onConfirm={() => void make()}
-          isUnderWay={command.isUnderWay}
-        >
-          <p>{text("file.paper.another.text")}</p>
-        </AskFirst>
-      ) : (
-        <div className="actions">
-          <ActionButton isUnderWay={command.isUnderWay} onPress={() => void make()}>
-            {text("file.paper.make")}
-          </ActionButton>
-        </div>
-      )}
-      <CommandAnswer command={command} />
+      {isKept ? <MakeAnother onMake={() => void make()} /> : <MakeOne onMake={() => void make()} />}
     </section>
   );
 }
 
-function OnPaper({ printed, onDone }: { printed: string; onDone: () => void }) {
+function MakeOne({ onMake }: { onMake: () => void }) {
   const text = useText();
+  return (
+    <div className="actions">
+      <button type="button" onClick={onMake}>
+        {text("file.paper.make")}
+      </button>
+    </div>
+  );
+}
+
+function MakeAnother({ onMake }: { onMake: () => void }) {
+  const text = useText();
+  return (
+    <AskFirst
+      trigger={text("file.paper.another")}
+      title={text("file.paper.another.title")}
+      confirm={text("file.paper.another")}
+      onConfirm={onMake}
+    >
+      <p>{text("file.paper.another.text")}</p>
+    </AskFirst>
+  );
+}
+
+type OnPaperProps = {
+  made: Made;
+  command: Pick<Command<never>, "isUnderWay" | "problems" | "failure">;
+  /** @returns whether it is a reader now */
+  onKeep: (sealing: string) => Promise<boolean>;
+  onGone: () => void;
+};
+
+/** Shown until somebody has it, or does without it. Whoever leaves before is asked: it would be gone. */
+function OnPaper({ made: { printed, sealing }, command, onKeep, onGone }: OnPaperProps) {
+  const text = useText();
+  const release = useKeptOpen(text("file.paper.leave"));
+  const gone = () => {
+    release();
+    onGone();
+  };
+  const keep = async () => {
+    if (await onKeep(sealing)) gone();
+  };
   const heading = useFocus<HTMLHeadingElement>("made");
   return (
     <section className="card">
@@ -77,12 +114,19 @@ function OnPaper({ printed, onDone }: { printed: string; onDone: () => void }) {
         {printed}
       </p>
       <p>{text("file.paper.about")}</p>
+      <p>
+        <strong>{text("file.paper.notYet")}</strong>
+      </p>
+      <CommandAnswer command={command} />
       <div className="actions">
         <button type="button" className="first" onClick={() => print()}>
           {text("permission.printNow")}
         </button>
-        <button type="button" onClick={onDone}>
+        <ActionButton isUnderWay={command.isUnderWay} onPress={() => void keep()}>
           {text("file.paper.done")}
+        </ActionButton>
+        <button type="button" onClick={gone}>
+          {text("file.paper.without")}
         </button>
       </div>
     </section>

@@ -21,14 +21,9 @@ type WritePieceProps = {
 export function WritePiece({ desk, place, start = "", onDone }: WritePieceProps) {
   const text = useText();
   const { seal, command } = useSeal(desk.keys);
-  const [words, setWords] = useState(start);
-  const [file, setFile] = useState<Extract<PieceContent, { kind: "file" }>>();
-  const [wrong, setWrong] = useState<MessageId>();
-  const content: PieceContent = file ?? { kind: "text", text: words };
+  const { words, file, content, wrong, type, choose, judge } = useContent(start);
   const send = async () => {
-    const fault = faultOf(content);
-    setWrong(fault);
-    if (fault) return;
+    if (!judge()) return;
     const now = await lookedAgain(desk, place.section);
     const isKept = await seal({ ...sealingAt(now, place), content: writeContent(content) });
     desk.onChange();
@@ -41,8 +36,8 @@ export function WritePiece({ desk, place, start = "", onDone }: WritePieceProps)
         if (!command.isUnderWay) void send();
       }}
     >
-      {!file && <WordsField section={place.section} words={words} wrong={wrong} onType={setWords} />}
-      {words === "" && <FileField file={file} wrong={wrong} onChoose={setFile} />}
+      {!file && <WordsField section={place.section} words={words} wrong={wrong} onType={type} />}
+      {words === "" && <FileField file={file} wrong={wrong} onChoose={choose} />}
       <p className="hint">{text("file.sealed.hint")}</p>
       <CommandAnswer command={command} />
       <div className="actions">
@@ -56,6 +51,28 @@ export function WritePiece({ desk, place, start = "", onDone }: WritePieceProps)
       <p role="status">{command.isUnderWay ? text("file.sealing") : ""}</p>
     </form>
   );
+}
+
+/** What is being written. What was wrong with it is not said any more from the first letter on. */
+function useContent(start: string) {
+  const [words, setWords] = useState(start);
+  const [file, setFile] = useState<Extract<PieceContent, { kind: "file" }>>();
+  const [wrong, setWrong] = useState<MessageId>();
+  const content: PieceContent = file ?? { kind: "text", text: words };
+  const type = (typed: string) => {
+    setWords(typed);
+    setWrong(undefined);
+  };
+  const choose = (chosen: typeof file) => {
+    setFile(chosen);
+    setWrong(undefined);
+  };
+  const judge = () => {
+    const fault = faultOf(content);
+    setWrong(fault);
+    return fault === undefined;
+  };
+  return { words, file, content, wrong, type, choose, judge };
 }
 
 function faultOf(content: PieceContent): MessageId | undefined {

@@ -8,6 +8,9 @@ export const graphEnglish = {
   "failure.organization": "An organization did not answer. Try again in a moment.",
   "failure.version": "This page is older than the service. Load it again.",
   "failure.fault": "Something went wrong on our side. Try again in a moment.",
+  "failure.part": "Not all of this page could be read just now. Some of what you see may be older.",
+  "failure.kept": "What you sent was kept. Only this page could not be loaded.",
+  "failure.unsure": "It may have arrived all the same. You can press again: it is done only once.",
   "failure.again": "Try again",
   "problem.title": "Please check",
 } as const;

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from "@urql/core";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useMutation } from "urql";
+import { tellDone, useDone } from "./done-event.ts";
 import { type Failure, failureOf } from "./failure.ts";
 
 export type Problem = { code: string; message: string };
@@ -22,9 +23,6 @@ export type Command<Variables, Done = unknown> = {
   done: Done | undefined;
 };
 
-/** Told on the window when something that somebody pressed for was done. */
-const doneEvent = "alight-done";
-
 /** `isByItself`: nobody presses for it, and nothing that they were told goes with it. */
 type Manner = { isByItself?: boolean };
 
@@ -38,11 +36,7 @@ export function useCommand<Data extends Answer, Variables extends { idempotencyK
 ): Command<Variables, NonNullable<Data["done"]>> {
   const [{ fetching }, send] = useMutation<Data, Given<Variables> & { idempotencyKey: string }>(document);
   const [told, setTold] = useState<Told<NonNullable<Data["done"]>>>(nothing);
-  useEffect(() => {
-    const forget = () => setTold((before) => (isRefused(before) ? nothing : before));
-    addEventListener(doneEvent, forget);
-    return () => removeEventListener(doneEvent, forget);
-  }, []);
+  useDone(() => setTold((before) => (isRefused(before) ? nothing : before)));
   const last = useRef({ words: "", key: "" });
   const give = async (given: Given<Variables>, onDone?: (done: NonNullable<Data["done"]>) => void) => {
     const words = JSON.stringify(given);
@@ -54,7 +48,7 @@ export function useCommand<Data extends Answer, Variables extends { idempotencyK
     // What was answered is over, whatever the answer; the same words later are another command.
     if (failure === undefined) last.current = { words: "", key: "" };
     const isDone = failure === undefined && problems.length === 0;
-    if (isDone && !isByItself) dispatchEvent(new Event(doneEvent));
+    if (isDone && !isByItself) tellDone();
     if (isDone && data?.done) onDone?.(data.done);
     return isDone;
   };

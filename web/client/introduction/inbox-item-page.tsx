@@ -26,7 +26,7 @@ export function InboxItemPage({ item, answer, onAgain }: InboxItemPageProps) {
             <p className="hint">
               <time dateTime={updatedAt}>{moment(updatedAt)}</time>
             </p>
-            {isLive(item) && (
+            {isLive(item) && !answer.error && (
               <div className="actions">
                 <button type="button" onClick={onAgain}>
                   {text("failure.again")}

@@ -56,6 +56,14 @@ export function newsOf(
   return isForSide && steps.some((step) => step.side !== side && step.seenAt === null) ? steps.length : undefined;
 }
 
+/** Since when the other side has not looked, in ISO 8601: the first of our steps that it has not seen. */
+export function unseenSince(
+  steps: readonly Pick<Introduction["steps"][number], "side" | "seenAt" | "at">[],
+  side: SeenIntroduction["side"],
+): string | undefined {
+  return steps.find((step) => step.side === side && step.seenAt === null)?.at;
+}
+
 type Acting = Pick<Introduction, "people"> & { responder: { name: string } | null };
 
 /**

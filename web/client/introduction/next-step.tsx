@@ -4,7 +4,7 @@ import { useDeadline, useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
-import { answersFor, type Introduction, isLive, type StepProps } from "./introduction-side.ts";
+import { answersFor, type Introduction, type StepProps } from "./introduction-side.ts";
 import { HomeStep, OtherStep } from "./side-step.tsx";
 import { WaitsBelow } from "./waits-below.tsx";
 
@@ -19,7 +19,6 @@ export function NextStep({ seen, onDone }: StepProps) {
   const first = useRef(nextStep);
   const heading = useFocus<HTMLHeadingElement>(nextStep === first.current ? undefined : nextStep, { isOnlyLost: true });
   const forWhom = side === "OTHER" && answeredFor.has(nextStep) ? answersFor(introduction, person) : undefined;
-  const isSaidBelow = side === "OTHER" && nextStep === "WORK_TOGETHER";
   const Step = side === "HOME" ? HomeStep : OtherStep;
   return (
     <section className="next">
@@ -29,12 +28,16 @@ export function NextStep({ seen, onDone }: StepProps) {
       <p>
         <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
       </p>
-      {forWhom && <p>{text("introduction.answersFor", { name: forWhom })}</p>}
       {answerBy && <p>{text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })}</p>}
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
-      {isLive(introduction) && !introduction.isAdvice && !isSaidBelow && <KeysAhead />}
+      {side === "HOME" && nextStep === "WORK_TOGETHER" && !introduction.isAdvice && <KeysAhead />}
       <HowChecked seen={seen} />
+      {forWhom && (
+        <p>
+          <strong>{text("introduction.answersFor", { name: forWhom })}</strong>
+        </p>
+      )}
       <Step key={nextStep} seen={seen} onDone={onDone} />
       <WaitsBelow seen={seen} />
     </section>

@@ -1,6 +1,7 @@
 import { useQuery } from "urql";
 import { readIntroductionFile } from "../case-file/case-file.operations.ts";
 import { useText } from "../language/use-text.ts";
+import { keysFor } from "../person-key/keys-way.ts";
 import { useKeys } from "../person-key/use-keys.ts";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
@@ -28,7 +29,7 @@ export function OpenHandOver({ introduction: { id, need } }: { introduction: Int
               {text("file.here.open")}
             </Link>
           ) : (
-            <Link to={{ screen: "keys" }} className="button first">
+            <Link to={{ screen: "keys" }} search={keysFor(id)} className="button first">
               {text("introduction.makeKeys")}
             </Link>
           )}

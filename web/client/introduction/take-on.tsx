@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
@@ -10,14 +11,17 @@ import { answersFor, type StepProps } from "./introduction-side.ts";
 export function TakeOn({ seen: { introduction, inboxItem }, onDone }: StepProps) {
   const text = useText();
   const taking = useCommand(takeOn);
+  // Until the page has heard of what became of it: nobody should take it on a second time meanwhile.
+  const [keptAt, setKeptAt] = useState<number>();
   const take = async () => {
-    await taking.give({ inboxItem });
+    if (await taking.give({ inboxItem })) setKeptAt(introduction.steps.length);
     onDone();
   };
   const { person } = useSignedIn();
   const { isAdvice } = introduction;
   const name = answersFor(introduction, person);
   const kept = name === undefined ? "introduction.takeOnHint" : "introduction.takeOnHintFor";
+  if (keptAt === introduction.steps.length) return <p role="status">{text("introduction.kept")}</p>;
   return (
     <>
       <p className="hint">{text(isAdvice ? "introduction.adviseHint" : kept, { name: name ?? "" })}</p>

@@ -1,6 +1,6 @@
 import { ClockNote } from "../language/clock-note.tsx";
 import { useIsMessageId, useMoment, useText } from "../language/use-text.ts";
-import { type Introduction, type SeenIntroduction, saidFor } from "./introduction-side.ts";
+import { type Introduction, type SeenIntroduction, saidFor, unseenSince } from "./introduction-side.ts";
 
 type Step = Introduction["steps"][number];
 type TimelineProps = Pick<SeenIntroduction, "introduction" | "side">;
@@ -8,6 +8,8 @@ type TimelineProps = Pick<SeenIntroduction, "introduction" | "side">;
 /** Who did what when, and whether the other side has seen it: the same for both. */
 export function Timeline({ introduction: { steps, responder }, side }: TimelineProps) {
   const text = useText();
+  const moment = useMoment();
+  const since = unseenSince(steps, side);
   return (
     <section>
       <h2>{text("introduction.timeline")}</h2>
@@ -22,6 +24,7 @@ export function Timeline({ introduction: { steps, responder }, side }: TimelineP
           />
         ))}
       </ol>
+      {since && <p className="hint">{text("introduction.unseenSince", { moment: moment(since) })}</p>}
     </section>
   );
 }
@@ -43,9 +46,7 @@ function TimelineStep({ step, isOurs, responder }: TimelineStepProps) {
       <br />
       <span className="hint">
         <time dateTime={at}>{moment(at)}</time>
-        {isOurs && (
-          <> · {seenAt ? text("introduction.seen", { moment: moment(seenAt) }) : text("introduction.unseen")}</>
-        )}
+        {isOurs && seenAt && <> · {text("introduction.seen", { moment: moment(seenAt) })}</>}
       </span>
     </li>
   );

@@ -1,4 +1,4 @@
-import { useIntl } from "react-intl";
+import { type IntlShape, useIntl } from "react-intl";
 import type { MessageId } from "./english.ts";
 
 export type Text = (id: MessageId, values?: Readonly<Record<string, string | number>>) => string;
@@ -35,14 +35,17 @@ export function useDeadline(): (iso: string) => string {
 /** A date without an hour, `2031-05-20`, or a month, `2031-05`: the same everywhere. */
 export function useDay(): (iso: string) => string {
   const intl = useIntl();
-  return (iso) => {
-    const isMonth = iso.length === "2031-05".length;
-    const day = isMonth ? {} : { day: "numeric" as const };
-    return intl.formatDate(`${isMonth ? `${iso}-01` : iso}T12:00:00Z`, {
-      ...day,
-      month: "long",
-      year: "numeric",
-      timeZone: "UTC",
-    });
-  };
+  return (iso) => formatDay(intl, iso);
+}
+
+/** The same in a language that may be another than the page's. */
+export function formatDay(intl: Pick<IntlShape, "formatDate">, iso: string): string {
+  const isMonth = iso.length === "2031-05".length;
+  const day = isMonth ? {} : { day: "numeric" as const };
+  return intl.formatDate(`${isMonth ? `${iso}-01` : iso}T12:00:00Z`, {
+    ...day,
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
 }

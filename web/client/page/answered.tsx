@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { CombinedError } from "urql";
-import { failureOf, silentOrganizations } from "../graph/failure.ts";
+import { type Failure, failureOf, silentOrganizations } from "../graph/failure.ts";
 import { useText } from "../language/use-text.ts";
 import { AgainButton } from "./again-button.tsx";
 import { Failed } from "./failed.tsx";
+import { useFailing, WithinPart } from "./failure-frame.tsx";
 import { Loading } from "./loading.tsx";
 
 type AnsweredProps<Shown> = {
@@ -17,12 +18,24 @@ type AnsweredProps<Shown> = {
   children: (shown: Shown) => ReactNode;
 };
 
+/** Said above what is there: that there is much to do is not said where something was done. */
+const aboutShown = {
+  offline: "offline",
+  session: "session",
+  clock: "clock",
+  version: "version",
+  busy: "part",
+  organization: "part",
+  fault: "part",
+} as const satisfies Record<Failure, string>;
+
 /** The states of everything that is asked of the graph: on its way, failed, absent, in part, whole. */
 export function Answered<Shown>({ answer, shown, onAgain, absent, children }: AnsweredProps<Shown>) {
   const text = useText();
   const failure = failureOf(answer.error);
+  const { again, isKept } = useFailing({ isFetching: answer.fetching, failure, onAgain });
   if (shown === undefined || shown === null) {
-    if (failure) return <Failed failure={failure} onAgain={onAgain} />;
+    if (failure) return <Failed failure={failure} onAgain={again} isKept={isKept} />;
     return answer.fetching || shown === undefined ? <Loading /> : absent;
   }
   const names = silentOrganizations(answer.error).join(", ");
@@ -30,11 +43,12 @@ export function Answered<Shown>({ answer, shown, onAgain, absent, children }: An
     <>
       {failure && (
         <div className="note" role="status">
-          <p>{names === "" ? text(`failure.${failure}`) : text("app.partial", { names })}</p>
-          <AgainButton failure={failure} onAgain={onAgain} />
+          {isKept && <p>{text("failure.kept")}</p>}
+          <p>{names === "" ? text(`failure.${aboutShown[failure]}`) : text("app.partial", { names })}</p>
+          {again && <AgainButton failure={failure} onAgain={again} />}
         </div>
       )}
-      {children(shown)}
+      <WithinPart>{children(shown)}</WithinPart>
     </>
   );
 }

@@ -2,16 +2,24 @@ import type { Failure } from "../graph/failure.ts";
 import { useText } from "../language/use-text.ts";
 import { AgainButton } from "./again-button.tsx";
 
+type FailedProps = {
+  failure: Failure;
+  /** Absent where another part of the page has the way on for this one too. */
+  onAgain: (() => void) | undefined;
+  /** What somebody sent just before was kept: that is said first. */
+  isKept?: boolean;
+};
+
 /** Why something could not be shown, and how to go on. */
-export function Failed({ failure, onAgain }: { failure: Failure; onAgain: () => void }) {
+export function Failed({ failure, onAgain, isKept = false }: FailedProps) {
   const text = useText();
   return (
     <div className="note" role="alert">
       <p>
-        <strong>{text("failure.title")}</strong>
+        <strong>{text(isKept ? "failure.kept" : "failure.title")}</strong>
       </p>
       <p>{text(`failure.${failure}`)}</p>
-      <AgainButton failure={failure} onAgain={onAgain} />
+      {onAgain && <AgainButton failure={failure} onAgain={onAgain} />}
     </div>
   );
 }

@@ -42,6 +42,11 @@ export function actingFor(responder: string | undefined, people: readonly string
   return isThemself ? undefined : responder;
 }
 
+/** Those of a permission who work with the responder, and are not the responder themself. */
+export function workingWith(responder: string | undefined, people: readonly string[]): string[] {
+  return responder === undefined ? [] : people.filter((name) => !isSameName(name, responder));
+}
+
 /** Where what a permission is for comes next; of several introductions it is the likeliest. */
 const stateFor: Readonly<Record<Purpose, Named["state"] | undefined>> = {
   CASE_FILE: "ACCEPTED",

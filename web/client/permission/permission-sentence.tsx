@@ -1,4 +1,5 @@
 import type { MessageId } from "../language/english.ts";
+import { formatDay } from "../language/use-text.ts";
 import { cannotUndoOf, firstSection } from "./permission-codes.ts";
 import type { Sentence } from "./permission-draft.ts";
 import { useIntlIn } from "./use-text-in.ts";
@@ -12,7 +13,7 @@ export function PermissionSentence({ sentence, tag }: PermissionSentenceProps) {
   const { purpose, responder, sections, givenBy, until } = sentence;
   const say = (id: MessageId, values: Record<string, string> = {}) => intl.formatMessage({ id }, values);
   const people = intl.formatList(sentence.people);
-  const day = intl.formatDate(until, { day: "numeric", month: "long", year: "numeric" });
+  const day = formatDay(intl, until.slice(0, "2031-05-20".length));
   return (
     <div lang={tag} className="sentence">
       {givenBy === "GUARDIAN" && <p>{say("permission.read.guardian")}</p>}

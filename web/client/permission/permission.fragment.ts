@@ -52,6 +52,13 @@ export const namedFragment = graphql(`
       id
       name
     }
+    issues {
+      issue {
+        code
+        group
+        name(locale: $locale)
+      }
+    }
     steps {
       side
       name

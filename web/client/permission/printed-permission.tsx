@@ -4,6 +4,7 @@ import { actingFor, namesIn, responderIn } from "./named-people.ts";
 import { PermissionSentence } from "./permission-sentence.tsx";
 import type { Permission, PermittedNeed } from "./permitted-need.ts";
 import { sentenceLanguage } from "./use-text-in.ts";
+import { WhoTheyAre } from "./who-they-are.tsx";
 
 /** The sentence of a permission by itself, as it was read, for reading it again or on paper. */
 export function PrintedPermission({ need, permission }: { need: PermittedNeed; permission: Permission }) {
@@ -21,6 +22,7 @@ export function PrintedPermission({ need, permission }: { need: PermittedNeed; p
       {!spoken.isReviewed && (
         <p className="note not-printed">{text("permission.sentence.interpreter", { language: language.name })}</p>
       )}
+      <WhoTheyAre sentence={sentence} />
       <PermissionSentence sentence={sentence} tag={spoken.tag} />
       <p className="hint not-printed">{text("permission.print.hint")}</p>
       <div className="actions">

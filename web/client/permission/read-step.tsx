@@ -9,6 +9,7 @@ import { recordPermission } from "./permission.operations.ts";
 import { type Drafted, inputOf, sentenceOf } from "./permission-draft.ts";
 import { PermissionSentence } from "./permission-sentence.tsx";
 import { sentenceLanguage } from "./use-text-in.ts";
+import { WhoTheyAre } from "./who-they-are.tsx";
 
 type ReadStepProps = { need: string; drafted: Drafted; onDone: (written: Drafted) => void; onCancel: () => void };
 
@@ -24,7 +25,9 @@ export function ReadStep({ need, drafted, onDone, onCancel }: ReadStepProps) {
   const command = useCommand(recordPermission);
   const { language } = drafted.said;
   const spoken = sentenceLanguage(language.tag);
-  const fields = useFields({ form, start: { interpreter: "", agreed: "" } });
+  const able = ways.filter((way) => way === "YES" || spoken.isReviewed);
+  const [only] = able.length === 1 ? able : [];
+  const fields = useFields({ form, start: { interpreter: only ?? "", agreed: "" } });
   const sentence = useMemo(() => sentenceOf(drafted, new Date()), [drafted]);
   const record = async ({ interpreter }: { interpreter: string }) => {
     const explained = { hasInterpreter: interpreter === "YES", isTranslationReviewed: spoken.isReviewed };
@@ -37,10 +40,11 @@ export function ReadStep({ need, drafted, onDone, onCancel }: ReadStepProps) {
         name="interpreter"
         legend="permission.interpreter"
         hint={spoken.isReviewed ? "permission.interpreter.reviewed" : "permission.interpreter.unreviewed"}
-        codes={ways.filter((way) => way === "YES" || spoken.isReviewed)}
+        codes={able}
         labelOf={(way) => `permission.interpreter.${way}` as const}
       />
       <h3>{text(title, { language: language.name })}</h3>
+      <WhoTheyAre sentence={sentence} />
       <PermissionSentence sentence={sentence} tag={spoken.tag} />
       <ChoiceField
         name="agreed"

@@ -1,12 +1,15 @@
+import { useIntl } from "react-intl";
 import { z } from "zod/mini";
 import { ChoiceField } from "../form/choice-field.tsx";
 import { ChoicesField } from "../form/choices-field.tsx";
 import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useText } from "../language/use-text.ts";
-import { obviousPeople, peopleFor } from "./named-people.ts";
+import { mostlyNeeded } from "./mostly-needed.ts";
+import { actingFor, obviousPeople, peopleFor } from "./named-people.ts";
 import { firstSection, sections, spans } from "./permission-codes.ts";
 import { type PermissionDraft, withFirst } from "./permission-draft.ts";
+import type { Named } from "./permitted-need.ts";
 import { type StepProps, still } from "./step-props.ts";
 
 type Values = { people: string[]; sections: string[]; days: string };
@@ -23,7 +26,6 @@ const usualDays = 30;
 
 /** Who exactly, which parts of the file, and for how long: as little as is enough. */
 export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
-  const text = useText();
   const people = offeredIn(draft);
   const { whom, purpose } = draft;
   const form = formFor(draft.whom ? 1 : 0);
@@ -35,13 +37,7 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
   };
   return (
     <Form fields={fields} command={still} send="permission.next" onSend={next} onCancel={onCancel}>
-      {whom && (
-        <p>
-          {whom.responder
-            ? text("permission.for", { name: whom.responder.name, organization: whom.organization.name })
-            : whom.organization.name}
-        </p>
-      )}
+      {whom && <ForWhom whom={whom} people={people} />}
       {whom && (
         <ChoicesField
           name="people"
@@ -51,6 +47,7 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
           labelOf={(id) => ({ words: people.find((one) => one.id === id)?.name ?? id })}
         />
       )}
+      {purpose === "CASE_FILE" && whom && <MostlyNeeded whom={whom} />}
       {purpose === "CASE_FILE" && <SectionsField />}
       <ChoiceField
         name="days"
@@ -61,6 +58,38 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
       />
     </Form>
   );
+}
+
+/** The responder, and that it is others who act for them where it is. */
+function ForWhom({ whom: { responder, organization }, people }: { whom: Named; people: readonly { name: string }[] }) {
+  const text = useText();
+  if (!responder) return <p>{organization.name}</p>;
+  const { name } = responder;
+  const isThemself =
+    actingFor(
+      name,
+      people.map((one) => one.name),
+    ) === undefined;
+  return (
+    <p>
+      {text("permission.for", { name, organization: organization.name })}
+      {!isThemself && <> {text("permission.for.acting", { name })}</>}
+    </p>
+  );
+}
+
+/** Which parts fit what they were asked for. Said, never ticked: how much is enough is for the survivor to say. */
+function MostlyNeeded({ whom }: { whom: Named }) {
+  const text = useText();
+  const intl = useIntl();
+  return mostlyNeeded(whom).map(({ issues, sections: needed }) => (
+    <p key={issues.join(" ")} className="hint">
+      {text("permission.sections.mostly", {
+        issues: intl.formatList(issues),
+        sections: intl.formatList(needed.map((section) => text(`section.${section}`))),
+      })}
+    </p>
+  ));
 }
 
 function SectionsField() {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { createIntl, type IntlShape } from "react-intl";
 import { english } from "../language/english.ts";
-import { languages } from "../language/languages.ts";
+import { languages, regionOf } from "../language/languages.ts";
 
 /** Speaks a language that may be another than the page's; undefined until its words are there. */
 export function useIntlIn(tag: string): IntlShape | undefined {
@@ -10,7 +10,8 @@ export function useIntlIn(tag: string): IntlShape | undefined {
     let isGone = false;
     const language = languages.find((one) => one.tag === tag);
     void language?.load().then((messages) => {
-      if (!isGone) setIntl(createIntl({ locale: tag, messages: { ...english, ...messages } }));
+      const locale = regionOf(language, navigator.languages);
+      if (!isGone) setIntl(createIntl({ locale, messages: { ...english, ...messages } }));
     });
     return () => {
       isGone = true;

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import { CommandAnswer } from "../page/command-answer.tsx";
-import { isLongEnough } from "./own-keys.ts";
+import { faultOf, wrongOf } from "./own-keys.ts";
 import { PassphraseField } from "./passphrase-field.tsx";
 import { PassphraseForm } from "./passphrase-form.tsx";
 import type { OwnKeys } from "./use-keys.ts";
@@ -29,7 +29,7 @@ export function ChangePassphrase({ current, onDone }: { current: OwnKeys; onDone
     onDone();
   };
   const judge = () => {
-    const found = judgePhrases(now, next);
+    const found = judgePhrases(now, next, text("keys.passphrase.example"));
     setWrong(found);
     const fits = Object.keys(found).length === 0;
     if (fits) void send();
@@ -49,9 +49,10 @@ export function ChangePassphrase({ current, onDone }: { current: OwnKeys; onDone
   );
 }
 
-function judgePhrases(now: string, next: string): Wrong {
+function judgePhrases(now: string, next: string, example: string): Wrong {
+  const fault = faultOf(next, example);
   return {
     ...(now.trim() === "" ? { now: "keys.passphrase.missing" } : {}),
-    ...(isLongEnough(next) ? {} : { next: "keys.passphrase.short" }),
+    ...(fault ? { next: wrongOf[fault] } : {}),
   };
 }

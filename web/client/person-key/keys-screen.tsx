@@ -3,11 +3,14 @@ import "./person-key.css";
 import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { Page } from "../page/page.tsx";
+import { useAddress } from "../route/address.ts";
+import { Link } from "../route/link.tsx";
 import { ChangePassphrase } from "./change-passphrase.tsx";
 import { EarlierKeys } from "./earlier-keys.tsx";
 import { EndKeys } from "./end-keys.tsx";
 import { KeysGate } from "./keys-gate.tsx";
 import { KeysInUse } from "./keys-in-use.tsx";
+import { keysAskedFor } from "./keys-way.ts";
 import { MakeKeys } from "./make-keys.tsx";
 import { replacePersonKey } from "./person-key.operations.ts";
 import { type Keys, useKeys } from "./use-keys.ts";
@@ -24,6 +27,20 @@ export function KeysScreen() {
   );
 }
 
+/** For whoever came from a request to make their keys. */
+function BackToRequest({ isReady }: { isReady: boolean }) {
+  const text = useText();
+  const id = keysAskedFor(useAddress().search);
+  if (id === undefined) return null;
+  return (
+    <div className="actions">
+      <Link to={{ screen: "introduction", id }} className={isReady ? "button first" : "button"}>
+        {text("permission.back.introduction")}
+      </Link>
+    </div>
+  );
+}
+
 function KeysThere({ keys }: { keys: Extract<Keys, { state: "locked" | "open" }> }) {
   const { current, own, state, again } = keys;
   const text = useText();
@@ -31,6 +48,7 @@ function KeysThere({ keys }: { keys: Extract<Keys, { state: "locked" | "open" }>
   return (
     <>
       <KeysInUse current={current} isOpen={isOpen} onClose={() => keys.hold(undefined)} />
+      <BackToRequest isReady={isOpen} />
       <section>
         <h2>{text("keys.about.title")}</h2>
         <p>{text("keys.about.text")}</p>

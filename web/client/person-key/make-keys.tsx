@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import { CommandAnswer } from "../page/command-answer.tsx";
-import { isLongEnough } from "./own-keys.ts";
+import { faultOf, wrongOf } from "./own-keys.ts";
 import { PassphraseField } from "./passphrase-field.tsx";
 import { PassphraseForm } from "./passphrase-form.tsx";
 import { type GivingKeys, useMakeKeys } from "./use-make-keys.ts";
@@ -11,6 +11,7 @@ type MakeKeysProps = { document: GivingKeys; send: MessageId; onDone: () => void
 
 /** Asks for a passphrase and makes keys behind it. How it can be lost is said before, once. */
 export function MakeKeys({ document, send, onDone }: MakeKeysProps) {
+  const text = useText();
   const { make, isUnderWay, command } = useMakeKeys(document);
   const [passphrase, setPassphrase] = useState("");
   const [wrong, setWrong] = useState<MessageId>();
@@ -20,10 +21,10 @@ export function MakeKeys({ document, send, onDone }: MakeKeysProps) {
     if (made === true) onDone();
   };
   const judge = () => {
-    const fits = isLongEnough(passphrase);
-    setWrong(fits ? undefined : "keys.passphrase.short");
-    if (fits) void begin();
-    return fits;
+    const fault = faultOf(passphrase, text("keys.passphrase.example"));
+    setWrong(fault && wrongOf[fault]);
+    if (!fault) void begin();
+    return !fault;
   };
   return (
     <>

@@ -17,9 +17,22 @@ export type Computing = { owner: string; passphrase: string; stretch: Stretch };
 const leastDifferent = 7;
 
 /** In characters that count: spaces around it do not, and it takes more than a few different ones. */
-export function isLongEnough(passphrase: string): boolean {
+function isLongEnough(passphrase: string): boolean {
   const characters = [...passphrase.normalize("NFC").trim()];
   return characters.length >= minPassphraseLength && new Set(characters).size >= leastDifferent;
+}
+
+/** What is not right about a passphrase that somebody chooses; `example` are words that the page itself shows. */
+export function faultOf(passphrase: string, example: string): "SHORT" | "EXAMPLE" | undefined {
+  if (!isLongEnough(passphrase)) return "SHORT";
+  return plain(passphrase) === plain(example) ? "EXAMPLE" : undefined;
+}
+
+/** The sentence for each. */
+export const wrongOf = { SHORT: "keys.passphrase.short", EXAMPLE: "keys.passphrase.isExample" } as const;
+
+function plain(words: string): string {
+  return words.normalize("NFC").toLowerCase().split(/\s+/u).filter(Boolean).join(" ");
 }
 
 /** New keys of one's own, wrapped with a passphrase. */

@@ -25,7 +25,7 @@ export function PassphraseField({ label, hint, wrong, isNew = false, value, onTy
       </label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
-          {text(hint)}
+          {text(hint, { example: text("keys.passphrase.example") })}
         </p>
       )}
       {wrong && (

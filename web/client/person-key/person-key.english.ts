@@ -3,8 +3,7 @@ export const personKeyEnglish = {
   "keys.document": "Keys",
   "keys.title": "Your keys",
   "keys.none": "Keys are for people of an organization that takes part. You do not need any.",
-  "keys.ahead":
-    "Their file opens with keys only. Each person makes theirs once, in a moment. One more key, on paper, is locked away.",
+  "keys.ahead": "Before you write in the file, you make your keys. It takes a moment.",
   "keys.make.title": "First, make your keys",
   "keys.make.text":
     "What you write here is sealed before it leaves your device. Only the people you name can open it. For that you need keys. They are made here, on this device, in a moment.",
@@ -13,7 +12,9 @@ export const personKeyEnglish = {
   "keys.passphrase": "Your passphrase",
   "keys.passphrase.new": "Choose a passphrase",
   "keys.passphrase.hint":
-    "It is longer than a password. Take four or more words that have nothing to do with each other or with you. At least 16 letters; spaces count.",
+    "It is longer than a password. Take four or more words that have nothing to do with each other or with you. At least 16 letters; spaces count. For example “{example}”, but never these words themselves.",
+  "keys.passphrase.example": "lantern orbit walnut seven",
+  "keys.passphrase.isExample": "These words are the example, which everybody can read here. Take others.",
   "keys.passphrase.short":
     "Take four words or more: at least 16 letters with the spaces, and not the same few letters again.",
   "keys.passphrase.missing": "Type your passphrase.",
@@ -23,7 +24,7 @@ export const personKeyEnglish = {
     "Nobody can give it back to you: not your organization, and not us. You can make new keys, and colleagues can let you in again to what they can open. What only your keys open would be lost.",
   "keys.lost.tip": "Write it on paper and keep it where nobody looks. Do not let a browser save it that others use.",
   "keys.unlock.title": "Open your keys",
-  "keys.unlock.text": "Type your passphrase once. Your keys stay open until you lock this page or leave it.",
+  "keys.unlock.text": "Type your passphrase once. Your keys stay open until you close this window or lock it.",
   "keys.unlock.button": "Open my keys",
   "keys.unlock.working": "Your keys are being opened. This takes a few seconds.",
   "keys.unlock.wrong":
@@ -31,7 +32,7 @@ export const personKeyEnglish = {
   "keys.unlock.unreachable": "A part of this page could not be loaded. Check your line, then press again.",
   "keys.unlock.forgotten": "I do not know it any more",
   "keys.open": "Your keys are open.",
-  "keys.open.hint": "They close by themselves when you lock this page, sign out or leave it.",
+  "keys.open.hint": "They close by themselves when you close this window or lock it, and when you sign out.",
   "keys.close": "Close my keys now",
   "keys.since": "In use since {moment}",
   "keys.stated": "Your organization tells others that these keys are yours. This page has checked it.",

@@ -5,8 +5,7 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.document": "Claves",
   "keys.title": "Sus claves",
   "keys.none": "Las claves son para personas de una organización que participa. Aquí no hacen falta.",
-  "keys.ahead":
-    "Su expediente solo se abre con claves. Cada persona crea las suyas una vez, en un momento. Otra clave, en papel, se guarda bajo llave.",
+  "keys.ahead": "Antes de escribir en el expediente, usted crea sus claves. Tarda un momento.",
   "keys.make.title": "Primero, cree sus claves",
   "keys.make.text":
     "Lo que escriba aquí se sella antes de salir de su dispositivo. Solo lo abren las personas que usted nombre. Para eso hacen falta claves. Se crean aquí, en este dispositivo, en un momento.",
@@ -15,7 +14,9 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.passphrase": "Su frase de acceso",
   "keys.passphrase.new": "Elija una frase de acceso",
   "keys.passphrase.hint":
-    "Es más larga que una contraseña. Use cuatro palabras o más que no tengan que ver entre sí ni con usted. Al menos 16 letras; los espacios cuentan.",
+    "Es más larga que una contraseña. Use cuatro palabras o más que no tengan que ver entre sí ni con usted. Al menos 16 letras; los espacios cuentan. Por ejemplo «{example}», pero nunca estas mismas palabras.",
+  "keys.passphrase.example": "farol órbita nuez siete",
+  "keys.passphrase.isExample": "Estas palabras son el ejemplo, que todos pueden leer aquí. Use otras.",
   "keys.passphrase.short":
     "Use cuatro palabras o más: al menos 16 letras con los espacios, y no siempre las mismas pocas letras.",
   "keys.passphrase.missing": "Escriba su frase de acceso.",
@@ -27,7 +28,7 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
     "Escríbala en papel y guárdela donde nadie mire. No deje que la guarde un navegador que usan otras personas.",
   "keys.unlock.title": "Abra sus claves",
   "keys.unlock.text":
-    "Escriba su frase de acceso una vez. Sus claves quedan abiertas hasta que bloquee esta página o salga de ella.",
+    "Escriba su frase de acceso una vez. Sus claves quedan abiertas hasta que cierre o bloquee esta ventana.",
   "keys.unlock.button": "Abrir mis claves",
   "keys.unlock.working": "Se están abriendo sus claves. Tarda unos segundos.",
   "keys.unlock.wrong":
@@ -35,7 +36,7 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.unlock.unreachable": "No se pudo cargar una parte de esta página. Revise la conexión y pulse otra vez.",
   "keys.unlock.forgotten": "Ya no la recuerdo",
   "keys.open": "Sus claves están abiertas.",
-  "keys.open.hint": "Se cierran solas cuando bloquea esta página, cierra la sesión o sale.",
+  "keys.open.hint": "Se cierran solas cuando cierra o bloquea esta ventana, y cuando cierra la sesión.",
   "keys.close": "Cerrar mis claves ahora",
   "keys.since": "En uso desde {moment}",
   "keys.stated": "Su organización dice a otros que estas claves son suyas. Esta página lo ha comprobado.",
