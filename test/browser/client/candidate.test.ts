@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { assignIssues } from "../../../web/client/candidate/assign-issues.ts";
+import { candidateEnglish } from "../../../web/client/candidate/candidate.english.ts";
 import { chooseCandidates, filterOf } from "../../../web/client/candidate/candidate-filter.ts";
 import type { Candidate, Responder } from "../../../web/client/candidate/candidate-types.ts";
 import {
@@ -10,6 +11,7 @@ import {
 } from "../../../web/client/candidate/judge-candidate.ts";
 import { countAsked, planTeam } from "../../../web/client/candidate/plan-team.ts";
 import { shownTo } from "../../../web/client/candidate/shown-to.ts";
+import { whatIsHidden } from "../../../web/client/candidate/what-is-hidden.ts";
 import { askedSoFar, isLookedFor, wordsOfStep } from "../../../web/client/need/asked-so-far.ts";
 import { waysToEnd } from "../../../web/client/need/ways-to-end.ts";
 import { whatStays } from "../../../web/client/need/what-stays.ts";
@@ -59,6 +61,17 @@ describe("the filters of candidates", () => {
       unknown: 0,
     });
     expect(chosen([candidate(), nameless], "free=yes")).toEqual({ chosen: [candidate()], unknown: 1 });
+  });
+});
+
+describe("what is said of what they do not see", () => {
+  it("hides the three words from other organizations, and promises nothing of the kind of colleagues", () => {
+    expect([whatIsHidden("colorado", "bucharest"), whatIsHidden("colorado", "colorado")]).toEqual([
+      "request.sees.hides",
+      "request.sees.colleague",
+    ]);
+    expect(candidateEnglish["request.sees.hides"]).toMatch(/do not see: .*your three words/);
+    expect(candidateEnglish["request.sees.colleague"]).toMatch(/open the whole need, with your three words/);
   });
 });
 

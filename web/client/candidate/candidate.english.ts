@@ -102,6 +102,8 @@ export const candidateEnglish = {
   "request.sees.contact": "How to reach you: {details}",
   "request.sees.hides":
     "They do not see: other issues, your three words, what they would rather have, the kinds of harm, or the file. They never see a name.",
+  "request.sees.colleague":
+    "They work at your organization. Colleagues can open the whole need, with your three words. Of the file they can open only what is sealed for them. They never see a name.",
   "team.text": "These people together could help with as much as possible. Choose whom you ask.",
   "team.choose": "Who is asked, and for what",
   "team.not": "Is not asked",

@@ -103,6 +103,8 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "request.sees.contact": "Cómo comunicarse con usted: {details}",
   "request.sees.hides":
     "No ven: otros asuntos, sus tres palabras, lo que la persona prefiere, los tipos de daño ni el expediente. Nunca ven un nombre.",
+  "request.sees.colleague":
+    "Trabaja en su organización. Los colegas pueden abrir toda la necesidad, con sus tres palabras. Del expediente solo pueden abrir lo que se selló para ellos. Nunca ven un nombre.",
   "team.text": "Estas personas juntas podrían ayudar con lo más posible. Elija a quién pide ayuda.",
   "team.choose": "A quién se pide ayuda y para qué",
   "team.not": "No se le pide ayuda",
