@@ -66,8 +66,9 @@ describe("all at once", () => {
   });
 
   it("is asked of a team that covers both countries", async () => {
+    await advocate.press("Send it now"); // only then can anybody be seen
+    await advocate.reads("Help is being looked for");
     await advocate.follow("See who could help");
-    await advocate.press("Send it now");
     await advocate.sees(/^Looked up /);
     await advocate.press(/^See what (this person|these \d+ people) will see$/);
     await advocate.press(/^Ask \d+ (person|people)$/);

@@ -21,7 +21,7 @@ export function CandidatesPage({ asking, onAsked }: AskingProps) {
   const isOver = asking.status === "CLOSED" || asking.status === "WITHDRAWN";
   if (isOver) return <p>{text("candidates.ended")}</p>;
   if (asking.status === "DRAFT") return <p>{text("candidates.draft")}</p>;
-  if (asking.leavesAt !== null) return <NeedLeaving need={asking} isAwaited onChanged={onAsked} />;
+  if (asking.leavesAt !== null) return <NeedLeaving need={asking} onChanged={onAsked} />;
   if (openIssues(asking).length === 0) return <p>{text("need.next.MATCHED")}</p>;
   return (
     <>

@@ -150,8 +150,8 @@ export const needFormEnglish = {
   "needForm.similar.ask":
     "This is advice: you can post it without. The survivor knows best who could know them by it, so ask them first.",
   "needForm.sendNow": "Send it now",
-  "needForm.posted.waits": "It is posted",
-  "needForm.posted.waits.text": "That needs nothing more from you, and you can leave this page.",
+  "needForm.posted.waits": "It is posted, and leaves in a moment",
+  "needForm.posted.waits.text": "It leaves by itself. You need not stay on this page.",
   "needForm.posted.left": "Help is being looked for",
   "needForm.posted.left.text": "You are told as soon as somebody answers. You need not stay on this page.",
   "needForm.posted.byHand": "It is posted",

@@ -155,8 +155,8 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.similar.ask":
     "Es un consejo: puede publicarlo sin ello. La persona sabe mejor quién podría reconocerla, así que pregúntele antes.",
   "needForm.sendNow": "Enviar ahora",
-  "needForm.posted.waits": "Está publicado",
-  "needForm.posted.waits.text": "No hace falta que haga nada más, y puede salir de esta página.",
+  "needForm.posted.waits": "Está publicado y sale en un momento",
+  "needForm.posted.waits.text": "Sale por sí solo. No hace falta quedarse en esta página.",
   "needForm.posted.left": "Se está buscando ayuda",
   "needForm.posted.left.text": "Le avisamos en cuanto alguien responda. No hace falta quedarse en esta página.",
   "needForm.posted.byHand": "Está publicado",
