@@ -73,6 +73,7 @@ describe("all at once", () => {
     await advocate.press(/^See what (this person|these \d+ people) will see$/);
     await advocate.press(/^Ask \d+ (person|people)$/);
     await advocate.sees(/^You have asked /);
+    await advocate.sees(/^You have asked \d+ people by name\. None of them has answered yet\.$/);
   });
 
   it("is taken on by two lawyers in other windows", async () => {
@@ -98,6 +99,8 @@ describe("all at once", () => {
 
   it("is handed over, sealed, with the survivor's yes", async () => {
     await advocate.follow("Back to the need");
+    await advocate.sees(/^Somebody helps with \d of 4 issues\.$/);
+    await advocate.sees(/^Radu Stănescu, Casa Lumina: Divorce/);
     await advocate.follow("Permissions");
     await advocate.press("Write down what they allow");
     await advocate.tick("Let somebody open parts of their file");

@@ -12,7 +12,8 @@ import {
 import { countAsked, planTeam } from "../../../web/client/candidate/plan-team.ts";
 import { shownTo } from "../../../web/client/candidate/shown-to.ts";
 import { whatIsHidden } from "../../../web/client/candidate/what-is-hidden.ts";
-import { askedSoFar, isLookedFor, wordsOfStep } from "../../../web/client/need/asked-so-far.ts";
+import { askedByName, askedSoFar, isLookedFor, wordsOfStep } from "../../../web/client/need/asked-so-far.ts";
+import { helpedSoFar } from "../../../web/client/need/helped-so-far.ts";
 import { waysToEnd } from "../../../web/client/need/ways-to-end.ts";
 import { whatStays } from "../../../web/client/need/what-stays.ts";
 
@@ -141,14 +142,33 @@ describe("whom the network asked by itself", () => {
   const later = "2031-05-21T09:00:00Z";
   const looked = (states: ("OPEN" | "DECLINED" | "OFFERED")[], at: string | null = later) => ({
     status: "OPEN" as const,
-    showings: states.map((state) => ({ state })),
+    showings: states.map((state) => ({ state, goneBecause: null })),
     nextStep: { code: "NEXT_WAVE" as const, at },
   });
 
   it("is counted from whom it was shown, with those who have not answered", () => {
     expect(askedSoFar(looked(["OPEN", "DECLINED", "OFFERED"]), now)).toEqual({
-      ...{ standing: "ASKED", asked: 3, awaited: 1 },
+      ...{ standing: "ASKED", asked: 3, named: 0, awaited: 1 },
     });
+  });
+
+  it("is told apart from whom somebody asked by name, also where that took its place", () => {
+    const gone = { state: "WITHDRAWN" as const, goneBecause: "ASKED" as const };
+    const { showings, ...rest } = looked(["OPEN"]);
+    expect(askedSoFar({ ...rest, showings: [...showings, gone, gone, gone, gone] }, now)).toEqual({
+      ...{ standing: "ASKED", asked: 5, named: 4, awaited: 1 },
+    });
+    const begun = (responderId: string, state: "REQUESTED" | "DECLINED" | "ACCEPTED", kind: "REQUEST" | "OFFER") => ({
+      node: { responderId, state, steps: [{ kind }] },
+    });
+    const edges = [
+      begun("1", "REQUESTED", "REQUEST"),
+      begun("2", "DECLINED", "REQUEST"),
+      begun("3", "ACCEPTED", "OFFER"),
+    ];
+    expect(askedByName({ edges })).toEqual({ asked: 2, awaited: 1 });
+    expect(askedByName({ edges: edges.slice(2) })).toBeUndefined();
+    expect(askedByName({ edges: [begun("2", "REQUESTED", "REQUEST"), ...edges] })).toEqual({ asked: 2, awaited: 2 });
   });
 
   it("is nobody yet while the first are looked for, whatever comes next", () => {
@@ -186,6 +206,13 @@ describe("whom the network asked by itself", () => {
     expect(shownTo([first, last, other], "colorado~1")).toBe(last);
     expect(shownTo([first], "colorado~3")).toBeUndefined();
     expect(shownTo(null, "colorado~1")).toBeUndefined();
+  });
+});
+
+describe("with how much of a need somebody helps", () => {
+  it("is counted from its issues: taken on, or done", () => {
+    const issues = (["OPEN", "HELD", "DONE", "UNMET"] as const).map((status) => ({ status }));
+    expect(helpedSoFar(issues)).toEqual({ helped: 2, all: 4 });
   });
 });
 

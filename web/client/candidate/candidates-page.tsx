@@ -2,8 +2,8 @@ import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { silentOrganizations } from "../graph/failure.ts";
 import { useDeadline, useText } from "../language/use-text.ts";
-import { askedSoFar } from "../need/asked-so-far.ts";
-import { SearchSoFar } from "../need/search-so-far.tsx";
+import { askedByName, askedSoFar } from "../need/asked-so-far.ts";
+import { AskedByNameSoFar, SearchSoFar } from "../need/search-so-far.tsx";
 import { NeedLeaving } from "../need-form/need-leaving.tsx";
 import { isChosenByHand, ShowNow } from "../need-form/show-now.tsx";
 import { AddressTabs } from "../page/address-tabs.tsx";
@@ -31,6 +31,7 @@ export function CandidatesPage({ asking, onAsked }: AskingProps) {
         <p>{text("candidates.byItself")}</p>
       )}
       <SearchSoFar soFar={askedSoFar(asking, new Date())} />
+      <AskedByNameSoFar byName={askedByName(asking.introductions)} />
       <Found asking={asking} onAsked={onAsked} />
     </>
   );
