@@ -2,7 +2,7 @@ import { useDeadline, useMoment, useText } from "../language/use-text.ts";
 import { ShowNow } from "../need-form/show-now.tsx";
 import { Link } from "../route/link.tsx";
 import { askedByName, askedSoFar, wordsOfStep } from "./asked-so-far.ts";
-import { NeedHelpers } from "./need-helpers.tsx";
+import { NeedHelped } from "./need-helped.tsx";
 import { NeedHotlines } from "./need-hotlines.tsx";
 import { NeedLink } from "./need-link.tsx";
 import type { Asked, Need } from "./need-types.ts";
@@ -23,7 +23,7 @@ export function NeedNext({ need, onAgain }: NextProps) {
       {waiting.map((asked) => (
         <Waiting key={asked.id} asked={asked} />
       ))}
-      <NeedHelpers need={need} />
+      <NeedHelped need={need} />
       {status === "OPEN" ? (
         <Looking need={need} isFirst={waiting.length === 0} onAgain={onAgain} />
       ) : (

@@ -8,7 +8,7 @@ import type { Asked, Need } from "./need-types.ts";
 const mostNamed = 50;
 
 /** With how many issues somebody helps, and who with which. */
-export function NeedHelpers({ need: { id, status, issues, introductions } }: { need: Need }) {
+export function NeedHelped({ need: { id, status, issues, introductions } }: { need: Need }) {
   const text = useText();
   const helpers = introductions?.edges.map(({ node }) => node).filter(({ state }) => state === "ACCEPTED") ?? [];
   const names = useHelperNames(id, helpers);
