@@ -104,7 +104,7 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "request.sees.hides":
     "No ven: otros asuntos, sus tres palabras, lo que la persona prefiere, los tipos de daño ni el expediente. Nunca ven un nombre.",
   "request.sees.colleague":
-    "Trabaja en su organización. Los colegas pueden abrir toda la necesidad, con sus tres palabras. Del expediente solo pueden abrir lo que se selló para ellos. Nunca ven un nombre.",
+    "Trabaja en su organización. Entre colegas se puede abrir toda la necesidad, con sus tres palabras. Del expediente, cada colega abre solo lo que se selló para sí. Nunca ven un nombre.",
   "team.text": "Estas personas juntas podrían ayudar con lo más posible. Elija a quién pide ayuda.",
   "team.shown":
     "La red ya lo mostró a algunas de estas personas, sin el nombre de usted. Si les pide ayuda, ven quién la pide, y le responden a usted.",

@@ -124,7 +124,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.would.unknown": "Ahora no podemos decir a quién se pregunta primero. Puede publicarlo de todos modos.",
   "needForm.would.never":
     "No ven nada más: ni el día exacto, ni lo que le hicieron, ni las tres palabras. No contiene ningún nombre. De varios asuntos, cada persona ve algunos, nunca todos. Aquellos a quienes usted pida ayuda después ven también el día.",
-  "needForm.would.colleague": "Trabaja en su organización, donde los colegas pueden abrir toda la necesidad.",
+  "needForm.would.colleague": "Trabaja en su organización, donde entre colegas se puede abrir toda la necesidad.",
   "needForm.first": "¿A quién preguntamos primero?",
   "needForm.first.NETWORK": "Mostrarlo a personas adecuadas, a pocas cada vez. Pueden ofrecer ayuda.",
   "needForm.first.BY_HAND": "Elijo yo a quién preguntar primero.",
