@@ -6,14 +6,20 @@ export type WorkKey = [rank: string, at: string, item: string];
 const lastOfAll = "9999";
 
 /**
- * What waits for them first: emergencies, then by the time until which they are awaited, then what waits longest. Then
- * what others do, those first who have it longest.
+ * What waits for them first: emergencies, then by the time until which they are awaited, then what waits longest; after
+ * that the needs for which nobody was found, which are looked for again meanwhile. Then what others do, those first who
+ * have it longest.
  */
 export function workKey({ side, urgency, since, until, kind, subject, step }: WorkItem): WorkKey {
   const item = `${kind} ${step} ${subject}`;
   if (side === "OTHERS") return ["2", since ?? lastOfAll, item];
   const presses = urgency === "EMERGENCY" ? "0" : "1";
-  return [`${presses}${until ? "0" : "1"}`, until ?? since ?? lastOfAll, item];
+  return [`${presses}${placeOf(step, until)}`, until ?? since ?? lastOfAll, item];
+}
+
+function placeOf(step: WorkItem["step"], until: string | null): "0" | "1" | "2" {
+  if (until !== null) return "0";
+  return step === "LOOK_FURTHER" ? "2" : "1";
 }
 
 export function orderWork(items: readonly WorkItem[]): WorkItem[] {

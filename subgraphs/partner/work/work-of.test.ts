@@ -85,7 +85,9 @@ describe("the order of what waits", () => {
   });
   const items = [
     item("others, later", { side: "OTHERS", since: friday }),
-    item("no time"),
+    item("nobody found"),
+    item("draft of later", { step: "FINISH_DRAFT", since: friday }),
+    item("question", { step: "ANSWER_QUESTION" }),
     item("by friday", { until: friday }),
     item("emergency without a time", { urgency: "EMERGENCY" }),
     item("others, longest", { side: "OTHERS", urgency: "SOON", until: friday }),
@@ -93,13 +95,15 @@ describe("the order of what waits", () => {
     item("emergency", { urgency: "EMERGENCY", until: friday }),
   ];
 
-  it("is emergencies, what is awaited soonest, what waits longest; then what others have had longest", () => {
+  it("is emergencies, what is awaited soonest, what waits longest, what nobody was found for; then what others have had longest", () => {
     expect(orderWork(items).map(({ subject }) => subject)).toEqual([
       "emergency",
       "emergency without a time",
       "by monday",
       "by friday",
-      "no time",
+      "question",
+      "draft of later",
+      "nobody found",
       "others, longest",
       "others, later",
     ]);
@@ -108,6 +112,13 @@ describe("the order of what waits", () => {
   it("goes on after a place, also when what stood there is gone", () => {
     const [, , third] = orderWork(items);
     const rest = workAfter(orderWork(items.filter((one) => one !== third)), third && workKey(third));
-    expect(rest.map(({ subject }) => subject)).toEqual(["by friday", "no time", "others, longest", "others, later"]);
+    expect(rest.map(({ subject }) => subject)).toEqual([
+      "by friday",
+      "question",
+      "draft of later",
+      "nobody found",
+      "others, longest",
+      "others, later",
+    ]);
   });
 });

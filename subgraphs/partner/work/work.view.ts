@@ -69,7 +69,8 @@ export class WorkEdge {
 }
 
 @ObjectType("WorkConnection", {
-  description: "What waits: the most pressing first, then what others do, the oldest first.",
+  description:
+    "What waits: the most pressing first, needs for which nobody was found after the rest; then what others do, the oldest first.",
 })
 export class WorkConnection {
   @Field(() => [WorkEdge], { description: "What waits, of this page." })

@@ -66,12 +66,14 @@ describe("all at once", () => {
   });
 
   it("is asked of a team that covers both countries", async () => {
+    await advocate.press("Send it now"); // only then can anybody be seen
+    await advocate.reads("Help is being looked for");
     await advocate.follow("See who could help");
-    await advocate.press("Send it now");
     await advocate.sees(/^Looked up /);
     await advocate.press(/^See what (this person|these \d+ people) will see$/);
     await advocate.press(/^Ask \d+ (person|people)$/);
     await advocate.sees(/^You have asked /);
+    await advocate.sees(/^You have asked \d+ people by name\. None of them has answered yet\.$/);
   });
 
   it("is taken on by two lawyers in other windows", async () => {
@@ -97,6 +99,8 @@ describe("all at once", () => {
 
   it("is handed over, sealed, with the survivor's yes", async () => {
     await advocate.follow("Back to the need");
+    await advocate.sees(/^Somebody helps with \d of 4 issues\.$/);
+    await advocate.sees(/, Casa Lumina: Divorce/); // whoever of them was asked
     await advocate.follow("Permissions");
     await advocate.press("Write down what they allow");
     await advocate.tick("Let somebody open parts of their file");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { assignIssues } from "../../../web/client/candidate/assign-issues.ts";
+import { candidateEnglish } from "../../../web/client/candidate/candidate.english.ts";
 import { chooseCandidates, filterOf } from "../../../web/client/candidate/candidate-filter.ts";
 import type { Candidate, Responder } from "../../../web/client/candidate/candidate-types.ts";
 import {
@@ -9,8 +10,7 @@ import {
   groupByScore,
 } from "../../../web/client/candidate/judge-candidate.ts";
 import { countAsked, planTeam } from "../../../web/client/candidate/plan-team.ts";
-import { shownTo } from "../../../web/client/candidate/shown-to.ts";
-import { askedSoFar, isLookedFor, wordsOfStep } from "../../../web/client/need/asked-so-far.ts";
+import { whatIsHidden } from "../../../web/client/candidate/what-is-hidden.ts";
 import { waysToEnd } from "../../../web/client/need/ways-to-end.ts";
 import { whatStays } from "../../../web/client/need/what-stays.ts";
 
@@ -59,6 +59,17 @@ describe("the filters of candidates", () => {
       unknown: 0,
     });
     expect(chosen([candidate(), nameless], "free=yes")).toEqual({ chosen: [candidate()], unknown: 1 });
+  });
+});
+
+describe("what is said of what they do not see", () => {
+  it("hides the three words from other organizations, and promises nothing of the kind of colleagues", () => {
+    expect([whatIsHidden("colorado", "bucharest"), whatIsHidden("colorado", "colorado")]).toEqual([
+      "request.sees.hides",
+      "request.sees.colleague",
+    ]);
+    expect(candidateEnglish["request.sees.hides"]).toMatch(/do not see: .*your three words/);
+    expect(candidateEnglish["request.sees.colleague"]).toMatch(/open the whole need, with your three words/);
   });
 });
 
@@ -120,59 +131,6 @@ describe("a team", () => {
   it("is counted by those who are asked for something", () => {
     expect(countAsked([["divorce"], [], ["visa", "custody"]])).toBe(2);
     expect(countAsked([])).toBe(0);
-  });
-});
-
-describe("whom the network asked by itself", () => {
-  const now = new Date("2031-05-20T09:00:00Z");
-  const later = "2031-05-21T09:00:00Z";
-  const looked = (states: ("OPEN" | "DECLINED" | "OFFERED")[], at: string | null = later) => ({
-    status: "OPEN" as const,
-    showings: states.map((state) => ({ state })),
-    nextStep: { code: "NEXT_WAVE" as const, at },
-  });
-
-  it("is counted from whom it was shown, with those who have not answered", () => {
-    expect(askedSoFar(looked(["OPEN", "DECLINED", "OFFERED"]), now)).toEqual({
-      ...{ standing: "ASKED", asked: 3, awaited: 1 },
-    });
-  });
-
-  it("is nobody yet while the first are looked for, whatever comes next", () => {
-    const due = looked([], now.toISOString());
-    expect(askedSoFar(due, now)?.standing).toBe("LOOKING");
-    expect(wordsOfStep(due, askedSoFar(due, now))).toBeUndefined();
-    expect(isLookedFor({ ...due, leavesAt: null }, now)).toBe(true);
-  });
-
-  it("is not looked for before it has left, once somebody was asked, and when people have to ask", () => {
-    const due = looked([], now.toISOString());
-    expect(isLookedFor({ ...due, leavesAt: later }, now)).toBe(false);
-    expect(isLookedFor({ ...looked(["OPEN"], now.toISOString()), leavesAt: null }, now)).toBe(false);
-    expect(isLookedFor({ ...looked([], null), leavesAt: null }, now)).toBe(false);
-    expect(isLookedFor(null, now)).toBe(false);
-  });
-
-  it("is nobody where somebody has to ask, and unknown where it may not be read", () => {
-    expect(askedSoFar(looked([], null), now)?.standing).toBe("NOBODY");
-    expect(askedSoFar({ ...looked([], now.toISOString()), status: "MATCHED" }, now)?.standing).toBe("NOBODY");
-    expect(askedSoFar({ ...looked([]), showings: null }, now)).toBeUndefined();
-  });
-
-  it("fits with what is said of the next step: nobody is awaited who was not asked", () => {
-    expect(wordsOfStep(looked(["OPEN"]), askedSoFar(looked(["OPEN"]), now))).toBe("need.step.NEXT_WAVE");
-    expect(wordsOfStep(looked(["DECLINED"]), askedSoFar(looked(["DECLINED"]), now))).toBe("need.step.more");
-    expect(wordsOfStep(looked([]), askedSoFar(looked([]), now))).toBe("need.step.more");
-    expect(wordsOfStep({ nextStep: { code: "WIDER", at: later } }, undefined)).toBe("need.step.WIDER");
-  });
-
-  it("is said of each candidate as it was the last time", () => {
-    const first = { responderId: "colorado~1", shownAt: "2031-05-01T09:00:00Z" };
-    const last = { responderId: "colorado~1", shownAt: "2031-05-10T09:00:00Z" };
-    const other = { responderId: "colorado~2", shownAt: "2031-05-11T09:00:00Z" };
-    expect(shownTo([first, last, other], "colorado~1")).toBe(last);
-    expect(shownTo([first], "colorado~3")).toBeUndefined();
-    expect(shownTo(null, "colorado~1")).toBeUndefined();
   });
 });
 

@@ -126,7 +126,8 @@ describe("posting a need", () => {
     await heading("Check and post");
     await visit.page.getByText(/^They have allowed that others see it, until /).waitFor();
     await press("Post it");
-    await heading("It is posted");
+    await heading("It is posted, and leaves in a moment");
+    expect(await visit.page.getByRole("link", { name: "See who could help" }).count()).toBe(0);
     await judge("need-draft-posted");
     await press("Take it back");
     await visit.page.getByRole("alertdialog").getByRole("button", { name: "Take it back for good" }).click();

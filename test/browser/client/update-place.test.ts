@@ -1,6 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
+import { isTakenOn } from "../../../web/client/update/is-taken-on.ts";
 import { openWords } from "../../../web/client/update/open-words.ts";
 import { isOpenedWith, updatePlace } from "../../../web/client/update/update-place.ts";
+
+describe("what an update says that a file is the next thing for", () => {
+  it("is a request that somebody has taken on, and not advice alone", () => {
+    expect(isTakenOn({ state: "ACCEPTED", isAdvice: false })).toBe(true);
+    expect(isTakenOn({ state: "ACCEPTED", isAdvice: true })).toBe(false);
+    expect(isTakenOn({ state: "CLEARED", isAdvice: false })).toBe(false);
+  });
+});
 
 describe("where an update leads", () => {
   it("is to what was sealed, and not to the request that it belongs to", () => {

@@ -102,7 +102,11 @@ export const candidateEnglish = {
   "request.sees.contact": "How to reach you: {details}",
   "request.sees.hides":
     "They do not see: other issues, your three words, what they would rather have, the kinds of harm, or the file. They never see a name.",
+  "request.sees.colleague":
+    "They work at your organization. Colleagues can open the whole need, with your three words. Of the file they can open only what is sealed for them. They never see a name.",
   "team.text": "These people together could help with as much as possible. Choose whom you ask.",
+  "team.shown":
+    "The network has shown it to some of these already, without your name. If you ask them, they see who asks, and answer you.",
   "team.choose": "Who is asked, and for what",
   "team.not": "Is not asked",
   "team.others": "Is not asked: others of these are asked for all that they could help with",
@@ -110,7 +114,7 @@ export const candidateEnglish = {
   "team.none": "No team can be put together now.",
   "team.open":
     "{count, plural, =0 {Choose somebody first} one {See what this person will see} other {See what these # people will see}}",
-  "team.open.hint": "You ask nobody before you have seen that.",
+  "team.open.hint": "You ask nobody by name before you have seen that.",
   "team.send": "{count, plural, =0 {Choose somebody first} one {Ask # person} other {Ask # people}}",
   "team.title": "{count, plural, one {Ask # person for help} other {Ask # people for help}}",
   "team.member": "{name}, {organization}",

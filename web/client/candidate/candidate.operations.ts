@@ -56,6 +56,9 @@ export const readAsking = graphql(
           edges {
             node {
               ...AskedShown
+              steps {
+                kind
+              }
             }
           }
         }

@@ -103,7 +103,11 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "request.sees.contact": "Cómo comunicarse con usted: {details}",
   "request.sees.hides":
     "No ven: otros asuntos, sus tres palabras, lo que la persona prefiere, los tipos de daño ni el expediente. Nunca ven un nombre.",
+  "request.sees.colleague":
+    "Trabaja en su organización. Entre colegas se puede abrir toda la necesidad, con sus tres palabras. Del expediente, cada colega abre solo lo que se selló para sí. Nunca ven un nombre.",
   "team.text": "Estas personas juntas podrían ayudar con lo más posible. Elija a quién pide ayuda.",
+  "team.shown":
+    "La red ya lo mostró a algunas de estas personas, sin el nombre de usted. Si les pide ayuda, ven quién la pide, y le responden a usted.",
   "team.choose": "A quién se pide ayuda y para qué",
   "team.not": "No se le pide ayuda",
   "team.others": "No se le pide: con todo lo suyo pueden ayudar otras de estas personas",
@@ -111,7 +115,7 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "team.none": "Ahora no se puede formar un equipo.",
   "team.open":
     "{count, plural, =0 {Elija primero a alguien} one {Ver lo que verá esta persona} other {Ver lo que verán estas # personas}}",
-  "team.open.hint": "Usted no pide ayuda a nadie antes de verlo.",
+  "team.open.hint": "Usted no pide ayuda a nadie por su nombre antes de verlo.",
   "team.send":
     "{count, plural, =0 {Elija primero a alguien} one {Pedir ayuda a # persona} other {Pedir ayuda a # personas}}",
   "team.title": "{count, plural, one {Pedir ayuda a # persona} other {Pedir ayuda a # personas}}",

@@ -2,8 +2,8 @@ import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { silentOrganizations } from "../graph/failure.ts";
 import { useDeadline, useText } from "../language/use-text.ts";
-import { askedSoFar } from "../need/asked-so-far.ts";
-import { SearchSoFar } from "../need/search-so-far.tsx";
+import { askedByName, askedSoFar } from "../need/asked-so-far.ts";
+import { AskedByNameSoFar, SearchSoFar } from "../need/search-so-far.tsx";
 import { NeedLeaving } from "../need-form/need-leaving.tsx";
 import { isChosenByHand, ShowNow } from "../need-form/show-now.tsx";
 import { AddressTabs } from "../page/address-tabs.tsx";
@@ -21,7 +21,7 @@ export function CandidatesPage({ asking, onAsked }: AskingProps) {
   const isOver = asking.status === "CLOSED" || asking.status === "WITHDRAWN";
   if (isOver) return <p>{text("candidates.ended")}</p>;
   if (asking.status === "DRAFT") return <p>{text("candidates.draft")}</p>;
-  if (asking.leavesAt !== null) return <NeedLeaving need={asking} isAwaited onChanged={onAsked} />;
+  if (asking.leavesAt !== null) return <NeedLeaving need={asking} onChanged={onAsked} />;
   if (openIssues(asking).length === 0) return <p>{text("need.next.MATCHED")}</p>;
   return (
     <>
@@ -31,6 +31,7 @@ export function CandidatesPage({ asking, onAsked }: AskingProps) {
         <p>{text("candidates.byItself")}</p>
       )}
       <SearchSoFar soFar={askedSoFar(asking, new Date())} />
+      <AskedByNameSoFar byName={askedByName(asking.introductions)} />
       <Found asking={asking} onAsked={onAsked} />
     </>
   );

@@ -22,8 +22,10 @@ export function ChooseTeam({ asking, team, leftOut, onChoose, onGoOn }: ChooseTe
   const count = countAsked(team.members.map(({ assigned }) => assigned));
   const toggle = (id: string) =>
     onChoose(new Set(leftOut.has(id) ? [...leftOut].filter((one) => one !== id) : [...leftOut, id]));
+  const isShown = team.members.some(({ responder }) => shownTo(asking.showings, responder.id)?.state === "OPEN");
   return (
     <>
+      {isShown && <p>{text("team.shown")}</p>}
       <fieldset className="team">
         <legend>{text("team.choose")}</legend>
         {team.members.map((member) => (

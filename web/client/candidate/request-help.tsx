@@ -74,7 +74,7 @@ function RequestForm({ asking, responder, open, onAsked, onCancel }: FormProps) 
           codes={[...names.keys()]}
           labelOf={(id) => ({ words: names.get(id) ?? id })}
         />
-        <WhatTheySee asking={asking} issues={chosen} organization={responder.organization.name} />
+        <WhatTheySee asking={asking} issues={chosen} organization={responder.organization} />
       </Form>
     </>
   );

@@ -56,7 +56,7 @@ export function TeamForm({ asking, askable, onAsked, onCancel }: TeamFormProps) 
         {askable.map((member, at) => (
           <div key={member.responder.id}>
             <MemberField name={`asked.${at}`} member={member} asking={asking} />
-            <WhatTheySee asking={asking} issues={chosen[at] ?? []} organization={member.responder.organization.name} />
+            <WhatTheySee asking={asking} issues={chosen[at] ?? []} organization={member.responder.organization} />
           </div>
         ))}
         <TogetherNote team={askable} />

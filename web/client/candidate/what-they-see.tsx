@@ -1,11 +1,13 @@
 import { useDay, useText } from "../language/use-text.ts";
 import type { Asking } from "./candidate-types.ts";
+import { whatIsHidden } from "./what-is-hidden.ts";
 
 type WhatTheySeeProps = {
   asking: Asking;
   /** Ids of the issues that they are asked for. */
   issues: readonly string[];
-  organization: string;
+  /** Where they work. */
+  organization: { id: string; name: string };
 };
 
 /** Word for word what the other side sees once it is asked, and what not. */
@@ -16,7 +18,7 @@ export function WhatTheySee({ asking, issues, organization }: WhatTheySeeProps) 
   const contact = [heldBy?.name, heldBy?.title, email, phone].filter(Boolean).join(", ");
   return (
     <div className="sees">
-      <h3>{text("request.sees", { organization })}</h3>
+      <h3>{text("request.sees", { organization: organization.name })}</h3>
       <ul>
         {asking.issues
           .filter(({ id }) => issues.includes(id))
@@ -28,7 +30,7 @@ export function WhatTheySee({ asking, issues, organization }: WhatTheySeeProps) 
         <li>{text("request.sees.from", { organization: ours.name })}</li>
         {contact && <li>{text("request.sees.contact", { details: contact })}</li>}
       </ul>
-      <p className="hint">{text("request.sees.hides")}</p>
+      <p className="hint">{text(whatIsHidden(ours.id, organization.id))}</p>
     </div>
   );
 }

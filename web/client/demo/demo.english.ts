@@ -14,11 +14,13 @@ export const demoEnglish = {
   "demo.analyst.does": "reads numbers, never people",
   "demo.try": "Try it in five minutes",
   "demo.try.post":
-    "Be an advocate. Post a need with several issues: a divorce, custody in another country, a record to clear.",
+    "Be an advocate. Post a need with several issues: a divorce in Romania, custody and a record to clear in Colorado, a T visa.",
   "demo.try.begun":
-    "Be the advocate of {organization}. A need that they began waits in their work: a divorce, custody in another country, a record to clear. Read it, and post it. Or write one of your own.",
-  "demo.try.ask": "Look who could help, and ask the team.",
-  "demo.try.answer": "In another window, be a lawyer who was asked, and answer.",
-  "demo.try.file": "Write down what the survivor allows. Seal the file. The lawyer opens it.",
+    "Be the advocate of {organization}. A need that they began waits in their work: a divorce in Romania, custody and a record to clear in Colorado, and a T visa. Read it, and post it. Or write one of your own.",
+  "demo.try.ask": "Send it now. Look who could help, and ask the team.",
+  "demo.try.answer":
+    "In another window, be the lawyer of an organization that was asked: they answer for their colleagues too.",
+  "demo.try.file":
+    "Write down what the survivor allows. Seal the file. The lawyer opens it. For that each makes keys: choose a passphrase, once for each person.",
   "demo.windows": "To be two people of one organization at once, use a private window for the second.",
 } as const;

@@ -15,11 +15,13 @@ export const demoSpanish: Record<keyof typeof demoEnglish, string> = {
   "demo.analyst.does": "lee números, nunca personas",
   "demo.try": "Pruébelo en cinco minutos",
   "demo.try.post":
-    "Sea quien acompaña. Publique una necesidad con varios asuntos: un divorcio, la custodia en otro país, antecedentes que borrar.",
+    "Sea quien acompaña. Publique una necesidad con varios asuntos: un divorcio en Rumania, la custodia y antecedentes que borrar en Colorado, una visa T.",
   "demo.try.begun":
-    "Sea quien acompaña en {organization}. En su trabajo espera una necesidad empezada: un divorcio, la custodia en otro país, antecedentes que borrar. Léala y publíquela. O escriba una propia.",
-  "demo.try.ask": "Mire quién podría ayudar y pida ayuda al equipo.",
-  "demo.try.answer": "En otra ventana, sea una de las personas a quienes se pidió, y responda.",
-  "demo.try.file": "Anote lo que la persona permite. Selle el expediente. La otra parte lo abre.",
+    "Sea quien acompaña en {organization}. En su trabajo espera una necesidad empezada: un divorcio en Rumania, la custodia y antecedentes que borrar en Colorado, y una visa T. Léala y publíquela. O escriba una propia.",
+  "demo.try.ask": "Envíela ahora. Mire quién podría ayudar y pida ayuda al equipo.",
+  "demo.try.answer":
+    "En otra ventana, sea quien ejerce la abogacía en una organización a la que se pidió: responde también por sus colegas.",
+  "demo.try.file":
+    "Anote lo que la persona permite. Selle el expediente. La otra parte lo abre. Para eso cada persona crea sus claves: elige una frase de acceso, una sola vez.",
   "demo.windows": "Para ser dos personas de la misma organización a la vez, use una ventana privada para la segunda.",
 };

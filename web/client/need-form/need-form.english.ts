@@ -84,7 +84,7 @@ export const needFormEnglish = {
   "needForm.trait.LGBTQI_AFFIRMING": "Somebody who welcomes LGBTQI+ people",
   "needForm.trait.DISABILITY_ACCESS": "An office that people with disabilities can use",
   "needForm.exploitation": "Tick what fits, or nothing",
-  "needForm.exploitation.hint": "You can leave this out. It stays at your organization: nobody who is asked sees it.",
+  "needForm.exploitation.hint": "You can leave this out. It stays at your organization: nobody elsewhere sees it.",
   "needForm.exploitation.ForcedLabour": "Forced work",
   "needForm.exploitation.SexualExploitation": "Sexual exploitation",
   "needForm.exploitation.ChildLabour": "Child labor",
@@ -114,13 +114,14 @@ export const needFormEnglish = {
   "needForm.stillLeft": "This is left before you can post it:",
   "needForm.would": "What others will see",
   "needForm.would.first":
-    "{count, plural, one {One person is asked first. They see this and nothing else:} other {# people are asked first. Each sees this and nothing else:}}",
+    "{count, plural, one {One person is asked first. They are shown this:} other {# people are asked first. Each is shown this:}}",
   "needForm.would.to": "{name}, {place}",
   "needForm.would.nobody":
     "Nobody fits at once. After you post it, the search goes on in the whole country, and your coordinators are told.",
   "needForm.would.unknown": "We cannot say just now who is asked first. You can post it all the same.",
   "needForm.would.never":
-    "None of them sees a name, the exact day, what was done to them, or the words you use for it among colleagues. Of several issues, each person sees some, never all. Whoever you ask yourself later sees the day too.",
+    "They see nothing else: no exact day, not what was done, and not the three words for it. No name is in it. Of several issues, each person sees some, never all. Whoever you ask yourself later sees the day too.",
+  "needForm.would.colleague": "They work at your organization, where colleagues can open the whole need.",
   "needForm.first": "Whom should we ask first?",
   "needForm.first.NETWORK": "Show it to people who fit, a few at a time. They can offer to help.",
   "needForm.first.BY_HAND": "I choose whom to ask first.",
@@ -146,10 +147,11 @@ export const needFormEnglish = {
   "needForm.similar.none": "No other need of the last year here holds these issues. The mix alone may tell who it is.",
   "needForm.similar.few":
     "Few other needs of the last year here hold these issues: {count}. The mix alone may tell who it is.",
-  "needForm.similar.ask": "Ask the survivor whether others may see it, before you post it.",
+  "needForm.similar.ask":
+    "This is advice: you can post it without. The survivor knows best who could know them by it, so ask them first.",
   "needForm.sendNow": "Send it now",
-  "needForm.posted.waits": "It is posted",
-  "needForm.posted.waits.text": "That needs nothing more from you, and you can leave this page.",
+  "needForm.posted.waits": "It is posted, and leaves in a moment",
+  "needForm.posted.waits.text": "It leaves by itself. You need not stay on this page.",
   "needForm.posted.left": "Help is being looked for",
   "needForm.posted.left.text": "You are told as soon as somebody answers. You need not stay on this page.",
   "needForm.posted.byHand": "It is posted",

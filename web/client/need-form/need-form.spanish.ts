@@ -86,8 +86,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.trait.LGBTQI_AFFIRMING": "Alguien que acoge a personas LGBTQI+",
   "needForm.trait.DISABILITY_ACCESS": "Una oficina accesible para personas con discapacidad",
   "needForm.exploitation": "Marque lo que corresponda, o nada",
-  "needForm.exploitation.hint":
-    "Puede dejarlo en blanco. Se queda en su organización: nadie a quien se pregunte lo ve.",
+  "needForm.exploitation.hint": "Puede dejarlo en blanco. Se queda en su organización: nadie de fuera lo ve.",
   "needForm.exploitation.ForcedLabour": "Trabajo forzado",
   "needForm.exploitation.SexualExploitation": "Explotación sexual",
   "needForm.exploitation.ChildLabour": "Trabajo infantil",
@@ -118,13 +117,14 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.stillLeft": "Falta esto antes de publicar:",
   "needForm.would": "Qué verán los demás",
   "needForm.would.first":
-    "{count, plural, one {Primero se pregunta a una persona. Ve esto y nada más:} other {Primero se pregunta a # personas. Cada una ve esto y nada más:}}",
+    "{count, plural, one {Primero se pregunta a una persona. Se le muestra esto:} other {Primero se pregunta a # personas. A cada una se le muestra esto:}}",
   "needForm.would.to": "{name}, {place}",
   "needForm.would.nobody":
     "De momento nadie corresponde. Al publicar, la búsqueda sigue en todo el país y se avisa a su coordinación.",
   "needForm.would.unknown": "Ahora no podemos decir a quién se pregunta primero. Puede publicarlo de todos modos.",
   "needForm.would.never":
-    "Nadie de ellos ve un nombre, el día exacto, lo que le hicieron ni las palabras que ustedes usan entre colegas. De varios asuntos, cada persona ve algunos, nunca todos. Aquellos a quienes usted pida ayuda después ven también el día.",
+    "No ven nada más: ni el día exacto, ni lo que le hicieron, ni las tres palabras. No contiene ningún nombre. De varios asuntos, cada persona ve algunos, nunca todos. Aquellos a quienes usted pida ayuda después ven también el día.",
+  "needForm.would.colleague": "Trabaja en su organización, donde entre colegas se puede abrir toda la necesidad.",
   "needForm.first": "¿A quién preguntamos primero?",
   "needForm.first.NETWORK": "Mostrarlo a personas adecuadas, a pocas cada vez. Pueden ofrecer ayuda.",
   "needForm.first.BY_HAND": "Elijo yo a quién preguntar primero.",
@@ -152,10 +152,11 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
     "Ninguna otra necesidad del último año tiene aquí estos asuntos. La combinación sola puede decir de quién se trata.",
   "needForm.similar.few":
     "Pocas otras necesidades del último año tienen aquí estos asuntos: {count}. La combinación sola puede decir de quién se trata.",
-  "needForm.similar.ask": "Pregunte a la persona si otros pueden verlo, antes de publicarlo.",
+  "needForm.similar.ask":
+    "Es un consejo: puede publicarlo sin ello. La persona sabe mejor quién podría reconocerla, así que pregúntele antes.",
   "needForm.sendNow": "Enviar ahora",
-  "needForm.posted.waits": "Está publicado",
-  "needForm.posted.waits.text": "No hace falta que haga nada más, y puede salir de esta página.",
+  "needForm.posted.waits": "Está publicado y sale en un momento",
+  "needForm.posted.waits.text": "Sale por sí solo. No hace falta quedarse en esta página.",
   "needForm.posted.left": "Se está buscando ayuda",
   "needForm.posted.left.text": "Le avisamos en cuanto alguien responda. No hace falta quedarse en esta página.",
   "needForm.posted.byHand": "Está publicado",

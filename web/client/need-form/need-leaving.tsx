@@ -8,8 +8,6 @@ import { sendNeedNow, takeBackNeed } from "./need-form.operations.ts";
 
 type NeedLeavingProps = {
   need: { id: string; leavesAt: string | null };
-  /** Whether the page shows who could help once it has left. */
-  isAwaited?: boolean;
   /** It has left, by itself or because somebody said so, or it was taken back. */
   onChanged: () => void;
 };
@@ -18,7 +16,7 @@ type NeedLeavingProps = {
 const graceMs = 1_500;
 
 /** A need that was posted and has not left: until when it can be taken back, and the way to let it leave now. */
-export function NeedLeaving({ need: { id, leavesAt }, isAwaited = false, onChanged }: NeedLeavingProps) {
+export function NeedLeaving({ need: { id, leavesAt }, onChanged }: NeedLeavingProps) {
   const text = useText();
   const moment = useMoment();
   const back = useCommand(takeBackNeed);
@@ -36,7 +34,7 @@ export function NeedLeaving({ need: { id, leavesAt }, isAwaited = false, onChang
     <section className="next">
       <h2>{text("needForm.leaving")}</h2>
       <p>{text("needForm.leaving.until", { moment: moment(leavesAt) })}</p>
-      {isAwaited && <p>{text("needForm.leaving.after")}</p>}
+      <p>{text("needForm.leaving.after")}</p>
       <p>{text("needForm.leaving.acts")}</p>
       <div className="actions">
         <ActionButton isUnderWay={now.isUnderWay} onPress={() => void give(now)}>

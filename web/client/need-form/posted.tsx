@@ -5,7 +5,10 @@ import type { NeedRead } from "./draft.ts";
 import { NeedLeaving } from "./need-leaving.tsx";
 import { isChosenByHand } from "./show-now.tsx";
 
-/** After a need was posted, changed or taken back: what became of it, and what comes next. */
+/**
+ * After a need was posted, changed or taken back: what became of it, and what comes next. Who could help is seen once it
+ * has left.
+ */
 export function Posted({ need, onChanged }: { need: NeedRead; onChanged: () => void }) {
   const text = useText();
   const { id, reference, leavesAt } = need;
@@ -19,9 +22,11 @@ export function Posted({ need, onChanged }: { need: NeedRead; onChanged: () => v
       <div className="actions">
         {!isOver && (
           <>
-            <Link to={{ screen: "candidates", id }} className="button">
-              {text("need.candidates")}
-            </Link>
+            {leavesAt === null && (
+              <Link to={{ screen: "candidates", id }} className="button first">
+                {text("need.candidates")}
+              </Link>
+            )}
             <Link to={{ screen: "need", id }} className="button">
               {text("needForm.toNeed")}
             </Link>

@@ -3,6 +3,7 @@ import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useDay, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
+import { useSignedIn } from "../session/signed-in.ts";
 import { readReached, readWouldShow } from "./need-form.operations.ts";
 
 type Reached = NonNullable<NonNullable<ResultOf<typeof readWouldShow>["need"]>["wouldShow"]>[number];
@@ -52,6 +53,7 @@ function Everybody({ reached }: { reached: readonly Reached[] }) {
 
 function Recipient({ reached: { responderId, organization, ...seen } }: { reached: Reached }) {
   const text = useText();
+  const { organization: ours } = useSignedIn();
   const [{ data }] = useQuery({ query: readReached, variables: { id: responderId } });
   const name = data?.responder?.name;
   const place = organization.name ?? organization.id;
@@ -59,6 +61,7 @@ function Recipient({ reached: { responderId, organization, ...seen } }: { reache
     <>
       <h3>{name ? text("needForm.would.to", { name, place }) : place}</h3>
       <Seen seen={seen} />
+      {organization.id === ours && <p className="hint">{text("needForm.would.colleague")}</p>}
     </>
   );
 }

@@ -1,12 +1,18 @@
-import type { Need, Showing } from "./need-types.ts";
+import type { Asked, Need, Showing } from "./need-types.ts";
 
 type Looked = Pick<Need, "status"> & {
-  showings: readonly Pick<Showing, "state">[] | null;
+  showings: readonly Pick<Showing, "state" | "goneBecause">[] | null;
   nextStep: Pick<NonNullable<Need["nextStep"]>, "code" | "at"> | null;
 };
 
-/** How far the network has come with asking people by itself; `awaited` of those asked have not answered. */
-export type AskedSoFar = { standing: "LOOKING" | "NOBODY" | "ASKED"; asked: number; awaited: number };
+/**
+ * How far the network has come with asking people by itself: `named` of those asked were asked by name since, which took
+ * its place; `awaited` of the others have not answered.
+ */
+export type AskedSoFar = { standing: "LOOKING" | "NOBODY" | "ASKED"; asked: number; named: number; awaited: number };
+
+/** How many people were asked by name, and how many of them have not answered. */
+export type AskedByName = { asked: number; awaited: number };
 
 /** What is due within this is on its way: clocks differ a little. */
 const soonMs = 5_000;
@@ -18,9 +24,23 @@ const soonMs = 5_000;
 export function askedSoFar({ status, showings, nextStep }: Looked, now: Date): AskedSoFar | undefined {
   if (!showings) return undefined;
   const awaited = showings.filter(({ state }) => state === "OPEN").length;
-  if (showings.length > 0) return { standing: "ASKED", asked: showings.length, awaited };
+  const named = showings.filter(({ goneBecause }) => goneBecause === "ASKED").length;
+  if (showings.length > 0) return { standing: "ASKED", asked: showings.length, named, awaited };
   const isDue = nextStep === null || (nextStep.at !== null && Date.parse(nextStep.at) <= now.getTime() + soonMs);
-  return { standing: status === "OPEN" && isDue ? "LOOKING" : "NOBODY", asked: 0, awaited: 0 };
+  return { standing: status === "OPEN" && isDue ? "LOOKING" : "NOBODY", asked: 0, named: 0, awaited: 0 };
+}
+
+type Begun = Pick<Asked, "responderId" | "state"> & { steps: readonly Pick<Asked["steps"][number], "kind">[] };
+
+/** Each person once, however often they were asked; whoever offered was not. Undefined where nobody was. */
+export function askedByName(
+  introductions: Need["introductions"] | { edges: { node: Begun }[] },
+): AskedByName | undefined {
+  const begun: readonly Begun[] = introductions?.edges.map(({ node }) => node) ?? [];
+  const requests = begun.filter(({ steps }) => !steps.some(({ kind }) => kind === "OFFER"));
+  const asked = new Set(requests.map(({ responderId }) => responderId));
+  const awaited = new Set(requests.flatMap((one) => (one.state === "REQUESTED" ? [one.responderId] : [])));
+  return asked.size === 0 ? undefined : { asked: asked.size, awaited: awaited.size };
 }
 
 /** What comes next, in words that fit what was asked so far; undefined while the first are looked for. */

@@ -1,12 +1,13 @@
 import { useDeadline, useMoment, useText } from "../language/use-text.ts";
 import { ShowNow } from "../need-form/show-now.tsx";
 import { Link } from "../route/link.tsx";
-import { askedSoFar, wordsOfStep } from "./asked-so-far.ts";
+import { askedByName, askedSoFar, wordsOfStep } from "./asked-so-far.ts";
+import { NeedHelped } from "./need-helped.tsx";
 import { NeedHotlines } from "./need-hotlines.tsx";
 import { NeedLink } from "./need-link.tsx";
 import type { Asked, Need } from "./need-types.ts";
 import { isWaitingForUs } from "./read-asked.ts";
-import { SearchSoFar } from "./search-so-far.tsx";
+import { AskedByNameSoFar, SearchSoFar } from "./search-so-far.tsx";
 
 /** `onAgain`: something of the need may have changed. */
 type NextProps = { need: Need; onAgain: () => void };
@@ -22,6 +23,7 @@ export function NeedNext({ need, onAgain }: NextProps) {
       {waiting.map((asked) => (
         <Waiting key={asked.id} asked={asked} />
       ))}
+      <NeedHelped need={need} />
       {status === "OPEN" ? (
         <Looking need={need} isFirst={waiting.length === 0} onAgain={onAgain} />
       ) : (
@@ -64,6 +66,7 @@ function Looking({ need, isFirst, onAgain }: NextProps & { isFirst: boolean }) {
         </p>
       )}
       <SearchSoFar soFar={soFar} />
+      <AskedByNameSoFar byName={askedByName(need.introductions)} />
       {step && <p>{text(step)}</p>}
       {step && nextStep?.at && <p className="hint">{text("need.step.at", { moment: deadline(nextStep.at) })}</p>}
       <div className="actions">

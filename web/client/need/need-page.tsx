@@ -15,7 +15,7 @@ export function NeedPage({ need, onAgain }: { need: Need; onAgain: () => void })
       {need.leavesAt === null ? (
         <NeedNext need={need} onAgain={onAgain} />
       ) : (
-        <NeedLeaving need={need} isAwaited onChanged={onAgain} />
+        <NeedLeaving need={need} onChanged={onAgain} />
       )}
       <NeedAbout need={need} />
       {hasLeft && <NeedAsked need={need} />}

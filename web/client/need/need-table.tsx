@@ -2,6 +2,7 @@ import { useMoment, useText } from "../language/use-text.ts";
 import { DataTable } from "../page/data-table.tsx";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
+import { helpedSoFar } from "./helped-so-far.ts";
 import { NeedLink } from "./need-link.tsx";
 import type { ListedNeed } from "./need-types.ts";
 
@@ -45,14 +46,17 @@ function WhatItIs({ need: { id, reference, issues } }: CellProps) {
   );
 }
 
-function WhereItStands({ need: { status, urgency, postedAt, closedAt } }: CellProps) {
+function WhereItStands({ need: { status, urgency, postedAt, closedAt, issues } }: CellProps) {
   const text = useText();
   const moment = useMoment();
   const since = closedAt ?? postedAt;
+  const { helped, all } = helpedSoFar(issues);
   return (
     <>
       {text(`need.status.${status}`)}
       <br />
+      {status === "OPEN" && helped > 0 && text("need.helped", { helped, all })}
+      {status === "OPEN" && helped > 0 && <br />}
       <span className="hint">
         {text("introduction.urgency", { urgency: text(`urgency.${urgency}`) })}
         {since && <br />}

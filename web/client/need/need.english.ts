@@ -48,6 +48,12 @@ export const needEnglish = {
   "need.soFar.NOBODY": "The network has asked nobody by itself.",
   "need.soFar.ASKED":
     "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {answered, select, none {Nobody has answered yet.} all {No answer is awaited.} other {It waits for {awaited} of them.}}",
+  "need.soFar.ASKED_NAMED":
+    "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {count, plural, one {You have asked them by name since.} other {You have asked {named} of them by name since.}} {others, plural, =0 {} other {{answered, select, none {The others have not answered yet.} all {No answer is awaited from the others.} other {Of the others, {awaited} have not answered yet.}}}}",
+  "need.soFar.byName":
+    "{count, plural, one {You have asked # person by name.} other {You have asked # people by name.}} {answered, select, none {{count, plural, one {They have not answered yet.} other {None of them has answered yet.}}} all {No answer is awaited from them.} other {{awaited} of them have not answered yet.}}",
+  "need.helped": "Somebody helps with {helped} of {all} issues.",
+  "need.helps": "{name}: {issues}",
   "need.step.FIRST_WAVE":
     "You choose whom to ask first. If part of it was asked of nobody by then, people who fit are asked too.",
   "need.step.NEXT_WAVE": "If they do not answer, the next few are asked.",

@@ -12,6 +12,9 @@ export const readNeed = graphql(
           edges {
             node {
               ...AskedShown
+              steps {
+                kind
+              }
             }
           }
         }

@@ -50,6 +50,12 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.soFar.NOBODY": "La red no ha preguntado a nadie por sí sola.",
   "need.soFar.ASKED":
     "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {answered, select, none {Nadie ha respondido aún.} all {No se espera respuesta.} other {Espera a {awaited} de ellas.}}",
+  "need.soFar.ASKED_NAMED":
+    "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {count, plural, one {Desde entonces usted le pidió ayuda por su nombre.} other {Desde entonces usted pidió ayuda por su nombre a {named} de ellas.}} {others, plural, =0 {} other {{answered, select, none {Las demás no han respondido aún.} all {De las demás no se espera respuesta.} other {De las demás, faltan {awaited} por responder.}}}}",
+  "need.soFar.byName":
+    "{count, plural, one {Usted pidió ayuda por su nombre a # persona.} other {Usted pidió ayuda por su nombre a # personas.}} {answered, select, none {{count, plural, one {No ha respondido aún.} other {Ninguna ha respondido aún.}}} all {No se espera su respuesta.} other {Faltan {awaited} por responder.}}",
+  "need.helped": "Alguien ayuda con {helped} de {all} asuntos.",
+  "need.helps": "{name}: {issues}",
   "need.step.FIRST_WAVE":
     "Usted elige a quién preguntar primero. Si entonces hay una parte sin preguntar a nadie, se pregunta también a personas adecuadas.",
   "need.step.NEXT_WAVE": "Si no responden, se pregunta a las siguientes.",

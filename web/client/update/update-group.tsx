@@ -11,6 +11,7 @@ import { openWords } from "./open-words.ts";
 import type { Update } from "./update.fragment.ts";
 import { markSeen } from "./update.operations.ts";
 import { updatePlace } from "./update-place.ts";
+import { WhatHappened } from "./what-happened.tsx";
 
 type UpdateGroupProps = { updates: readonly [Update, ...Update[]]; matters: Matters; onSeen: () => void };
 
@@ -53,7 +54,11 @@ function UpdateLine({ update, about, moment, onSeen }: UpdateLineProps) {
   const place = updatePlace(update);
   return (
     <>
-      {about && <p className="hint">{about}</p>}
+      {isOfRequest(update) ? (
+        <WhatHappened subject={update.subject} about={about} />
+      ) : (
+        about && <p className="hint">{about}</p>
+      )}
       {place && (
         <Link to={place.to} search={{ ...place.search, ...(seenAt ? {} : { update: id }) }} className="button">
           {text("updates.openOne", { open: text(openWords(place.to)), moment })}
@@ -68,4 +73,9 @@ function UpdateLine({ update, about, moment, onSeen }: UpdateLineProps) {
       <CommandAnswer command={seen} />
     </>
   );
+}
+
+/** What is new about a request says what happened; what was opened before does not ask for it again. */
+function isOfRequest({ kind, seenAt, settledAt }: Update): boolean {
+  return (kind === "INTRODUCTION_CHANGED" || kind === "NOTE_WRITTEN") && !seenAt && !settledAt;
 }

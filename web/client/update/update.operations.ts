@@ -15,6 +15,38 @@ export const markSeen = graphql(`
   }
 `);
 
+/** What an update of a request of ours is about, and how it stands; null for one that is held elsewhere. */
+export const readHappened = graphql(`
+  query Happened($id: ID!, $locale: String!) {
+    introduction(id: $id) {
+      id
+      state
+      isAdvice
+      nextStep
+      nextSide
+      organization {
+        id
+        name
+      }
+      responder {
+        id
+        name
+      }
+      issues {
+        id
+        issue {
+          code
+          name(locale: $locale)
+        }
+        jurisdiction {
+          code
+          name(locale: $locale)
+        }
+      }
+    }
+  }
+`);
+
 export const updateChanged = graphql(`
   subscription UpdateChanged($person: ID!) {
     updateChanged(person: $person) {

@@ -1,12 +1,22 @@
 import type { WorkItem } from "./work-item.ts";
 
-/** Things of which the same is to be done: said once, at the place of the first. */
-export function groupWork(items: readonly WorkItem[]): [WorkItem, ...WorkItem[]][] {
-  const groups = new Map<string, [WorkItem, ...WorkItem[]]>();
+type Grouped = Pick<WorkItem, "side" | "step" | "urgency">;
+
+/**
+ * Things of which the same is to be done: said once, at the place of the first. What is needed today stands apart, so that
+ * it does not lift what is not.
+ */
+export function groupWork<Item extends Grouped>(items: readonly Item[]): [Item, ...Item[]][] {
+  const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
-    const same = `${item.side} ${item.step}`;
+    const same = groupOf(item);
     const group = groups.get(same);
     groups.set(same, group ? [...group, item] : [item]);
   }
   return [...groups.values()];
+}
+
+/** What one group has in common. */
+export function groupOf({ side, step, urgency }: Grouped): string {
+  return `${side} ${step} ${urgency === "EMERGENCY" ? "today" : "later"}`;
 }

@@ -3,15 +3,17 @@ import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { type Text, useText } from "../language/use-text.ts";
 import { useSignedIn } from "../session/signed-in.ts";
-import { readMatters } from "./work.operations.ts";
+import { readDraftMatters, readMatters } from "./work.operations.ts";
 
 type Organization = NonNullable<ResultOf<typeof readMatters>["organization"]>;
 /** A need elsewhere that fits a responder whom one looks after. */
 export type Fitting = NonNullable<Organization["opportunities"]>["edges"][number]["node"];
-type Issue = Pick<Fitting["issues"][number], "issue" | "jurisdiction">;
+type FittingIssue = Fitting["issues"][number];
+/** Of a draft the place may not be said yet. */
+type Issue = Pick<FittingIssue, "issue"> & { jurisdiction: FittingIssue["jurisdiction"] | null };
 
 export type Matters = {
-  /** What a request is about, in words, by its id in one's inbox; empty while nobody has said. */
+  /** What a request or a draft is about, in words, by its id in one's inbox or its own; empty while nobody has said. */
   issuesOf: ReadonlyMap<string, string>;
   fittingOf: ReadonlyMap<string, Fitting>;
 };
@@ -27,19 +29,42 @@ export function useMatters() {
   const answersFor = roles.includes("RESPONDER") || roles.includes("COORDINATOR");
   const variables = { organization, person, first: mostTold, locale };
   const [{ data }, ask] = useQuery({ query: readMatters, variables, pause: !answersFor });
+  const drafts = useDraftMatters();
   const items = data?.organization?.inbox?.edges ?? [];
   const fitting = data?.organization?.opportunities?.edges ?? [];
   const matters: Matters = {
-    issuesOf: new Map(items.map(({ node }) => [node.id, issueWords(node.introduction?.issues ?? [], text)])),
+    issuesOf: new Map([
+      ...items.map(({ node }) => [node.id, issueWords(node.introduction?.issues ?? [], text)] as const),
+      ...drafts.issuesOf,
+    ]),
     fittingOf: new Map(fitting.map(({ node }) => [node.id, node])),
   };
-  return { matters, again: () => answersFor && ask({ requestPolicy: "network-only" }) };
+  const again = () => {
+    if (answersFor) ask({ requestPolicy: "network-only" });
+    drafts.again();
+  };
+  return { matters, again };
+}
+
+/** What one's drafts are about, as far as it was said: their three words tell whoever comes back to them little. */
+function useDraftMatters() {
+  const text = useText();
+  const { locale } = useIntl();
+  const { organization, person, roles } = useSignedIn();
+  const posts = roles.includes("ADVOCATE") || roles.includes("COORDINATOR");
+  const variables = { organization, person, first: mostTold, locale };
+  const [{ data }, ask] = useQuery({ query: readDraftMatters, variables, pause: !posts });
+  const drafts = data?.organization?.needs?.edges.map(({ node }) => node) ?? [];
+  const issuesOf = drafts.map(
+    ({ id, issues, unfinished }) => [id, issueWords(unfinished?.issues ?? issues, text)] as const,
+  );
+  return { issuesOf, again: () => posts && ask({ requestPolicy: "network-only" }) };
 }
 
 /** Each once, with its place. */
 export function issueWords(issues: readonly Issue[], text: Text): string {
   const words = issues.map(({ issue, jurisdiction }) =>
-    text("opportunity.place", { issue: issue.name, place: jurisdiction.name }),
+    jurisdiction ? text("opportunity.place", { issue: issue.name, place: jurisdiction.name }) : issue.name,
   );
   return [...new Set(words)].join(", ");
 }

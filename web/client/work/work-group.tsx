@@ -11,6 +11,8 @@ type WorkGroupProps = {
   items: readonly [WorkItem, ...WorkItem[]];
   /** What each is called in the whole list. */
   names: ReadonlyMap<WorkItem, string>;
+  /** What each is about, in words, where that is known. */
+  issuesOf: ReadonlyMap<string, string>;
   /** Whether all of the kind are here, and not only those of the pages that were read. */
   isWhole: boolean;
   /** The update that tells of something, which is opened with it. */
@@ -18,14 +20,19 @@ type WorkGroupProps = {
 };
 
 /** What is to be done, said once; of what, by when, since when. Of many the first few, the others a press away. */
-export function WorkGroup({ items, names, isWhole, updateOf }: WorkGroupProps) {
+export function WorkGroup({ items, names, issuesOf, isWhole, updateOf }: WorkGroupProps) {
   const [{ side, step }] = items;
   const text = useText();
   const { shown, folded } = foldWork(items);
   const said = text(`work.${side}.${step}`);
   const isMany = folded.length > 0;
   const lineOf = (item: WorkItem) => (
-    <WorkLine item={item} name={names.get(item) ?? ""} update={updateOf(item.subject)} />
+    <WorkLine
+      item={item}
+      name={names.get(item) ?? ""}
+      issues={issuesOf.get(item.subject)}
+      update={updateOf(item.subject)}
+    />
   );
   return (
     <li className="card">
@@ -65,15 +72,16 @@ function Lines({ items, lineOf }: LinesProps) {
   );
 }
 
-type WorkLineProps = { item: WorkItem; name: string; update: string | undefined };
+type WorkLineProps = { item: WorkItem; name: string; issues: string | undefined; update: string | undefined };
 
 /** One of them, by its own words. */
-function WorkLine({ item, name, update }: WorkLineProps) {
+function WorkLine({ item, name, issues, update }: WorkLineProps) {
   const text = useText();
   const { to, search } = workPlace(item);
   return (
     <>
       <ByWhen item={item} />
+      {item.reference !== null && issues && <p className="hint">{issues}</p>}
       <p className="hint">
         <About item={item} />
       </p>

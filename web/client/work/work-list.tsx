@@ -3,7 +3,7 @@ import "./work.css";
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import type { Update } from "../update/update.fragment.ts";
-import { groupWork } from "./group-work.ts";
+import { groupOf, groupWork } from "./group-work.ts";
 import { nameWork } from "./name-work.ts";
 import type { Matters } from "./use-matters.ts";
 import { WorkGroup } from "./work-group.tsx";
@@ -31,7 +31,14 @@ export function WorkList({ title, items, news, matters, page }: WorkListProps) {
       <h2>{text(title)}</h2>
       <ul className="plain">
         {groupWork(items).map((group) => (
-          <WorkGroup key={group[0].step} items={group} names={names} isWhole={!page.hasMore} updateOf={updateOf} />
+          <WorkGroup
+            key={groupOf(group[0])}
+            items={group}
+            names={names}
+            issuesOf={matters.issuesOf}
+            isWhole={!page.hasMore}
+            updateOf={updateOf}
+          />
         ))}
       </ul>
       {page.hasMore && (

@@ -24,7 +24,8 @@ export const workEnglish = {
   "work.emergency": "Help is needed today.",
   "work.holding": "What you look after",
   "work.needs": "{count, plural, =0 {No needs} one {# need} other {# needs}}",
-  "work.represented": "{count, plural, one {Somebody helps with one of them.} other {Somebody helps # times.}}",
+  "work.represented":
+    "{count, plural, one {Somebody has taken on one request for them.} other {# requests for them are taken on.}}",
   "work.fit": "{count, plural, =0 {No needs that fit wait} one {# need that fits} other {# needs that fit}}",
   "work.responders": "{count, plural, =0 {Your profile} one {Your profile (#)} other {Your profiles (#)}}",
   "work.taken": "Taken on for others",

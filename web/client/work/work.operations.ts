@@ -136,6 +136,46 @@ export const readWaiting = graphql(`
   }
 `);
 
+/** What one's drafts are about, as far as it was said. */
+export const readDraftMatters = graphql(`
+  query DraftMatters($organization: ID!, $person: ID!, $first: Int!, $locale: String!) {
+    organization(id: $organization) {
+      id
+      needs(status: DRAFT, heldBy: $person, first: $first) {
+        edges {
+          node {
+            id
+            issues {
+              id
+              issue {
+                code
+                name(locale: $locale)
+              }
+              jurisdiction {
+                code
+                name(locale: $locale)
+              }
+            }
+            unfinished {
+              issues {
+                id
+                issue {
+                  code
+                  name(locale: $locale)
+                }
+                jurisdiction {
+                  code
+                  name(locale: $locale)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
 /** Of requests that others hold, and of needs that fit: what they are about, in words. Asked apart: others answer it. */
 export const readMatters = graphql(`
   query WorkMatters($organization: ID!, $person: ID!, $first: Int!, $locale: String!) {

@@ -27,7 +27,8 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.emergency": "La ayuda se necesita hoy.",
   "work.holding": "De lo que se ocupa",
   "work.needs": "{count, plural, =0 {Ninguna necesidad} one {# necesidad} other {# necesidades}}",
-  "work.represented": "{count, plural, one {En una, alguien ya ayuda.} other {Alguien ya ayuda # veces.}}",
+  "work.represented":
+    "{count, plural, one {Alguien se encarga ya de una solicitud.} other {Alguien se encarga ya de # solicitudes.}}",
   "work.fit":
     "{count, plural, =0 {No espera ninguna necesidad que le corresponda} one {# necesidad que le corresponde} other {# necesidades que le corresponden}}",
   "work.responders": "{count, plural, =0 {Su perfil} one {Su perfil (#)} other {Sus perfiles (#)}}",
