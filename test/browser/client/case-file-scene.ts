@@ -42,6 +42,13 @@ export async function introduced(): Promise<Introduced> {
   return { need, introduction, respondersName, lawyersName, colleaguesName };
 }
 
+/** The key on paper, as the need's organization keeps it; null as long as there is none. */
+export async function recoveryKeyOf(need: string): Promise<unknown> {
+  const asked = "query ($id: ID!) { need(id: $id) { caseFile { recoveryKey } } }";
+  const { body } = await network.advocate.ask(asked, { id: need });
+  return valueAt(body, "data.need.caseFile.recoveryKey");
+}
+
 /** Somebody who takes asylum in Colorado, looked after by the lawyer. */
 async function takenIn(lawyer: Person): Promise<string> {
   const coordinator = await signedIn(constellation.current, "coordinator@colorado");

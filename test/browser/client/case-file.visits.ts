@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { valueAt } from "../../journeys/graph-answer.ts";
-import { type Introduced, introduced } from "./case-file-scene.ts";
+import { type Introduced, introduced, recoveryKeyOf } from "./case-file-scene.ts";
 import { network } from "./client-network.ts";
 import { signInAs, tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
@@ -82,8 +81,11 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.getByRole("link", { name: `Seal the file for ${scene.respondersName}` }).waitFor();
     await page.getByRole("heading", { name: "What holds now" }).waitFor();
     await judge(advocate, "permissions");
-    await page.getByRole("link", { name: "Read or print it" }).click();
-    await sentence.getByText("You may say no. We help you all the same.").waitFor();
+  });
+
+  it("is there to be read again, or on paper", async () => {
+    await advocate.page.getByRole("link", { name: "Read or print it" }).click();
+    await advocate.page.locator(".sentence").getByText("You may say no. We help you all the same.").waitFor();
     await judge(advocate, "permission-print");
   });
 
@@ -243,13 +245,6 @@ describe("a file, from a yes to what is opened under it", () => {
     await immigration.getByText(entry).waitFor();
   });
 });
-
-/** As the need's organization keeps it; null as long as there is none. */
-async function recoveryKeyOf(need: string): Promise<unknown> {
-  const asked = "query ($id: ID!) { need(id: $id) { caseFile { recoveryKey } } }";
-  const { body } = await network.advocate.ask(asked, { id: need });
-  return valueAt(body, "data.need.caseFile.recoveryKey");
-}
 
 const large = Buffer.alloc(70_000, "x");
 const ticket = Buffer.from("Bus 12, seat 4");
