@@ -131,7 +131,6 @@ describe("all at once", () => {
     await abroad.sees("Taken on for others");
     await abroad.page.getByRole("link", { name: /^Divorce or separation.*, Front Range/ }).waitFor();
     await abroad.followUnder("Part of a file was sealed for you.");
-    await abroad.follow("Open the file");
     await abroad.press("Open");
     await abroad.sees("Never call.");
     await advocate.unfold("3 can open it");
