@@ -21,6 +21,17 @@ describe("the languages of the pages", () => {
     expect(faults.map((fault) => fault.split(" ")[0])).toEqual(["app.lock", "app.nothing", "app.partial"]);
   });
 
+  it("may say a plural in words of their own, and leave out no gap beside it", () => {
+    const said = (sentence: string) =>
+      compare({ tag: "xx", name: "A language", isReviewed: false, messages: { "permission.sentence.who": sentence } });
+    const plural = "{people} {count, plural, one {ra} other {ro}}";
+    expect(said(`${plural} {responder} {organization}`).faults).toEqual([]);
+    expect(said(`${plural} {organization}`).faults).toHaveLength(1);
+    expect(
+      said("{people} {count, plural, one {ra} other {ro {other}}} {responder} {organization}").faults,
+    ).toHaveLength(1);
+  });
+
   it("have every sentence listed that no speaker has read", () => {
     const messages = { "app.lock": "…" };
     const state = { tag: "xx", name: "A language", messages };

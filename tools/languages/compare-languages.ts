@@ -42,8 +42,13 @@ function faultsOf(id: string, sentence: string, english: string | undefined): st
   return gapsOf(sentence) === gapsOf(english) ? [] : [`${id} has other gaps than English: ${sentence}`];
 }
 
-/** The names in braces, whatever is said of each; not the words of a plural. */
+/** The names in braces, whatever is said of each; not the words of a plural, which stand one brace deeper. */
 function gapsOf(sentence: string): string {
-  const names = [...sentence.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
-  return [...new Set(names)].sort().join(" ");
+  const names = new Set<string>();
+  let depth = 0;
+  for (const [brace, name] of sentence.matchAll(/\{(\w*)|\}/g)) {
+    if (name && depth % 2 === 0) names.add(name);
+    depth += brace === "}" ? -1 : 1;
+  }
+  return [...names].sort().join(" ");
 }
