@@ -1,4 +1,5 @@
 import { graphql } from "../graph/graph.ts";
+import { needMatterFragment } from "../need/need-matter.fragment.ts";
 
 export const markSeen = graphql(`
   mutation MarkSeen($update: ID!, $idempotencyKey: ID!) {
@@ -16,7 +17,8 @@ export const markSeen = graphql(`
 `);
 
 /** What an update of a request of ours is about, and how it stands; null for one that is held elsewhere. */
-export const readHappened = graphql(`
+export const readHappened = graphql(
+  `
   query Happened($id: ID!, $locale: String!) {
     introduction(id: $id) {
       id
@@ -33,19 +35,13 @@ export const readHappened = graphql(`
         name
       }
       issues {
-        id
-        issue {
-          code
-          name(locale: $locale)
-        }
-        jurisdiction {
-          code
-          name(locale: $locale)
-        }
+        ...NeedMatter
       }
     }
   }
-`);
+`,
+  [needMatterFragment],
+);
 
 export const updateChanged = graphql(`
   subscription UpdateChanged($person: ID!) {

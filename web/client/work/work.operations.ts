@@ -1,4 +1,5 @@
 import { graphql } from "../graph/graph.ts";
+import { needMatterFragment } from "../need/need-matter.fragment.ts";
 import { updateFragment } from "../update/update.fragment.ts";
 
 /** What waits for oneself, or for what one waits. */
@@ -72,7 +73,8 @@ export const readOverview = graphql(
 );
 
 /** What was taken on for others, and has not ended; what it is about is said by its own organization. */
-export const readTakenOn = graphql(`
+export const readTakenOn = graphql(
+  `
   query TakenOn($organization: ID!, $person: ID!, $first: Int!, $after: String, $locale: String!) {
     organization(id: $organization) {
       id
@@ -91,15 +93,7 @@ export const readTakenOn = graphql(`
             introduction {
               id
               issues {
-                id
-                issue {
-                  code
-                  name(locale: $locale)
-                }
-                jurisdiction {
-                  code
-                  name(locale: $locale)
-                }
+                ...NeedMatter
               }
             }
           }
@@ -111,7 +105,9 @@ export const readTakenOn = graphql(`
       }
     }
   }
-`);
+`,
+  [needMatterFragment],
+);
 
 /** For coordinators: who is away, and whose work waits. */
 export const readWaiting = graphql(`
@@ -137,7 +133,8 @@ export const readWaiting = graphql(`
 `);
 
 /** What one's drafts are about, as far as it was said. */
-export const readDraftMatters = graphql(`
+export const readDraftMatters = graphql(
+  `
   query DraftMatters($organization: ID!, $person: ID!, $first: Int!, $locale: String!) {
     organization(id: $organization) {
       id
@@ -146,15 +143,7 @@ export const readDraftMatters = graphql(`
           node {
             id
             issues {
-              id
-              issue {
-                code
-                name(locale: $locale)
-              }
-              jurisdiction {
-                code
-                name(locale: $locale)
-              }
+              ...NeedMatter
             }
             unfinished {
               issues {
@@ -174,10 +163,13 @@ export const readDraftMatters = graphql(`
       }
     }
   }
-`);
+`,
+  [needMatterFragment],
+);
 
 /** Of requests that others hold, and of needs that fit: what they are about, in words. Asked apart: others answer it. */
-export const readMatters = graphql(`
+export const readMatters = graphql(
+  `
   query WorkMatters($organization: ID!, $person: ID!, $first: Int!, $locale: String!) {
     organization(id: $organization) {
       id
@@ -188,15 +180,7 @@ export const readMatters = graphql(`
             introduction {
               id
               issues {
-                id
-                issue {
-                  code
-                  name(locale: $locale)
-                }
-                jurisdiction {
-                  code
-                  name(locale: $locale)
-                }
+                ...NeedMatter
               }
             }
           }
@@ -230,4 +214,6 @@ export const readMatters = graphql(`
       }
     }
   }
-`);
+`,
+  [needMatterFragment],
+);
