@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Route } from "playwright-core";
+import type { Browser, BrowserContext, Page, Request, Route } from "playwright-core";
 import { z } from "zod";
 
 /** Somebody at the web client, in a browser window of their own. */
@@ -14,8 +14,11 @@ export type Visit = {
 };
 
 const asked = z.object({ query: z.string() });
-/** A service that has much to do says so, and the page tells it in words: no fault of the page. */
-const isBusy = /the server responded with a status of 503/;
+/**
+ * A service that has much to do says so, and the page tells it in words: no fault of the page. Who was not let in asks
+ * once more (`signed-fetch.ts`); what is refused then is told with its reason.
+ */
+const isToldElsewhere = /status of 503|status of 401 .*\/graphql/;
 /** Longer than anybody waits: the suite shares its machine. */
 const slowestMs = 60_000;
 
@@ -26,15 +29,33 @@ export async function openVisit(browser: Browser): Promise<Visit> {
   const complaints: string[] = [];
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (said) => {
-    if (said.type() === "error" && !isBusy.test(said.text()))
-      complaints.push(`${said.text()} (${said.location().url}, on ${page.url()})`);
+    const complaint = `${said.text()} (${said.location().url}, on ${page.url()})`;
+    if (said.type() === "error" && !isToldElsewhere.test(complaint)) complaints.push(complaint);
+  });
+  const refused = new Map<string, string>();
+  page.on("response", async (response) => {
+    if (!isGraph(response.request())) return;
+    const text = textSentBy(response.request());
+    const before = refused.get(text);
+    refused.delete(text);
+    if (response.status() !== 401) return;
+    const why = `${await response.headerValue("www-authenticate").catch(() => "refused")}, to ${text.slice(0, 80)}`;
+    if (before) complaints.push(`${before}; and again: ${why}, on ${page.url()}`);
+    else refused.set(text, why);
   });
   const operations = new Set<string>();
   page.on("request", (request) => {
-    if (!/\/graphql(\/stream)?$/.test(request.url()) || request.method() !== "POST") return;
-    operations.add(asked.parse(request.postDataJSON()).query);
+    if (isGraph(request)) operations.add(textSentBy(request));
   });
   return { context, page, complaints, isDisturbed: false, operations };
+}
+
+function isGraph(request: Request): boolean {
+  return /\/graphql(\/stream)?$/.test(request.url()) && request.method() === "POST";
+}
+
+function textSentBy(request: Request): string {
+  return asked.parse(request.postDataJSON()).query;
 }
 
 /** From wherever the client asks for an organization: to that person’s work, by mouse. */

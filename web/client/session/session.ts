@@ -7,8 +7,11 @@ import type { User, UserManager } from "oidc-client-ts";
 export type Session = {
   /** The id of the organization, or `centre`. */
   organization: string;
-  /** Headers for one request: the token, and a proof of possession made for it (RFC 9449). */
-  identify(request: { method: string; url: string }): Promise<Record<string, string>>;
+  /**
+   * Headers for one request: the token, and a proof of possession made for it (RFC 9449). `isTokenRefused`: the token
+   * was just refused, whatever time it has left.
+   */
+  identify(request: { method: string; url: string; isTokenRefused?: boolean }): Promise<Record<string, string>>;
   /** Forgets token and key. The session at the organization goes on. */
   forget(): Promise<void>;
   /** Leaves for the organization's page, where the session there is ended. */
@@ -26,15 +29,16 @@ export function sessionOf(manager: UserManager, organization: string, signedIn: 
     });
     return renewing;
   };
-  const current = async () => {
+  const current = async (isTokenRefused: boolean) => {
     const user = await manager.getUser();
     if (!user) throw new Error("nobody is signed in");
-    return (user.expires_in ?? 0) > renewBeforeS ? user : ((await renew()) ?? user);
+    const isGood = !isTokenRefused && (user.expires_in ?? 0) > renewBeforeS;
+    return isGood ? user : ((await renew()) ?? user);
   };
   return {
     organization,
-    identify: async ({ method, url }) => {
-      const user = await current();
+    identify: async ({ method, url, isTokenRefused = false }) => {
+      const user = await current(isTokenRefused);
       const proof = await manager.dpopProof(url, user, method);
       return { authorization: `DPoP ${user.access_token}`, dpop: proof ?? "" };
     },
