@@ -52,7 +52,6 @@ async function startTestConstellation({ hasOwnServer, ...changes }: Partial<Test
     isDemo: true,
     isDurable: false,
     ...shared,
-    recordsPollMs: 250,
     environment: process.env,
     ...changes,
   });
