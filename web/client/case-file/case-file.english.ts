@@ -62,11 +62,12 @@ export const caseFileEnglish = {
   "file.piece": "Piece {number}.",
   "file.sealedBy": "Sealed by {name}, {moment}.",
   "file.canOpen": "{count, plural, one {# can open it} other {# can open it}}",
+  "file.couldOpen": "Could open it before, and may not any more: {names}.",
   "file.unnamed":
     "{count, plural, one {# more person, who is not named here} other {# more people, who are not named here}}",
   "file.allowed": "They allow {people} to open this until {day}.",
   "file.allowed.for": "They allow {people} to open this until {day}, for {name}.",
-  "file.allowed.none": "They have allowed nobody elsewhere to open this.",
+  "file.allowed.none": "Nobody elsewhere may open this now. They have allowed it to nobody, or took it back.",
   "file.somebody": "somebody who is not named here",
   "file.open": "Open",
   "file.change": "Change it",
@@ -84,9 +85,11 @@ export const caseFileEnglish = {
   "receipt.DELIVERED": "took it {moment}",
   "receipt.OPENED": "opened it {moment}",
   "file.handed.title": "What you may open",
-  "file.handed.none":
-    "Nothing is open to you here now. It may not be sealed yet, or the permission is over. Ask the other side.",
+  "file.handed.none": "Nothing is sealed for you here yet. You are told when something is.",
+  "file.handed.over":
+    "You can no longer open what was sealed for you here: what the survivor allowed is over, or was taken back. You are told when something is sealed for you again.",
   "file.handed.text": "{name} has sealed this for you. The person it is about said yes to it, and can take it back.",
+  "file.handed.house": "A colleague has sealed this for you. It is your own organization’s file.",
   "file.handed.back": "Back to the request",
   "file.handed.by": "Sealed by {name} at {organization}, {moment}.",
   "file.handed.told": "They know that you opened it {moment}.",

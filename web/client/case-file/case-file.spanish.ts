@@ -67,11 +67,13 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.piece": "Pieza {number}.",
   "file.sealedBy": "Sellado por {name}, {moment}.",
   "file.canOpen": "{count, plural, one {# puede abrirlo} other {# pueden abrirlo}}",
+  "file.couldOpen": "Antes podían abrirlo, y ya no: {names}.",
   "file.unnamed":
     "{count, plural, one {# persona más, que no se nombra aquí} other {# personas más, que no se nombran aquí}}",
   "file.allowed": "La persona permite abrir esto a {people}, hasta el {day}.",
   "file.allowed.for": "La persona permite abrir esto a {people}, hasta el {day}, para {name}.",
-  "file.allowed.none": "La persona no ha permitido que nadie de fuera abra esto.",
+  "file.allowed.none":
+    "Ahora nadie de otra organización puede abrir esto. La persona no lo permitió a nadie, o lo retiró.",
   "file.somebody": "alguien que no se nombra aquí",
   "file.open": "Abrir",
   "file.change": "Cambiarlo",
@@ -90,9 +92,12 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "receipt.DELIVERED": "lo recibió {moment}",
   "receipt.OPENED": "lo abrió {moment}",
   "file.handed.title": "Lo que puede abrir",
-  "file.handed.none":
-    "Ahora no hay nada abierto para usted aquí. Puede que aún no esté sellado, o que el permiso haya terminado. Pregunte a la otra parte.",
+  "file.handed.none": "Todavía no hay nada sellado aquí para usted. Se le avisará.",
+  "file.handed.over":
+    "Ya no puede abrir lo que se selló para usted aquí: lo que la persona permitió terminó, o se retiró. Se le avisará cuando haya algo más.",
   "file.handed.text": "{name} ha sellado esto para usted. La persona de quien trata dijo que sí, y puede retirarlo.",
+  "file.handed.house":
+    "Una persona de su organización ha sellado esto para usted. Es un expediente de su propia organización.",
   "file.handed.back": "Volver a la solicitud",
   "file.handed.by": "Sellado por {name}, de {organization}, {moment}.",
   "file.handed.told": "Saben que lo abrió {moment}.",

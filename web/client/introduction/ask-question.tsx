@@ -3,7 +3,7 @@ import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
-import type { StepProps } from "./introduction-side.ts";
+import { type StepProps, spokenAs } from "./introduction-side.ts";
 import { askQuestion } from "./question.operations.ts";
 
 const questions = [
@@ -20,8 +20,9 @@ const questions = [
 ] as const;
 
 /** Asks the other side one of the questions that this side has not asked yet. */
-export function AskQuestion({ seen: { introduction, side }, onDone }: StepProps) {
+export function AskQuestion({ seen, onDone }: StepProps) {
   const text = useText();
+  const { introduction, side } = seen;
   const command = useCommand(askQuestion);
   const asked = introduction.questions.filter(({ askedBy }) => askedBy === side).map(({ question }) => question);
   const open = questions.filter((question) => !asked.includes(question));
@@ -29,7 +30,7 @@ export function AskQuestion({ seen: { introduction, side }, onDone }: StepProps)
   const question = open.find((one) => one === chosen) ?? open[0];
   if (!question) return null;
   const ask = async () => {
-    await command.give({ introduction: introduction.id, question });
+    await command.give({ introduction: introduction.id, question, as: spokenAs(seen) });
     onDone();
   };
   return (

@@ -13,9 +13,9 @@ export function NextStep({ seen, onDone }: StepProps) {
   const text = useText();
   const deadline = useDeadline();
   const { person } = useSignedIn();
-  const { introduction, side } = seen;
+  const { introduction, side, mayAct } = seen;
   const { nextStep, nextSide, answerBy, outcome, reason } = introduction;
-  const isMine = nextSide === side;
+  const isMine = mayAct && nextSide === side;
   const first = useRef(nextStep);
   const heading = useFocus<HTMLHeadingElement>(nextStep === first.current ? undefined : nextStep, { isOnlyLost: true });
   const forWhom = side === "OTHER" && answeredFor.has(nextStep) ? answersFor(introduction, person) : undefined;
@@ -31,14 +31,14 @@ export function NextStep({ seen, onDone }: StepProps) {
       {answerBy && <p>{text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })}</p>}
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
-      {side === "HOME" && nextStep === "WORK_TOGETHER" && !introduction.isAdvice && <KeysAhead />}
+      {mayAct && side === "HOME" && nextStep === "WORK_TOGETHER" && !introduction.isAdvice && <KeysAhead />}
       <HowChecked seen={seen} />
       {forWhom && (
         <p>
           <strong>{text("introduction.answersFor", { name: forWhom })}</strong>
         </p>
       )}
-      <Step key={nextStep} seen={seen} onDone={onDone} />
+      {mayAct && <Step key={nextStep} seen={seen} onDone={onDone} />}
       <WaitsBelow seen={seen} />
     </section>
   );

@@ -5,14 +5,18 @@ export const noteEnglish = {
   "notes.write": "Write a note",
   "notes.words": "Your note",
   "notes.hint":
-    "A few words for the other side. It is sealed here, and only the people you choose can open it. Leave out names.",
+    "A few words for the people you choose. It is sealed here, and nobody else can open it. Leave out names.",
   "notes.for": "Who can open it",
+  "notes.asks": "{name}, on the side that asks",
+  "notes.answers": "{name}, on the side that is asked",
   "notes.seal": "Seal and send",
   "notes.sent": "Your note is sealed and sent.",
   "notes.tooLong": "This is too long for one note. Say it in fewer words, or in two notes.",
-  "notes.chooseReader": "Choose at least one person of the other side.",
-  "notes.noKeys": "{names} cannot open a note yet. They have to make their keys first.",
-  "notes.nobody": "Nobody there can open a note yet. Write them an e-mail, or call them.",
+  "notes.chooseReader": "Choose at least one person.",
+  "notes.noKeys":
+    "These people have no keys yet, so they cannot open a note: {names}. You can call them, or ask them to make their keys.",
+  "notes.nobody":
+    "Nobody there can open a note yet. Reach them by e-mail or telephone: how stands under “Whom to talk to”.",
   "notes.you": "you",
   "notes.from": "From {name}",
   "notes.somebody": "Somebody who takes no part any more",

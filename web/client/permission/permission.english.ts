@@ -89,7 +89,7 @@ export const permissionEnglish = {
   "permission.interpreter.reviewed":
     "Somebody who speaks this language has checked our words in it. You can read them out yourself.",
   "permission.interpreter.unreviewed":
-    "Nobody who speaks this language has checked our words in it yet. So an interpreter says them. Not a relative, and nobody from the other side.",
+    "Nobody who speaks this language has checked our words in it yet. So an interpreter says them. Not a relative, and nobody who stands with those against them.",
   "permission.interpreter.YES": "An interpreter says it to them",
   "permission.interpreter.NO": "I read it to them",
   "permission.interpreter.missing": "Choose who explains it. In this language it takes an interpreter.",

@@ -92,7 +92,7 @@ export const permissionSpanish: Record<keyof typeof permissionEnglish, string> =
   "permission.interpreter.reviewed":
     "Alguien que habla este idioma ha revisado nuestras palabras en él. Puede leerlas usted.",
   "permission.interpreter.unreviewed":
-    "Nadie que hable este idioma ha revisado todavía nuestras palabras en él. Por eso las dice un intérprete. Ni familiares ni nadie de la otra parte.",
+    "Nadie que hable este idioma ha revisado todavía nuestras palabras en él. Por eso las dice un intérprete. Ni familiares, ni nadie cercano a quienes están en su contra.",
   "permission.interpreter.YES": "Se lo dice un intérprete",
   "permission.interpreter.NO": "Se lo leo yo",
   "permission.interpreter.missing": "Elija quién lo explica. En este idioma hace falta un intérprete.",
