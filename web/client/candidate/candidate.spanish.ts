@@ -61,6 +61,8 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "candidate.byNetwork.OVER": "Ya no puede responder.",
   "candidate.byNetwork.why": "Por qué: {why}",
   "candidate.before": "Ya estuvo en contacto con esta persona por esto.",
+  "candidates.conflict":
+    "Alguien a quien se preguntó en {organization} tiene un conflicto de intereses. No se vuelve a proponer para esta necesidad.",
   "candidate.before.open": "Ver cómo terminó",
   "candidate.parts": "De dónde salen los puntos",
   "candidate.parts.caption": "Las partes del puntaje",

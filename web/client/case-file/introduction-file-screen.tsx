@@ -1,10 +1,13 @@
 import "./case-file.css";
 
+import { inboxItemOf } from "../introduction/introduction-side.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { KeysGate } from "../person-key/keys-gate.tsx";
 import { Link } from "../route/link.tsx";
+import { useSignedIn } from "../session/signed-in.ts";
+import { useOpenedAbout } from "../update/use-opened-about.ts";
 import { HandedFile } from "./handed-file.tsx";
 import { useIntroductionFile } from "./use-introduction-file.ts";
 
@@ -12,6 +15,8 @@ import { useIntroductionFile } from "./use-introduction-file.ts";
 export function IntroductionFileScreen({ id }: { id: string }) {
   const text = useText();
   const { answer, shown, isOver, again } = useIntroductionFile(id);
+  const { organization } = useSignedIn();
+  useOpenedAbout("SECTION_SEALED", shown ? inboxItemOf(id, organization) : undefined);
   return (
     <Page document="file.document" title={text("file.handed.title")}>
       <Answered

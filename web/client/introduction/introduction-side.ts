@@ -88,6 +88,15 @@ export function colleagueIn({
   return need?.organization.id === organization.id ? responder?.name : undefined;
 }
 
+/** When whoever looks for a conflict last said that they cannot tell from what is shown, in ISO 8601. */
+export function unsureSince({
+  steps,
+}: {
+  steps: readonly Pick<Introduction["steps"][number], "kind" | "at">[];
+}): string | undefined {
+  return steps.findLast(({ kind }) => kind === "CANNOT_SAY")?.at;
+}
+
 type Acting = Pick<Introduction, "people"> & { responder: { name: string } | null };
 
 /**

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { HowChecked } from "../conflict-check/how-checked.tsx";
 import { useDeadline, useText } from "../language/use-text.ts";
+import { endOfAsked } from "../need/read-asked.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
@@ -19,12 +20,18 @@ export function NextStep({ seen, onDone }: StepProps) {
   const first = useRef(nextStep);
   const heading = useFocus<HTMLHeadingElement>(nextStep === first.current ? undefined : nextStep, { isOnlyLost: true });
   const forWhom = side === "OTHER" && answeredFor.has(nextStep) ? answersFor(introduction, person) : undefined;
+  const end = endOfAsked(introduction);
   const Step = side === "HOME" ? HomeStep : OtherStep;
   return (
     <section className="next">
       <h2 ref={heading} tabIndex={-1}>
         {text("introduction.next")}
       </h2>
+      {end && (
+        <p>
+          <strong>{text(end)}</strong>
+        </p>
+      )}
       <p>
         <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
       </p>

@@ -66,7 +66,8 @@ export const permissionEnglish = {
   "permission.whom.one": "{name}, at {organization}",
   "permission.whom.missing": "Choose who may.",
   "permission.for": "For {name}, {organization}.",
-  "permission.for.acting": "Those named here work with {name}.",
+  "permission.for.acting":
+    "These people have an account and work with {name}. Only they can open what is sealed, so the yes is to them, by name.",
   "permission.who": "Which people can open it?",
   "permission.who.names": "Which people can look at the names?",
   "permission.who.hint": "Only those who need it.",

@@ -69,7 +69,8 @@ export const permissionSpanish: Record<keyof typeof permissionEnglish, string> =
   "permission.whom.one": "{name}, en {organization}",
   "permission.whom.missing": "Elija quién puede.",
   "permission.for": "Para {name}, {organization}.",
-  "permission.for.acting": "Quienes se nombran aquí trabajan con {name}.",
+  "permission.for.acting":
+    "Estas personas tienen una cuenta y trabajan con {name}. Solo ellas pueden abrir lo que se selle, por eso el sí es para ellas, por su nombre.",
   "permission.who": "¿Qué personas pueden abrirlo?",
   "permission.who.names": "¿Qué personas pueden mirar los nombres?",
   "permission.who.hint": "Solo quienes lo necesitan.",

@@ -1,7 +1,7 @@
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useText } from "../language/use-text.ts";
-import { stepOfAsked } from "../need/read-asked.ts";
+import { endOfAsked, stepOfAsked } from "../need/read-asked.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { issueWords } from "../work/use-matters.ts";
 import { isTakenOn } from "./is-taken-on.ts";
@@ -26,9 +26,11 @@ export function WhatHappened({ subject, about }: WhatHappenedProps) {
   const name = responder ? `${responder.name}, ${organization.name}` : organization.name;
   const said = isTakenOn(introduction) ? "updates.takenOn" : "updates.with";
   const hands = isTakenOn(introduction) && roles.some((role) => role === "ADVOCATE" || role === "COORDINATOR");
+  const end = endOfAsked(introduction);
   return (
     <>
       <p>{text(said, { name, issues: issueWords(issues, text) })}</p>
+      {end && <p>{text(end)}</p>}
       <p className="hint">{text(hands ? "updates.takenOn.next" : stepOfAsked(introduction))}</p>
     </>
   );
