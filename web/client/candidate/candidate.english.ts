@@ -88,7 +88,7 @@ export const candidateEnglish = {
   "candidate.profession.INTERPRETER": "Interpreter",
   "candidate.profession.EXPERT": "Expert",
   "candidate.more": "More about {name}",
-  "candidate.stands": "You have asked them.",
+  "candidate.stands": "They were asked by name.",
   "candidate.stands.offered": "They offered help.",
   "candidate.stands.open": "See how it stands",
   "request.open": "Ask {name}",

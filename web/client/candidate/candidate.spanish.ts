@@ -89,7 +89,7 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "candidate.profession.INTERPRETER": "Intérprete",
   "candidate.profession.EXPERT": "Peritaje",
   "candidate.more": "Más sobre {name}",
-  "candidate.stands": "Ya le pidió ayuda.",
+  "candidate.stands": "Ya se le pidió ayuda.",
   "candidate.stands.offered": "Ofreció ayuda.",
   "candidate.stands.open": "Ver en qué punto está",
   "request.open": "Pedir ayuda a {name}",

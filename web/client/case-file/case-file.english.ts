@@ -6,7 +6,8 @@ export const caseFileEnglish = {
   "file.text":
     "What you write is sealed on your device. Only the people you choose can open it. Write only what somebody needs to help them.",
   "file.readers": "Who of your organization can open it",
-  "file.readers.hint": "You can. Choose at least one more, or make a key on paper: one person can be lost.",
+  "file.readers.hint":
+    "You can. Choose at least one more, or make a key on paper. Then it still opens when somebody is away, or has lost their keys.",
   "file.readers.none": "No colleague of yours looks after needs yet.",
   "file.readers.again": "Look again for their keys",
   "file.keys.NO_KEYS": "has no keys yet. They make them under “Your keys”.",
@@ -73,7 +74,8 @@ export const caseFileEnglish = {
   "file.change": "Change it",
   "file.notYours": "It is not sealed for you. A colleague who can open it can seal it again for you.",
   "file.again": "Seal it again",
-  "file.again.why": "Who may open it has changed. Seal it again, so that the right people can.",
+  "file.again.why":
+    "Who may open it has changed. Whoever may not any more is shut out already. Seal it again, so that the right people can open it.",
   "file.opened.hint": "It stands here until you put it away or leave. It is kept nowhere on this device.",
   "file.putAway": "Put it away",
   "file.download": "Save the file",

@@ -9,7 +9,7 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
     "Lo que escriba se sella en su dispositivo. Solo lo abren las personas que usted elija. Escriba solo lo que alguien necesita para ayudar.",
   "file.readers": "Quién de su organización puede abrirlo",
   "file.readers.hint":
-    "Usted puede. Elija al menos a una persona más, o cree una clave en papel: una sola se puede perder.",
+    "Usted puede. Elija al menos a una persona más, o cree una clave en papel. Así se abre también si alguien no está o perdió sus claves.",
   "file.readers.none": "Ningún colega suyo atiende necesidades todavía.",
   "file.readers.again": "Buscar otra vez sus claves",
   "file.keys.NO_KEYS": "todavía no tiene claves. Se crean en «Sus claves».",
@@ -79,7 +79,8 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.change": "Cambiarlo",
   "file.notYours": "No está sellado para usted. Un colega que puede abrirlo puede sellarlo otra vez para usted.",
   "file.again": "Sellarlo otra vez",
-  "file.again.why": "Ha cambiado quién puede abrirlo. Séllelo otra vez, para que puedan las personas correctas.",
+  "file.again.why":
+    "Ha cambiado quién puede abrirlo. Quien ya no puede, ya quedó fuera. Séllelo de nuevo, para que lo abran las personas correctas.",
   "file.opened.hint": "Queda aquí hasta que lo guarde o salga. No se conserva en este dispositivo.",
   "file.putAway": "Quitarlo de la vista",
   "file.download": "Guardar el archivo",

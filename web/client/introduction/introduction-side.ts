@@ -1,4 +1,5 @@
 import type { ResultOf } from "gql.tada";
+import { worksOnNeeds } from "../session/works-on-needs.ts";
 import type { introductionFragment } from "./introduction.fragment.ts";
 import type { readIntroductionElsewhere } from "./introduction.operations.ts";
 
@@ -42,15 +43,11 @@ export function standingIn(
 ): Standing {
   const isNamed = people.some((one) => one.id === person && one.side === "OTHER");
   if (!isHeldBy(id, organization)) return { side: "OTHER", isBoth: false, mayAct: isNamed };
-  const isHome = worksOnNeeds(roles);
+  const isHome = worksOnNeeds({ roles });
   if (!isNamed && !isInInbox) return { side: "HOME", isBoth: false, mayAct: isHome };
   if (!isHome) return { side: "OTHER", isBoth: false, mayAct: isNamed };
   const side = chosen ?? (nextSide === "OTHER" ? "OTHER" : "HOME");
   return { side, isBoth: true, mayAct: side === "HOME" || isNamed };
-}
-
-function worksOnNeeds(roles: readonly string[]): boolean {
-  return roles.some((role) => role === "ADVOCATE" || role === "COORDINATOR");
 }
 
 /** What a command of either side is told: for which one whoever is on both gives it. */

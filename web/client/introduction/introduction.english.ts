@@ -34,9 +34,11 @@ export const introductionEnglish = {
   "introduction.turnDown": "Turn it down",
   "introduction.conflict": "Is there a conflict of interest?",
   "introduction.conflictHint": "Give one answer for all that is shown here. Nobody asks with whom.",
-  "introduction.conflictHint.shown": "You judge by what this page shows, and by nothing else. Give one answer for all of it; nobody asks with whom. No name is told yet, so your answer holds for now. Names come once it is taken on and the survivor allows it. Look again then. If a conflict shows, say so at once with “End the work together”.",
+  "introduction.conflictHint.shown":
+    "You judge by what this page shows, and by nothing else. Give one answer for all of it; nobody asks with whom. No name is told yet, so your answer holds for now. Names come once it is taken on and the survivor allows it. Look again then. If a conflict shows, say so at once with “End the work together”.",
   "introduction.unsure": "Sent {moment}: it cannot be told from what is shown.",
-  "introduction.unsure.next": "Whoever asked was told. It is still yours to answer. Ask a question or write a note below, or call them. When you know more, answer again.",
+  "introduction.unsure.next":
+    "Whoever asked was told. It is still yours to answer. Ask a question or write a note below, or call them. When you know more, answer again.",
   "introduction.unsure.again": "Answer again",
   "conflictThen.CLEAR": "Whoever asked is told. Then it can be taken on.",
   "conflictThen.CONFLICT":

@@ -8,7 +8,8 @@ export const englishCodes = {
   "update.NEED_UNMET": "For part of a need nobody was found yet.",
   "update.INTRODUCTION_CHANGED": "Something happened with a request.",
   "update.OPPORTUNITY_SHOWN": "A need fits you, or somebody you look after.",
-  "update.SEAL_ANEW": "Part of a file has to be sealed again: somebody may not open it any more.",
+  "update.SEAL_ANEW":
+    "Somebody may not open a part of a file any more, and it is closed to them already. Seal it again when you can, for those who stay.",
   "update.NAMES_TO_CHECK": "Names wait for you to look for a conflict of interest.",
   "update.NOTE_WRITTEN": "Somebody wrote you a sealed note.",
   "update.SECTION_SEALED": "Part of a file was sealed for you. You can open it.",

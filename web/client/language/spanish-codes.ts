@@ -10,7 +10,8 @@ export const spanishCodes: Record<keyof typeof englishCodes, string> = {
   "update.NEED_UNMET": "Para una parte de una necesidad no se encontró a nadie todavía.",
   "update.INTRODUCTION_CHANGED": "Hay novedades en una solicitud.",
   "update.OPPORTUNITY_SHOWN": "Una necesidad le corresponde a usted, o a alguien de quien se ocupa.",
-  "update.SEAL_ANEW": "Una parte de un expediente debe sellarse de nuevo: alguien ya no puede abrirla.",
+  "update.SEAL_ANEW":
+    "Alguien ya no puede abrir una parte de un expediente; ya está cerrada para esa persona. Séllela de nuevo cuando pueda, para quienes siguen.",
   "update.NAMES_TO_CHECK": "Hay nombres que esperan su revisión de conflictos de intereses.",
   "update.NOTE_WRITTEN": "Alguien le escribió una nota sellada.",
   "update.SECTION_SEALED": "Se selló para usted una parte de un expediente. Ya puede abrirla.",

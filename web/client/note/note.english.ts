@@ -15,8 +15,7 @@ export const noteEnglish = {
   "notes.chooseReader": "Choose at least one person.",
   "notes.noKeys":
     "These people have no keys yet, so they cannot open a note: {names}. You can call them, or ask them to make their keys.",
-  "notes.nobody":
-    "Nobody there can open a note yet. Reach them by e-mail or telephone: how stands under “Whom to talk to”.",
+  "notes.nobody": "Nobody there can open a note yet. Their e-mail and telephone stand above, under “Whom to talk to”.",
   "notes.you": "you",
   "notes.from": "From {name}",
   "notes.somebody": "Somebody who takes no part any more",

@@ -16,7 +16,8 @@ export const noteSpanish: Record<keyof typeof noteEnglish, string> = {
   "notes.chooseReader": "Elija al menos a una persona.",
   "notes.noKeys":
     "Estas personas aún no tienen claves y no pueden abrir una nota: {names}. Puede llamar, o pedir que creen sus claves.",
-  "notes.nobody": "Nadie allí puede abrir una nota todavía. Use el correo o el teléfono: están en esta página.",
+  "notes.nobody":
+    "Nadie allí puede abrir una nota todavía. Su correo y su teléfono están arriba, en «Con quién hablar».",
   "notes.you": "usted",
   "notes.from": "De {name}",
   "notes.somebody": "Alguien que ya no participa",

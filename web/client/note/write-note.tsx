@@ -11,6 +11,7 @@ import { useText } from "../language/use-text.ts";
 import { Loading } from "../page/loading.tsx";
 import type { OpenKeys } from "../person-key/keys-frame.tsx";
 import { KeysGate } from "../person-key/keys-gate.tsx";
+import { useKeys } from "../person-key/use-keys.ts";
 import { type StatedKeysByPerson, useStatedKeys } from "../person-key/use-stated-keys.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { writeNote } from "./note.operations.ts";
@@ -30,6 +31,7 @@ const maxReaders = 19;
 export function WriteNote(props: WriteNoteProps) {
   const text = useText();
   const intl = useIntl();
+  const { state } = useKeys();
   const labelOf = useReaderLabel();
   const { person } = useSignedIn();
   const others = props.seen.introduction.people.filter(({ id }) => id !== person).slice(0, maxReaders);
@@ -48,6 +50,7 @@ export function WriteNote(props: WriteNoteProps) {
       ) : (
         <>
           <p>{text("notes.nobody")}</p>
+          {state === "none" && <KeysGate>{() => null}</KeysGate>}
           <div className="actions">
             <button type="button" onClick={ask}>
               {text("failure.again")}

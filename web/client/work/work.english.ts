@@ -57,7 +57,8 @@ export const workEnglish = {
   "work.ME.LOOK_FURTHER": "Nobody was found so far. Ask somebody yourself, or change the need.",
   "work.ME.CHOOSE_WHOM_TO_ASK": "Choose whom to ask first.",
   "work.ME.AWAIT_ANSWERS": "Others are being asked. There is nothing to do.",
-  "work.ME.SEAL_ANEW": "Seal part of the file again. Somebody may not open it any more.",
+  "work.ME.SEAL_ANEW":
+    "Somebody may not open part of the file any more. It is closed to them already. Seal it again when you can, for those who stay.",
   "work.ME.APPROVE_RESPONDER": "Check and approve them, so that others can find them.",
   "work.OTHERS.ANSWER_REQUEST": "They say whether they can help.",
   "work.OTHERS.ANSWER_OFFER": "They say yes or no to your offer.",

@@ -61,7 +61,8 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.ME.LOOK_FURTHER": "No se encontró a nadie hasta ahora. Pida ayuda a alguien, o cambie la necesidad.",
   "work.ME.CHOOSE_WHOM_TO_ASK": "Elija a quién preguntar primero.",
   "work.ME.AWAIT_ANSWERS": "Se está preguntando a otras personas. No hay nada que hacer.",
-  "work.ME.SEAL_ANEW": "Selle de nuevo una parte del expediente. Alguien ya no puede abrirla.",
+  "work.ME.SEAL_ANEW":
+    "Alguien ya no puede abrir parte del expediente; ya está cerrada para esa persona. Séllela de nuevo cuando pueda, para quienes siguen.",
   "work.ME.APPROVE_RESPONDER": "Revise los datos y dé su aprobación, para que se les pueda encontrar.",
   "work.OTHERS.ANSWER_REQUEST": "Dirán si pueden ayudar.",
   "work.OTHERS.ANSWER_OFFER": "Dirán sí o no a su oferta.",
