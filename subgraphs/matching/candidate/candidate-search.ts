@@ -33,10 +33,12 @@ export class CandidateSearch {
     found.clear();
     this.#isCounted = new Uint8Array(this.#index.organizations.size + 1);
     const walks = this.#walksOf(profile);
+    const left = profile.without.flatMap((responder) => this.#index.slotOf(responder) ?? []);
     const scorer = new CandidateScorer(this.#index, profile, { today, freshness: this.#freshness });
     for (let start = 0; start < this.#index.columns.end; start += blockLength) {
       this.#marks.touchedCount = 0;
       for (const walk of walks) walk.advance(start + blockLength, this.#marks);
+      for (const slot of left) if (Math.floor(slot / blockLength) * blockLength === start) this.#marks.forget(slot);
       const from = found.count;
       this.#gatherTouched();
       this.#admitTouched(scorer);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { jurisdictionCode, languageTag, legalIssueCode, organizationId } from "../card/capability-card.ts";
+import { jurisdictionCode, languageTag, legalIssueCode, organizationId, responderId } from "../card/capability-card.ts";
 import { helpKinds, traits, urgencies } from "../card/vocabulary.ts";
 
 /** A search marks the issues that a responder covers in the bits of one integer. */
@@ -37,6 +37,8 @@ export const matchProfile = z.object({
     only: z.array(organizationId).max(500),
     except: z.array(organizationId).max(500),
   }),
+  /** Responders who are not to be proposed; why is not told here. A home of before does not say. */
+  without: z.array(responderId).max(500).default([]),
 });
 export type MatchProfile = z.output<typeof matchProfile>;
 

@@ -27,6 +27,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 export function naiveCandidates(network: NaiveNetwork, profile: MatchProfile, now: Date): NaiveCandidate[] {
   return network.cards
     .filter((card) => card.availability === "OPEN" || card.availability === "LIMITED")
+    .filter((card) => !profile.without.some((one) => one === card.responder))
     .flatMap((card) => {
       const covered = profile.issues.filter((issue) => mayTakeOn(network, profile, { card, issue }));
       return covered.length > 0 ? [judge(network, profile, { card, covered, now })] : [];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { world } from "../card/cards.fixture.ts";
+import { anyResponder, world } from "../card/cards.fixture.ts";
 import { helpKinds, traits, urgencies } from "../card/vocabulary.ts";
 import { type MatchProfile, matchProfile } from "./match-profile.ts";
 
@@ -15,6 +15,8 @@ export const plainProfile: MatchProfile = matchProfile.parse({
 });
 
 const someOrganizations = fc.subarray([...world.organizations], { maxLength: 2 });
+
+const someResponders = fc.uniqueArray(anyResponder, { maxLength: 3 });
 
 export const anyProfile: fc.Arbitrary<MatchProfile> = fc
   .record({
@@ -38,5 +40,6 @@ export const anyProfile: fc.Arbitrary<MatchProfile> = fc
       only: someOrganizations,
       except: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, someOrganizations),
     }),
+    without: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, someResponders),
   })
   .map((profile) => matchProfile.parse(profile));

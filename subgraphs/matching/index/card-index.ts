@@ -67,6 +67,13 @@ export class CardIndex {
     else this.#replace(found, card);
   }
 
+  /** Where a responder's card is; undefined for one whose card is not here. */
+  slotOf(responder: string): number | undefined {
+    const { organization, uuid } = splitResponderId(responder);
+    const slot = this.#table.find(this.organizations.find(organization), keyOfUuid(uuid));
+    return slot < 0 ? undefined : slot;
+  }
+
   remove(organization: number, key: ResponderKey, change: number): void {
     this.#lastChange = Math.max(this.#lastChange, change);
     const slot = this.#table.find(organization, key);

@@ -54,6 +54,16 @@ describe("the team of a need", () => {
     ]);
   });
 
+  it("leaves out whoever is not to be proposed, takes the next best, and says what nobody else covers", () => {
+    const denver = { ...plainCard, issues: ["family-custody"], responder: responderOfWorld("alpha", 1) };
+    const other = { ...denver, responder: responderOfWorld("beta", 3) };
+    const arad = { ...plainCard, jurisdictions: ["RO"], responder: responderOfWorld("beta", 2) };
+    const without = matchProfile.parse({ ...allAtOnce, without: [denver.responder, arad.responder] });
+    const team = teamFor([denver, other, arad], without);
+    expect(team.members.map(({ responder }) => responder)).toEqual([other.responder]);
+    expect(team.uncovered).toEqual(["divorce", "visa"]);
+  });
+
   it("covers what the candidates cover, with candidates as they are told one by one", () => {
     fc.assert(
       fc.property(fc.array(anyOfferedCard, { maxLength: 25 }), anyProfile, (given, profile) => {

@@ -44,7 +44,8 @@ function checkSpare(wraps: readonly Wrap[], { need, organization }: KnownReaders
   const own = wraps.filter(({ recipient }) => partitionOf(recipient) === organization).length;
   const hasPaper = wraps.some(({ recipient }) => recipient === recoveryReaderOf(need));
   if (own >= 2 || (own === 1 && hasPaper)) return [];
-  const sentence = "Seal it for two people of your organization, or for one and the key on paper: one can be lost.";
+  const sentence =
+    "Seal it for two people of your organization, or for one and the key on paper: somebody can lose their keys.";
   return [problem("REQUIRED", ["input", "part", "wraps"], sentence)];
 }
 

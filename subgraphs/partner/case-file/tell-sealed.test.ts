@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { carryAll } from "../introduction/two-desks.fixture.ts";
+import { command } from "../permission/permission.fixture.ts";
 import { type CaseAtWork, type Cast, openCase, openCast, sealAll } from "./two-lawyers.fixture.ts";
 
 describe("a lawyer for whom something was sealed", () => {
@@ -28,5 +29,14 @@ describe("a lawyer for whom something was sealed", () => {
       { person: other.people.responder, subject: itemOf(one.divorce.introduction) },
     ];
     expect(await told()).toEqual(expected.sort((a, b) => (a.person < b.person ? -1 : 1)));
+  });
+
+  it("has nothing new to look at once it was taken back; nobody else's goes with it", async () => {
+    await command({ desk: cast.desks.home, as: cast.desks.home.advocate }, "withdrawPermission", {
+      permission: one.visa.permission,
+    });
+    await carryAll(cast.desks);
+    const text = "select person from notice where kind = 'SECTION_SEALED' and settled_at is null";
+    expect(await cast.desks.other.database.pool.query(text)).toEqual([{ person: cast.desks.other.people.responder }]);
   });
 });

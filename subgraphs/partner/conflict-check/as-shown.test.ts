@@ -29,6 +29,19 @@ describe("how an organization looks for conflicts", () => {
     expect(await stateOf(desks, introduction)).toBe(state);
   });
 
+  it("keeps whoever has one from being proposed again for the need, and nobody else", async () => {
+    const { home } = desks;
+    const [found, clear] = [await startChecked(desks), await startChecked(desks)];
+    await give({ desk: home, as: found.lawyer }, "answerConflictCheck", { ...found, outcome: "CONFLICT" });
+    await give({ desk: home, as: clear.lawyer }, "answerConflictCheck", { ...clear, outcome: "CANNOT_SAY" });
+    const query = "query ($id: ID!) { need(id: $id) { matchProfile } }";
+    const profileOf = (id: string) => home.ask(home.advocate, query, { id });
+    expect(await profileOf(found.need)).toMatchObject({
+      data: { need: { matchProfile: { without: [found.responder] } } },
+    });
+    expect(await profileOf(clear.need)).not.toHaveProperty("data.need.matchProfile.without");
+  });
+
   it("is set by coordinators, with everything told that is wrong with it", async () => {
     const { other } = desks;
     const { advocate, responder } = other.people;

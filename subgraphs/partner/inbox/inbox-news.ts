@@ -12,6 +12,7 @@ import {
   toldReservation,
 } from "../introduction/tell-introduction.ts";
 import { noteOnce, noteTogether } from "../notice/note-once.ts";
+import { settleUpdates } from "../notice/settle-updates.ts";
 import { type PeerNews, peerNews } from "../peer/peer-news.ts";
 import { settleReservation } from "../reservation/settle-reservation.ts";
 import { lockResponder } from "../responder/responder.store.ts";
@@ -35,6 +36,7 @@ const changed = peerNews(introductionChanged, toldIntroduction, async (scope, sa
   if (said.state !== known.state) await noteForKeeper(scope, known, said);
   if (said.notes > known.notes) await noteNote(scope, known, said);
   if (isLater(said.sealedAt, known.sealedAt)) await noteSealed(scope, known, said);
+  if (said.sealedAt === null) await settleUpdates(scope, known.id, "SECTION_SEALED");
   scope.record({ action: "inbox.change", subject: known.id, details: { state: said.state } });
   if (isLive(said.state) && said.state !== "ACCEPTED") await answerFor(scope, known, said);
 });

@@ -15,6 +15,9 @@ export type ChangedIntroductions = z.output<typeof changedIntroductions>;
 
 export type ChangeIntroduction = { introduction: string; idempotencyKey: string };
 
+/** On which side somebody speaks who is on both: where an organization asks its own responder. */
+export type SpokenSide = "HOME" | "OTHER";
+
 export type IntroductionChange = {
   /** The mutation's name. */
   name: string;
@@ -25,6 +28,8 @@ export type IntroductionChange = {
    * or whoever may answer for that.
    */
   side: "HOME" | "OTHER" | "EITHER" | "CHECKER" | "ANSWERER";
+  /** Of either side's commands: for which side it is given. By itself that of whoever answers, for those on both. */
+  as?: SpokenSide | undefined;
   work(scope: CommandScope, introduction: Introduction, by: Speaker): Promise<readonly Problem[]>;
 };
 
@@ -37,12 +42,11 @@ export function changeIntroduction(
   return runCommand<ChangedIntroductions>(context, {
     name: change.name,
     idempotencyKey,
-    input: { introduction: id, input: change.input },
+    input: { introduction: id, input: change.input, as: change.as },
     resultForm: changedIntroductions,
     work: async (scope) => {
-      if (change.side === "EITHER" && scope.actor.isHome && !worksOnNeeds(scope.actor)) return refused(notTheirs);
-      const found = await findIntroduction(scope, id, change.side);
-      if (!found) return refused(notFound);
+      const found = await findIntroduction(scope, id, change);
+      if (!found) return refused(isColleague(scope.actor, change) ? notTheirs : notFound);
       const problems = await change.work(scope, found.introduction, found.by);
       return problems.length > 0 ? refused(...problems) : { ok: true, result: { introductions: [id] } };
     },
@@ -50,9 +54,9 @@ export function changeIntroduction(
 }
 
 /** Whether somebody takes part is asked before the row is looked at: what is there takes no longer than what is not. */
-async function findIntroduction({ sql, actor }: CommandScope, id: string, side: IntroductionChange["side"]) {
-  const isOther = await takesPart(sql, { person: actor.id, introduction: id, side });
-  const isHome = actor.isHome && (side === "HOME" || side === "EITHER");
+async function findIntroduction({ sql, actor }: CommandScope, id: string, { side, as }: Meant) {
+  const isOther = as !== "HOME" && (await takesPart(sql, { person: actor.id, introduction: id, side }));
+  const isHome = mayForHome(actor, { side, as });
   if (!isOther && !isHome) return undefined;
   const introduction = await lockIntroduction(sql, id);
   if (!introduction?.isConfirmed) return undefined;
@@ -61,6 +65,19 @@ async function findIntroduction({ sql, actor }: CommandScope, id: string, side: 
   const name = mine ? mine.name : await nameOfPerson(sql, actor.id);
   const by: Speaker = { side: isOther ? "OTHER" : "HOME", actor: actor.id, name };
   return { introduction, by };
+}
+
+type Meant = Pick<IntroductionChange, "side" | "as">;
+
+/** The home's own commands are open by policy to those who work on needs; of either side's that is asked here. */
+function mayForHome(actor: CommandScope["actor"], { side, as }: Meant): boolean {
+  if (!actor.isHome || as === "OTHER") return false;
+  return side === "HOME" || (side === "EITHER" && worksOnNeeds(actor));
+}
+
+/** Somebody of home who neither works on needs nor answers for the responder; they hear that of whatever id they give. */
+function isColleague(actor: CommandScope["actor"], { side }: Meant): boolean {
+  return side === "EITHER" && actor.isHome && !worksOnNeeds(actor);
 }
 
 /** Asked here, since commands of either side are open to all who are signed in; whoever was barred has no role left. */
@@ -101,7 +118,7 @@ export const notFound = problem(
 const notTheirs = problem(
   "NOT_ALLOWED",
   ["introduction"],
-  "Whoever works on needs does this: advocates and coordinators. Ask one of your colleagues.",
+  "Whoever works on needs does this, or whoever answers for the responder who is asked. Ask one of your colleagues.",
 );
 
 const wrongState = problem(

@@ -8,8 +8,8 @@ export const introductionForms = {
   answerRequest: { introduction: "ID!", input: "AnswerInput!" },
   answerConflictCheck: { introduction: "ID!", outcome: "ConflictOutcome!" },
   endRepresentation: { introduction: "ID!", reason: "EndReason!" },
-  askQuestion: { introduction: "ID!", question: "QuestionCode!" },
-  answerQuestion: { introduction: "ID!", question: "QuestionCode!", answer: "QuestionAnswer!" },
+  askQuestion: { introduction: "ID!", question: "QuestionCode!", as: "SpokenSide" },
+  answerQuestion: { introduction: "ID!", question: "QuestionCode!", answer: "QuestionAnswer!", as: "SpokenSide" },
   markIntroductionSeen: { introduction: "ID!", upTo: "Int!" },
   takeOn: { inboxItem: "ID!" },
 } as const;

@@ -32,6 +32,11 @@ export const sideMeanings = {
 } as const;
 export type Side = keyof typeof sideMeanings;
 
+export const spokenSideMeanings = {
+  HOME: "For the organization that holds the need",
+  OTHER: "For the responder who is asked",
+} as const;
+
 /** What can happen to an introduction; each is a line of its timeline. */
 export const stepKindMeanings = {
   REQUEST: "Help was requested",

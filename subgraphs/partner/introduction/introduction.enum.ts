@@ -10,6 +10,7 @@ import {
   questionAnswerMeanings,
   questionCodeMeanings,
   sideMeanings,
+  spokenSideMeanings,
   stepKindMeanings,
 } from "./introduction.codes.ts";
 import { nextStepMeanings } from "./move-introduction.ts";
@@ -20,6 +21,11 @@ export const IntroductionStateEnum = codesEnum(
   introductionStateMeanings,
 );
 export const IntroductionSideEnum = codesEnum("IntroductionSide", "Whose word it is, or should be.", sideMeanings);
+export const SpokenSideEnum = codesEnum(
+  "SpokenSide",
+  "For which side somebody speaks who is on both, as where an organization asks its own responder.",
+  spokenSideMeanings,
+);
 export const IntroductionStepKindEnum = codesEnum("IntroductionStepKind", "What happened.", stepKindMeanings);
 export const IntroductionNextStepEnum = codesEnum("IntroductionNextStep", "What comes next.", nextStepMeanings);
 export const DeclineReasonEnum = codesEnum("DeclineReason", "Why somebody says no.", declineReasonMeanings);

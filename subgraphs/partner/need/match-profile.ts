@@ -12,6 +12,8 @@ export type MatchProfile = {
   issues: { id: string; code: string; jurisdiction: string; help: HelpKind; dueOn?: string }[];
   preferences: { traits: Trait[]; freeOnly: boolean; inPerson: boolean };
   audience: { everyone: boolean; only: string[]; except: string[] };
+  /** Responders who are not to be proposed: who has a conflict of interest. Why is not told. */
+  without?: string[];
 };
 
 /** The profile of a need of `home`: the issues for which help is looked for. Kinds of exploitation never go into it. */

@@ -1,5 +1,7 @@
 import type { PartnerContext } from "../context.ts";
+import { sqlOf } from "../database/transaction-sql.ts";
 import { isTimePair, type Page, pageOf, readPage } from "../graph/page.ts";
+import { conflictedIn } from "../introduction/conflicted.store.ts";
 import { type MatchProfile, matchProfileOf } from "./match-profile.ts";
 import { isActive } from "./need.codes.ts";
 import type { Need } from "./need.entity.ts";
@@ -20,13 +22,18 @@ export async function readNeeds(context: PartnerContext, ids: readonly string[])
   return needs.filter((need) => need !== null);
 }
 
-/** What matching may know while it answers a question; null once the need has ended. */
+/**
+ * What matching may know while it answers a question; null once the need has ended. Whoever has a conflict of interest is
+ * not proposed for it again, alone or in a team.
+ */
 export async function readMatchProfile(
-  { loaders, organization }: PartnerContext,
+  { loaders, organization, em }: PartnerContext,
   id: string,
 ): Promise<MatchProfile | null> {
   const need = await loaders.need.load(id);
-  return need && isActive(need.status) ? matchProfileOf(need, organization) : null;
+  if (!need || !isActive(need.status)) return null;
+  const without = await conflictedIn(sqlOf(em), id);
+  return { ...matchProfileOf(need, organization), ...(without.length > 0 ? { without } : {}) };
 }
 
 export type NeedListing = { first: number; after?: string | undefined } & NeedChoice;

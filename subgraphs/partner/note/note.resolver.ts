@@ -1,6 +1,8 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
 import type { PartnerContext } from "../context.ts";
-import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
+import { idempotencyKeyDescription, spokenSideDescription } from "../graph/argument-descriptions.ts";
+import type { SpokenSide } from "../introduction/change-introduction.ts";
+import { SpokenSideEnum } from "../introduction/introduction.enum.ts";
 import { IntroductionView } from "../introduction/introduction.view.ts";
 import { NotePayload, NotePersonView, NoteView } from "./note.view.ts";
 import { notePayload, readNotePeople, readNotes } from "./read-notes.ts";
@@ -8,6 +10,7 @@ import { takeNote } from "./take-note.ts";
 import { writeNote } from "./write-note.ts";
 
 const key = { description: idempotencyKeyDescription };
+const as = { nullable: true, description: spokenSideDescription };
 const one = { description: "The id of the introduction." };
 
 /** What professionals seal to one another. */
@@ -36,10 +39,15 @@ export class NoteResolver {
 number, at most 20 readers.`,
     })
     part: string,
+    @Arg("as", () => SpokenSideEnum, as) side: SpokenSide | null | undefined,
     @Arg("idempotencyKey", () => ID, key) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<NotePayload> {
-    return notePayload(context, await writeNote(context, { introduction, part, idempotencyKey }), { introduction });
+    return notePayload(
+      context,
+      await writeNote(context, { introduction, part, as: side ?? undefined, idempotencyKey }),
+      { introduction },
+    );
   }
 
   @Mutation(() => NotePayload, {

@@ -2,7 +2,7 @@ import { type Problem, problem } from "#shared/errors/problem.ts";
 import type { SealedPart } from "#shared/seal/sealed-part.ts";
 import type { CommandScope } from "../command/run-command.ts";
 import type { PartnerContext } from "../context.ts";
-import { type ChangeIntroduction, changeIntroduction } from "../introduction/change-introduction.ts";
+import { type ChangeIntroduction, changeIntroduction, type SpokenSide } from "../introduction/change-introduction.ts";
 import { isLive } from "../introduction/introduction.codes.ts";
 import type { Introduction } from "../introduction/introduction.store.ts";
 import { appendStep } from "../introduction/introduction-write.store.ts";
@@ -19,14 +19,15 @@ import { readPart } from "./read-part.ts";
 /** As many as one introduction has: it is a few words to one another, and not a case file. */
 export const maxNotes = 50;
 
-export type WriteNote = ChangeIntroduction & { part: string };
+export type WriteNote = ChangeIntroduction & { part: string; as?: SpokenSide | undefined };
 
 /** A few words to the other side that were sealed in the page; the system sees for whom, and not what. */
-export function writeNote(context: PartnerContext, { part, ...given }: WriteNote) {
+export function writeNote(context: PartnerContext, { part, as, ...given }: WriteNote) {
   return changeIntroduction(context, given, {
     name: "writeNote",
     input: { part },
     side: "EITHER",
+    as,
     work: async (scope, introduction, by) => {
       const side = by.side === "HOME" ? "HOME" : "OTHER";
       const number = (await countNotes(scope.sql, introduction.id)) + 1;

@@ -108,10 +108,13 @@ export async function seeNotice(sql: Sql, { id, root }: Notice, now: Date): Prom
   return chain.map((one) => one.id);
 }
 
+type Settled = { subject: string; kind?: NoticeKind | undefined };
+
 /** Nobody has to look at this any more; the ids of what waited. */
-export async function settleNotices(sql: Sql, subject: string, now: Date): Promise<string[]> {
-  const text = `update notice set settled_at = $2 where subject = $1 and ${isOpen} returning id`;
-  return (await sql.query<{ id: string }>(text, [subject, now])).map(({ id }) => id);
+export async function settleNotices(sql: Sql, { subject, kind }: Settled, now: Date): Promise<string[]> {
+  const text = `update notice set settled_at = $2 where subject = $1 and ($3::text is null or kind = $3) and ${isOpen}
+    returning id`;
+  return (await sql.query<{ id: string }>(text, [subject, now, kind ?? null])).map(({ id }) => id);
 }
 
 /** On a transaction's connection times are read as text. */

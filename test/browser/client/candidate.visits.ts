@@ -110,7 +110,7 @@ describe("needs, and who could help with them", () => {
     await page.getByRole("link", { name: /Choose at least one/ }).click();
     await page.getByRole("group", { name: "With what?" }).getByRole("checkbox").first().check();
     await press(advocate, "Send the request");
-    await first(page.getByText("The other side says whether they are willing."));
+    await first(page.getByText("Whoever is asked says whether they are willing."));
     await page.getByRole("link", { name: "See how it stands" }).first().waitFor();
   });
 
@@ -129,7 +129,7 @@ describe("needs, and who could help with them", () => {
     await page.getByRole("heading", { name: `${ask} for help` }).waitFor();
     await judge(advocate, "candidates-team");
     await press(advocate, ask);
-    await first(page.getByText("You have asked them."));
+    await first(page.getByText("They were asked by name."));
     await page.getByRole("link", { name: "Back to the need" }).click();
     await first(page.getByRole("link", { name: /^Open the request to / }));
     await judge(advocate, "need-asked");
@@ -206,7 +206,7 @@ describe("needs, and who could help with them", () => {
     await go("Ask ");
     await page.getByRole("button", { name: "Send the request" }).waitFor();
     await go("Send the request");
-    await first(page.getByText("You have asked them."));
+    await first(page.getByText("They were asked by name."));
   });
 
   it("are listed by the hundred, as many as somebody asks for", async () => {

@@ -91,7 +91,7 @@ describe("a file, from a yes to what is opened under it", () => {
 
   it("opens nothing for somebody before it is sealed, and asks the lawyer for keys first", async () => {
     await go(lawyer, `/introductions/${scene.introduction}/file`, "colorado");
-    await lawyer.page.getByText("Nothing is open to you here now.").waitFor();
+    await lawyer.page.getByText("Nothing is sealed for you here yet.").waitFor();
     await judge(lawyer, "handed-none");
     await go(lawyer, "/keys", "colorado");
     await makeKeys(lawyer);
@@ -208,7 +208,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await judge(advocate, "permissions-withdraw");
     await page.getByRole("alertdialog").getByRole("button", { name: "Take it back" }).click();
     await page.getByRole("heading", { name: "What was" }).waitFor();
-    await lawyer.page.getByText("Nothing is open to you here now.").waitFor({ timeout: 60_000 });
+    await lawyer.page.getByText("You can no longer open what was sealed for you here").waitFor({ timeout: 60_000 });
     expect(await lawyer.page.getByText(entry).count()).toBe(0);
     await page.goBack();
     const immigration = section(advocate, "Immigration");
@@ -217,7 +217,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await immigration.getByRole("button", { name: "Seal it again" }).click();
     await immigration.getByText("Who may open it has changed.").waitFor({ state: "hidden" });
     expect(await immigration.getByText(scene.lawyersName).count()).toBe(0);
-    await immigration.getByText("They have allowed nobody elsewhere to open this.").waitFor();
+    await immigration.getByText("Nobody elsewhere may open this now.").waitFor();
   });
 
   it("opens by the key on paper for somebody whose keys are lost", async () => {

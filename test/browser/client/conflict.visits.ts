@@ -17,7 +17,7 @@ const soonMs = 60_000;
 const comparedMs = 120_000;
 const survivor = "Zephyrine Quillfeather";
 const listed = "Bartholomew Oxenstierna";
-const toAdvocate = "Your request to Front Range Survivor Legal Project";
+const toAdvocate = "A request to Front Range Survivor Legal Project";
 const toLawyer = "A request from Sahayatra Legal Aid";
 
 describe("a look for conflicts of interest, by three people in three windows", () => {
@@ -116,7 +116,7 @@ describe("a look for conflicts of interest, by three people in three windows", (
     await clerk.page.getByLabel("No conflict, as far as I can see").check();
     await clerk.press("Send");
     await clerk.sees("Thank you. Your answer is sent, and the names are deleted.");
-    await advocate.sees("The other side takes it on.");
+    await advocate.sees("Whoever is asked takes it on.");
     await lawyer.sees("Nothing stands in the way. You can take it on.");
   });
 
@@ -141,7 +141,7 @@ describe("a look for conflicts of interest, by three people in three windows", (
     await lawyer.comeTo(`/introductions/${introduction}`, toLawyer);
     await lawyer.page.getByLabel("No conflict, as far as I can see").check();
     await lawyer.press("Send");
-    await advocate.sees("The other side takes it on.");
+    await advocate.sees("Whoever is asked takes it on.");
   });
 
   it("says of a name that stands there only that a person has to look", async () => {

@@ -7,13 +7,13 @@ import { Seated } from "./seated.ts";
 jest.setTimeout(300_000); // real browsers, and keys at their real cost
 
 const toLawyer = "A request from Sahayatra Legal Aid";
-const toAdvocate = "Your request to Front Range Survivor Legal Project";
+const toAdvocate = "A request to Front Range Survivor Legal Project";
 /** What the gateway says while nobody who is asked answers. */
 const silent = {
   data: { introduction: null, inboxItem: null },
   errors: [{ message: "An organization did not answer.", extensions: { code: "ORGANIZATION_TIMEOUT" } }],
 };
-const together = "You work together now. Talk to each other.";
+const together = "It is taken on. Both work on it now: talk to each other.";
 
 describe("an introduction, by two people in two windows", () => {
   let lawyer: Seated;
@@ -49,21 +49,21 @@ describe("an introduction, by two people in two windows", () => {
     await lawyer.press("Not now");
     await advocate.page.getByRole("link", { name: lawyersAddress }).waitFor();
     await advocate.page.getByRole("link", { name: "+1 303 555 0142" }).waitFor();
-    await advocate.sees("The other side says whether they are willing.");
+    await advocate.sees("Whoever is asked says whether they are willing.");
     await advocate.sees(/ · seen /); // once it has stood before the lawyer for a moment
     await advocate.judge("introduction-asked");
   });
 
   it("moves in both windows at once, up to working together", async () => {
     await lawyer.press("Noor Castellan-Reyes is willing");
-    await advocate.sees("The other side looks for a conflict of interest.");
+    await advocate.sees("Whoever is asked looks for a conflict of interest.");
     await advocate.sees("The check goes by what this page shows.");
-    await lawyer.sees("The other side is told. Then it can be taken on.");
+    await lawyer.sees("Whoever asked is told. Then it can be taken on.");
     await advocate.sees(/ is willing, for Noor Castellan-Reyes/);
     await lawyer.page.getByLabel("No conflict, as far as I can see").check();
     await lawyer.judge("introduction-conflict");
     await lawyer.press("Send");
-    await advocate.sees("The other side takes it on.");
+    await advocate.sees("Whoever is asked takes it on.");
     await lawyer.page.route("**/graphql", (route) =>
       route.request().postData()?.includes("query Introduction") ? route.fulfill({ json: silent }) : route.continue(),
     );
@@ -87,7 +87,7 @@ describe("an introduction, by two people in two windows", () => {
   });
 
   it("lets both ask each other, in codes", async () => {
-    await advocate.page.getByLabel("Ask the other side").selectOption("FREE_OF_CHARGE");
+    await advocate.page.getByLabel("Ask a question").selectOption("FREE_OF_CHARGE");
     await advocate.press("Ask");
     await advocate.sees("no answer yet");
     await lawyer.page.getByRole("link", { name: "They ask you a question. Answer it below." }).click();
@@ -156,7 +156,7 @@ describe("an introduction, by two people in two windows", () => {
     await advocate.judge("introduction-withdraw");
     await advocate.page.getByRole("alertdialog").getByRole("button", { name: "Take the request back" }).click();
     await advocate.sees("Nothing more. This one came to its end.");
-    await lawyer.sees("The other side took its request back.");
+    await lawyer.sees("Whoever asked took the request back.");
   });
 
   it("can be said no to after all, with a reason", async () => {
@@ -173,7 +173,7 @@ describe("an introduction, by two people in two windows", () => {
   it("is shorter where advice is asked for: nobody is named, nothing is checked, no file is sealed", async () => {
     const other = await network.request("ADVICE_TO_COLLEAGUE");
     await lawyer.comeTo(`/introductions/${other}`, "Sahayatra Legal Aid asks you for advice");
-    await advocate.comeTo(`/introductions/${other}`, /^Advice that you asked of/);
+    await advocate.comeTo(`/introductions/${other}`, /^Advice asked of/);
     await lawyer.press("Noor Castellan-Reyes is willing");
     await lawyer.sees("It takes no free place.");
     await lawyer.judge("introduction-advice");

@@ -1,5 +1,6 @@
 import { useMoment, useText } from "../language/use-text.ts";
 import type { Showing } from "../need/need-types.ts";
+import { endOfAsked } from "../need/read-asked.ts";
 import { Link } from "../route/link.tsx";
 import type { Asking } from "./candidate-types.ts";
 import { shownTo } from "./shown-to.ts";
@@ -10,6 +11,7 @@ export function AskedAlready({ asking, responder }: { asking: Asking; responder:
   const text = useText();
   if (askedOf(asking, responder)) return null;
   const before = askedBefore(asking, responder);
+  const end = before && endOfAsked(before);
   const showing = shownTo(asking.showings, responder);
   return (
     <>
@@ -22,7 +24,7 @@ export function AskedAlready({ asking, responder }: { asking: Asking; responder:
       )}
       {before && (
         <p>
-          {text("candidate.before")}{" "}
+          {text("candidate.before")} {end && text(end)}{" "}
           <Link to={{ screen: "introduction", id: before.id }}>{text("candidate.before.open")}</Link>
         </p>
       )}

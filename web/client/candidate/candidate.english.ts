@@ -60,6 +60,8 @@ export const candidateEnglish = {
   "candidate.byNetwork.OVER": "It is not open to them any more.",
   "candidate.byNetwork.why": "Why: {why}",
   "candidate.before": "You were in touch with them about this before.",
+  "candidates.conflict":
+    "Somebody you asked at {organization} has a conflict of interest. They are not proposed for this need again.",
   "candidate.before.open": "See how it ended",
   "candidate.parts": "How the points come about",
   "candidate.parts.caption": "The parts of the score",
@@ -86,7 +88,7 @@ export const candidateEnglish = {
   "candidate.profession.INTERPRETER": "Interpreter",
   "candidate.profession.EXPERT": "Expert",
   "candidate.more": "More about {name}",
-  "candidate.stands": "You have asked them.",
+  "candidate.stands": "They were asked by name.",
   "candidate.stands.offered": "They offered help.",
   "candidate.stands.open": "See how it stands",
   "request.open": "Ask {name}",

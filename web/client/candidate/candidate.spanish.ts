@@ -61,6 +61,8 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "candidate.byNetwork.OVER": "Ya no puede responder.",
   "candidate.byNetwork.why": "Por qué: {why}",
   "candidate.before": "Ya estuvo en contacto con esta persona por esto.",
+  "candidates.conflict":
+    "Alguien a quien se preguntó en {organization} tiene un conflicto de intereses. No se vuelve a proponer para esta necesidad.",
   "candidate.before.open": "Ver cómo terminó",
   "candidate.parts": "De dónde salen los puntos",
   "candidate.parts.caption": "Las partes del puntaje",
@@ -87,7 +89,7 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "candidate.profession.INTERPRETER": "Intérprete",
   "candidate.profession.EXPERT": "Peritaje",
   "candidate.more": "Más sobre {name}",
-  "candidate.stands": "Ya le pidió ayuda.",
+  "candidate.stands": "Ya se le pidió ayuda.",
   "candidate.stands.offered": "Ofreció ayuda.",
   "candidate.stands.open": "Ver en qué punto está",
   "request.open": "Pedir ayuda a {name}",

@@ -8,6 +8,7 @@ import { NeedLeaving } from "../need-form/need-leaving.tsx";
 import { isChosenByHand, ShowNow } from "../need-form/show-now.tsx";
 import { AddressTabs } from "../page/address-tabs.tsx";
 import { Answered } from "../page/answered.tsx";
+import { Link } from "../route/link.tsx";
 import { readTeam } from "./candidate.operations.ts";
 import { CandidateList } from "./candidate-list.tsx";
 import type { AskingProps } from "./candidate-types.ts";
@@ -32,9 +33,24 @@ export function CandidatesPage({ asking, onAsked }: AskingProps) {
       )}
       <SearchSoFar soFar={askedSoFar(asking, new Date())} />
       <AskedByNameSoFar byName={askedByName(asking.introductions)} />
+      <InConflict asking={asking} />
       <Found asking={asking} onAsked={onAsked} />
     </>
   );
+}
+
+/** Who said that there is a conflict is not proposed again: where they are missed, it is said why. */
+function InConflict({ asking }: Pick<AskingProps, "asking">) {
+  const text = useText();
+  const asked = asking.introductions?.edges.map(({ node }) => node) ?? [];
+  return asked
+    .filter(({ state }) => state === "CONFLICT_OF_INTEREST")
+    .map(({ id, organization }) => (
+      <p key={id}>
+        {text("candidates.conflict", { organization: organization.name })}{" "}
+        <Link to={{ screen: "introduction", id }}>{text("candidate.before.open")}</Link>
+      </p>
+    ));
 }
 
 /** Nobody is asked by itself as long as somebody chooses: until when that is, and the way to end it. */

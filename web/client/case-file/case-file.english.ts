@@ -6,7 +6,8 @@ export const caseFileEnglish = {
   "file.text":
     "What you write is sealed on your device. Only the people you choose can open it. Write only what somebody needs to help them.",
   "file.readers": "Who of your organization can open it",
-  "file.readers.hint": "You can. Choose at least one more, or make a key on paper: one person can be lost.",
+  "file.readers.hint":
+    "You can. Choose at least one more, or make a key on paper. Then it still opens when somebody is away, or has lost their keys.",
   "file.readers.none": "No colleague of yours looks after needs yet.",
   "file.readers.again": "Look again for their keys",
   "file.keys.NO_KEYS": "has no keys yet. They make them under “Your keys”.",
@@ -62,17 +63,19 @@ export const caseFileEnglish = {
   "file.piece": "Piece {number}.",
   "file.sealedBy": "Sealed by {name}, {moment}.",
   "file.canOpen": "{count, plural, one {# can open it} other {# can open it}}",
+  "file.couldOpen": "Could open it before, and may not any more: {names}.",
   "file.unnamed":
     "{count, plural, one {# more person, who is not named here} other {# more people, who are not named here}}",
   "file.allowed": "They allow {people} to open this until {day}.",
   "file.allowed.for": "They allow {people} to open this until {day}, for {name}.",
-  "file.allowed.none": "They have allowed nobody elsewhere to open this.",
+  "file.allowed.none": "Nobody elsewhere may open this now. They have allowed it to nobody, or took it back.",
   "file.somebody": "somebody who is not named here",
   "file.open": "Open",
   "file.change": "Change it",
   "file.notYours": "It is not sealed for you. A colleague who can open it can seal it again for you.",
   "file.again": "Seal it again",
-  "file.again.why": "Who may open it has changed. Seal it again, so that the right people can.",
+  "file.again.why":
+    "Who may open it has changed. Whoever may not any more is shut out already. Seal it again, so that the right people can open it.",
   "file.opened.hint": "It stands here until you put it away or leave. It is kept nowhere on this device.",
   "file.putAway": "Put it away",
   "file.download": "Save the file",
@@ -84,9 +87,11 @@ export const caseFileEnglish = {
   "receipt.DELIVERED": "took it {moment}",
   "receipt.OPENED": "opened it {moment}",
   "file.handed.title": "What you may open",
-  "file.handed.none":
-    "Nothing is open to you here now. It may not be sealed yet, or the permission is over. Ask the other side.",
+  "file.handed.none": "Nothing is sealed for you here yet. You are told when something is.",
+  "file.handed.over":
+    "You can no longer open what was sealed for you here: what the survivor allowed is over, or was taken back. You are told when something is sealed for you again.",
   "file.handed.text": "{name} has sealed this for you. The person it is about said yes to it, and can take it back.",
+  "file.handed.house": "A colleague has sealed this for you. It is your own organization’s file.",
   "file.handed.back": "Back to the request",
   "file.handed.by": "Sealed by {name} at {organization}, {moment}.",
   "file.handed.told": "They know that you opened it {moment}.",

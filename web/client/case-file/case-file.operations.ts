@@ -72,6 +72,9 @@ const handedFragment = graphql(
     fragment HandedFileShown on Introduction {
       id
       state
+      steps {
+        kind
+      }
       organization {
         id
         name

@@ -9,7 +9,7 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
     "Lo que escriba se sella en su dispositivo. Solo lo abren las personas que usted elija. Escriba solo lo que alguien necesita para ayudar.",
   "file.readers": "Quién de su organización puede abrirlo",
   "file.readers.hint":
-    "Usted puede. Elija al menos a una persona más, o cree una clave en papel: una sola se puede perder.",
+    "Usted puede. Elija al menos a una persona más, o cree una clave en papel. Así se abre también si alguien no está o perdió sus claves.",
   "file.readers.none": "Ningún colega suyo atiende necesidades todavía.",
   "file.readers.again": "Buscar otra vez sus claves",
   "file.keys.NO_KEYS": "todavía no tiene claves. Se crean en «Sus claves».",
@@ -67,17 +67,20 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.piece": "Pieza {number}.",
   "file.sealedBy": "Sellado por {name}, {moment}.",
   "file.canOpen": "{count, plural, one {# puede abrirlo} other {# pueden abrirlo}}",
+  "file.couldOpen": "Antes podían abrirlo, y ya no: {names}.",
   "file.unnamed":
     "{count, plural, one {# persona más, que no se nombra aquí} other {# personas más, que no se nombran aquí}}",
   "file.allowed": "La persona permite abrir esto a {people}, hasta el {day}.",
   "file.allowed.for": "La persona permite abrir esto a {people}, hasta el {day}, para {name}.",
-  "file.allowed.none": "La persona no ha permitido que nadie de fuera abra esto.",
+  "file.allowed.none":
+    "Ahora nadie de otra organización puede abrir esto. La persona no lo permitió a nadie, o lo retiró.",
   "file.somebody": "alguien que no se nombra aquí",
   "file.open": "Abrir",
   "file.change": "Cambiarlo",
   "file.notYours": "No está sellado para usted. Un colega que puede abrirlo puede sellarlo otra vez para usted.",
   "file.again": "Sellarlo otra vez",
-  "file.again.why": "Ha cambiado quién puede abrirlo. Séllelo otra vez, para que puedan las personas correctas.",
+  "file.again.why":
+    "Ha cambiado quién puede abrirlo. Quien ya no puede, ya quedó fuera. Séllelo de nuevo, para que lo abran las personas correctas.",
   "file.opened.hint": "Queda aquí hasta que lo guarde o salga. No se conserva en este dispositivo.",
   "file.putAway": "Quitarlo de la vista",
   "file.download": "Guardar el archivo",
@@ -90,9 +93,12 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "receipt.DELIVERED": "lo recibió {moment}",
   "receipt.OPENED": "lo abrió {moment}",
   "file.handed.title": "Lo que puede abrir",
-  "file.handed.none":
-    "Ahora no hay nada abierto para usted aquí. Puede que aún no esté sellado, o que el permiso haya terminado. Pregunte a la otra parte.",
+  "file.handed.none": "Todavía no hay nada sellado aquí para usted. Se le avisará.",
+  "file.handed.over":
+    "Ya no puede abrir lo que se selló para usted aquí: lo que la persona permitió terminó, o se retiró. Se le avisará cuando haya algo más.",
   "file.handed.text": "{name} ha sellado esto para usted. La persona de quien trata dijo que sí, y puede retirarlo.",
+  "file.handed.house":
+    "Una persona de su organización ha sellado esto para usted. Es un expediente de su propia organización.",
   "file.handed.back": "Volver a la solicitud",
   "file.handed.by": "Sellado por {name}, de {organization}, {moment}.",
   "file.handed.told": "Saben que lo abrió {moment}.",

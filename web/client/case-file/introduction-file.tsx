@@ -1,57 +1,97 @@
 import { useQuery } from "urql";
 import { useText } from "../language/use-text.ts";
+import { livingFor } from "../permission/living-for.ts";
+import { usePermissions } from "../permission/use-permissions.ts";
 import { keysFor } from "../person-key/keys-way.ts";
 import { useKeys } from "../person-key/use-keys.ts";
 import { Link } from "../route/link.tsx";
+import { useSignedIn } from "../session/signed-in.ts";
 import { readIntroductionFile } from "./case-file.operations.ts";
-import { sectionOrder } from "./need-file.ts";
+import { type SealedPiece, sectionOrder } from "./need-file.ts";
+import { sealedForReader, sealedUnder } from "./sealed-for-whom.ts";
 
 type IntroductionFileProps = {
   introduction: {
     id: string;
     need: { id: string } | null;
-    organization: { name: string };
-    people: readonly { id: string; side: string }[];
+    organization: { id: string; name: string };
+    responder: { id: string; name: string } | null;
   };
   side: "HOME" | "OTHER";
 };
 
-/** In an introduction: what of the file is open to the other side, and the way to it. */
+/** In an introduction: what of the file is open to whoever was introduced, and the way to it. */
 export function IntroductionFile({ introduction, side }: IntroductionFileProps) {
   const text = useText();
-  const { id, need, organization, people } = introduction;
+  const { id, need } = introduction;
   const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
-  const isOther = side === "OTHER";
   const sealed = data?.introduction?.caseFile?.sections ?? [];
-  // Not by their organization: whoever is asked may be a colleague of those who hold the file.
-  const isTheirs = (reader: string) => people.some((one) => one.id === reader && one.side === "OTHER");
-  const open = isOther ? sealed : sealed.filter(({ readers }) => readers.some(isTheirs));
-  const sections = sectionOrder.filter((section) => open.some((one) => one.section === section));
   return (
     <section>
       <h2>{text("file.here")}</h2>
-      {sections.length === 0 ? (
-        <>
-          <p>{text(isOther ? "file.here.none" : "file.here.noneOf", { name: organization.name })}</p>
-          {isOther && <WithoutKeys id={id} />}
-        </>
+      {side === "OTHER" ? (
+        <Handed id={id} sealed={sealed} />
       ) : (
-        <>
-          <p>{text(isOther ? "file.here.yours" : "file.here.theirs", { name: organization.name })}</p>
-          <ul>
-            {sections.map((section) => (
-              <li key={section}>{text(`section.${section}`)}</li>
-            ))}
-          </ul>
-        </>
+        need && <Sealed need={need.id} introduction={introduction} sealed={sealed} />
       )}
-      <p>
-        {isOther && sections.length > 0 && (
-          <Link to={{ screen: "introduction-file", id }}>{text("file.here.open")}</Link>
-        )}
-        {!isOther && need && <Link to={{ screen: "file", id: need.id }}>{text("file.here.seal")}</Link>}
-      </p>
     </section>
+  );
+}
+
+/** For whoever was introduced: what is sealed for them, and nothing that is sealed for somebody else. */
+function Handed({ id, sealed }: { id: string; sealed: readonly SealedPiece[] }) {
+  const text = useText();
+  const { person } = useSignedIn();
+  const own = sealedForReader(sealed, person);
+  if (own.length === 0) {
+    return (
+      <>
+        <p>{text("file.here.none")}</p>
+        <WithoutKeys id={id} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{text("file.here.yours")}</p>
+      <SectionList sealed={own} />
+      <p>
+        <Link to={{ screen: "introduction-file", id }}>{text("file.here.open")}</Link>
+      </p>
+    </>
+  );
+}
+
+type SealedProps = Pick<IntroductionFileProps, "introduction"> & { need: string; sealed: readonly SealedPiece[] };
+
+/** For the need's organization: what is sealed for them under a yes that holds now. */
+function Sealed({ need, introduction, sealed }: SealedProps) {
+  const text = useText();
+  const { shown } = usePermissions(need);
+  if (!shown) return null;
+  const open = sealedUnder(sealed, livingFor(shown.permissions, introduction));
+  const name = introduction.responder?.name ?? introduction.organization.name;
+  return (
+    <>
+      <p>{text(open.length === 0 ? "file.here.noneOf" : "file.here.theirs", { name })}</p>
+      {open.length > 0 && <SectionList sealed={open} />}
+      <p>
+        <Link to={{ screen: "file", id: need }}>{text("file.here.seal")}</Link>
+      </p>
+    </>
+  );
+}
+
+function SectionList({ sealed }: { sealed: readonly SealedPiece[] }) {
+  const text = useText();
+  return (
+    <ul>
+      {sectionOrder
+        .filter((section) => sealed.some((one) => one.section === section))
+        .map((section) => (
+          <li key={section}>{text(`section.${section}`)}</li>
+        ))}
+    </ul>
   );
 }
 

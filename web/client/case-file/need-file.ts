@@ -77,6 +77,15 @@ export function piecesOf(all: readonly SealedPiece[], section: Section): Piece[]
   }));
 }
 
+/**
+ * Who can open a piece now: nobody by a part whose permission does not hold any more. Without `permissions` all that is
+ * known are parts that can be opened.
+ */
+export function readersNow(parts: Piece["parts"], permissions: readonly { id: string }[] | undefined): string[] {
+  const isHeld = (id: string | null) => id === null || !permissions || permissions.some((one) => one.id === id);
+  return [...new Set(parts.filter(({ permissionId }) => isHeld(permissionId)).flatMap(({ readers }) => readers))];
+}
+
 export const maxPieces = 20;
 
 /** The number that a new piece gets; undefined when a section is full. */

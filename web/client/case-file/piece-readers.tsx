@@ -1,9 +1,10 @@
+import { useIntl } from "react-intl";
 import { useMoment, useText } from "../language/use-text.ts";
 import { recoveryReaderOf } from "./case-file-names.ts";
-import type { Piece } from "./need-file.ts";
+import { type Piece, readersNow } from "./need-file.ts";
 
 type PieceReadersProps = {
-  file: { need: string; names: ReadonlyMap<string, string> };
+  file: { need: string; names: ReadonlyMap<string, string>; permissions?: readonly { id: string }[] };
   piece: Pick<Piece, "parts">;
 };
 
@@ -13,7 +14,9 @@ const mostInSight = 5;
 /** Who can open a piece, and what is known of each: that it was handed to them, that they say they opened it. */
 export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
   const text = useText();
-  const readers = [...new Set(parts.flatMap((part) => part.readers))];
+  const intl = useIntl();
+  const readers = readersNow(parts, file.permissions);
+  const before = [...new Set(parts.flatMap((part) => part.readers))].filter((one) => !readers.includes(one));
   const called = (id: string) => (id === recoveryReaderOf(file.need) ? text("file.paper") : file.names.get(id));
   const named = readers.flatMap((id) => ({ id, name: called(id) ?? "" })).filter(({ name }) => name !== "");
   const unnamed = readers.length - named.length;
@@ -29,18 +32,27 @@ export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
       {unnamed > 0 && <li>{text("file.unnamed", { count: unnamed })}</li>}
     </ul>
   );
+  const past = before.length > 0 && (
+    <p className="hint">
+      {text("file.couldOpen", { names: intl.formatList(before.map((id) => called(id) ?? text("file.somebody"))) })}
+    </p>
+  );
   if (readers.length > mostInSight) {
     return (
-      <details>
-        <summary>{count}</summary>
-        {list}
-      </details>
+      <>
+        <details>
+          <summary>{count}</summary>
+          {list}
+        </details>
+        {past}
+      </>
     );
   }
   return (
     <>
       <p>{count}</p>
       {list}
+      {past}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "urql";
 import { useChanges } from "../graph/use-changes.ts";
 import { useReturn } from "../graph/use-return.ts";
+import { hasEnded } from "../introduction/hand-over.ts";
 import { introductionChanged } from "../introduction/introduction.operations.ts";
 import { isHeldBy } from "../introduction/introduction-side.ts";
 import { useSignedIn } from "../session/signed-in.ts";
@@ -9,7 +10,7 @@ import { handedFileOf } from "./handed-pieces.ts";
 
 /** What of a file is open to somebody of the other side, by the introduction's id or by that of their inbox's item. */
 export function useIntroductionFile(id: string) {
-  const { organization } = useSignedIn();
+  const { organization, person } = useSignedIn();
   const isOurs = isHeldBy(id, organization);
   const [ours, askOurs] = useQuery({ query: readInboxFile, variables: { id }, pause: !isOurs });
   const [theirs, askTheirs] = useQuery({ query: readIntroductionFile, variables: { id }, pause: isOurs });
@@ -18,5 +19,7 @@ export function useIntroductionFile(id: string) {
   useChanges({ document: introductionChanged, variables: { organization } }, again);
   const { data, ...answer } = isOurs ? ours : theirs;
   const introduction = data?.introduction ?? ours.data?.inboxItem?.introduction ?? null;
-  return { answer, shown: data && handedFileOf(introduction), again };
+  const shown = data && handedFileOf(introduction, person);
+  const isOver = shown === null && introduction !== null && hasEnded(introduction);
+  return { answer, shown, isOver, again };
 }

@@ -1,6 +1,7 @@
 /** Looking for a conflict of interest, in each of its ways. */
 export const conflictCheckEnglish = {
-  "conflictWay.AS_SHOWN": "The check goes by what this page shows. No name is told.",
+  "conflictWay.AS_SHOWN":
+    "The check goes by what this page shows. No name is told yet, so what it comes to holds for now.",
   "conflictWay.SEALED_NAMES": "The people who check look at sealed names. Nobody else can open them.",
   "conflictWay.BLIND": "Names are compared with a list, and nobody is told a name.",
   "check.checkers": "Who checks: {names}.",
@@ -12,7 +13,7 @@ export const conflictCheckEnglish = {
   "check.notAllowed":
     "No name leaves before the survivor has allowed it. Ask them first, and write down their permission.",
   "check.askThem": "Write down that they allow it",
-  "check.theyAsk": "The other side asks the survivor first. No name leaves before the survivor has said yes.",
+  "check.theyAsk": "Whoever asks for help first asks the survivor. No name leaves before the survivor has said yes.",
   "check.nameChecker": "Name who checks",
   "check.deleted": "The names are deleted as soon as there is an answer, or when the permission ends.",
   "check.colleagueLooks": "A colleague looks at the names. You are told what came of it.",
@@ -65,20 +66,21 @@ export const conflictCheckEnglish = {
   "nameCheck.none": "No names wait for you here yet. You are told when they do.",
   "nameCheck.gone": "Nothing waits for you here. It may have been answered, or taken back.",
   "nameCheck.open": "Open the names",
-  "nameCheck.openHint": "The other side is told that you opened them, and when.",
+  "nameCheck.openHint": "Whoever sealed them is told that you opened them, and when.",
   "nameCheck.names": "The names",
   "nameCheck.shut":
     "These names cannot be opened. They were taken back, or sealed for other keys. Ask for them once more.",
   "nameCheck.found": "What did you find?",
   "nameCheck.foundHint": "One answer for all names together. Never say which.",
   "nameCheck.done": "Thank you. Your answer is sent, and the names are deleted.",
-  "nameCheck.unsure": "Your answer is sent, and the names are deleted. The other side can seal them for you once more.",
+  "nameCheck.unsure": "Your answer is sent, and the names are deleted. They can be sealed for you once more.",
   "nameCheck.go": "Look at the names",
   "nameConflict.CLEAR": "No conflict, as far as I can see",
   "nameConflict.CONFLICT": "There is a conflict",
   "nameConflict.CANNOT_SAY": "I cannot tell from these names",
-  "nameThen.CLEAR": "The other side is told, and the names are deleted. Then your colleagues can take it on.",
+  "nameThen.CLEAR": "Whoever asks for help is told, and the names are deleted. Then your colleagues can take it on.",
   "nameThen.CONFLICT":
-    "It ends here. The other side is told that there is a conflict, never with whom. The names are deleted.",
-  "nameThen.CANNOT_SAY": "The other side is told, and the names are deleted. They can seal them for you once more.",
+    "It ends here. Whoever asks for help is told that there is a conflict, never with whom. The names are deleted.",
+  "nameThen.CANNOT_SAY":
+    "Whoever asks for help is told, and the names are deleted. They can seal them for you once more.",
 } as const;

@@ -1,7 +1,8 @@
 import type { conflictCheckEnglish } from "./conflict-check.english.ts";
 
 export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, string> = {
-  "conflictWay.AS_SHOWN": "Se revisa lo que muestra esta página. No se dice ningún nombre.",
+  "conflictWay.AS_SHOWN":
+    "La revisión se hace por lo que muestra esta página. Todavía no se dice ningún nombre, así que lo que resulte vale por ahora.",
   "conflictWay.SEALED_NAMES": "Quienes revisan miran nombres sellados. Nadie más puede abrirlos.",
   "conflictWay.BLIND": "Los nombres se comparan con una lista, y a nadie se le dice un nombre.",
   "check.checkers": "Quién revisa: {names}.",
@@ -12,7 +13,7 @@ export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, str
   "check.allowed": "La persona lo ha permitido hasta el {day}.",
   "check.notAllowed": "Ningún nombre sale antes de que la persona lo permita. Pregúntele primero, y anote su permiso.",
   "check.askThem": "Anotar que lo permite",
-  "check.theyAsk": "La otra parte le pregunta primero a la persona. Ningún nombre sale antes de su sí.",
+  "check.theyAsk": "Quien pide ayuda le pregunta primero a la persona. Ningún nombre sale antes de su sí.",
   "check.nameChecker": "Nombrar a quien revisa",
   "check.deleted": "Los nombres se borran en cuanto hay respuesta, o cuando termina el permiso.",
   "check.colleagueLooks": "Una persona de su equipo mira los nombres. Se le dirá qué resultó.",
@@ -65,20 +66,20 @@ export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, str
   "nameCheck.none": "Todavía no hay nombres aquí para usted. Se le avisará.",
   "nameCheck.gone": "Nada le espera aquí. Puede que ya se haya respondido, o retirado.",
   "nameCheck.open": "Abrir los nombres",
-  "nameCheck.openHint": "A la otra parte se le dice que usted los abrió, y cuándo.",
+  "nameCheck.openHint": "A quien los selló se le dice que usted los abrió, y cuándo.",
   "nameCheck.names": "Los nombres",
   "nameCheck.shut":
     "Estos nombres no se pueden abrir. Se retiraron, o se sellaron para otras claves. Pídalos otra vez.",
   "nameCheck.found": "¿Qué encontró?",
   "nameCheck.foundHint": "Una respuesta para todos los nombres juntos. Nunca diga cuál.",
   "nameCheck.done": "Gracias. Su respuesta está enviada, y los nombres se borraron.",
-  "nameCheck.unsure": "Su respuesta está enviada, y los nombres se borraron. La otra parte puede sellarlos otra vez.",
+  "nameCheck.unsure": "Su respuesta está enviada, y los nombres se borraron. Se pueden sellar otra vez para usted.",
   "nameCheck.go": "Mirar los nombres",
   "nameConflict.CLEAR": "Ningún conflicto, hasta donde puedo ver",
   "nameConflict.CONFLICT": "Hay un conflicto",
   "nameConflict.CANNOT_SAY": "No puedo decirlo por estos nombres",
-  "nameThen.CLEAR": "Se avisa a la otra parte y se borran los nombres. Después su equipo puede asumirlo.",
+  "nameThen.CLEAR": "Se avisa a quien pide ayuda y se borran los nombres. Después su equipo puede asumirlo.",
   "nameThen.CONFLICT":
-    "Termina aquí. A la otra parte se le dice que hay un conflicto, nunca con quién. Se borran los nombres.",
-  "nameThen.CANNOT_SAY": "Se avisa a la otra parte y se borran los nombres. Puede sellarlos otra vez para usted.",
+    "Termina aquí. A quien pide ayuda se le dice que hay un conflicto, nunca con quién. Se borran los nombres.",
+  "nameThen.CANNOT_SAY": "Se avisa a quien pide ayuda y se borran los nombres. Puede sellarlos otra vez para usted.",
 };

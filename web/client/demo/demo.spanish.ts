@@ -22,6 +22,6 @@ export const demoSpanish: Record<keyof typeof demoEnglish, string> = {
   "demo.try.answer":
     "En otra ventana, sea quien ejerce la abogacía en una organización a la que se pidió: responde también por sus colegas.",
   "demo.try.file":
-    "Anote lo que la persona permite. Selle el expediente. La otra parte lo abre. Para eso cada persona crea sus claves: elige una frase de acceso, una sola vez.",
+    "Anote lo que la persona permite. Selle el expediente. Quien ayuda lo abre. Para eso cada persona crea sus claves: elige una frase de acceso, una sola vez.",
   "demo.windows": "Para ser dos personas de la misma organización a la vez, use una ventana privada para la segunda.",
 };

@@ -1,33 +1,61 @@
+import { useRef, useState } from "react";
 import { useCommand } from "../graph/use-command.ts";
+import { useMoment, useText } from "../language/use-text.ts";
 import { ChoiceForm } from "../page/choice-form.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
+import { useFocus } from "../page/use-focus.ts";
 import { answerConflictCheck } from "./introduction.operations.ts";
-import type { StepProps } from "./introduction-side.ts";
+import { type StepProps, unsureSince } from "./introduction-side.ts";
 
 const outcomes = ["CLEAR", "CONFLICT", "CANNOT_SAY"] as const;
 type Outcome = (typeof outcomes)[number];
 
-/** What was found from what is shown: for the whole, never about whom. */
+/** What was found from what is shown: for the whole, never about whom. Whoever could not tell answers again when they can. */
 export function AnswerConflict({ seen, onDone }: StepProps) {
   const answer = useCommand(answerConflictCheck);
   const { id, nextStep } = seen.introduction;
+  const isCompared = nextStep === "CONFIRM_CLEAR";
+  const unsure = isCompared ? undefined : unsureSince(seen.introduction);
+  const [again, setAgain] = useState<string>();
   const choose = async (outcome: Outcome) => {
-    await answer.give({ introduction: id, outcome });
+    if (await answer.give({ introduction: id, outcome })) setAgain(undefined);
     onDone();
   };
+  if (unsure !== undefined && again !== unsure) return <Unsure since={unsure} onAgain={() => setAgain(unsure)} />;
   return (
     <>
       <ChoiceForm
         legend="introduction.conflict"
-        hint="introduction.conflictHint"
+        hint={isCompared ? "introduction.conflictHint" : "introduction.conflictHint.shown"}
         codes={outcomes}
         labelOf={(outcome) => `conflict.${outcome}` as const}
-        thenOf={(outcome) => thenOf(outcome, nextStep === "CONFIRM_CLEAR")}
+        thenOf={(outcome) => thenOf(outcome, isCompared)}
         isUnderWay={answer.isUnderWay}
         onChoose={(outcome) => void choose(outcome)}
       />
       <CommandAnswer command={answer} />
     </>
+  );
+}
+
+/** What was sent, in the place of the form, and how it goes on from there. */
+function Unsure({ since, onAgain }: { since: string; onAgain: () => void }) {
+  const text = useText();
+  const moment = useMoment();
+  const first = useRef(since);
+  const sent = useFocus<HTMLDivElement>(since === first.current ? undefined : since, { isOnlyLost: true });
+  return (
+    <div className="note" role="status" tabIndex={-1} ref={sent}>
+      <p>
+        <strong>{text("introduction.unsure", { moment: moment(since) })}</strong>
+      </p>
+      <p>{text("introduction.unsure.next")}</p>
+      <div className="actions">
+        <button type="button" onClick={onAgain}>
+          {text("introduction.unsure.again")}
+        </button>
+      </div>
+    </div>
   );
 }
 

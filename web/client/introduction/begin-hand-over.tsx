@@ -1,7 +1,9 @@
+import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { readIntroductionFile } from "../case-file/case-file.operations.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { livingFor } from "../permission/living-for.ts";
+import { actingFor, namesIn, responderIn } from "../permission/named-people.ts";
 import { askingFor } from "../permission/permission-way.ts";
 import { usePermissions } from "../permission/use-permissions.ts";
 import { Link } from "../route/link.tsx";
@@ -19,6 +21,7 @@ export function BeginHandOver({ introduction }: BeginHandOverProps) {
 function HandOver({ need, introduction }: BeginHandOverProps & { need: string }) {
   const text = useText();
   const day = useDay();
+  const intl = useIntl();
   const { id, organization, responder } = introduction;
   const { shown } = usePermissions(need);
   const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
@@ -26,7 +29,7 @@ function HandOver({ need, introduction }: BeginHandOverProps & { need: string })
   if (!shown || !sealed) return null;
   const name = responder?.name ?? organization.name;
   const allowed = livingFor(shown.permissions, introduction).find(({ purpose }) => purpose === "CASE_FILE");
-  const step = homeHandOver(sealed, introduction, allowed !== undefined);
+  const step = homeHandOver(sealed, allowed);
   if (step === "ALLOW" || !allowed) {
     return (
       <>
@@ -39,10 +42,14 @@ function HandOver({ need, introduction }: BeginHandOverProps & { need: string })
       </>
     );
   }
+  const names = namesIn(allowed, shown.introductions);
+  const people = names.length > 0 ? intl.formatList(names) : text("permission.somebody");
+  const acting = actingFor(responderIn(allowed, shown.introductions), names);
   const until = day(allowed.expiresAt.slice(0, 10));
   return (
     <>
-      <p>{text(step === "SEAL" ? "introduction.sealNext" : "introduction.sealed", { name, day: until })}</p>
+      <p>{text(step === "SEAL" ? "introduction.sealNext" : "introduction.sealed", { people, day: until })}</p>
+      {acting !== undefined && <p className="hint">{text("permission.for.acting", { name: acting })}</p>}
       <div className="actions">
         <Link to={{ screen: "file", id: need }} className={step === "SEAL" ? "button first" : "button"}>
           {text(step === "SEAL" ? "permission.sealFor" : "file.here.seal", { name })}

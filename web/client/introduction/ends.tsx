@@ -10,7 +10,7 @@ import { WithdrawIntroduction } from "./withdraw-introduction.tsx";
 /** The ways out that this side has now; what is answered as the next step is not asked for here again. */
 export function Ends({ seen, onDone }: StepProps) {
   const text = useText();
-  const way = wayOut(seen);
+  const way = seen.mayAct ? wayOut(seen) : undefined;
   if (way === undefined) return null;
   return (
     <section>

@@ -1,25 +1,36 @@
 import type { SealedPiece } from "../case-file/need-file.ts";
-import type { Introduction } from "./introduction-side.ts";
+import { sealedForReader, sealedUnder } from "../case-file/sealed-for-whom.ts";
+import type { Permission } from "../permission/permitted-need.ts";
 
-type Sealed = Pick<SealedPiece, "section" | "readers" | "receipts" | "mustBeSealedAnew">;
-type People = Pick<Introduction, "people">;
+type Sealed = Pick<SealedPiece, "readers" | "receipts" | "mustBeSealedAnew" | "permissionId">;
+type Allowed = Pick<Permission, "id" | "purpose" | "peopleIds">;
 
 /** What comes next at the home while both work together: a yes, then something sealed under it. */
 export type HomeHandOver = "ALLOW" | "SEAL" | "DONE";
 
-export function homeHandOver(sealed: readonly Sealed[], { people }: People, isAllowed: boolean): HomeHandOver {
-  if (!isAllowed) return "ALLOW";
-  // Not by their organization: whoever is asked may be a colleague of those who hold the file.
-  const isTheirs = (reader: string) => people.some(({ id, side }) => id === reader && side === "OTHER");
-  return sealed.some(({ readers, mustBeSealedAnew }) => !mustBeSealedAnew && readers.some(isTheirs)) ? "DONE" : "SEAL";
+export function homeHandOver(sealed: readonly Sealed[], allowed: Allowed | undefined): HomeHandOver {
+  if (!allowed) return "ALLOW";
+  return sealedUnder(sealed, [allowed]).length > 0 ? "DONE" : "SEAL";
 }
 
-/** What comes next for whoever was introduced: keys, so that something can be sealed for them; then what was sealed. */
-export type OtherHandOver = "MAKE_KEYS" | "WAIT" | "OPEN" | "DONE";
+/**
+ * What comes next for whoever was introduced: keys, so that something can be sealed for them; then what was sealed. Or
+ * nothing more, once they may not open what they could.
+ */
+export type OtherHandOver = "MAKE_KEYS" | "WAIT" | "OPEN" | "DONE" | "OVER";
 
-export function otherHandOver(sealed: readonly Sealed[], person: string, hasKeys: boolean): OtherHandOver {
+type Looking = { person: string; hasKeys: boolean; steps: readonly { kind: string }[] };
+
+export function otherHandOver(all: readonly Sealed[], { person, hasKeys, steps }: Looking): OtherHandOver {
+  const sealed = sealedForReader(all, person);
   const isOpened = ({ receipts }: Sealed) =>
     receipts.some(({ reader, kind }) => reader === person && kind === "OPENED");
+  if (sealed.length === 0 && hasEnded({ steps })) return "OVER";
   if (sealed.length === 0) return hasKeys ? "WAIT" : "MAKE_KEYS";
   return sealed.every(isOpened) ? "DONE" : "OPEN";
+}
+
+/** Whether something could be opened that cannot be opened any more. */
+export function hasEnded({ steps }: Pick<Looking, "steps">): boolean {
+  return steps.some(({ kind }) => kind === "END_ACCESS");
 }

@@ -7,8 +7,9 @@ import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { IntroductionPermission } from "../permission/introduction-permission.tsx";
 import { Link } from "../route/link.tsx";
+import { BothSides } from "./both-sides.tsx";
 import { Ends } from "./ends.tsx";
-import type { SeenIntroduction } from "./introduction-side.ts";
+import { colleagueIn, type SeenIntroduction } from "./introduction-side.ts";
 import { IntroductionSubject } from "./introduction-subject.tsx";
 import { NextStep } from "./next-step.tsx";
 import { Questions } from "./questions.tsx";
@@ -16,10 +17,14 @@ import { Timeline } from "./timeline.tsx";
 import type { AnsweredIntroduction } from "./use-introduction.ts";
 import { useSeen } from "./use-seen.ts";
 
-type IntroductionPageProps = { seen: SeenIntroduction; onAgain: () => void } & Pick<AnsweredIntroduction, "answer">;
+type IntroductionPageProps = {
+  seen: SeenIntroduction;
+  onAgain: () => void;
+  onChoose: AnsweredIntroduction["choose"];
+} & Pick<AnsweredIntroduction, "answer">;
 
 /** The screen of an introduction that is there. */
-export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProps) {
+export function IntroductionPage({ seen, answer, onAgain, onChoose }: IntroductionPageProps) {
   const text = useText();
   useSeen(seen);
   const { introduction, side } = seen;
@@ -28,10 +33,11 @@ export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProp
   const other = isHome ? introduction.organization.name : home;
   const contact = isHome ? introduction.responderContact : introduction.homeContact;
   return (
-    <Page document="introduction.document" title={text(titleOf(seen), { name: other })}>
+    <Page document="introduction.document" title={text(titleOf(seen), { name: colleagueIn(introduction) ?? other })}>
       <Answered answer={answer} shown={introduction} onAgain={onAgain} absent={null}>
         {() => (
           <>
+            {seen.isBoth && <BothSides seen={seen} onChoose={onChoose} />}
             <NextStep seen={seen} onDone={onAgain} />
             <IntroductionSubject introduction={introduction} />
             <section>
@@ -39,8 +45,12 @@ export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProp
               <ContactCard contact={contact} organization={other} />
               <p className="hint">{text("contact.both")}</p>
             </section>
-            {!introduction.isAdvice && <IntroductionPermission introduction={introduction} side={side} />}
-            {!introduction.isAdvice && <IntroductionFile introduction={introduction} side={side} />}
+            {seen.mayAct && !introduction.isAdvice && (
+              <IntroductionPermission introduction={introduction} side={side} />
+            )}
+            {(seen.mayAct || side === "OTHER") && !introduction.isAdvice && (
+              <IntroductionFile introduction={introduction} side={side} />
+            )}
             <Notes seen={seen} onDone={onAgain} />
             <Questions seen={seen} onDone={onAgain} />
             <Timeline introduction={introduction} side={side} />
@@ -55,7 +65,10 @@ export function IntroductionPage({ seen, answer, onAgain }: IntroductionPageProp
   );
 }
 
-function titleOf({ introduction: { isAdvice }, side }: SeenIntroduction): MessageId {
+function titleOf({ introduction, side }: SeenIntroduction): MessageId {
+  const { isAdvice } = introduction;
+  if (colleagueIn(introduction) !== undefined)
+    return isAdvice ? "introduction.advice.house" : "introduction.title.house";
   if (side === "HOME") return isAdvice ? "introduction.advice.home" : "introduction.title.home";
   return isAdvice ? "introduction.advice.other" : "introduction.title.other";
 }

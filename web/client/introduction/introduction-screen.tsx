@@ -10,9 +10,9 @@ import { useIntroduction } from "./use-introduction.ts";
 /** An introduction: what it is about, what comes next, whom to talk to, what happened. */
 export function IntroductionScreen({ id }: { id: string }) {
   const text = useText();
-  const { answer, shown, item, again } = useIntroduction(id);
+  const { answer, shown, item, again, choose } = useIntroduction(id);
   useOpened(Boolean(shown ?? item));
-  if (shown) return <IntroductionPage seen={shown} answer={answer} onAgain={again} />;
+  if (shown) return <IntroductionPage seen={shown} answer={answer} onAgain={again} onChoose={choose} />;
   if (item) return <InboxItemPage item={item} answer={answer} onAgain={again} />;
   const title = text(shown === null && !answer.error ? "introduction.gone.title" : "introduction.document");
   return (

@@ -1,4 +1,5 @@
 import type { ResultOf } from "gql.tada";
+import { worksOnNeeds } from "../session/works-on-needs.ts";
 import type { introductionFragment } from "./introduction.fragment.ts";
 import type { readIntroductionElsewhere } from "./introduction.operations.ts";
 
@@ -14,6 +15,10 @@ export type InboxItem = NonNullable<ResultOf<typeof readIntroductionElsewhere>["
 export type SeenIntroduction = {
   introduction: Introduction;
   side: "HOME" | "OTHER";
+  /** Whether somebody is on both sides, as where their organization asks a responder for whom they answer. */
+  isBoth: boolean;
+  /** Whether the steps of this side are theirs to take; colleagues only look. */
+  mayAct: boolean;
   /** Of the other side: by it a place is taken at their own organization. */
   inboxItem: string;
 };
@@ -23,37 +28,42 @@ export type StepProps = { seen: SeenIntroduction; onDone: () => void };
 
 type Looking = { person: string; organization: string; roles: readonly string[] };
 
+type Standing = Pick<SeenIntroduction, "side" | "isBoth" | "mayAct">;
+
 /**
- * Which side somebody is on: the need's organization is the one that the introduction's id names. Where somebody of
- * that organization is asked, they are on the other side of their own house; whoever works on needs and is asked as
- * well is on the side whose turn it is.
+ * On which side somebody is: the need's organization is the one that the introduction's id names. Where an organization
+ * asks its own responder, whoever answers for them is on the other side of their own house, also when it has ended:
+ * then it is in their inbox still. Whoever works on needs and answers as well is on both, and looks from the side that
+ * they chose, or else from the one whose turn it is.
  */
-export function sideOf(
+export function standingIn(
   { id, nextSide, people }: Pick<Introduction, "id" | "nextSide" | "people">,
   { person, organization, roles }: Looking,
-): SeenIntroduction["side"] {
-  if (!isHeldBy(id, organization)) return "OTHER";
-  if (!people.some((one) => one.id === person && one.side === "OTHER")) return "HOME";
-  return worksOnNeeds(roles) && nextSide !== "OTHER" ? "HOME" : "OTHER";
+  { isInInbox = false, chosen }: { isInInbox?: boolean; chosen?: SeenIntroduction["side"] | undefined } = {},
+): Standing {
+  const isNamed = people.some((one) => one.id === person && one.side === "OTHER");
+  if (!isHeldBy(id, organization)) return { side: "OTHER", isBoth: false, mayAct: isNamed };
+  const isHome = worksOnNeeds({ roles });
+  if (!isNamed && !isInInbox) return { side: "HOME", isBoth: false, mayAct: isHome };
+  if (!isHome) return { side: "OTHER", isBoth: false, mayAct: isNamed };
+  const side = chosen ?? (nextSide === "OTHER" ? "OTHER" : "HOME");
+  return { side, isBoth: true, mayAct: side === "HOME" || isNamed };
 }
 
-function worksOnNeeds(roles: readonly string[]): boolean {
-  return roles.some((role) => role === "ADVOCATE" || role === "COORDINATOR");
+/** What a command of either side is told: for which one whoever is on both gives it. */
+export function spokenAs({ side, isBoth }: Pick<SeenIntroduction, "side" | "isBoth">) {
+  return isBoth ? side : undefined;
 }
 
 type Step = Pick<Introduction["steps"][number], "side" | "seenAt">;
-type SeenSteps = { introduction: { steps: readonly Step[] }; side: SeenIntroduction["side"] };
+type SeenSteps = { introduction: { steps: readonly Step[] } } & Pick<SeenIntroduction, "side" | "mayAct">;
 
 /**
  * How many lines of the timeline there are, where one of them is news of the other side that nobody here has seen.
  * Undefined where there is none, and for a colleague who does not work on it: their look is not the side's.
  */
-export function newsOf(
-  { introduction: { steps }, side }: SeenSteps,
-  { roles }: Pick<Looking, "roles">,
-): number | undefined {
-  const isForSide = side === "OTHER" || worksOnNeeds(roles);
-  return isForSide && steps.some((step) => step.side !== side && step.seenAt === null) ? steps.length : undefined;
+export function newsOf({ introduction: { steps }, side, mayAct }: SeenSteps): number | undefined {
+  return mayAct && steps.some((step) => step.side !== side && step.seenAt === null) ? steps.length : undefined;
 }
 
 /** Since when the other side has not looked, in ISO 8601: the first of our steps that it has not seen. */
@@ -62,6 +72,26 @@ export function unseenSince(
   side: SeenIntroduction["side"],
 ): string | undefined {
   return steps.find((step) => step.side === side && step.seenAt === null)?.at;
+}
+
+/** The responder's name where their own organization asks them; undefined where two organizations talk to each other. */
+export function colleagueIn({
+  organization,
+  need,
+  responder,
+}: Pick<Introduction, "organization" | "responder"> & {
+  need: { organization: { id: string } } | null;
+}): string | undefined {
+  return need?.organization.id === organization.id ? responder?.name : undefined;
+}
+
+/** When whoever looks for a conflict last said that they cannot tell from what is shown, in ISO 8601. */
+export function unsureSince({
+  steps,
+}: {
+  steps: readonly Pick<Introduction["steps"][number], "kind" | "at">[];
+}): string | undefined {
+  return steps.findLast(({ kind }) => kind === "CANNOT_SAY")?.at;
 }
 
 type Acting = Pick<Introduction, "people"> & { responder: { name: string } | null };

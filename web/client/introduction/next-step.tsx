@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { HowChecked } from "../conflict-check/how-checked.tsx";
 import { useDeadline, useText } from "../language/use-text.ts";
+import { endOfAsked } from "../need/read-asked.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
@@ -13,32 +14,38 @@ export function NextStep({ seen, onDone }: StepProps) {
   const text = useText();
   const deadline = useDeadline();
   const { person } = useSignedIn();
-  const { introduction, side } = seen;
+  const { introduction, side, mayAct } = seen;
   const { nextStep, nextSide, answerBy, outcome, reason } = introduction;
-  const isMine = nextSide === side;
+  const isMine = mayAct && nextSide === side;
   const first = useRef(nextStep);
   const heading = useFocus<HTMLHeadingElement>(nextStep === first.current ? undefined : nextStep, { isOnlyLost: true });
   const forWhom = side === "OTHER" && answeredFor.has(nextStep) ? answersFor(introduction, person) : undefined;
+  const end = endOfAsked(introduction);
   const Step = side === "HOME" ? HomeStep : OtherStep;
   return (
     <section className="next">
       <h2 ref={heading} tabIndex={-1}>
         {text("introduction.next")}
       </h2>
+      {end && (
+        <p>
+          <strong>{text(end)}</strong>
+        </p>
+      )}
       <p>
         <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
       </p>
       {answerBy && <p>{text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })}</p>}
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
-      {side === "HOME" && nextStep === "WORK_TOGETHER" && !introduction.isAdvice && <KeysAhead />}
+      {mayAct && side === "HOME" && nextStep === "WORK_TOGETHER" && !introduction.isAdvice && <KeysAhead />}
       <HowChecked seen={seen} />
       {forWhom && (
         <p>
           <strong>{text("introduction.answersFor", { name: forWhom })}</strong>
         </p>
       )}
-      <Step key={nextStep} seen={seen} onDone={onDone} />
+      {mayAct && <Step key={nextStep} seen={seen} onDone={onDone} />}
       <WaitsBelow seen={seen} />
     </section>
   );

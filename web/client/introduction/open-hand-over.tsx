@@ -9,20 +9,20 @@ import { otherHandOver } from "./hand-over.ts";
 import type { Introduction } from "./introduction-side.ts";
 
 /** Both work together: what whoever was introduced does first, so that they can read what is sealed for them. */
-export function OpenHandOver({ introduction: { id, need } }: { introduction: Introduction }) {
+export function OpenHandOver({ introduction: { id, need, steps } }: { introduction: Introduction }) {
   const text = useText();
   const { person } = useSignedIn();
   const { state } = useKeys();
   const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
   if (!data || state === "unknown") return null;
   const sealed = data.introduction?.caseFile?.sections ?? [];
-  const step = otherHandOver(sealed, person, state !== "none");
+  const step = otherHandOver(sealed, { person, hasKeys: state !== "none", steps });
   if (step === "DONE") return null;
   const name = need?.organization.name ?? "";
   return (
     <>
       <p>{text(`introduction.handed.${step}`, { name })}</p>
-      {step !== "WAIT" && (
+      {step !== "WAIT" && step !== "OVER" && (
         <div className="actions">
           {step === "OPEN" ? (
             <Link to={{ screen: "introduction-file", id }} className="button first">

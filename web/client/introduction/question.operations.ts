@@ -1,8 +1,8 @@
 import { graphql } from "../graph/graph.ts";
 
 export const askQuestion = graphql(`
-  mutation AskQuestion($introduction: ID!, $question: QuestionCode!, $idempotencyKey: ID!) {
-    done: askQuestion(introduction: $introduction, question: $question, idempotencyKey: $idempotencyKey) {
+  mutation AskQuestion($introduction: ID!, $question: QuestionCode!, $as: SpokenSide, $idempotencyKey: ID!) {
+    done: askQuestion(introduction: $introduction, question: $question, as: $as, idempotencyKey: $idempotencyKey) {
       introductions {
         id
       }
@@ -19,12 +19,14 @@ export const answerQuestion = graphql(`
     $introduction: ID!
     $question: QuestionCode!
     $answer: QuestionAnswer!
+    $as: SpokenSide
     $idempotencyKey: ID!
   ) {
     done: answerQuestion(
       introduction: $introduction
       question: $question
       answer: $answer
+      as: $as
       idempotencyKey: $idempotencyKey
     ) {
       introductions {

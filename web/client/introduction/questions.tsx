@@ -3,7 +3,7 @@ import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { AskQuestion } from "./ask-question.tsx";
-import { type Introduction, isLive, type StepProps } from "./introduction-side.ts";
+import { type Introduction, isLive, type StepProps, spokenAs } from "./introduction-side.ts";
 import { answerQuestion } from "./question.operations.ts";
 
 type Question = Introduction["questions"][number];
@@ -13,8 +13,8 @@ const answers = ["YES", "NO", "UNKNOWN"] as const;
 /** What the two sides have asked each other, in codes: no free text about anybody. */
 export function Questions({ seen, onDone }: StepProps) {
   const text = useText();
-  const { introduction, side } = seen;
-  const isOpen = isLive(introduction);
+  const { introduction, side, mayAct } = seen;
+  const isOpen = mayAct && isLive(introduction);
   return (
     <section id="questions" tabIndex={-1}>
       <h2>{text("questions.title")}</h2>
@@ -22,11 +22,13 @@ export function Questions({ seen, onDone }: StepProps) {
       <ul className="plain">
         {introduction.questions.map((question) => (
           <li key={`${question.askedBy} ${question.question}`} className="card">
-            <span className="hint">{text(question.askedBy === side ? "questions.yours" : "questions.theirs")}</span>{" "}
+            <span className="hint">
+              {text(question.askedBy === "HOME" ? "questions.from.HOME" : "questions.from.OTHER")}
+            </span>{" "}
             {text(`question.${question.question}`)}{" "}
             <strong>{text(question.answer ? `answer.${question.answer}` : "questions.waiting")}</strong>
             {isOpen && !question.answer && question.askedBy !== side && (
-              <AnswerQuestion id={introduction.id} question={question} onDone={onDone} />
+              <AnswerQuestion seen={seen} question={question} onDone={onDone} />
             )}
           </li>
         ))}
@@ -36,11 +38,11 @@ export function Questions({ seen, onDone }: StepProps) {
   );
 }
 
-function AnswerQuestion({ id, question, onDone }: { id: string; question: Question; onDone: () => void }) {
+function AnswerQuestion({ seen, question, onDone }: StepProps & { question: Question }) {
   const text = useText();
   const command = useCommand(answerQuestion);
   const give = async (answer: (typeof answers)[number]) => {
-    await command.give({ introduction: id, question: question.question, answer });
+    await command.give({ introduction: seen.introduction.id, question: question.question, answer, as: spokenAs(seen) });
     onDone();
   };
   return (

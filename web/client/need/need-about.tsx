@@ -1,6 +1,7 @@
 import { useDay, useMoment, useText } from "../language/use-text.ts";
 import { NetworkPermission } from "../permission/network-permission.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
+import { worksOnNeeds } from "../session/works-on-needs.ts";
 import { NeedLink } from "./need-link.tsx";
 import type { Need } from "./need-types.ts";
 
@@ -9,6 +10,7 @@ type AboutProps = { need: Need };
 /** What a need is about, issue by issue, and the ways to what belongs to it. */
 export function NeedAbout({ need }: AboutProps) {
   const text = useText();
+  const works = worksOnNeeds(useSignedIn());
   const { id, status, reference, issues } = need;
   const isActive = status === "OPEN" || status === "MATCHED";
   return (
@@ -23,21 +25,29 @@ export function NeedAbout({ need }: AboutProps) {
       </ul>
       <NeedFacts need={need} />
       {reference && <p className="hint">{text("need.reference", { words: reference })}</p>}
-      {isActive && <Similar need={need} />}
-      <div className="actions">
-        {isActive && (
-          <NeedLink id={id} part="draft" className="button">
-            {text("need.revise")}
-          </NeedLink>
-        )}
-        <NeedLink id={id} part="permissions" className="button">
-          {text("need.permissions")}
-        </NeedLink>
-        <NeedLink id={id} part="file" className="button">
-          {text("need.file")}
-        </NeedLink>
-      </div>
+      {works && isActive && <Similar need={need} />}
+      {works && <Ways id={id} isActive={isActive} />}
     </section>
+  );
+}
+
+/** For those who work on needs: the ways to what belongs to it. */
+function Ways({ id, isActive }: { id: string; isActive: boolean }) {
+  const text = useText();
+  return (
+    <div className="actions">
+      {isActive && (
+        <NeedLink id={id} part="draft" className="button">
+          {text("need.revise")}
+        </NeedLink>
+      )}
+      <NeedLink id={id} part="permissions" className="button">
+        {text("need.permissions")}
+      </NeedLink>
+      <NeedLink id={id} part="file" className="button">
+        {text("need.file")}
+      </NeedLink>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { Answered } from "../page/answered.tsx";
 import { Link } from "../route/link.tsx";
 import { readAsked } from "./need.operations.ts";
 import type { NamedAsked, Need } from "./need-types.ts";
-import { isLive, stepOfAsked } from "./read-asked.ts";
+import { endOfAsked, isLive, stepOfAsked } from "./read-asked.ts";
 
 const pageSize = 20;
 
@@ -53,6 +53,7 @@ function AskedLine({ asked, names }: { asked: NamedAsked; names: ReadonlyMap<str
   const deadline = useDeadline();
   const { id, organization, responder, issues, answerBy } = asked;
   const shown = responder?.name ?? text("need.asked.nameless", { organization: organization.name });
+  const end = endOfAsked(asked);
   const asks = issues.flatMap((issue) => names.get(issue.id) ?? []).join(", ");
   return (
     <>
@@ -61,6 +62,7 @@ function AskedLine({ asked, names }: { asked: NamedAsked; names: ReadonlyMap<str
       {!responder && <p className="hint">{text("need.asked.silent", { organization: organization.name })}</p>}
       {asks && <p className="hint">{text("need.asked.for", { issues: asks })}</p>}
       <p>
+        {end && <strong>{text(end)} </strong>}
         {text(stepOfAsked(asked))} {isLive(asked) && answerBy && text("need.asked.by", { moment: deadline(answerBy) })}
       </p>
       <Link to={{ screen: "introduction", id }}>{text("need.asked.open", { name: shown })}</Link>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import { useSignedIn } from "../session/signed-in.ts";
+import { worksOnNeeds } from "../session/works-on-needs.ts";
 import { CloseNeed } from "./close-need.tsx";
 import { EraseNeed } from "./erase-need.tsx";
 import { ExportNeed } from "./export-need.tsx";
@@ -13,9 +14,9 @@ import { WithdrawNeed } from "./withdraw-need.tsx";
 /** The ways to end a need, to save and to erase it, as far as they are open to whoever looks. */
 export function NeedEnd({ need, onDone }: EndProps) {
   const text = useText();
-  const { roles } = useSignedIn();
-  const isCoordinator = roles.includes("COORDINATOR");
-  if (!isCoordinator && !roles.includes("ADVOCATE")) return null;
+  const looking = useSignedIn();
+  const isCoordinator = looking.roles.includes("COORDINATOR");
+  if (!worksOnNeeds(looking)) return null;
   const isOver = need.status === "CLOSED" || need.status === "WITHDRAWN";
   const ways = waysToEnd(need);
   return (

@@ -32,6 +32,8 @@ export const needEnglish = {
   "need.ended": "ended {moment}",
   "need.heldBy": "{name} looks after it",
   "need.heldByMe": "You look after it",
+  "need.onlyLooks":
+    "You can look at this need, because it is your own organization’s. Advocates and coordinators work on it.",
   "need.heldByNobody": "Nobody looks after it any more",
   "need.next": "What comes next",
   "need.next.DRAFT": "This is a draft. Nobody outside sees it. Go on with it when you are ready.",
@@ -49,9 +51,9 @@ export const needEnglish = {
   "need.soFar.ASKED":
     "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {answered, select, none {Nobody has answered yet.} all {No answer is awaited.} other {It waits for {awaited} of them.}}",
   "need.soFar.ASKED_NAMED":
-    "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {count, plural, one {You have asked them by name since.} other {You have asked {named} of them by name since.}} {others, plural, =0 {} other {{answered, select, none {The others have not answered yet.} all {No answer is awaited from the others.} other {Of the others, {awaited} have not answered yet.}}}}",
+    "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {count, plural, one {They were asked by name since.} other {{named, plural, one {# of them was asked by name since.} other {# of them were asked by name since.}}}} {others, plural, =0 {} other {{answered, select, none {The others have not answered yet.} all {No answer is awaited from the others.} other {Of the others, {awaited, plural, one {# has} other {# have}} not answered yet.}}}}",
   "need.soFar.byName":
-    "{count, plural, one {You have asked # person by name.} other {You have asked # people by name.}} {answered, select, none {{count, plural, one {They have not answered yet.} other {None of them has answered yet.}}} all {No answer is awaited from them.} other {{awaited} of them have not answered yet.}}",
+    "{count, plural, one {# person was asked by name.} other {# people were asked by name.}} {answered, select, none {{count, plural, one {They have not answered yet.} other {None of them has answered yet.}}} all {No answer is awaited from them.} other {{awaited, plural, one {# of them has} other {# of them have}} not answered yet.}}",
   "need.helped": "Somebody helps with {helped} of {all} issues.",
   "need.helps": "{name}: {issues}",
   "need.step.FIRST_WAVE":
@@ -85,8 +87,8 @@ export const needEnglish = {
   "need.similar.ask": "Ask them before more people are asked.",
   "need.about": "What it is about",
   "need.reference": "The three words for it are {words}. Use them when you talk about it.",
-  "need.asked": "Whom you asked, and who offered",
-  "need.asked.none": "You have asked nobody yourself, and nobody has offered yet.",
+  "need.asked": "Who was asked by name, and who offered",
+  "need.asked.none": "Nobody was asked by name, and nobody has offered yet.",
   "need.asked.nameless": "Somebody at {organization}",
   "need.asked.silent": "Their name is missing. {organization} does not answer just now.",
   "need.asked.for": "For: {issues}",
@@ -107,7 +109,7 @@ export const needEnglish = {
   "need.seen": "Who it was shown to",
   "need.seen.hint": "In a list counts too. Who is named here may not have read it.",
   "need.seen.none":
-    "It was shown to nobody besides whoever posted it. Those who are asked see their part alone, elsewhere.",
+    "Nobody but whoever posted it has had the whole need before them. Those who are asked see only their part, and are not listed here.",
   "need.seen.caption": "Who it was shown to",
   "need.seen.column.who": "Who",
   "need.seen.column.first": "First",

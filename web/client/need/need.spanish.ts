@@ -33,6 +33,8 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.ended": "terminó el {moment}",
   "need.heldBy": "{name} se encarga",
   "need.heldByMe": "Está a su cargo",
+  "need.onlyLooks":
+    "Puede mirar esta necesidad porque es de su propia organización. Trabajan en ella quienes acompañan y quienes coordinan.",
   "need.heldByNobody": "Ya nadie se encarga",
   "need.next": "Qué sigue",
   "need.next.DRAFT": "Esto es un borrador. Nadie de fuera lo ve. Siga cuando quiera.",
@@ -51,9 +53,9 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.soFar.ASKED":
     "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {answered, select, none {Nadie ha respondido aún.} all {No se espera respuesta.} other {Espera a {awaited} de ellas.}}",
   "need.soFar.ASKED_NAMED":
-    "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {count, plural, one {Desde entonces usted le pidió ayuda por su nombre.} other {Desde entonces usted pidió ayuda por su nombre a {named} de ellas.}} {others, plural, =0 {} other {{answered, select, none {Las demás no han respondido aún.} all {De las demás no se espera respuesta.} other {De las demás, faltan {awaited} por responder.}}}}",
+    "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {count, plural, one {Desde entonces se le pidió ayuda por su nombre.} other {Desde entonces se pidió ayuda por su nombre a {named} de ellas.}} {others, plural, =0 {} other {{answered, select, none {Las demás no han respondido aún.} all {De las demás no se espera respuesta.} other {De las demás, {awaited, plural, one {falta # por responder} other {faltan # por responder}}.}}}}",
   "need.soFar.byName":
-    "{count, plural, one {Usted pidió ayuda por su nombre a # persona.} other {Usted pidió ayuda por su nombre a # personas.}} {answered, select, none {{count, plural, one {No ha respondido aún.} other {Ninguna ha respondido aún.}}} all {No se espera su respuesta.} other {Faltan {awaited} por responder.}}",
+    "{count, plural, one {Se pidió ayuda por su nombre a # persona.} other {Se pidió ayuda por su nombre a # personas.}} {answered, select, none {{count, plural, one {No ha respondido aún.} other {Ninguna ha respondido aún.}}} all {No se espera su respuesta.} other {{awaited, plural, one {Falta # por responder.} other {Faltan # por responder.}}}}",
   "need.helped": "Alguien ayuda con {helped} de {all} asuntos.",
   "need.helps": "{name}: {issues}",
   "need.step.FIRST_WAVE":
@@ -88,8 +90,8 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.similar.ask": "Pregunte a la persona antes de preguntar a más gente.",
   "need.about": "De qué se trata",
   "need.reference": "Sus tres palabras son {words}. Úselas cuando hable de ella.",
-  "need.asked": "A quién pidió ayuda usted y quién la ofreció",
-  "need.asked.none": "Usted no ha pedido ayuda a nadie, y nadie la ha ofrecido aún.",
+  "need.asked": "A quién se pidió ayuda por su nombre y quién la ofreció",
+  "need.asked.none": "No se ha pedido ayuda a nadie por su nombre, y nadie la ha ofrecido aún.",
   "need.asked.nameless": "Alguien de {organization}",
   "need.asked.silent": "Falta su nombre. {organization} no responde ahora.",
   "need.asked.for": "Para: {issues}",
@@ -110,7 +112,7 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.seen": "A quién se le mostró",
   "need.seen.hint": "También cuenta en una lista. Quien figura aquí quizá no la leyó.",
   "need.seen.none":
-    "No se mostró a nadie más que a quien la publicó. A quienes se pregunta ven solo su parte, en otro lugar.",
+    "Nadie más que quien la publicó ha tenido delante la necesidad entera. Quienes reciben la solicitud ven solo su parte y no figuran aquí.",
   "need.seen.caption": "A quién se le mostró",
   "need.seen.column.who": "Quién",
   "need.seen.column.first": "Primera vez",

@@ -22,6 +22,20 @@ export function isWaitingForUs(asked: Pick<Asked, "state" | "nextSide" | "nextSt
   return isLive(asked) && asked.nextSide === "HOME" && !quiet.has(asked.nextStep);
 }
 
+/** Why there is nothing more to wait for; undefined while there is, and where it came to what it was for. */
+export function endOfAsked({ state }: Pick<Asked, "state">) {
+  switch (state) {
+    case "DECLINED":
+    case "CONFLICT_OF_INTEREST":
+    case "EXPIRED":
+    case "ENDED":
+    case "WITHDRAWN":
+      return `ended.${state}` as const;
+    default:
+      return undefined;
+  }
+}
+
 /** What comes next, in words from where we stand. */
 export function stepOfAsked({ nextSide, nextStep }: Pick<Asked, "nextSide" | "nextStep">) {
   return nextSide === "HOME" ? (`next.${nextStep}` as const) : (`theirs.${nextStep}` as const);

@@ -1,8 +1,8 @@
 import { graphql } from "../graph/graph.ts";
 
 export const writeNote = graphql(`
-  mutation WriteNote($introduction: ID!, $part: String!, $idempotencyKey: ID!) {
-    done: writeNote(introduction: $introduction, part: $part, idempotencyKey: $idempotencyKey) {
+  mutation WriteNote($introduction: ID!, $part: String!, $as: SpokenSide, $idempotencyKey: ID!) {
+    done: writeNote(introduction: $introduction, part: $part, as: $as, idempotencyKey: $idempotencyKey) {
       note {
         number
       }

@@ -6,14 +6,18 @@ export const noteSpanish: Record<keyof typeof noteEnglish, string> = {
   "notes.write": "Escribir una nota",
   "notes.words": "Su nota",
   "notes.hint":
-    "Unas palabras para la otra parte. Se sella aquí, y solo la abren las personas que elija. No escriba nombres.",
+    "Unas palabras para las personas que elija. Se sella aquí, y nadie más puede abrirlo. No escriba nombres.",
   "notes.for": "Quién puede abrirla",
+  "notes.asks": "{name}, del lado que pide ayuda",
+  "notes.answers": "{name}, del lado que recibe la solicitud",
   "notes.seal": "Sellar y enviar",
   "notes.sent": "Su nota está sellada y enviada.",
   "notes.tooLong": "Es demasiado larga para una nota. Dígalo con menos palabras, o en dos notas.",
-  "notes.chooseReader": "Elija al menos a una persona de la otra parte.",
-  "notes.noKeys": "{names} todavía no puede abrir una nota. Primero tiene que crear sus claves.",
-  "notes.nobody": "Nadie allí puede abrir una nota todavía. Escriba un correo, o llame.",
+  "notes.chooseReader": "Elija al menos a una persona.",
+  "notes.noKeys":
+    "Estas personas aún no tienen claves y no pueden abrir una nota: {names}. Puede llamar, o pedir que creen sus claves.",
+  "notes.nobody":
+    "Nadie allí puede abrir una nota todavía. Su correo y su teléfono están arriba, en «Con quién hablar».",
   "notes.you": "usted",
   "notes.from": "De {name}",
   "notes.somebody": "Alguien que ya no participa",

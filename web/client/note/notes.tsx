@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { isLive, type StepProps } from "../introduction/introduction-side.ts";
 import { useText } from "../language/use-text.ts";
-import { KeysGate } from "../person-key/keys-gate.tsx";
 import { NoteLine } from "./note-line.tsx";
 import { WriteNote } from "./write-note.tsx";
 
@@ -9,7 +8,7 @@ import { WriteNote } from "./write-note.tsx";
 export function Notes({ seen, onDone }: StepProps) {
   const text = useText();
   const { introduction } = seen;
-  const isOpen = isLive(introduction);
+  const isOpen = seen.mayAct && isLive(introduction);
   const [stands, setStands] = useState<"shut" | "writing" | "sent">("shut");
   const done = () => {
     setStands("sent");
@@ -24,11 +23,7 @@ export function Notes({ seen, onDone }: StepProps) {
           <NoteLine key={note.number} note={note} seen={seen} onDone={onDone} />
         ))}
       </ol>
-      {isOpen && stands === "writing" && (
-        <KeysGate>
-          {(keys) => <WriteNote seen={seen} keys={keys} onDone={done} onCancel={() => setStands("shut")} />}
-        </KeysGate>
-      )}
+      {isOpen && stands === "writing" && <WriteNote seen={seen} onDone={done} onCancel={() => setStands("shut")} />}
       <p role="status">{stands === "sent" && text("notes.sent")}</p>
       {isOpen && stands !== "writing" && (
         <div className="actions">

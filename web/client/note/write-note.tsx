@@ -1,3 +1,4 @@
+import { useIntl } from "react-intl";
 import { z } from "zod/mini";
 import { currentKeys } from "../../../shared/seal/key-statement.ts";
 import { ChoicesField } from "../form/choices-field.tsx";
@@ -5,10 +6,12 @@ import { Form } from "../form/form.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
-import type { Introduction, StepProps } from "../introduction/introduction-side.ts";
+import { type Introduction, type StepProps, spokenAs } from "../introduction/introduction-side.ts";
 import { useText } from "../language/use-text.ts";
 import { Loading } from "../page/loading.tsx";
 import type { OpenKeys } from "../person-key/keys-frame.tsx";
+import { KeysGate } from "../person-key/keys-gate.tsx";
+import { useKeys } from "../person-key/use-keys.ts";
 import { type StatedKeysByPerson, useStatedKeys } from "../person-key/use-stated-keys.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { writeNote } from "./note.operations.ts";
@@ -16,14 +19,20 @@ import { maxNoteLength, noteContext } from "./note-context.ts";
 import { sealText } from "./sealed-text.ts";
 import { useSealedOnce } from "./use-sealed-once.ts";
 
-type WriteNoteProps = StepProps & { keys: OpenKeys; onCancel: () => void };
+type WriteNoteProps = StepProps & { onCancel: () => void };
 
 /** The most for whom one is sealed, oneself among them. */
 const maxReaders = 19;
 
-/** A few words, for people of the other side; colleagues who take part can be among its readers. */
+/**
+ * A few words, for people of the other side; colleagues who take part can be among its readers. Who cannot read it yet is
+ * said before anybody has to open their keys.
+ */
 export function WriteNote(props: WriteNoteProps) {
   const text = useText();
+  const intl = useIntl();
+  const { state } = useKeys();
+  const labelOf = useReaderLabel();
   const { person } = useSignedIn();
   const others = props.seen.introduction.people.filter(({ id }) => id !== person).slice(0, maxReaders);
   const { stated, ask } = useStatedKeys(others.map(({ id }) => id));
@@ -34,13 +43,14 @@ export function WriteNote(props: WriteNoteProps) {
   return (
     <>
       {missing.length > 0 && (
-        <p className="note">{text("notes.noKeys", { names: missing.map(({ name }) => name).join(", ") })}</p>
+        <p className="note">{text("notes.noKeys", { names: intl.formatList(missing.map(labelOf)) })}</p>
       )}
       {isSomebody ? (
-        <NoteForm {...props} readers={readers} stated={stated} />
+        <KeysGate>{(keys) => <NoteForm {...props} keys={keys} readers={readers} stated={stated} />}</KeysGate>
       ) : (
         <>
           <p>{text("notes.nobody")}</p>
+          {state === "none" && <KeysGate>{() => null}</KeysGate>}
           <div className="actions">
             <button type="button" onClick={ask}>
               {text("failure.again")}
@@ -60,6 +70,12 @@ function sealingOf(stated: StatedKeysByPerson, id: string): string | undefined {
   return keys?.ok ? currentKeys(keys.claims)?.sealing : undefined;
 }
 
+/** Somebody's name, with the side on which they take part: the page knows people of both. */
+function useReaderLabel(): (one: Introduction["people"][number]) => string {
+  const text = useText();
+  return ({ name, side }) => text(side === "HOME" ? "notes.asks" : "notes.answers", { name });
+}
+
 const form = z.object({
   words: z.string().check(
     z.trim(),
@@ -69,7 +85,7 @@ const form = z.object({
   readers: z.array(z.string()).check(z.minLength(1, "notes.chooseReader")),
 });
 
-type NoteFormProps = WriteNoteProps & { readers: Introduction["people"]; stated: StatedKeysByPerson };
+type NoteFormProps = WriteNoteProps & { keys: OpenKeys; readers: Introduction["people"]; stated: StatedKeysByPerson };
 
 function NoteForm({ seen, keys, readers, stated, onDone, onCancel }: NoteFormProps) {
   const { introduction, side } = seen;
@@ -84,9 +100,10 @@ function NoteForm({ seen, keys, readers, stated, onDone, onCancel }: NoteFormPro
       const named = values.readers.flatMap((id) => ({ id, sealing: sealingOf(stated, id) ?? "" }));
       return sealText({ context, text: values.words, readers: [...named, own] }, keys);
     });
-    if (await command.give({ introduction: introduction.id, part })) onDone();
+    if (await command.give({ introduction: introduction.id, part, as: spokenAs(seen) })) onDone();
   };
-  const nameOf = (id: string) => ({ words: readers.find((one) => one.id === id)?.name ?? id });
+  const labelOf = useReaderLabel();
+  const nameOf = (id: string) => ({ words: readers.filter((one) => one.id === id).map(labelOf)[0] ?? id });
   return (
     <Form fields={fields} command={command} send="notes.seal" onSend={send} onCancel={onCancel}>
       <TextField name="words" label="notes.words" hint="notes.hint" kind="long" />

@@ -25,7 +25,7 @@ export function PermissionSentence({ sentence, tag }: PermissionSentenceProps) {
         <>
           <ul>
             {sections.map((section) => (
-              <li key={section}>{say(`section.${section}`)}</li>
+              <li key={section}>{say(`permission.read.${section}`)}</li>
             ))}
           </ul>
           {sections.includes(firstSection) && <p>{say("permission.read.first")}</p>}

@@ -66,7 +66,8 @@ export const permissionEnglish = {
   "permission.whom.one": "{name}, at {organization}",
   "permission.whom.missing": "Choose who may.",
   "permission.for": "For {name}, {organization}.",
-  "permission.for.acting": "Those named here work with {name}.",
+  "permission.for.acting":
+    "These people have an account and work with {name}. Only they can open what is sealed, so the yes is to them, by name.",
   "permission.who": "Which people can open it?",
   "permission.who.names": "Which people can look at the names?",
   "permission.who.hint": "Only those who need it.",
@@ -89,7 +90,7 @@ export const permissionEnglish = {
   "permission.interpreter.reviewed":
     "Somebody who speaks this language has checked our words in it. You can read them out yourself.",
   "permission.interpreter.unreviewed":
-    "Nobody who speaks this language has checked our words in it yet. So an interpreter says them. Not a relative, and nobody from the other side.",
+    "Nobody who speaks this language has checked our words in it yet. So an interpreter says them. Not a relative, and nobody who stands with those against them.",
   "permission.interpreter.YES": "An interpreter says it to them",
   "permission.interpreter.NO": "I read it to them",
   "permission.interpreter.missing": "Choose who explains it. In this language it takes an interpreter.",
@@ -112,6 +113,16 @@ export const permissionEnglish = {
   "permission.print.hint": "Paper can be found. Ask them whether it is safe to have one.",
   "permission.read.for": "It is about {responder}, at {organization}, who may help you.",
   "permission.read.CASE_FILE": "You allow {people} of {organization} to open these parts of your file:",
+  "permission.read.SAFE_CONTACT": "How to reach you safely",
+  "permission.read.IDENTITY": "Who you are",
+  "permission.read.EVENTS": "What happened to you",
+  "permission.read.IMMIGRATION": "Your right to stay in the country",
+  "permission.read.FAMILY": "Your family and children",
+  "permission.read.CRIMINAL_RECORD": "Arrests of you and charges against you",
+  "permission.read.WORK": "Your work, wages and debts",
+  "permission.read.HEALTH": "Your health",
+  "permission.read.OTHER_SIDE": "Who is against you",
+  "permission.read.DOCUMENTS": "Your papers",
   "permission.read.first": "Before anything else they read how to reach you safely.",
   "permission.read.CONFLICT_CHECK":
     "You allow {people} of {organization} to look at names. They want to know whether they already work for somebody who is against you. They may not use the names for anything else.",

@@ -69,7 +69,8 @@ export const permissionSpanish: Record<keyof typeof permissionEnglish, string> =
   "permission.whom.one": "{name}, en {organization}",
   "permission.whom.missing": "Elija quién puede.",
   "permission.for": "Para {name}, {organization}.",
-  "permission.for.acting": "Quienes se nombran aquí trabajan con {name}.",
+  "permission.for.acting":
+    "Estas personas tienen una cuenta y trabajan con {name}. Solo ellas pueden abrir lo que se selle, por eso el sí es para ellas, por su nombre.",
   "permission.who": "¿Qué personas pueden abrirlo?",
   "permission.who.names": "¿Qué personas pueden mirar los nombres?",
   "permission.who.hint": "Solo quienes lo necesitan.",
@@ -92,7 +93,7 @@ export const permissionSpanish: Record<keyof typeof permissionEnglish, string> =
   "permission.interpreter.reviewed":
     "Alguien que habla este idioma ha revisado nuestras palabras en él. Puede leerlas usted.",
   "permission.interpreter.unreviewed":
-    "Nadie que hable este idioma ha revisado todavía nuestras palabras en él. Por eso las dice un intérprete. Ni familiares ni nadie de la otra parte.",
+    "Nadie que hable este idioma ha revisado todavía nuestras palabras en él. Por eso las dice un intérprete. Ni familiares, ni nadie cercano a quienes están en su contra.",
   "permission.interpreter.YES": "Se lo dice un intérprete",
   "permission.interpreter.NO": "Se lo leo yo",
   "permission.interpreter.missing": "Elija quién lo explica. En este idioma hace falta un intérprete.",
@@ -115,6 +116,16 @@ export const permissionSpanish: Record<keyof typeof permissionEnglish, string> =
   "permission.print.hint": "Un papel se puede encontrar. Pregunte si es seguro tenerlo.",
   "permission.read.for": "Se trata de {responder}, de {organization}, que podría ayudarle.",
   "permission.read.CASE_FILE": "Usted permite que {people}, de {organization}, abran estas partes de su expediente:",
+  "permission.read.SAFE_CONTACT": "Cómo ponerse en contacto con usted de forma segura",
+  "permission.read.IDENTITY": "Quién es usted",
+  "permission.read.EVENTS": "Lo que le pasó",
+  "permission.read.IMMIGRATION": "Su derecho a quedarse en el país",
+  "permission.read.FAMILY": "Su familia y sus hijos",
+  "permission.read.CRIMINAL_RECORD": "Sus detenciones y las acusaciones contra usted",
+  "permission.read.WORK": "Su trabajo, sus salarios y sus deudas",
+  "permission.read.HEALTH": "Su salud",
+  "permission.read.OTHER_SIDE": "Quién está en su contra",
+  "permission.read.DOCUMENTS": "Sus papeles",
   "permission.read.first": "Antes que nada leen cómo contactar con usted sin riesgo.",
   "permission.read.CONFLICT_CHECK":
     "Usted permite que {people}, de {organization}, miren nombres. Quieren saber si ya trabajan para alguien que está en contra de usted. No pueden usar los nombres para otra cosa.",

@@ -12,11 +12,14 @@ type PassphraseFieldProps = {
   onType: (value: string) => void;
 };
 
-/** A passphrase is typed once, and can be looked at: nobody has to type long words twice without seeing them. */
+/**
+ * A passphrase is typed once, and can be looked at: nobody has to type long words twice without seeing them. A new one is
+ * shown from the start: a slip of the thumb that nobody saw would shut out its owner for good.
+ */
 export function PassphraseField({ label, hint, wrong, isNew = false, value, onType }: PassphraseFieldProps) {
   const text = useText();
   const id = useId();
-  const [isShown, setShown] = useState(false);
+  const [isShown, setShown] = useState(isNew);
   const described = [...(hint ? [`${id}-hint`] : []), ...(wrong ? [`${id}-wrong`] : [])].join(" ");
   return (
     <div className="passphrase">

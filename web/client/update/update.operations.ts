@@ -1,5 +1,6 @@
 import { graphql } from "../graph/graph.ts";
 import { needMatterFragment } from "../need/need-matter.fragment.ts";
+import { updateFragment } from "./update.fragment.ts";
 
 export const markSeen = graphql(`
   mutation MarkSeen($update: ID!, $idempotencyKey: ID!) {
@@ -41,6 +42,25 @@ export const readHappened = graphql(
   }
 `,
   [needMatterFragment],
+);
+
+/** The newest of what somebody is told, for pages that show what one of them is about. */
+export const readOwnUpdates = graphql(
+  `
+    query OwnUpdates($person: ID!) {
+      person(id: $person) {
+        id
+        updates(first: 50) {
+          edges {
+            node {
+              ...UpdateShown
+            }
+          }
+        }
+      }
+    }
+  `,
+  [updateFragment],
 );
 
 export const updateChanged = graphql(`

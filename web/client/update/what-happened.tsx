@@ -1,8 +1,9 @@
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useText } from "../language/use-text.ts";
-import { stepOfAsked } from "../need/read-asked.ts";
+import { endOfAsked, stepOfAsked } from "../need/read-asked.ts";
 import { useSignedIn } from "../session/signed-in.ts";
+import { worksOnNeeds } from "../session/works-on-needs.ts";
 import { issueWords } from "../work/use-matters.ts";
 import { isTakenOn } from "./is-taken-on.ts";
 import { readHappened } from "./update.operations.ts";
@@ -18,17 +19,19 @@ type WhatHappenedProps = {
 export function WhatHappened({ subject, about }: WhatHappenedProps) {
   const text = useText();
   const { locale } = useIntl();
-  const { roles } = useSignedIn();
+  const looking = useSignedIn();
   const [{ data }] = useQuery({ query: readHappened, variables: { id: subject, locale } });
   const introduction = data?.introduction;
   if (!introduction) return about ? <p className="hint">{about}</p> : null;
   const { organization, responder, issues } = introduction;
   const name = responder ? `${responder.name}, ${organization.name}` : organization.name;
   const said = isTakenOn(introduction) ? "updates.takenOn" : "updates.with";
-  const hands = isTakenOn(introduction) && roles.some((role) => role === "ADVOCATE" || role === "COORDINATOR");
+  const hands = isTakenOn(introduction) && worksOnNeeds(looking);
+  const end = endOfAsked(introduction);
   return (
     <>
       <p>{text(said, { name, issues: issueWords(issues, text) })}</p>
+      {end && <p>{text(end)}</p>}
       <p className="hint">{text(hands ? "updates.takenOn.next" : stepOfAsked(introduction))}</p>
     </>
   );

@@ -29,7 +29,7 @@ export const handOverEnglish = {
   "handOver.done.you": "It is yours now",
   "handOver.moved": "{name} now also looks after {what}.",
   "handOver.moved.you": "You now also look after {what}.",
-  "handOver.told": "{name} was told, and finds it in their work. The other sides see the new contact.",
+  "handOver.told": "{name} was told, and finds it in their work. Whoever works on it elsewhere sees the new contact.",
   "handOver.unopened": "What {name} cannot open yet",
   "handOver.unopened.none": "Nothing: {name} can open every sealed file that they look after.",
   "handOver.unopened.how": "Whoever can open a part can seal it again, for {name} too.",

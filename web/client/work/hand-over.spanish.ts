@@ -30,7 +30,8 @@ export const handOverSpanish: Record<keyof typeof handOverEnglish, string> = {
   "handOver.done.you": "Ahora es suyo",
   "handOver.moved": "Ahora {name} se ocupa también de {what}.",
   "handOver.moved.you": "Ahora usted se ocupa también de {what}.",
-  "handOver.told": "{name} recibió el aviso y lo encuentra en su trabajo. Las otras partes ven el nuevo contacto.",
+  "handOver.told":
+    "{name} recibió el aviso y lo encuentra en su trabajo. Quienes trabajan en ello en otros lugares ven el nuevo contacto.",
   "handOver.unopened": "Lo que {name} no puede abrir todavía",
   "handOver.unopened.none": "Nada: {name} puede abrir todos los expedientes sellados de que se ocupa.",
   "handOver.unopened.how": "Quien puede abrir una parte puede sellarla de nuevo, también para {name}.",

@@ -1,0 +1,27 @@
+import type { SealedPiece } from "./need-file.ts";
+
+type Read = Pick<SealedPiece, "readers">;
+type Granted = Pick<SealedPiece, "readers" | "permissionId" | "mustBeSealedAnew">;
+type Allowed = { id: string; purpose: string; peopleIds: readonly string[] };
+
+/**
+ * What is sealed for somebody. Whoever is asked by their own organization sees that the whole file is there, as their
+ * colleagues do; for them is only what names them as a reader.
+ */
+export function sealedForReader<Sealed extends Read>(sealed: readonly Sealed[], person: string): Sealed[] {
+  return sealed.filter(({ readers }) => readers.includes(person));
+}
+
+/**
+ * What is sealed for people under one of these permissions: for people whom it names. Colleagues of those who hold the
+ * file read every part, whoever it is for; and where one organization asks its own, they answer for the responder too.
+ */
+export function sealedUnder<Sealed extends Granted>(
+  sealed: readonly Sealed[],
+  permissions: readonly Allowed[],
+): Sealed[] {
+  return sealed.filter(({ readers, permissionId, mustBeSealedAnew }) => {
+    const allowed = permissions.find(({ id, purpose }) => id === permissionId && purpose === "CASE_FILE");
+    return !mustBeSealedAnew && allowed !== undefined && allowed.peopleIds.some((one) => readers.includes(one));
+  });
+}
