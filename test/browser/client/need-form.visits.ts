@@ -114,6 +114,8 @@ describe("posting a need", () => {
     await visit.page.getByRole("heading", { name: "What others will see" }).waitFor();
     await visit.page.getByText(/asked first|Nobody fits at once/).waitFor();
     await judge("need-draft-check");
+    await visit.page.getByLabel("I choose whom to ask first.").check();
+    await visit.page.getByText(/^Nobody is asked when you post it\./).waitFor();
     await visit.page.getByRole("link", { name: "Write down that they allow it" }).click();
     await visit.page.getByRole("heading", { name: "A new permission" }).waitFor();
     await judge("permissions-network");
@@ -125,6 +127,10 @@ describe("posting a need", () => {
     await visit.page.getByRole("link", { name: "Back to the form" }).click();
     await heading("Check and post");
     await visit.page.getByText(/^They have allowed that others see it, until /).waitFor();
+    expect(await visit.page.getByLabel("I choose whom to ask first.").isChecked()).toBe(true);
+    await visit.page.reload();
+    await visit.page.getByText(/^Nobody is asked when you post it\./).waitFor();
+    await visit.page.getByLabel("Show it to people who fit, a few at a time.").check();
     await press("Post it");
     await heading("It is posted, and leaves in a moment");
     expect(await visit.page.getByRole("link", { name: "See who could help" }).count()).toBe(0);
