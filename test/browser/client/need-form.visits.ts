@@ -73,7 +73,17 @@ describe("posting a need", () => {
     await judge("need-draft");
     await goOn();
     await heading("Divorce or separation");
-    await choose("Where is it?", "romania", "Romania");
+    const place = visit.page.getByRole("combobox", { name: "Where is it?" });
+    await visit.page.setViewportSize({ width: 390, height: 480 });
+    await place.fill("rom");
+    await visit.page.getByRole("option").first().waitFor();
+    const list = await visit.page.getByRole("listbox").boundingBox();
+    const box = await place.boundingBox();
+    expect(list?.y).toBeGreaterThan(box?.y ?? Number.POSITIVE_INFINITY);
+    await visit.page.setViewportSize({ width: 900, height: 700 });
+    await goOn();
+    await visit.page.getByRole("link", { name: /^Where is it\? Choose one from the list\./ }).waitFor();
+    await place.fill("ROMANIA");
     await goOn();
     await heading("Clear a criminal record");
     await press("Again: Colorado, United States");
