@@ -58,7 +58,10 @@ export function demoOrganizations(): OrganizationPlan[] {
   const jurisdictions = ["US", "RO", "NP", "PH"];
   const four = [
     {
-      ...{ id: "colorado", name: "Front Range Survivor Legal Project", kind: "LEGAL_SERVICE", country: "US-CO" },
+      id: "colorado",
+      name: "Front Range Survivor Legal Project",
+      kind: "LEGAL_SERVICE",
+      country: "US-CO",
       timeZone: "America/Denver",
     },
     { id: "bucharest", name: "Casa Lumina", kind: "SURVIVOR_SERVICE", country: "RO" },

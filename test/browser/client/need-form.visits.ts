@@ -63,7 +63,7 @@ describe("posting a need", () => {
 
   it("asks each issue for its own place and help, and offers again what was said", async () => {
     await goOn();
-    await visit.page.getByRole("link", { name: /Where is it\?: / }).waitFor();
+    await visit.page.getByRole("link", { name: /^Where is it\? Say where it is/ }).waitFor();
     await judge("need-draft-missing");
     await choose("Where is it?", "colorado", "Colorado");
     await visit.page.getByLabel("A lawyer who takes it on").check();

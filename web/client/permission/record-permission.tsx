@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
-import { type Drafted, draftedOf, type PermissionDraft, stepOf, upTo } from "./permission-draft.ts";
 import { spans } from "./permission-codes.ts";
+import { type Drafted, draftedOf, type PermissionDraft, stepOf, upTo } from "./permission-draft.ts";
 import type { Named, PermittedNeed } from "./permitted-need.ts";
 import { PurposeStep } from "./purpose-step.tsx";
 import { ReadStep } from "./read-step.tsx";
