@@ -15,17 +15,17 @@ type Query {
   "One legal issue by its code; null for an unknown code."
   legalIssue("For example family-custody." code: ID!): LegalIssue
   "The product's own legal issues: all of them, those of one group, or at most 20 that fit a search, the best first."
-  legalIssues("Everyday words in any of the product's languages; 100 characters count." search: String, "Only this group." group: LegalIssueGroup): [LegalIssue!]!
+  legalIssues("Everyday words in any of the product's languages; 600 characters in six sentences count." search: String, "Only this group." group: LegalIssueGroup): [LegalIssue!]!
   "The nine groups of legal issues, in the order in which a person reads them."
   legalIssueGroups: [LegalIssueGroupEntry!]!
   "One jurisdiction by its code; null for an unknown code."
   jurisdiction("ISO 3166-1 alpha-2 or ISO 3166-2." code: ID!): Jurisdiction
   "Countries; with within, the parts of one (at most 300); with search, at most 50 of both that fit."
-  jurisdictions("A name or a code; 100 characters count." search: String, "The code of a country or of a part that has parts." within: ID): [Jurisdiction!]!
+  jurisdictions("A name or a code; 200 characters count." search: String, "The code of a country or of a part that has parts." within: ID): [Jurisdiction!]!
   "One language by its BCP 47 tag; null for a language that does not exist."
   language("For example ne, or es-MX." tag: ID!): Language
   "The languages with a two-letter code (at most 200); with search, at most 50 of all languages that fit."
-  languages("A name or a tag; 100 characters count." search: String): [Language!]!
+  languages("A name or a tag; 200 characters count." search: String): [Language!]!
   "Every other code that is shown to people, with its name (at most 100)."
   words: [Word!]!
 }

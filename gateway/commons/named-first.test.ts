@@ -9,6 +9,13 @@ describe("what is found by a name", () => {
     expect(search("español")[0]).toEqual({ tag: "es" });
   });
 
+  it("is a language by what its speakers call it", () => {
+    const search = createLanguageSearch();
+    expect(search("magyar")).toEqual([{ tag: "hu" }]);
+    expect(search("shqip")).toEqual([{ tag: "sq" }]);
+    expect(search("тоҷикӣ")[0]).toEqual({ tag: "tg" });
+  });
+
   it("is of what begins so what has the shortest name", () => {
     expect(createLanguageSearch()("Engl")[0]).toEqual({ tag: "en" });
   });

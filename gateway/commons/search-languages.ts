@@ -18,10 +18,16 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 
 function namesOf(tag: string): string[] {
   const listed = nameLists.map(({ locale }) => nameLanguage(tag, locale));
-  return [tag, ...new Set([...listed, ...(alsoCalled[tag] ?? [])])];
+  return [tag, ...new Set([...listed, ...ownName(tag), ...(alsoCalled[tag] ?? [])])];
 }
 
-/** Finds languages by their names in every language of the product. Indexed at the first search. */
+/** What its speakers call it, where Unicode CLDR knows it: magyar, тоҷикӣ. */
+function ownName(tag: string): readonly string[] {
+  if (Intl.DisplayNames.supportedLocalesOf(tag).length === 0) return [];
+  return [new Intl.DisplayNames(tag, { type: "language", fallback: "none" }).of(tag) ?? []].flat();
+}
+
+/** Finds languages by their names in every language of the product, and by their own. Indexed at the first search. */
 export function createLanguageSearch(): (text: string) => LanguageReference[] {
   let index: TextIndex | undefined;
   return (text) => {

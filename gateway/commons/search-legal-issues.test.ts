@@ -35,8 +35,34 @@ it.each([
   ["se quedó con la niña", "family-custody"],
   ["quiere divorciarse", "family-divorce"],
   ["la policía la acusó", "record-charges"],
+  ["She was forced to steal and has a record", "record-clear"],
+  ["she was forced to commit crimes", "record-clear"],
+  ["crimes he made her do", "record-clear"],
+  ["clear her record", "record-clear"],
+  ["She is afraid to be sent back", "status-asylum"],
+  ["She is afraid to be sent back", "status-t-visa"],
+  ["la obligaron a robar y tiene antecedentes", "record-clear"],
+  ["delitos que la obligaron a cometer", "record-charges"],
+  ["tiene miedo de que la regresen a su país", "status-t-visa"],
 ])("finds for «%s» %s among the first three", (text, code) => {
   expect(codesFor(text).slice(0, 3)).toContain(code);
+});
+
+it.each([
+  "Her boss kept her passport. She was forced to steal and has a record. She is afraid to be sent back! Her wages: never paid.",
+  "Su jefe le quitó el pasaporte. La obligaron a robar y tiene antecedentes. Tiene miedo de que la regresen. Nunca le pagaron.",
+])("finds what each of several sentences is about: «%s»", (text) => {
+  const first = codesFor(text).slice(0, 4);
+  expect(first).toEqual(expect.arrayContaining(["identity-passport", "record-clear", "status-asylum", "money-wages"]));
+});
+
+it.each([
+  ["she was forced to commit crimes", "money-debts"],
+  ["clear her record", "identity-birth-certificate"],
+  ["clear her record", "housing-renting"],
+  ["She is afraid to be sent back", "status-return-home"],
+])("does not find for «%s» %s", (text, code) => {
+  expect(codesFor(text)).not.toContain(code);
 });
 
 it.each([everydayWordsInEnglish, everydayWordsInSpanish])(

@@ -1,13 +1,13 @@
 /** At most so many characters and words of a search count: a longer one says nothing more. */
-const maxSearchLength = 100;
-const maxSearchWords = 10;
+const maxSearchLength = 200;
+const maxSearchWords = 20;
 
 /** What a search for words that say nothing should not find. English and Spanish. */
 const emptyWords: ReadonlySet<string> = new Set(
   (
     "a an and are at be by do for from has have he her him his i in is it its me my of on or our she that the their " +
     "them they this to want wants was we were will with you your " +
-    "al con de del el en ella es la las le les lo los me mi no o para por que quiere quiero se su sus un una y"
+    "al con de del el en ella es la las le les lo los me mi no o para por que quiere quiero se su sus tiene un una y"
   ).split(" "),
 );
 

@@ -19,6 +19,8 @@ export const organizationPlan = z.object({
   kind: z.enum(organizationKinds),
   /** ISO 3166-1 alpha-2, or ISO 3166-2 where it works in one part of a country. */
   country: z.string(),
+  /** IANA, of a place whose country has several. */
+  timeZone: z.string().optional(),
   hostedBy: z.string().optional(),
   scope: z.object({ groups: extent, jurisdictions: extent }),
   status: z.enum(["ACTIVE", "SUSPENDED"]),
@@ -34,12 +36,17 @@ export const reservedNames: readonly string[] = [
 export function planOrganization(
   given: Pick<OrganizationPlan, "id" | "name" | "kind" | "country"> & {
     hostedBy?: string;
+    timeZone?: string;
     jurisdictions?: readonly string[];
   },
 ): OrganizationPlan {
-  const { id, name, kind, country, hostedBy, jurisdictions = [countryOf(country)] } = given;
+  const { id, name, kind, country, hostedBy, timeZone, jurisdictions = [countryOf(country)] } = given;
   const scope = { groups: "*" as const, jurisdictions: [...jurisdictions] };
-  return { id, name, kind, country, ...(hostedBy === undefined ? {} : { hostedBy }), scope, status: "ACTIVE" };
+  const said = {
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(hostedBy === undefined ? {} : { hostedBy }),
+  };
+  return { id, name, kind, country, ...said, scope, status: "ACTIVE" };
 }
 
 export function countryOf(place: string): string {
@@ -50,7 +57,13 @@ export function countryOf(place: string): string {
 export function demoOrganizations(): OrganizationPlan[] {
   const jurisdictions = ["US", "RO", "NP", "PH"];
   const four = [
-    { id: "colorado", name: "Front Range Survivor Legal Project", kind: "LEGAL_SERVICE", country: "US-CO" },
+    {
+      id: "colorado",
+      name: "Front Range Survivor Legal Project",
+      kind: "LEGAL_SERVICE",
+      country: "US-CO",
+      timeZone: "America/Denver",
+    },
     { id: "bucharest", name: "Casa Lumina", kind: "SURVIVOR_SERVICE", country: "RO" },
     { id: "kathmandu", name: "Sahayatra Legal Aid", kind: "LEGAL_SERVICE", country: "NP" },
     { id: "manila", name: "Bantay Batas Legal Clinic", kind: "LAW_SCHOOL", country: "PH" },

@@ -46,6 +46,7 @@ export function partnerEnvironment(
     ALIGHT_CLIENT_URL: facts.clientUrl,
     ALIGHT_DEMO: facts.isDemo ? "on" : "off",
     ALIGHT_CASE_KEYS: facts.caseKeysFolder,
+    ...(plan.timeZone === undefined ? {} : { ALIGHT_TIME_ZONE: plan.timeZone }),
   };
 }
 

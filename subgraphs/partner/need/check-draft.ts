@@ -15,13 +15,15 @@ export type DraftIssueFields = {
 };
 
 /** Everything that a poster may say, none of it necessary yet; what is left out of a revision stays as it is. */
-export type DraftFields = Omit<NeedFields, "issues"> & { issues?: DraftIssueFields[] | null };
+export type DraftFields = Omit<NeedFields, "issues"> & { issues?: DraftIssueFields[] | null; byHand?: boolean | null };
 
-export type CheckedDraft = { issues?: DraftIssueFields[]; content: Omit<CheckedNeed, "issues"> };
+export type CheckedDraft = { issues?: DraftIssueFields[]; content: DraftContent };
+
+type DraftContent = Omit<CheckedNeed, "issues"> & { isByHand?: boolean };
 
 /** What was said so far: codes must be right, and nothing is missing yet. */
 export function checkDraft(
-  { issues, languages, ...fields }: DraftFields,
+  { issues, languages, byHand, ...fields }: DraftFields,
   path: readonly string[],
   surroundings: NeedSurroundings,
 ): Checked<CheckedDraft> {
@@ -29,7 +31,8 @@ export function checkDraft(
   const rest = checkNeed({ ...fields, languages: isEmptied ? null : (languages ?? null) }, path, surroundings);
   const said = issues ? checkDraftIssues(issues, [...path, "issues"], surroundings.now) : undefined;
   const { problems, warnings } = mergeChecked([{ ...rest, value: {} }, ...(said ? [{ ...said, value: {} }] : [])]);
-  const { issues: _, ...content } = rest.value;
+  const { issues: _, ...checkedContent } = rest.value;
+  const content = byHand == null ? checkedContent : { ...checkedContent, isByHand: byHand };
   const value = { content: isEmptied ? { ...content, languages: [] } : content };
   return checked(said ? { ...value, issues: said.value } : value, problems, warnings);
 }

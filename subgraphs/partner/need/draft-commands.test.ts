@@ -59,6 +59,20 @@ describe("drafts", () => {
     expect(late.problems).toMatchObject([{ code: "WRONG_STATE" }]);
   });
 
+  it("keep that their poster chooses whom to ask first, and are posted so", async () => {
+    const id = await begin({ ...allAtOnce, issues: [allAtOnce.issues[2]] });
+    const chosen = await command(advocate(), "reviseDraft", { need: id, input: { byHand: true } });
+    expect(chosen.need).toMatchObject({ byHand: true, unfinished: null });
+    const later = await command(advocate(), "reviseDraft", { need: id, input: { urgency: "CAN_WAIT" } });
+    expect(later.need).toMatchObject({ byHand: true });
+    const { need } = await command(advocate(), "openNeed", { need: id, wait: 60 });
+    expect(need).toMatchObject({ status: "OPEN", leavesAt: null, byHand: null });
+    const query = "query ($id: ID!) { need(id: $id) { nextStep { code } } }";
+    expect(await desk.ask(desk.advocate, query, { id })).toMatchObject({
+      data: { need: { nextStep: { code: "FIRST_WAVE" } } },
+    });
+  });
+
   it("refuse codes that nobody knows, and issues of others", async () => {
     const id = await begin({});
     const input = { issues: [{ id: "colorado~x", issue: "no-issue", jurisdiction: "XX" }], languages: ["zz-zz-zz"] };

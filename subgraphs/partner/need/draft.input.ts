@@ -5,6 +5,8 @@ import type { Urgency } from "./need.codes.ts";
 import { UrgencyEnum } from "./need.enum.ts";
 import { AudienceInput, DueInput, exploitationDescription, PreferencesInput } from "./need.input.ts";
 
+const byHandOfDraftDescription = "Whether whoever posts it chooses whom to ask first; kept until it is posted.";
+
 @InputType("DraftIssueInput", { description: "One legal issue of a draft, as far as it is known." })
 export class DraftIssueInput {
   @Field(() => ID, { nullable: true, description: "The id of an issue that the draft has, to keep it." })
@@ -36,6 +38,9 @@ export class DraftNeedInput {
 
   @Field(() => UrgencyEnum, { nullable: true, description: "How soon help is needed." })
   urgency?: Urgency | null;
+
+  @Field(() => Boolean, { nullable: true, description: byHandOfDraftDescription })
+  byHand?: boolean | null;
 
   @Field(() => AudienceInput, { nullable: true, description: "Who may hear of it." })
   audience?: AudienceInput | null;

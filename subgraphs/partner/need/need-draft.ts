@@ -57,6 +57,8 @@ export type NeedDraft = NeedContent & {
   closedAt: Date | null;
   /** Posted, and nothing of it leaves before; null once it may have. */
   leavesAt: Date | null;
+  /** Of a draft: whoever posts it chooses whom to ask first. */
+  isByHand?: boolean;
   /** Null when nothing is missing any more, and of whatever is no draft. */
   unfinished: UnfinishedNeed | null;
   issues: NeedIssueDraft[];

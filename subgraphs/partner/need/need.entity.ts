@@ -67,6 +67,8 @@ export const needSchema = defineEntity({
     closedAt: p.datetime().strictNullable(),
     /** Nothing of it leaves before; null once it may have. */
     leavesAt: p.datetime().strictNullable(),
+    /** Of a draft: whoever posts it chooses whom to ask first. Once it is posted its search says so. */
+    isByHand: p.boolean().default(false),
     /** What is missing of a draft; null when it is whole. */
     unfinished: p.json().$type<UnfinishedNeed>().strictNullable(),
     issues: () => p.oneToMany(NeedIssue).mappedBy("need").orderBy({ position: "asc" }),
@@ -88,6 +90,7 @@ export class Need extends needSchema.class {
   /** Somebody has looked at the draft: it is posted, and help is looked for from now on. */
   open(now: Date): void {
     this.postedAt = now;
+    this.isByHand = false;
     this.status = this.issues.getItems().some(isSought) ? "OPEN" : "MATCHED";
     this.changedAt = now;
   }
@@ -106,7 +109,7 @@ export class Need extends needSchema.class {
     this.leavesAt = null;
   }
 
-  revise(content: Partial<NeedContent>, now: Date): void {
+  revise(content: Partial<NeedContent & { isByHand: boolean }>, now: Date): void {
     Object.assign(this, content);
     for (const issue of this.issues) issue.lookAgain();
     this.changedAt = now;

@@ -17,7 +17,7 @@ export const allAtOnce = {
   exploitation: ["ForcedLabour", "SexualExploitation"],
 };
 
-const needFields = `id reference status urgency exploitation postedAt closedAt leavesAt
+const needFields = `id reference status urgency exploitation postedAt closedAt leavesAt byHand
   unfinished { isUrgencySaid issues { id issue { code } jurisdiction { code } help due { on kind } } }
   issues { id issue { code } jurisdiction { code } help due { on kind } status outcome }
   languages { tag } audience { everyone only { id } except { id } } preferences { traits freeOnly inPerson }

@@ -51,6 +51,14 @@ alter table need add column unfinished jsonb;
 `,
 };
 
+/** Whom to ask first is chosen before a draft is posted, and kept with it. */
+export const needByHandMigration: SliceMigration = {
+  name: "2026-12-04-need-by-hand",
+  up: `
+alter table need add column is_by_hand boolean not null default false;
+`,
+};
+
 /** Needs that a file brought in wait as drafts. */
 export const needDraftMigration: SliceMigration = {
   name: "2026-11-28-need-draft",

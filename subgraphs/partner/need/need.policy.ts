@@ -43,6 +43,7 @@ export const needPolicy: SlicePolicy = {
         postedAt: home,
         closedAt: home,
         leavesAt: home,
+        byHand: home,
         unfinished: home,
         wouldShow: home,
         postedBy: home,

@@ -23,7 +23,7 @@ select id, reference, status, urgency, languages, is_for_everyone as "isForEvery
   only_organizations as "onlyOrganizations", except_organizations as "exceptOrganizations",
   preferred_traits as "preferredTraits", is_free_only as "isFreeOnly", is_in_person as "isInPerson", exploitation,
   posted_at as "postedAt", posted_by as "postedBy", held_by as "heldBy", closed_at as "closedAt",
-  leaves_at as "leavesAt", unfinished,
+  leaves_at as "leavesAt", is_by_hand as "isByHand", unfinished,
   (select coalesce(json_agg(json_build_object('id', i.id, 'position', i.position, 'issue', i.issue,
       'jurisdiction', i.jurisdiction, 'help', i.help, 'dueOn', i.due_on, 'dueKind', i.due_kind, 'status', i.status,
       'outcome', i.outcome) order by i.position), '[]') from need_issue i where i.need_id = need.id) as issues

@@ -106,6 +106,13 @@ export class NeedView {
   })
   leavesAt!: Date | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Of a draft, whether its poster has said that they choose whom to ask first; null of a need that was posted.",
+  })
+  byHand!: boolean | null;
+
   @Field(() => UnfinishedNeedView, {
     nullable: true,
     description: "Of a draft, what has no whole place in it yet; null when nothing is missing.",
@@ -134,6 +141,7 @@ export function viewNeed(need: NeedRow, organization: string): NeedView {
   view.postedAt = need.postedAt;
   view.closedAt = need.closedAt;
   view.leavesAt = need.leavesAt;
+  view.byHand = need.status === "DRAFT" ? (need.isByHand ?? false) : null;
   view.unfinished = need.unfinished && viewUnfinished(need.unfinished);
   view.postedById = need.postedBy;
   view.heldById = need.heldBy;

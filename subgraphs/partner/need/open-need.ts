@@ -26,8 +26,8 @@ export async function openNeed(context: PartnerContext, { need: id, idempotencyK
       if (scope.actor.toolName !== undefined) return refused(notByTool);
       const problems = [...missingOfDraft(need), ...checkWait(leavesAfterSeconds, [])];
       if (problems.length > 0) return refused(...problems);
+      const isByHand = how.byHand ?? need.isByHand;
       need.open(scope.now);
-      const isByHand = how.byHand ?? false;
       const waits = need.status === "OPEN" && !isByHand;
       const leavesAt = waits ? waitEnd(leavesAfterSeconds, scope.now) : null;
       need.waitUntil(leavesAt);

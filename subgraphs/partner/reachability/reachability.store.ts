@@ -77,8 +77,12 @@ function fillIn({ login, homeZone, quietFrom, quietUntil, awayFrom, awayUntil, .
   };
 }
 
-/** The zone of the organization's place. */
+/** The zone of the organization's place. Where that is not known, the one in which most of its people work. */
 export async function homeZone(sql: Sql): Promise<string> {
-  const [row] = await sql.query<{ timeZone: string }>(`select time_zone as "timeZone" from home_zone`);
+  const [row] = await sql.query<{ timeZone: string | null }>(
+    `select coalesce((select time_zone from home_zone), (
+       select time_zone from reachability where time_zone is not null
+       group by time_zone order by count(*) desc, time_zone limit 1)) as "timeZone"`,
+  );
   return row?.timeZone ?? lastZone;
 }

@@ -78,8 +78,9 @@ describe("a need whose poster chooses whom to ask first", () => {
     const need = await post();
     await askFor(need, 3);
     expect(await shownAt(need, workingDay)).toBe(0);
-    expect((await readSought(desk, need)).nextStep).toMatchObject({ code: "FIRST_WAVE", at: later(55).toISOString() });
+    expect((await readSought(desk, need)).nextStep).toMatchObject({ code: "ALL_ASKED", at: null, tells: [] });
     await end(need);
+    expect((await readSought(desk, need)).nextStep).toMatchObject({ code: "FIRST_WAVE", at: later(55).toISOString() });
     expect([await shownAt(need, 54.9), await shownAt(need, 55)]).toEqual([0, 1]);
   });
 

@@ -1,13 +1,13 @@
 import type { Sql } from "#shared/database/sql.ts";
 import type { ChangeScope } from "../command/run-change.ts";
 import { setDeadline } from "../deadline/deadline.store.ts";
-import { liveIntroductionsOf } from "../introduction/introduction.store.ts";
-import { isSought, type Urgency } from "../need/need.codes.ts";
+import { askedIssuesOf } from "../introduction/asked-issues.store.ts";
+import type { Urgency } from "../need/need.codes.ts";
 import type { Need } from "../need/need.entity.ts";
 import { homeZone } from "../reachability/reachability.store.ts";
 import { usualHours } from "../reachability/work-span.ts";
 import { addWorkingTime } from "../reachability/working-time.ts";
-import { isHeld } from "./is-held.ts";
+import { isAllAsked, isHeld } from "./is-held.ts";
 import { holdSearch, markSearch, type NeedSearch, releaseSearch, searchOf } from "./need-search.store.ts";
 import { searchStep } from "./search-kinds.ts";
 import { chooseForMinutes, waveTimes } from "./wave-times.ts";
@@ -44,10 +44,8 @@ export async function passHeld(
   { sql, now, record }: ChangeScope,
   { need, search }: { need: Need; search: NeedSearch },
 ): Promise<NeedSearch> {
-  const live = await liveIntroductionsOf(sql, need.id);
-  const asked = new Set(live.filter(({ state }) => state !== "ACCEPTED").flatMap(({ issues }) => issues));
-  const sought = need.issues.getItems().filter(isSought);
-  if (sought.length > 0 && sought.every(({ id }) => asked.has(id))) {
+  const asked = (await askedIssuesOf(sql, [need.id])).get(need.id);
+  if (asked && isAllAsked(need.issues.getItems(), asked)) {
     return { ...search, stepAt: await chooseUntil(sql, need.urgency, now) };
   }
   record({ action: "search.begin", subject: need.id });

@@ -1,5 +1,6 @@
 import type { PartnerContext } from "../context.ts";
 import type { NeedView } from "../need/need.view.ts";
+import { isAllAsked } from "./is-held.ts";
 import { type NextStepView, viewNextStep } from "./next-step.view.ts";
 import { type ShowingView, viewShowing } from "./showing.view.ts";
 
@@ -22,5 +23,6 @@ export async function readNextStep(
 ): Promise<NextStepView | null> {
   if (status !== "OPEN") return null;
   const places = issues.map(({ jurisdiction }) => jurisdiction.code);
-  return viewNextStep({ search: (await loaders.looking.load(id))?.search, leavesAt }, places);
+  const { search, asked } = (await loaders.looking.load(id)) ?? {};
+  return viewNextStep({ search, leavesAt, isAllAsked: asked !== undefined && isAllAsked(issues, asked) }, places);
 }

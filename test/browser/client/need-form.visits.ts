@@ -63,7 +63,7 @@ describe("posting a need", () => {
 
   it("asks each issue for its own place and help, and offers again what was said", async () => {
     await goOn();
-    await visit.page.getByRole("link", { name: /Where is it\?: / }).waitFor();
+    await visit.page.getByRole("link", { name: /^Where is it\? Say where it is/ }).waitFor();
     await judge("need-draft-missing");
     await choose("Where is it?", "colorado", "Colorado");
     await visit.page.getByLabel("A lawyer who takes it on").check();
@@ -73,7 +73,17 @@ describe("posting a need", () => {
     await judge("need-draft");
     await goOn();
     await heading("Divorce or separation");
-    await choose("Where is it?", "romania", "Romania");
+    const place = visit.page.getByRole("combobox", { name: "Where is it?" });
+    await visit.page.setViewportSize({ width: 390, height: 480 });
+    await place.fill("rom");
+    await visit.page.getByRole("option").first().waitFor();
+    const list = await visit.page.getByRole("listbox").boundingBox();
+    const box = await place.boundingBox();
+    expect(list?.y).toBeGreaterThan(box?.y ?? Number.POSITIVE_INFINITY);
+    await visit.page.setViewportSize({ width: 900, height: 700 });
+    await goOn();
+    await visit.page.getByRole("link", { name: /^Where is it\? Choose one from the list\./ }).waitFor();
+    await place.fill("ROMANIA");
     await goOn();
     await heading("Clear a criminal record");
     await press("Again: Colorado, United States");
@@ -114,6 +124,8 @@ describe("posting a need", () => {
     await visit.page.getByRole("heading", { name: "What others will see" }).waitFor();
     await visit.page.getByText(/asked first|Nobody fits at once/).waitFor();
     await judge("need-draft-check");
+    await visit.page.getByLabel("I choose whom to ask first.").check();
+    await visit.page.getByText(/^Nobody is asked when you post it\./).waitFor();
     await visit.page.getByRole("link", { name: "Write down that they allow it" }).click();
     await visit.page.getByRole("heading", { name: "A new permission" }).waitFor();
     await judge("permissions-network");
@@ -125,6 +137,10 @@ describe("posting a need", () => {
     await visit.page.getByRole("link", { name: "Back to the form" }).click();
     await heading("Check and post");
     await visit.page.getByText(/^They have allowed that others see it, until /).waitFor();
+    expect(await visit.page.getByLabel("I choose whom to ask first.").isChecked()).toBe(true);
+    await visit.page.reload();
+    await visit.page.getByText(/^Nobody is asked when you post it\./).waitFor();
+    await visit.page.getByLabel("Show it to people who fit, a few at a time.").check();
     await press("Post it");
     await heading("It is posted, and leaves in a moment");
     expect(await visit.page.getByRole("link", { name: "See who could help" }).count()).toBe(0);

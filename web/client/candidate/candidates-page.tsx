@@ -57,10 +57,10 @@ function InConflict({ asking }: Pick<AskingProps, "asking">) {
 function ChosenByHand({ asking, onAsked }: AskingProps) {
   const text = useText();
   const deadline = useDeadline();
-  const at = asking.nextStep?.at;
+  const { code, at } = asking.nextStep ?? {};
   return (
     <>
-      <p>{text("need.step.FIRST_WAVE")}</p>
+      <p>{text(code === "ALL_ASKED" ? "need.step.ALL_ASKED" : "need.step.FIRST_WAVE")}</p>
       {at && <p className="hint">{text("need.step.at", { moment: deadline(at) })}</p>}
       <ShowNow need={asking} onShown={onAsked} />
     </>

@@ -28,16 +28,32 @@ export function FaultSummary({ faults, labels, attempt }: FaultSummaryProps) {
         <strong>{text("problem.title")}</strong>
       </p>
       <ul className="plain">
-        {faults.map(({ name, message }) => (
+        {inOrder(faults).map(({ name, message }) => (
           <li key={name}>
             <a href={`#${fieldId(name)}`} onClick={(event) => lead(event, name)}>
-              {labels.has(name)
-                ? text("form.fault", { field: labels.get(name) ?? "", fault: say(message) })
-                : say(message)}
+              <Fault label={labels.get(name)} message={say(message)} />
             </a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** In the order of the page, whatever the schema's. A field that is not on the page comes last. */
+function inOrder(faults: readonly FieldFault[]): readonly FieldFault[] {
+  const fields = faults.map((fault) => ({ fault, field: document.getElementById(fieldId(fault.name)) }));
+  return fields.toSorted(({ field: one }, { field: other }) => placeOf(one, other)).map(({ fault }) => fault);
+}
+
+function placeOf(one: Element | null, other: Element | null): number {
+  if (!one || !other) return Number(!one) - Number(!other);
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
+/** A question ends with its own mark; a plain name is followed by a colon. */
+function Fault({ label, message }: { label: string | undefined; message: string }) {
+  const text = useText();
+  if (label === undefined) return <>{message}</>;
+  return <>{text(/[?.!]$/u.test(label) ? "form.faultOfQuestion" : "form.fault", { field: label, fault: message })}</>;
 }

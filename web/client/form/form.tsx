@@ -7,6 +7,7 @@ import { useText } from "../language/use-text.ts";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { FaultSummary } from "./fault-summary.tsx";
 import { faultsOf, LabelsContext } from "./field-faults.ts";
+import { UnchosenContext } from "./unchosen.ts";
 import type { Fields } from "./use-fields.ts";
 
 type FormProps<Values extends FieldValues> = {
@@ -28,28 +29,34 @@ export function Form<Values extends FieldValues>(props: FormProps<Values>) {
   const text = useText();
   const labels = useRef(new Map<string, string>());
   const { errors, submitCount } = fields.formState;
+  const settleAndSend = async () => {
+    await Promise.all([...fields.unchosen.values()].map((settle) => settle()));
+    await fields.handleSubmit((values) => onSend(values))();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!command.isUnderWay) void fields.handleSubmit((values) => onSend(values))(event);
+    if (!command.isUnderWay) void settleAndSend();
   };
   return (
     <FormProvider {...fields}>
       <LabelsContext value={labels.current}>
-        <form noValidate onSubmit={submit}>
-          <FaultSummary faults={faultsOf(errors)} labels={labels.current} attempt={submitCount} />
-          {children}
-          <CommandAnswer command={command} />
-          <div className="actions">
-            <button type="submit" className="first" aria-disabled={command.isUnderWay || undefined}>
-              {text(command.isUnderWay ? "app.sending" : send, { count })}
-            </button>
-            {onCancel && (
-              <button type="button" onClick={onCancel}>
-                {text("app.cancel")}
+        <UnchosenContext value={fields.unchosen}>
+          <form noValidate onSubmit={submit}>
+            <FaultSummary faults={faultsOf(errors)} labels={labels.current} attempt={submitCount} />
+            {children}
+            <CommandAnswer command={command} />
+            <div className="actions">
+              <button type="submit" className="first" aria-disabled={command.isUnderWay || undefined}>
+                {text(command.isUnderWay ? "app.sending" : send, { count })}
               </button>
-            )}
-          </div>
-        </form>
+              {onCancel && (
+                <button type="button" onClick={onCancel}>
+                  {text("app.cancel")}
+                </button>
+              )}
+            </div>
+          </form>
+        </UnchosenContext>
       </LabelsContext>
     </FormProvider>
   );

@@ -3,7 +3,7 @@ import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { afterChoosing } from "../find/after-choosing.ts";
 import { useFindPlaces } from "../find/use-finds.ts";
-import { FindBox } from "../form/find-field.tsx";
+import { FindBox } from "../form/find-box.tsx";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";

@@ -7,30 +7,38 @@ import { CommandAnswer } from "../page/command-answer.tsx";
 import { addressOf, goTo } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import type { Draft } from "./draft.ts";
-import { type FirstAsked, FirstAskedChoice } from "./first-asked.tsx";
+import { FirstAskedChoice } from "./first-asked.tsx";
 import { openNeed, takeBackNeed } from "./need-form.operations.ts";
 import { SimilarNeeds } from "./similar-needs.tsx";
 import { isReady, nameOf, standingOf, stepsOf } from "./steps.ts";
 import { Summary } from "./summary.tsx";
+import type { KeptDraft } from "./use-draft.ts";
 import { useStepTitle } from "./use-step-title.ts";
 import { WouldShow } from "./would-show.tsx";
 
 /** As long a need that was posted here can be taken back before anything of it leaves. */
 const waitSeconds = 60;
 
-type CheckDraftProps = { draft: Draft; id: string; onPosted: () => void };
+type CheckDraftProps = { held: KeptDraft; id: string; onPosted: () => void };
 
 /** The last look: all that was said, who is asked first and what they will see of it, and then it is posted. */
-export function CheckDraft({ draft, id, onPosted }: CheckDraftProps) {
-  const [first, setFirst] = useState<FirstAsked>("NETWORK");
+export function CheckDraft({ held, id, onPosted }: CheckDraftProps) {
+  const { draft, saving, keep } = held;
+  // What was just chosen stands on the page while it is kept, also when the line is down: it is what is posted.
+  const [isByHand, setByHand] = useState(draft.isByHand);
+  const choose = (chosen: boolean) => {
+    setByHand(chosen);
+    void keep({ isByHand: chosen });
+  };
   return (
     <>
       {!isReady(draft) && <StillLeft draft={draft} id={id} />}
       <Summary draft={draft} id={id} />
       {isReady(draft) && <SimilarNeeds need={id} count={draft.similarRecently} />}
-      {isReady(draft) && <FirstAskedChoice urgency={draft.urgency} chosen={first} onChoose={setFirst} />}
-      {isReady(draft) && first === "NETWORK" && <WouldShow id={id} />}
-      {isReady(draft) && <Post id={id} isByHand={first === "BY_HAND"} onPosted={onPosted} />}
+      {isReady(draft) && <FirstAskedChoice urgency={draft.urgency} isByHand={isByHand} onChoose={choose} />}
+      <CommandAnswer command={saving} />
+      {isReady(draft) && !isByHand && <WouldShow id={id} />}
+      {isReady(draft) && <Post id={id} isByHand={isByHand} onPosted={onPosted} />}
       <Discard id={id} onDone={onPosted} />
     </>
   );

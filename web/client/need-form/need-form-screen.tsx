@@ -45,7 +45,7 @@ function Form({ need, onChanged }: FormProps) {
 
 function KeptForm({ need, onChanged }: FormProps) {
   const held = useKeptDraft(need);
-  return <NeedForm held={held} check={<CheckDraft draft={held.draft} id={need.id} onPosted={onChanged} />} />;
+  return <NeedForm held={held} check={<CheckDraft held={held} id={need.id} onPosted={onChanged} />} />;
 }
 
 function RevisionForm({ need, onChanged }: FormProps) {

@@ -85,7 +85,7 @@ export const needFormEnglish = {
   "needForm.trait.DISABILITY_ACCESS": "An office that people with disabilities can use",
   "needForm.exploitation": "Tick what fits, or nothing",
   "needForm.exploitation.hint": "You can leave this out. It stays at your organization: nobody elsewhere sees it.",
-  "needForm.exploitation.ForcedLabour": "Forced work",
+  "needForm.exploitation.ForcedLabour": "Forced work, or forced to commit crimes",
   "needForm.exploitation.SexualExploitation": "Sexual exploitation",
   "needForm.exploitation.ChildLabour": "Child labor",
   "needForm.exploitation.ForcedMarriage": "Forced marriage",

@@ -9,6 +9,7 @@ export const needFormFragment = graphql(
       status
       urgency
       leavesAt
+      byHand
       similarRecently
       nextStep {
         code

@@ -87,7 +87,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.trait.DISABILITY_ACCESS": "Una oficina accesible para personas con discapacidad",
   "needForm.exploitation": "Marque lo que corresponda, o nada",
   "needForm.exploitation.hint": "Puede dejarlo en blanco. Se queda en su organización: nadie de fuera lo ve.",
-  "needForm.exploitation.ForcedLabour": "Trabajo forzado",
+  "needForm.exploitation.ForcedLabour": "Trabajo forzado, u obligar a cometer delitos",
   "needForm.exploitation.SexualExploitation": "Explotación sexual",
   "needForm.exploitation.ChildLabour": "Trabajo infantil",
   "needForm.exploitation.ForcedMarriage": "Matrimonio forzado",

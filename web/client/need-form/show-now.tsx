@@ -8,7 +8,7 @@ type Chosen = { id: string; nextStep: { code: string } | null };
 
 /** Whether somebody chooses whom to ask first: as long nobody is asked by itself. */
 export function isChosenByHand({ nextStep }: Pick<Chosen, "nextStep">): boolean {
-  return nextStep?.code === "FIRST_WAVE";
+  return nextStep?.code === "FIRST_WAVE" || nextStep?.code === "ALL_ASKED";
 }
 
 /** Whoever chooses may have people who fit asked at any time. */

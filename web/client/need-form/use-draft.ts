@@ -45,18 +45,23 @@ export function useNeedRead(id: string) {
   return { answer, again };
 }
 
+/** `keep`: of the last step, whose answers are kept as soon as they are given; it stays where it is. */
+export type KeptDraft = HeldDraft & { keep(change: DraftChange): Promise<unknown> };
+
 /** Each step of a draft is kept as soon as it is finished. */
-export function useKeptDraft(need: NeedRead): HeldDraft {
+export function useKeptDraft(need: NeedRead): KeptDraft {
   const { locale } = useIntl();
   const [kept, setKept] = useState<NeedRead>();
   const revise = useCommand(reviseDraft);
   const draft = draftOf(kept ?? need);
-  const save = (step: Step, change: DraftChange) =>
+  const give = (change: DraftChange, next?: () => void) =>
     revise.give({ need: need.id, input: inputOf(change), locale }, (done) => {
       if (done.need) setKept(done.need);
-      goToStep(need.id, stepAfter(step, { ...draft, ...change }));
+      next?.();
     });
-  return { draft, saving: revise, save };
+  const save = (step: Step, change: DraftChange) =>
+    give(change, () => goToStep(need.id, stepAfter(step, { ...draft, ...change })));
+  return { draft, saving: revise, save, keep: (change) => give(change) };
 }
 
 export type HeldRevision = HeldDraft & { hasChanges: boolean; sending: Saving; send(): Promise<boolean> };

@@ -58,6 +58,7 @@ function Looking({ need, isFirst, onAgain }: NextProps & { isFirst: boolean }) {
   const { id, issues, nextStep } = need;
   const soFar = askedSoFar(need, new Date());
   const step = wordsOfStep(need, soFar);
+  const isAllAsked = nextStep?.code === "ALL_ASKED";
   return (
     <>
       {issues.some(({ status }) => status === "UNMET") && (
@@ -70,7 +71,7 @@ function Looking({ need, isFirst, onAgain }: NextProps & { isFirst: boolean }) {
       {step && <p>{text(step)}</p>}
       {step && nextStep?.at && <p className="hint">{text("need.step.at", { moment: deadline(nextStep.at) })}</p>}
       <div className="actions">
-        <Link to={{ screen: "candidates", id }} className={isFirst ? "button first" : "button"}>
+        <Link to={{ screen: "candidates", id }} className={isFirst && !isAllAsked ? "button first" : "button"}>
           {text("need.candidates")}
         </Link>
       </div>

@@ -58,6 +58,8 @@ export const needEnglish = {
   "need.helps": "{name}: {issues}",
   "need.step.FIRST_WAVE":
     "You choose whom to ask first. If part of it was asked of nobody by then, people who fit are asked too.",
+  "need.step.ALL_ASKED":
+    "Somebody is asked about every part that nobody has taken yet. If one of them says no, you choose again whom to ask.",
   "need.step.NEXT_WAVE": "If they do not answer, the next few are asked.",
   "need.step.more": "Next, more people are asked.",
   "need.step.WIDER": "Next, people in the whole country are asked, and those who work from a distance.",
@@ -66,6 +68,7 @@ export const needEnglish = {
   "need.step.REQUEST_BY_HAND": "Nobody is asked by itself now. Ask somebody yourself, or change the need.",
   "need.leaves": "nothing leaves before {moment}",
   "need.step.short.FIRST_WAVE": "choose whom to ask",
+  "need.step.short.ALL_ASKED": "all parts are asked about",
   "need.step.short.NEXT_WAVE": "more people are asked",
   "need.step.short.WIDER": "the whole country is asked",
   "need.step.short.COORDINATORS": "your coordinators are told",

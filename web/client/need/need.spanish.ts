@@ -60,6 +60,8 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.helps": "{name}: {issues}",
   "need.step.FIRST_WAVE":
     "Usted elige a quién preguntar primero. Si entonces hay una parte sin preguntar a nadie, se pregunta también a personas adecuadas.",
+  "need.step.ALL_ASKED":
+    "Ya se preguntó por cada parte que nadie ha tomado. Si alguien dice que no, usted elige otra vez a quién preguntar.",
   "need.step.NEXT_WAVE": "Si no responden, se pregunta a las siguientes.",
   "need.step.more": "Después se pregunta a más personas.",
   "need.step.WIDER": "Después se pregunta en todo el país, y a quienes trabajan a distancia.",
@@ -69,6 +71,7 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.step.REQUEST_BY_HAND": "Ahora no se pregunta a nadie por sí solo. Pida ayuda a alguien o cambie la necesidad.",
   "need.leaves": "nada sale antes del {moment}",
   "need.step.short.FIRST_WAVE": "elija a quién preguntar",
+  "need.step.short.ALL_ASKED": "ya se preguntó por todo",
   "need.step.short.NEXT_WAVE": "se pregunta a más personas",
   "need.step.short.WIDER": "se pregunta en todo el país",
   "need.step.short.COORDINATORS": "se avisa a su coordinación",

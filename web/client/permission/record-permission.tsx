@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
+import { spans } from "./permission-codes.ts";
 import { type Drafted, draftedOf, type PermissionDraft, stepOf, upTo } from "./permission-draft.ts";
 import type { Named, PermittedNeed } from "./permitted-need.ts";
 import { PurposeStep } from "./purpose-step.tsx";
@@ -56,10 +57,13 @@ function Answers({ draft, onChange }: AnswersProps) {
     responder ? text("permission.whom.one", { name: responder.name, organization: name }) : name;
   const people = scope?.people.map(({ name }) => name).join(", ") ?? "";
   const opened = scope?.sections.map((section) => text(`section.${section}`)).join(", ") ?? "";
+  const whatIsOpened = [people, opened].filter((words) => words !== "").join(": ");
+  const span = spans.find((one) => Number(one) === scope?.days);
+  const days = span ? text(`permission.days.${span}`) : "";
   const lines = [
     ...(purpose ? [{ step: "purpose", words: text(`purpose.${purpose}`) } as const] : []),
     ...(whom ? [{ step: "whom", words: whomIn(whom) } as const] : []),
-    ...(scope ? [{ step: "scope", words: [people, opened].filter((words) => words !== "").join(": ") } as const] : []),
+    ...(scope ? [{ step: "scope", words: [whatIsOpened, days].filter(Boolean).join(" · ") } as const] : []),
     ...(said ? [{ step: "said", words: said.language.name } as const] : []),
   ];
   return (

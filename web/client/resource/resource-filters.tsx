@@ -6,7 +6,7 @@ import type { Find } from "../find/found.ts";
 import { foundPlace } from "../find/found-place.ts";
 import { useFindIssues, useFindLanguages, useFindPlaces } from "../find/use-finds.ts";
 import { ChosenChips } from "../form/chosen-chips.tsx";
-import { FindBox } from "../form/find-field.tsx";
+import { FindBox } from "../form/find-box.tsx";
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import { nameFilters } from "./resource.operations.ts";
