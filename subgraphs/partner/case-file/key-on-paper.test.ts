@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { z } from "zod";
 import { openPart } from "#shared/seal/open-part.ts";
 import { type ChangeScope, runChange } from "../command/run-change.ts";
 import type { Actor } from "../context.ts";
@@ -8,10 +9,14 @@ import { atHome, now, openPartnerDesk, type PartnerDesk, strangers } from "../pa
 import { deactivatePerson } from "../person/deactivate-person.ts";
 import { handOver } from "../person/hand-over.ts";
 import { addPerson } from "../reachability/added-person.fixture.ts";
+import { turnsAt } from "../work/work.fixture.ts";
 import { asReader, expectedOf, give, type Keyed, keyed, sealAt } from "./case-file.fixture.ts";
 import { newPaper } from "./case-file-cases.fixture.ts";
 
 const papers = { section: "DOCUMENTS", piece: 1 } as const;
+const closed = z.array(z.looseObject({})).nullable();
+const person = z.object({ cannotOpen: closed, opensAlone: closed });
+const answered = z.object({ data: z.object({ person }) });
 const words = "a bus ticket of 2039";
 
 describe("the key on paper", () => {
@@ -37,6 +42,16 @@ describe("the key on paper", () => {
     expect(await handOver(desk.context(desk.coordinator), given)).toMatchObject({ ok: true });
   };
 
+  const leave = async (person: string) => {
+    const left = { person, idempotencyKey: idempotencyKey() };
+    expect(await deactivatePerson(desk.context(desk.coordinator), left)).toMatchObject({ ok: true });
+  };
+  const closedOf = async (as: Actor, of: string) => {
+    const closed = "need section piece openedBy isOnPaper";
+    const query = `query ($of: ID!) { person(id: $of) { cannotOpen { ${closed} } opensAlone { ${closed} } } }`;
+    return answered.parse(await desk.ask(as, query, { of })).data.person;
+  };
+
   /** Rosa keeps a key on paper, Nora takes over and seals for herself and the paper, and the need comes back. */
   const sealedByWhoLeaves = async () => {
     const need = await postAllAtOnce(desk);
@@ -53,8 +68,7 @@ describe("the key on paper", () => {
 
   it("opens, for whoever looks after the need, what only somebody could open who has left", async () => {
     const { need, paper, part, ofNora } = await sealedByWhoLeaves();
-    const left = { person: ofNora.id, idempotencyKey: idempotencyKey() };
-    expect(await deactivatePerson(desk.context(desk.coordinator), left)).toMatchObject({ ok: true });
+    await leave(ofNora.id);
     const taken = await give(by(desk.advocate), "takeSection", { need, ...papers, version: 1 });
     expect(taken.problems).toEqual([]);
     const opened = await openPart(taken.part, paper, expectedOf(part, ofNora));
@@ -64,6 +78,36 @@ describe("the key on paper", () => {
     const own = { need, ...papers, version: 2, text: words, by: rosa, readers: [asReader(rosa), paper] };
     await sealAt(by(desk.advocate), own);
     expect((await give(by(desk.advocate), "takeSection", { need, ...papers })).version).toBe(2);
+  });
+
+  it("is named with what one person alone can open, to them and to coordinators, before they leave and after", async () => {
+    const { need, nora, ofNora } = await sealedByWhoLeaves();
+    const own = { need, section: "DOCUMENTS", piece: 1, openedBy: [ofNora.id], isOnPaper: true };
+    expect(await closedOf(desk.coordinator, ofNora.id)).toEqual({ cannotOpen: [], opensAlone: [own] });
+    expect(await closedOf(nora, ofNora.id)).toEqual({ cannotOpen: [], opensAlone: [own] });
+    expect(await closedOf(desk.advocate, ofNora.id)).toEqual({ cannotOpen: null, opensAlone: null });
+    expect((await closedOf(desk.coordinator, rosa.id)).cannotOpen).toContainEqual(own);
+    await leave(ofNora.id);
+    const shut = { ...own, openedBy: [] };
+    expect(await closedOf(desk.coordinator, ofNora.id)).toEqual({ cannotOpen: [], opensAlone: [shut] });
+    expect((await closedOf(desk.advocate, rosa.id)).cannotOpen).toContainEqual(shut);
+  });
+
+  it("stays when keys end: those of whoever leaves do, and whoever looks after the need is to seal again", async () => {
+    const { need, ofNora } = await sealedByWhoLeaves();
+    const work = () => turnsAt(desk, { as: desk.advocate, of: rosa.id }, need);
+    expect(await work()).not.toContain("ME SEAL_ANEW");
+    await leave(ofNora.id);
+    expect(await work()).toContain("ME SEAL_ANEW");
+    const { pool } = desk.database;
+    expect(await pool.query("select 1 from person_key where person = $1 and ended_at is null", [ofNora.id])).toEqual(
+      [],
+    );
+    const told = "select kind from notice where subject = $1 and person = $2 and kind = 'SEAL_ANEW'";
+    expect(await pool.query(told, [need, rosa.id])).toHaveLength(1);
+    const readers = { need, ...papers, version: 2, by: rosa, readers: [asReader(rosa), asReader(ofNora)] };
+    await expect(sealAt(by(desk.advocate), readers)).rejects.toThrow("NOT_ALLOWED input.part.wraps.1");
+    expect((await give(by(atHome(ofNora.id, [])), "takeSection", { need, ...papers })).part).toBeUndefined();
   });
 
   it("has nothing handed out for it to anybody else, but to coordinators", async () => {
