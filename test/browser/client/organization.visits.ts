@@ -125,8 +125,17 @@ describe("the organization's screen", () => {
     await desk.press("Shut them out now");
     await desk.dialog().getByText("Their keys end.").waitFor();
     await desk.judge("organization-person-work");
+    const theirs = await network.open();
+    await theirs.page.goto(network.gatewayUrl);
+    await signInAs(theirs.page, { ...coordinatorAt, person: "advocate" });
+    await theirs.page.getByText(`You are ${advocatesName}`).waitFor();
     await desk.dialog().getByRole("button", { name: "Shut them out now" }).dblclick();
     await desk.heading("They left work behind");
+    await theirs.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await theirs.page.getByRole("heading", { name: "Your access was ended" }).waitFor();
+    expect(await theirs.page.getByText(advocatesName).count()).toBe(0);
+    expect(await judgeScreen(theirs.page, "access-ended")).toEqual([]);
+    await theirs.context.close();
     expect(await desk.dialog().count()).toBe(0);
     await desk.see("Cannot sign in");
     const link = desk.visit.page.getByRole("link", { name: `Hand over the work of ${advocatesName}` });
