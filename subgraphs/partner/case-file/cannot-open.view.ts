@@ -5,11 +5,14 @@ import { SectionEnum } from "../permission/permission.enum.ts";
 
 @ObjectType("UnopenedSection", {
   simpleResolvers: true,
-  description: "A piece of a section that whoever looks after its need cannot open.",
+  description: "A piece of a section that somebody who should cannot open, or that one person alone can.",
 })
 export class UnopenedSectionView {
   @Field(() => ID, { description: "The id of the need." })
   need!: string;
+
+  @Field(() => String, { description: "The three words of the need." })
+  reference!: string;
 
   @Field(() => SectionEnum, { description: "Which section." })
   section!: Section;
@@ -19,4 +22,7 @@ export class UnopenedSectionView {
 
   @Field(() => [ID], { description: "Who of the organization can open it, and so seal it for them too." })
   openedBy!: string[];
+
+  @Field(() => Boolean, { description: "Whether the key on paper opens it." })
+  isOnPaper!: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Sql } from "#shared/database/sql.ts";
 import { isoText } from "../database/iso-text.ts";
 import type { Section } from "../permission/permission.codes.ts";
-import type { ReceiptKind } from "./case-file.codes.ts";
+import { type ReceiptKind, recoveryReaderOf } from "./case-file.codes.ts";
 
 export type Receipt = { reader: string; kind: ReceiptKind; at: string };
 
@@ -57,6 +57,13 @@ export async function casePartsOf(sql: Sql, needs: readonly string[], reader?: s
   const text = `select ${columns} from case_part c join case_file f on f.need = c.need
     where c.need = any($1) and ($2::text is null or $2 = any(c.readers))`;
   return sql.query<CasePart>(text, [needs, reader ?? null]);
+}
+
+/** Of a need, what is sealed for the key on paper and not for this person. */
+export async function partsByPaper(sql: Sql, need: string, person: string): Promise<CasePart[]> {
+  const text = `select ${columns} from case_part c join case_file f on f.need = c.need
+    where c.need = $1 and $2 = any(c.readers) and not ($3 = any(c.readers))`;
+  return sql.query<CasePart>(text, [need, recoveryReaderOf(need), person]);
 }
 
 export async function restingPart(sql: Sql, part: CasePart): Promise<RestingPart | undefined> {

@@ -6,6 +6,7 @@ import { tellIntroduction } from "../introduction/tell-introduction.ts";
 import { needHolder } from "../need/need-holder.store.ts";
 import { noteUpdate } from "../notice/note-update.ts";
 import type { Permission } from "../permission/permission.store.ts";
+import { keepersOfSealedFor } from "./cannot-open.store.ts";
 import { type Marked, markFor, markUnder } from "./case-file-write.store.ts";
 
 /**
@@ -28,6 +29,14 @@ export async function endAccessOf(
 ): Promise<void> {
   const marked = await markFor(scope.sql, { need, responder, people: people.map(({ id }) => id) });
   if (marked.length > 0) await tellHome(scope, need, { marked, isGoingOn: reason !== "NEED_ENDED" });
+}
+
+/** Somebody of the home has left: whoever looks after what was sealed for them too is told to seal it anew. */
+export async function endAccessOfColleague(scope: ChangeScope, person: string): Promise<void> {
+  for (const { need, heldBy } of await keepersOfSealedFor(scope.sql, person)) {
+    if (heldBy === person) continue; // it is told to whom it is handed over
+    await noteUpdate(scope, { person: heldBy, subject: need, kind: "SEAL_ANEW", urgency: "SOON" });
+  }
 }
 
 async function tellHome(

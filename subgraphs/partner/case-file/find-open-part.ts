@@ -2,10 +2,11 @@ import type { Sql } from "#shared/database/sql.ts";
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import { refused } from "../command/run-command.ts";
 import type { PersonActor } from "../context.ts";
+import { needHolder } from "../need/need-holder.store.ts";
 import { firstSection, type Section } from "../permission/permission.codes.ts";
 import { unendedPermissions } from "../permission/permission.store.ts";
 import { bySection, isSafeContact } from "./case-file.codes.ts";
-import { acceptedResponders, type CasePart, casePartsOf } from "./case-file.store.ts";
+import { acceptedResponders, type CasePart, casePartsOf, partsByPaper } from "./case-file.store.ts";
 import { openParts } from "./open-parts.ts";
 
 export type AskedPart = { need: string; section: Section; piece: number; version?: number | null | undefined };
@@ -31,14 +32,36 @@ export async function findOpenPart(
 
 /** Whether anything is sealed for them is looked up first: for what is there no more is read than for what is not. */
 async function openTo(sql: Sql, { actor, now }: { actor: PersonActor; now: Date }, need: string): Promise<CasePart[]> {
+  if (actor.isHome) return openAtHome(sql, { actor, now }, need);
   const sealed = await casePartsOf(sql, [need], actor.id);
   if (sealed.length === 0) return [];
-  if (actor.isHome) return actor.roles.length === 0 ? [] : openParts(sealed, { side: "HOME" }, now).sort(bySection);
   const permissions = await unendedPermissions(sql, { need, purpose: "CASE_FILE" }); // locks need and permissions
   const responders = (await acceptedResponders(sql, actor.id, [need])).get(need) ?? new Set();
   const { id: person, organization } = actor;
   const reader = { side: "OTHER", person, organization, responders, permissions } as const;
   return openParts(await casePartsOf(sql, [need], actor.id), reader, now).sort(bySection);
+}
+
+/** What is sealed for themselves, and after it what the key on paper opens for them. */
+async function openAtHome(
+  sql: Sql,
+  { actor, now }: { actor: PersonActor; now: Date },
+  need: string,
+): Promise<CasePart[]> {
+  if (actor.roles.length === 0) return [];
+  const own = openParts(await casePartsOf(sql, [need], actor.id), { side: "HOME" }, now).sort(bySection);
+  const byPaper = (await mayUsePaper(sql, actor, need)) ? await partsByPaper(sql, need, actor.id) : [];
+  return [...own, ...byPaper.sort(bySection)];
+}
+
+/**
+ * Whoever holds the key on paper shows it to no server. So what is sealed for it is handed, still sealed, to whoever
+ * looks after the need, and to coordinators, who decide who does.
+ */
+async function mayUsePaper(sql: Sql, { id, roles, toolName }: PersonActor, need: string): Promise<boolean> {
+  if (toolName !== undefined) return false;
+  if (roles.includes("COORDINATOR")) return true;
+  return roles.includes("ADVOCATE") && (await needHolder(sql, need))?.person === id;
 }
 
 function isAsked(part: CasePart, { section, piece, version }: AskedPart): boolean {
@@ -65,7 +88,7 @@ function isOpening({ reader, kind }: CasePart["receipts"][number], person: strin
 export const notFound = problem(
   "NOT_FOUND",
   ["section"],
-  "Nothing of this section is sealed for you, or you may not open it any more. Ask whoever looks after the need.",
+  "Nothing of this section is sealed for you, or you may not open it any more. Ask somebody for whom it is sealed to seal it again for you.",
 );
 
 const contactFirst = problem(

@@ -187,6 +187,25 @@ describe("managing people", () => {
     ]);
   });
 
+  it("lets somebody be shut out at once, whose work is handed over afterwards", async () => {
+    const { advocate, coordinator } = desk.ids;
+    await giveWork(desk.orm, advocate);
+    const atOnce = { leavesWork: true, idempotencyKey: key() };
+    expect((await deactivatePerson(desk.context(), { person: advocate, ...atOnce })).ok).toBe(true);
+    expect(await activeRoles(sqlOf(desk.orm.fork()), advocate)).toEqual([]);
+    const held = () => desk.pool.query("select 1 from need where held_by = $1", [advocate]);
+    expect(await held()).toHaveLength(1);
+    const moved = await handOver(desk.context(), { from: advocate, to: coordinator, idempotencyKey: key() });
+    expect(moved).toMatchObject({ ok: true, result: { needs: 1, responders: 1 } });
+    expect(await held()).toEqual([]);
+    const last = await deactivatePerson(desk.context(), {
+      person: coordinator,
+      leavesWork: true,
+      idempotencyKey: key(),
+    });
+    expect(codes(last)).toEqual(["LAST_COORDINATOR"]);
+  });
+
   it("lets everybody hand over what is theirs, whole or the needs they choose", async () => {
     const { advocate, coordinator } = desk.ids;
     await giveWork(desk.orm, advocate);

@@ -64,14 +64,19 @@ export class PersonResolver {
 
   @Mutation(() => PersonPayload, {
     nullable: true,
-    description: "Bars somebody who holds no open work; their sessions end with it.",
+    description: "Bars somebody; their sessions and keys end with it. Refused while they hold open work, unless told.",
   })
   async deactivatePerson(
     @Directive("@partition") @Arg("person", () => ID, { description: "Who leaves." }) person: string,
+    @Arg("leavesWork", () => Boolean, {
+      nullable: true,
+      description: "At once, whatever they hold: it stays in their name until it is handed over.",
+    })
+    leavesWork: boolean | undefined,
     @Arg("idempotencyKey", () => ID, { description: idempotencyKeyDescription }) idempotencyKey: string,
     @Ctx() context: PartnerContext,
   ): Promise<PersonPayload> {
-    return viewPersonPayload(context, await deactivatePerson(context, { person, idempotencyKey }));
+    return viewPersonPayload(context, await deactivatePerson(context, { person, leavesWork, idempotencyKey }));
   }
 
   @Mutation(() => InvitationPayload, {

@@ -21,6 +21,9 @@ export type HeldNeed = {
   sealSince: string | null;
 };
 
+/** Sealed for a colleague too who has left. */
+const hasLeaver = "exists (select from person l where l.id = any(c.readers) and l.status = 'DEACTIVATED')";
+
 /** All of one person's, those that changed longest ago first. */
 export async function heldNeeds(sql: Sql, person: string): Promise<HeldNeed[]> {
   return sql.query<HeldNeed>(
@@ -31,7 +34,7 @@ export async function heldNeeds(sql: Sql, person: string): Promise<HeldNeed[]> {
        (select json_build_object('isTold', f.is_told,
            'isHeld', f.step = 'FIRST_WAVE' and f.due_at is null, 'nextAt', ${isoText("coalesce(f.due_at, f.step_at)")})
          from need_search f where f.need = n.id) as search,
-       exists (select from case_part c where c.need = n.id and c.is_over) as "mustSeal",
+       exists (select from case_part c where c.need = n.id and (c.is_over or ${hasLeaver})) as "mustSeal",
        (select ${isoText("max(p.ended_at)")} from case_part c join permission p on p.id = c.permission
          where c.need = n.id and c.is_over) as "sealSince"
      from need n where n.held_by = $1 and n.status in ('DRAFT', 'OPEN', 'MATCHED')

@@ -19,7 +19,7 @@ const afterArgument = { nullable: true, description: afterDescription };
 export class PersonWorkResolver {
   @FieldResolver(() => WorkConnection, {
     nullable: true,
-    description: "What waits for them, and for what they wait; for themselves.",
+    description: "What waits for them, and for what they wait; for themselves and their coordinators.",
   })
   async work(
     @Root() { id }: PersonView,

@@ -26,7 +26,8 @@ export async function listWork(
   const introductions = await heldIntroductions(sql, person);
   const needs = await heldNeeds(sql, person);
   const items = await heldInboxItems(sql, person);
-  const isApprover = actor.kind === "person" && mayApproveResponders(actor);
+  // Whom a coordinator approves waits for them, and not for the colleague whose list they look at.
+  const isApprover = actor.kind === "person" && actor.id === person && mayApproveResponders(actor);
   const responders = isApprover ? await awaitingResponders(sql) : [];
   const all = [
     ...introductions.flatMap(workOfIntroduction),

@@ -5,7 +5,8 @@ import type { WaitingColleague } from "./waiting.store.ts";
 
 @ObjectType("WaitingColleague", {
   simpleResolvers: true,
-  description: "A colleague who is away, or has not looked for three days at what waits for them.",
+  description:
+    "A colleague who is away, has not looked for three days at what waits for them, or cannot sign in and left work.",
 })
 export class WaitingColleagueView {
   @Field(() => DateTimeScalar, { nullable: true, description: "Until when they are away; null when they are not." })
@@ -13,6 +14,12 @@ export class WaitingColleagueView {
 
   @Field(() => Int, { description: "How many unfinished needs they look after." })
   needs!: number;
+
+  @Field(() => Int, { description: "How many responders they look after." })
+  responders!: number;
+
+  @Field(() => Boolean, { description: "Whether they cannot sign in: what they look after is to be handed over." })
+  cannotSignIn!: boolean;
 
   @Field(() => Int, { description: "How many of their updates nobody has opened for three days." })
   unopened!: number;
@@ -28,6 +35,8 @@ export function viewWaitingColleague(row: WaitingColleague): WaitingColleagueVie
   const view = new WaitingColleagueView();
   view.awayUntil = row.awayUntil === null ? null : new Date(row.awayUntil);
   view.needs = row.needs;
+  view.responders = row.responders;
+  view.cannotSignIn = row.cannotSignIn;
   view.unopened = row.unopened;
   view.unopenedSince = row.unopenedSince === null ? null : new Date(row.unopenedSince);
   view.personId = row.person;

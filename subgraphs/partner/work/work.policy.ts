@@ -18,6 +18,15 @@ export const workPolicy: SlicePolicy = {
     WorkConnection: ["edges", "pageInfo"],
     WorkEdge: ["cursor", "node"],
     Holding: ["needs", "responders", "opportunities", "represented"],
-    WaitingColleague: ["person", "awayUntil", "deputy", "needs", "unopened", "unopenedSince"],
+    WaitingColleague: [
+      "person",
+      "awayUntil",
+      "deputy",
+      "needs",
+      "responders",
+      "cannotSignIn",
+      "unopened",
+      "unopenedSince",
+    ],
   },
 };

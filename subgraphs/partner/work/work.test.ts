@@ -118,9 +118,11 @@ describe("what waits for somebody", () => {
     expect(await turnsAt(other, keeper(), inboxItem)).toEqual(["OTHERS CHECK_NAMES"]);
   });
 
-  it("is for themselves: no colleague, coordinator or stranger reads it", async () => {
+  it("is for themselves and their coordinators: no colleague or stranger reads it", async () => {
     const of = desks.home.people.advocate;
-    for (const as of [desks.home.coordinator, desks.home.responder, ...strangers]) {
+    const own = await workPage(desks.home, { as: desks.home.advocate, of });
+    expect(await workPage(desks.home, { as: desks.home.coordinator, of })).toEqual(own);
+    for (const as of [desks.home.responder, ...strangers]) {
       expect(await workPage(desks.home, { as, of })).toBeNull();
     }
   });

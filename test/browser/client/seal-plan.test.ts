@@ -7,8 +7,16 @@ import {
   piecesOf,
   type SealedPiece,
   uncoveredSections,
+  whoElseOpens,
 } from "../../../web/client/case-file/need-file.ts";
-import { isSpareEnough, mustSealAgain, planSealing, usualReaders } from "../../../web/client/case-file/seal-plan.ts";
+import {
+  isClosedToKeeper,
+  isForOthersNow,
+  isSpareEnough,
+  mustSealAgain,
+  planSealing,
+  usualReaders,
+} from "../../../web/client/case-file/seal-plan.ts";
 
 const [ana, kiran, noor, lia] = ["kathmandu~ana", "kathmandu~kiran", "colorado~noor", "bucharest~lia"];
 const need = "kathmandu~1";
@@ -82,6 +90,27 @@ describe("a piece", () => {
 
   it("is sealed again when its home holds a newer text than somebody elsewhere", () => {
     expect(again([{ ...home, version: 3 }, under], [forNoor])).toBe(true);
+  });
+
+  it("is sealed again when whoever looks after the need has keys and cannot open it", () => {
+    const [piece] = piecesOf([sealed({ readers: [kiran] })], "IMMIGRATION");
+    expect(piece && isClosedToKeeper(fileWith({}), piece, [ana, kiran])).toBe(true);
+    expect(piece && isClosedToKeeper(fileWith({}), piece, [kiran])).toBe(false);
+    expect(piece && isClosedToKeeper(fileWith({ heldBy: kiran }), piece, [ana, kiran])).toBe(false);
+  });
+
+  it("can be sealed again when other colleagues are chosen, whoever has no keys left aside", () => {
+    const [piece] = piecesOf([sealed({ readers: [ana, kiran] }), under], "IMMIGRATION");
+    const changed = (home: string[], keyed: string[]) => piece && isForOthersNow(piece, home, keyed);
+    expect([changed([ana, kiran], [ana, kiran]), changed([ana], [ana])]).toEqual([false, false]);
+    expect([changed([ana], [ana, kiran]), changed([ana, kiran, lia], [ana, kiran, lia])]).toEqual([true, true]);
+  });
+
+  it("that is not one's own names the colleagues who take part and can open it", () => {
+    const [piece] = piecesOf([sealed({ readers: [kiran, lia, "recovery:kathmandu~1"] })], "IMMIGRATION");
+    const names = (file: NeedFile) => piece && whoElseOpens(file, piece).map(({ name }) => name);
+    expect(names(fileWith({}))).toEqual([kiran]);
+    expect(names(fileWith({ colleagues: [{ id: ana, name: ana }] }))).toEqual([]);
   });
 
   it("is written first where somebody elsewhere may open its section", () => {

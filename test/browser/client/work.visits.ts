@@ -174,7 +174,7 @@ describe("my work", () => {
     await visit.page.context().setOffline(false);
     await press(visit, "Hand over");
     await heading(visit, "Handed over to Elena Petrache");
-    await said(visit, /Elena Petrache now also looks after 1 need/);
+    await said(visit, /Elena Petrache now looks after 1 need/);
   });
 
   it("says that one is away, until when and who stands in, with the way to come back", async () => {
@@ -212,7 +212,7 @@ describe("my work", () => {
     await heading(visit, "It is yours now");
     await heading(visit, "What you cannot open yet");
     await said(visit, /How to reach them safely: can be opened by Ioana Munteanu, Radu Stănescu/);
-    await page.getByRole("link", { name: "People of your organization" }).waitFor();
+    await page.getByRole("link", { name: "The page of Ioana Munteanu" }).waitFor();
     await judge(visit, "hand-over-done");
   });
 });

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { Failed } from "../page/failed.tsx";
 import { Loading } from "../page/loading.tsx";
 import { addressOf, goTo } from "../route/address.ts";
+import { AccessEndedScreen } from "../session/access-ended-screen.tsx";
 import { useLeaveByShift } from "../session/leave-page.ts";
 import { LockedScreen } from "../session/locked-screen.tsx";
 import { SignInFailedScreen } from "../session/sign-in-failed-screen.tsx";
@@ -28,10 +29,15 @@ export function App() {
       // Held in memory too: going back in the history of the tab opens nothing.
       setEntrance({ kind: "locked", settings, organization: session.organization });
     };
+    const end = () => {
+      void session.forget();
+      goTo("/", { isInstead: true });
+      setEntrance({ kind: "ended" });
+    };
     return (
       <CrashFrame>
         <Suspense fallback={<Loading />}>
-          <SignedInApp settings={settings} session={session} onLock={lock} />
+          <SignedInApp settings={settings} session={session} onLock={lock} onEnded={end} />
         </Suspense>
       </CrashFrame>
     );
@@ -59,6 +65,8 @@ function Entered({ entrance }: { entrance: Exclude<Entrance, { kind: "in" }> }) 
       const { settings, organization } = entrance;
       return <LockedScreen issuer={settings.issuers.find((one) => one.organization === organization)} />;
     }
+    case "ended":
+      return <AccessEndedScreen />;
     case "refused":
       return <SignInFailedScreen organization={entrance.organization} />;
     case "out":

@@ -9,6 +9,8 @@ export type Entrance =
   | { kind: "closed" }
   | { kind: "out"; settings: Settings }
   | { kind: "locked"; settings: Settings; organization: string }
+  /** Their organization has ended their access while they were in. */
+  | { kind: "ended" }
   | { kind: "refused"; settings: Settings; organization: string | undefined }
   | { kind: "in"; settings: Settings; session: Session };
 

@@ -15,21 +15,21 @@ import { ScreenOf } from "./screen-of.tsx";
 import { Shell } from "./shell.tsx";
 import { Who } from "./who.tsx";
 
-type SignedInAppProps = { settings: Settings; session: Session; onLock: () => void };
+type SignedInAppProps = { settings: Settings; session: Session; onLock: () => void; onEnded: () => void };
 
 /** Everything behind the sign-in. */
-export function SignedInApp({ settings, session, onLock }: SignedInAppProps) {
+export function SignedInApp({ settings, session, onLock, onEnded }: SignedInAppProps) {
   const { graphUrl } = settings;
   const client = useMemo(() => openGraph({ graphUrl, session }), [graphUrl, session]);
   useIdle(onLock);
   return (
     <Provider value={client}>
-      <WithViewer settings={settings} session={session} onLock={onLock} />
+      <WithViewer settings={settings} session={session} onLock={onLock} onEnded={onEnded} />
     </Provider>
   );
 }
 
-function WithViewer({ settings, session, onLock }: SignedInAppProps) {
+function WithViewer({ settings, session, onLock, onEnded }: SignedInAppProps) {
   const { graphUrl, networkPin } = settings;
   const text = useText();
   const [answer, ask] = useQuery({ query: readViewer });
@@ -45,7 +45,7 @@ function WithViewer({ settings, session, onLock }: SignedInAppProps) {
   );
   const bar = <Bar session={session} roles={viewer?.roles ?? []} onLock={onLock} />;
   if (signedIn) {
-    const who = <Who person={signedIn.person} organization={viewer?.organization?.name} />;
+    const who = <Who person={signedIn.person} organization={viewer?.organization?.name} onEnded={onEnded} />;
     return (
       <SignedInContext value={signedIn}>
         <KeysFrame>

@@ -3,6 +3,7 @@ import { useDay, useText } from "../language/use-text.ts";
 import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { checkAdmission } from "./approval.operations.ts";
+import { isOldCheck } from "./is-old-check.ts";
 import type { ToApprove } from "./to-approve.ts";
 
 type AdmissionLineProps = {
@@ -28,6 +29,9 @@ export function AdmissionLine({ responder, admission, onDone }: AdmissionLinePro
       {checkedOn === null
         ? text("approval.unchecked")
         : text(by ? "approval.checkedBy" : "approval.checked", { day: day(checkedOn), name: by?.name ?? "" })}
+      {checkedOn !== null && isOldCheck(checkedOn, Date.now()) && (
+        <p className="note">{text("approval.checkedLongAgo")}</p>
+      )}
       <div className="actions">
         <AskFirst
           trigger={text(checkedOn === null ? "approval.check" : "approval.checkAgain", { regulator })}

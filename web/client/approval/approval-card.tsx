@@ -7,6 +7,7 @@ import { routeOf } from "../route/route.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { AdmissionLine } from "./admission-line.tsx";
 import { approveResponder } from "./approval.operations.ts";
+import { NotFound } from "./not-found.tsx";
 import type { ToApprove } from "./to-approve.ts";
 
 type ApprovalCardProps = { responder: ToApprove; onDone: () => void; onApproved: (responder: ToApprove) => void };
@@ -15,6 +16,7 @@ type ApprovalCardProps = { responder: ToApprove; onDone: () => void; onApproved:
 export function ApprovalCard({ responder, onDone, onApproved }: ApprovalCardProps) {
   const text = useText();
   const { id, name, profession, heldBy, issues, admissions, supervisor, state } = responder;
+  const isAdmitted = needsAdmission(profession) || admissions.length > 0;
   return (
     <li className="card">
       <h2>{name}</h2>
@@ -27,8 +29,8 @@ export function ApprovalCard({ responder, onDone, onApproved }: ApprovalCardProp
       </p>
       <Standing responder={responder} />
       <p className="hint">{text("approval.issues", { names: issues.map((one) => one.name).join(", ") })}</p>
-      <h3>{text("approval.admissions")}</h3>
-      {admissions.length === 0 && <p>{text("approval.admissions.none")}</p>}
+      {isAdmitted && <h3>{text("approval.admissions")}</h3>}
+      {isAdmitted && admissions.length === 0 && <p>{text("approval.admissions.none")}</p>}
       <ul className="plain">
         {admissions.map((admission) => (
           <AdmissionLine
@@ -40,6 +42,7 @@ export function ApprovalCard({ responder, onDone, onApproved }: ApprovalCardProp
         ))}
       </ul>
       {state === "AWAITING_APPROVAL" && <Approve responder={responder} onApproved={onApproved} />}
+      {(state === "AWAITING_APPROVAL" || state === "APPROVED") && <NotFound responder={responder} onDone={onDone} />}
       <p>
         <Link to={routeOf(`/responders/${encodeURIComponent(id)}`)}>{text("approval.open", { name })}</Link>
       </p>
@@ -108,13 +111,18 @@ function Approve({ responder, onApproved }: Omit<ApprovalCardProps, "onDone">) {
   );
 }
 
+/** Whom some authority admits to what they do. */
+function needsAdmission(profession: ToApprove["profession"]): boolean {
+  return profession !== "EXPERT" && profession !== "INTERPRETER";
+}
+
 /** What the graph would refuse the approval for, said before anybody presses. */
 function missingOf({ profession, admissions, supervisor }: ToApprove) {
-  const needsAdmission = profession !== "EXPERT" && profession !== "INTERPRETER";
+  const isAsked = needsAdmission(profession);
   const isChecked = admissions.some(({ checkedOn }) => checkedOn !== null);
   return [
-    ...(needsAdmission && admissions.length === 0 ? (["approval.missing.noAdmission"] as const) : []),
-    ...(needsAdmission && admissions.length > 0 && !isChecked ? (["approval.missing.check"] as const) : []),
+    ...(isAsked && admissions.length === 0 ? (["approval.missing.noAdmission"] as const) : []),
+    ...(isAsked && admissions.length > 0 && !isChecked ? (["approval.missing.check"] as const) : []),
     ...(profession === "STUDENT" && supervisor?.state !== "APPROVED" ? (["approval.missing.supervisor"] as const) : []),
   ];
 }

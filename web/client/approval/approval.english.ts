@@ -23,12 +23,25 @@ export const approvalEnglish = {
   "approval.unchecked": "Nobody has looked this up yet.",
   "approval.checked": "Looked up on {day}.",
   "approval.checkedBy": "Looked up on {day} by {name}.",
+  "approval.checkedLongAgo": "That is more than a year ago. Look it up again.",
   "approval.check": "I looked it up at {regulator}",
   "approval.checkAgain": "I looked it up again at {regulator}",
   "approval.check.title": "Did {regulator} say that {name} may practise?",
   "approval.check.text":
-    "Look them up in the list that {regulator} keeps itself, for {place}. What they show you themselves is not enough. Today’s date and your name are kept.",
+    "Look them up in the list that {regulator} keeps itself, for {place}. Their page here holds no number: ask them for it, if the list asks. What they show you themselves is not enough. Today’s date and your name are kept.",
   "approval.check.confirm": "Yes, I saw it there",
+  "approval.notFound": "I did not find them there",
+  "approval.notFound.text":
+    "Then do not approve them. The place or the name of the list may be wrong: have it corrected, and look again. If they may not practise, end the entry.",
+  "approval.notFound.approved": "Take the approval back",
+  "approval.notFound.approved.text":
+    "If the place or the name of the list is wrong, have it corrected, and look again. If they may not practise any more, end the entry: that takes the approval back.",
+  "approval.notFound.ask": "{name} looks after this entry. Ask them what is right.",
+  "approval.correct": "Correct the entry of {name}",
+  "approval.end": "End this entry",
+  "approval.end.title": "End the entry of {name}?",
+  "approval.end.text":
+    "Nobody finds {name} any more, and nobody is sent to them. Requests that were not taken on end. This cannot be undone: they would be added again.",
   "approval.missing": "What is missing",
   "approval.missing.noAdmission": "There is no place where they may practise. It has to be added on their page.",
   "approval.missing.check": "Nobody has looked up an admission yet. Look one up first.",

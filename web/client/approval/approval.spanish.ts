@@ -24,12 +24,25 @@ export const approvalSpanish: Record<keyof typeof approvalEnglish, string> = {
   "approval.unchecked": "Nadie lo ha consultado todavía.",
   "approval.checked": "Consultado el {day}.",
   "approval.checkedBy": "Consultado el {day} por {name}.",
+  "approval.checkedLongAgo": "Hace más de un año. Consúltelo otra vez.",
   "approval.check": "Lo consulté en {regulator}",
   "approval.checkAgain": "Lo consulté otra vez en {regulator}",
   "approval.check.title": "¿Dice {regulator} que {name} puede ejercer?",
   "approval.check.text":
-    "Busque a esta persona en la lista que lleva {regulator}, para {place}. Lo que ella misma muestre no basta. Se guardan la fecha de hoy y su nombre.",
+    "Busque a esta persona en la lista que lleva {regulator}, para {place}. Su página aquí no guarda ningún número: pídaselo si la lista lo exige. Lo que ella misma muestre no basta. Se guardan la fecha de hoy y su nombre.",
   "approval.check.confirm": "Sí, lo vi ahí",
+  "approval.notFound": "No figura allí",
+  "approval.notFound.text":
+    "Entonces no apruebe. Puede que el lugar o el nombre de la lista esté mal: pida que se corrija y busque otra vez. Si no puede ejercer, termine la ficha.",
+  "approval.notFound.approved": "Retirar la aprobación",
+  "approval.notFound.approved.text":
+    "Si el lugar o el nombre de la lista está mal, pida que se corrija y busque otra vez. Si ya no puede ejercer, termine la ficha: así se retira la aprobación.",
+  "approval.notFound.ask": "{name} se ocupa de esta ficha. Pregúntele qué es lo correcto.",
+  "approval.correct": "Corregir la ficha de {name}",
+  "approval.end": "Terminar esta ficha",
+  "approval.end.title": "¿Terminar la ficha de {name}?",
+  "approval.end.text":
+    "Nadie encuentra ya a {name} ni se le envía a nadie. Las solicitudes que no aceptó terminan. No se puede deshacer: habría que añadir la ficha otra vez.",
   "approval.missing": "Qué falta",
   "approval.missing.noAdmission": "No hay ningún lugar donde pueda ejercer. Hay que añadirlo en su página.",
   "approval.missing.check": "Nadie ha consultado todavía dónde puede ejercer. Consúltelo primero.",

@@ -37,6 +37,7 @@ export const caseFileEnglish = {
   "file.paper.missing": "Type what is on the paper.",
   "file.paper.wrong": "Something in it is not as it was printed. Read it again, letter by letter.",
   "file.paper.wrong.group": "Look at group {group} again: it is not as it was printed.",
+  "file.paper.others": "Whoever looks after this need, or a coordinator, can open it with the key on paper.",
   "file.paper.opened":
     "The key on paper is open here. Open what you need, and seal it again for those who work on it now.",
   "file.first": "Whoever opens anything reads this first. When, how and under which name? What must never happen?",
@@ -72,8 +73,15 @@ export const caseFileEnglish = {
   "file.somebody": "somebody who is not named here",
   "file.open": "Open",
   "file.change": "Change it",
-  "file.notYours": "It is not sealed for you. A colleague who can open it can seal it again for you.",
+  "file.notYours": "It is not sealed for you. Ask {names}: whoever can open it can seal it again for you.",
+  "file.notYours.paper":
+    "None of your colleagues can open it any more. The key on paper can: type it in above, and seal it again.",
+  "file.notYours.paper.others":
+    "None of your colleagues can open it any more. The key on paper can: ask whoever looks after this need, or a coordinator.",
+  "file.notYours.nobody":
+    "Nobody who is still here can open it, and no key on paper can. A coordinator can let somebody back in to seal it again. Or write it anew.",
   "file.again": "Seal it again",
+  "file.again.can": "Seal it again, and it opens for those who are ticked above, and no longer for others.",
   "file.again.why":
     "Who may open it has changed. Whoever may not any more is shut out already. Seal it again, so that the right people can open it.",
   "file.opened.hint": "It stands here until you put it away or leave. It is kept nowhere on this device.",
@@ -86,6 +94,7 @@ export const caseFileEnglish = {
     "It does not open with your keys. It may be sealed for keys you had before: open those as well. Or ask for it to be sealed again.",
   "receipt.DELIVERED": "took it {moment}",
   "receipt.OPENED": "opened it {moment}",
+  "receipt.PAPER": "{name} took it with the key on paper {moment}",
   "file.handed.title": "What you may open",
   "file.handed.none": "Nothing is sealed for you here yet. You are told when something is.",
   "file.handed.over":

@@ -39,6 +39,7 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.paper.missing": "Escriba lo que dice el papel.",
   "file.paper.wrong": "Algo no está como se imprimió. Léalo otra vez, letra por letra.",
   "file.paper.wrong.group": "Mire otra vez el grupo {group}: no está como se imprimió.",
+  "file.paper.others": "Quien se ocupa de esta necesidad, o un coordinador, puede abrirlo con la clave en papel.",
   "file.paper.opened":
     "La clave en papel está abierta aquí. Abra lo que necesita y séllelo otra vez para quienes trabajan ahora.",
   "file.first": "Quien abre algo lee esto primero. ¿Cuándo, cómo y con qué nombre? ¿Qué no debe pasar nunca?",
@@ -77,8 +78,16 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.somebody": "alguien que no se nombra aquí",
   "file.open": "Abrir",
   "file.change": "Cambiarlo",
-  "file.notYours": "No está sellado para usted. Un colega que puede abrirlo puede sellarlo otra vez para usted.",
+  "file.notYours":
+    "No está sellado para usted. Pregunte a {names}: quien puede abrirlo puede sellarlo otra vez para usted.",
+  "file.notYours.paper":
+    "Ya ninguno de sus colegas puede abrirlo. La clave en papel sí: escríbala arriba y séllelo otra vez.",
+  "file.notYours.paper.others":
+    "Ya ninguno de sus colegas puede abrirlo. La clave en papel sí: pregunte a quien se ocupa de esta necesidad o a un coordinador.",
+  "file.notYours.nobody":
+    "Nadie que siga aquí puede abrirlo, ni hay clave en papel. Un coordinador puede dejar volver a alguien para sellarlo otra vez. O escríbalo de nuevo.",
   "file.again": "Sellarlo otra vez",
+  "file.again.can": "Séllelo otra vez y se abrirá para quienes están marcados arriba, y ya no para otros.",
   "file.again.why":
     "Ha cambiado quién puede abrirlo. Quien ya no puede, ya quedó fuera. Séllelo de nuevo, para que lo abran las personas correctas.",
   "file.opened.hint": "Queda aquí hasta que lo guarde o salga. No se conserva en este dispositivo.",
@@ -92,6 +101,7 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
     "No se abre con sus claves. Puede estar sellado para claves que tuvo antes: ábralas también. O pida que se selle otra vez.",
   "receipt.DELIVERED": "lo recibió {moment}",
   "receipt.OPENED": "lo abrió {moment}",
+  "receipt.PAPER": "{name} lo recibió con la clave en papel {moment}",
   "file.handed.title": "Lo que puede abrir",
   "file.handed.none": "Todavía no hay nada sellado aquí para usted. Se le avisará.",
   "file.handed.over":

@@ -17,12 +17,23 @@ type CaseFileProps = { file: NeedFile; keys: OpenKeys; onChange: () => void };
 /** Readers first: what is written is sealed for them. Then the sections, how to get in touch before all others. */
 export function CaseFile({ file, keys, onChange }: CaseFileProps) {
   const text = useText();
-  const [chosen, setChosen] = useState<readonly string[]>(() => usualReaders(file, keys.person));
+  const [usual] = useState<readonly string[]>(() => usualReaders(file, keys.person));
+  const [chosenAnew, setChosen] = useState<readonly string[]>();
+  const chosen = chosenAnew ?? usual;
   const [paper, setPaper] = useState<Opener>();
   const others = file.permissions.flatMap(({ people }) => people);
   const { stated, ask } = useStatedKeys([...file.colleagues.map(({ id }) => id), ...others]);
   const home = [...new Set([keys.person, ...chosen])].filter((id) => stated.get(id)?.ok);
-  const desk: FileDesk = { file, keys, paper, stated, askKeys: ask, home, onChange };
+  const desk: FileDesk = {
+    file,
+    keys,
+    paper,
+    stated,
+    askKeys: ask,
+    home,
+    isChosenAnew: chosenAnew !== undefined,
+    onChange,
+  };
   useReturn(() => void ask());
   const isWaiting = file.colleagues.some(({ id }) => !stated.has(id));
   const canSeal = isSpareEnough(home, file.recoveryKey) && !file.isOver;

@@ -5,7 +5,7 @@ import type { StatedKeysByPerson } from "../person-key/use-stated-keys.ts";
 import { recoveryReaderOf } from "./case-file-names.ts";
 import type { NeedFile, Piece } from "./need-file.ts";
 import { readerKey, type Sealing } from "./seal-parts.ts";
-import { planSealing } from "./seal-plan.ts";
+import { isClosedToKeeper, isForOthersNow, mustSealAgain, planSealing } from "./seal-plan.ts";
 
 /** What somebody of the home works with at a file. */
 export type FileDesk = {
@@ -19,6 +19,8 @@ export type FileDesk = {
   askKeys: () => Promise<StatedKeysByPerson>;
   /** Colleagues for whom everything is sealed, oneself among them. */
   home: readonly string[];
+  /** Whether somebody has chosen here who these are. */
+  isChosenAnew: boolean;
   onChange: () => void;
 };
 
@@ -30,6 +32,13 @@ export function sealingAt({ file, stated, home }: FileDesk, place: Place): Omit<
   const { section, piece, parts = [] } = place;
   const last = Math.max(0, ...parts.map(({ version }) => version));
   return { need, section, piece, last, plan: planSealing(file, section, home), stated, recoveryKey };
+}
+
+/** Whether a piece asks to be sealed again (`MUST`), or can be for other colleagues than before (`CAN`). */
+export function sealingAgain({ file, stated, home, isChosenAnew }: FileDesk, piece: Piece): "MUST" | "CAN" | "NOT" {
+  if (mustSealAgain(file, piece) || isClosedToKeeper(file, piece, home)) return "MUST";
+  const keyed = file.colleagues.map(({ id }) => id).filter((id) => stated.get(id)?.ok);
+  return isChosenAnew && isForOthersNow(piece, home, keyed) ? "CAN" : "NOT";
 }
 
 /** The same desk with keys of this moment, where somebody had none a moment ago: they may have made them since. */

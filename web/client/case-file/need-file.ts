@@ -86,6 +86,19 @@ export function readersNow(parts: Piece["parts"], permissions: readonly { id: st
   return [...new Set(parts.filter(({ permissionId }) => isHeld(permissionId)).flatMap(({ readers }) => readers))];
 }
 
+/** To whom the home hands what is sealed for the key on paper: they can open it with what is printed there. */
+export function mayOpenByPaper(
+  { heldBy }: Pick<NeedFile, "heldBy">,
+  who: { person: string; roles: readonly string[] },
+) {
+  return heldBy === who.person || who.roles.includes("COORDINATOR");
+}
+
+/** Colleagues who take part and for whom a piece is sealed. */
+export function whoElseOpens({ colleagues }: Pick<NeedFile, "colleagues">, { parts }: Piece): Reader[] {
+  return colleagues.filter(({ id }) => parts.some(({ readers }) => readers.includes(id)));
+}
+
 export const maxPieces = 20;
 
 /** The number that a new piece gets; undefined when a section is full. */

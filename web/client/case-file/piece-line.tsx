@@ -2,11 +2,11 @@ import { useState } from "react";
 import { useMoment, useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
-import { type FileDesk, withoutKeys } from "./file-desk.ts";
+import { type FileDesk, sealingAgain, withoutKeys } from "./file-desk.ts";
 import type { Piece } from "./need-file.ts";
 import { NotOpened } from "./not-opened.tsx";
+import { NotYours } from "./not-yours.tsx";
 import { PieceReaders } from "./piece-readers.tsx";
-import { mustSealAgain } from "./seal-plan.ts";
 import { ShownContent } from "./shown-content.tsx";
 import { usePiece } from "./use-piece.ts";
 import { WritePiece } from "./write-piece.tsx";
@@ -26,15 +26,15 @@ export function PieceLine({ desk, piece, canSeal, isOnly }: PieceLineProps) {
   if (isChanging && content?.kind === "text") {
     return <WritePiece desk={desk} place={piece} start={content.text} onDone={changed} />;
   }
-  const isAgain = mustSealAgain(desk.file, piece) && canSeal && own !== undefined;
+  const again = canSeal && own !== undefined ? sealingAgain(desk, piece) : "NOT";
   return (
     <>
-      <PieceHead desk={desk} piece={piece} isOnly={isOnly} isAgain={isAgain} />
+      <PieceHead desk={desk} piece={piece} isOnly={isOnly} again={again} />
       {content && <ShownContent content={content} onClose={at.putAway} />}
-      {!own && <p>{text("file.notYours")}</p>}
+      {!own && <NotYours file={desk.file} piece={piece} />}
       <div className="actions">
-        {isAgain && (
-          <ActionButton isFirst isUnderWay={at.isUnderWay} onPress={() => void at.sealAgain()}>
+        {again !== "NOT" && (
+          <ActionButton isFirst={again === "MUST"} isUnderWay={at.isUnderWay} onPress={() => void at.sealAgain()}>
             {text("file.again")}
           </ActionButton>
         )}
@@ -55,9 +55,10 @@ export function PieceLine({ desk, piece, canSeal, isOnly }: PieceLineProps) {
   );
 }
 
-type PieceHeadProps = Omit<PieceLineProps, "canSeal"> & { isAgain: boolean };
+type SealingAgain = ReturnType<typeof sealingAgain>;
+type PieceHeadProps = Omit<PieceLineProps, "canSeal"> & { again: SealingAgain };
 
-function PieceHead({ desk, piece, isOnly, isAgain }: PieceHeadProps) {
+function PieceHead({ desk, piece, isOnly, again }: PieceHeadProps) {
   const { file } = desk;
   // Who has no keys yet is named above all pieces: nothing has changed then that sealing again could mend.
   const isReady = withoutKeys(desk, piece.section).length === 0;
@@ -73,7 +74,8 @@ function PieceHead({ desk, piece, isOnly, isAgain }: PieceHeadProps) {
         {text("file.sealedBy", { name, moment: moment(newest.sealedAt) })}
       </p>
       <PieceReaders file={file} piece={piece} />
-      {isAgain && isReady && <p className="note">{text("file.again.why")}</p>}
+      {again === "MUST" && isReady && <p className="note">{text("file.again.why")}</p>}
+      {again === "CAN" && <p className="hint">{text("file.again.can")}</p>}
     </>
   );
 }

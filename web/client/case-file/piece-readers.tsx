@@ -27,6 +27,7 @@ export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
         <li key={id}>
           {name}
           <Receipt parts={parts} reader={id} />
+          {id === recoveryReaderOf(file.need) && <PaperReceipts parts={parts} names={file.names} />}
         </li>
       ))}
       {unnamed > 0 && <li>{text("file.unnamed", { count: unnamed })}</li>}
@@ -55,6 +56,19 @@ export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
       {past}
     </>
   );
+}
+
+/** Who was handed it though it is not sealed for them: the key on paper opens it in their page. */
+function PaperReceipts({ parts, names }: Pick<Piece, "parts"> & { names: ReadonlyMap<string, string> }) {
+  const text = useText();
+  const moment = useMoment();
+  const taken = parts.flatMap(({ readers, receipts }) => receipts.filter(({ reader }) => !readers.includes(reader)));
+  return taken.map(({ reader, at }) => (
+    <span key={`${reader} ${at}`} className="hint">
+      {" "}
+      {text("receipt.PAPER", { name: names.get(reader) ?? text("file.somebody"), moment: moment(at) })}
+    </span>
+  ));
 }
 
 function Receipt({ parts, reader }: Pick<Piece, "parts"> & { reader: string }) {

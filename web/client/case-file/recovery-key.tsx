@@ -9,9 +9,10 @@ import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { useFocus } from "../page/use-focus.ts";
 import { useKeptOpen } from "../page/use-kept-open.ts";
+import { useSignedIn } from "../session/signed-in.ts";
 import { keepRecoveryKey } from "./case-file.operations.ts";
 import { recoveryReaderOf } from "./case-file-names.ts";
-import type { NeedFile } from "./need-file.ts";
+import { mayOpenByPaper, type NeedFile } from "./need-file.ts";
 import { OpenByPaper } from "./open-by-paper.tsx";
 
 const keyLength = 32;
@@ -36,6 +37,7 @@ export function RecoveryKey({ file, paper, onOpen, onDone }: RecoveryKeyProps) {
   const command = useCommand(keepRecoveryKey);
   const [made, setMade] = useState<Made>();
   const isKept = file.recoveryKey !== undefined;
+  const mayOpen = mayOpenByPaper(file, useSignedIn());
   const make = async () => {
     const key = randomBytes(keyLength);
     const { sealing } = await recoveryReader(recoveryReaderOf(file.need), key);
@@ -53,8 +55,9 @@ export function RecoveryKey({ file, paper, onOpen, onDone }: RecoveryKeyProps) {
     <section>
       <h2>{text("file.paper")}</h2>
       <p>{text(isKept ? "file.paper.kept" : "file.paper.text")}</p>
-      {isKept &&
-        (paper ? <p role="status">{text("file.paper.opened")}</p> : <OpenByPaper need={file.need} onOpen={onOpen} />)}
+      {isKept && paper && <p role="status">{text("file.paper.opened")}</p>}
+      {isKept && !paper && !mayOpen && <p className="hint">{text("file.paper.others")}</p>}
+      {isKept && !paper && mayOpen && <OpenByPaper need={file.need} onOpen={onOpen} />}
       {isKept ? <MakeAnother onMake={() => void make()} /> : <MakeOne onMake={() => void make()} />}
     </section>
   );

@@ -32,6 +32,25 @@ export function mustSealAgain({ permissions }: NeedFile, { section, parts }: Pie
     });
 }
 
+/**
+ * Whether whoever looks after the need cannot open a piece, though they have keys; `home` are the colleagues for whom
+ * all is sealed now.
+ */
+export function isClosedToKeeper({ heldBy }: Pick<NeedFile, "heldBy">, { parts }: Piece, home: readonly string[]) {
+  return heldBy !== undefined && home.includes(heldBy) && !homeReaders(parts).includes(heldBy);
+}
+
+/** Whether it is sealed for other colleagues than those who are chosen now; `keyed` are all who have keys. */
+export function isForOthersNow({ parts }: Piece, home: readonly string[], keyed: readonly string[]): boolean {
+  const now = homeReaders(parts);
+  return keyed.some((id) => now.includes(id) !== home.includes(id));
+}
+
+/** For whom of the home its newest text is sealed. */
+function homeReaders(parts: Piece["parts"]): readonly string[] {
+  return parts.find(({ permissionId }) => permissionId === null)?.readers ?? parts[0]?.readers ?? [];
+}
+
 /** All parts of one sealing follow each other; one that does not was sealed before what is newest for the home. */
 function isOlder(version: number, parts: Piece["parts"]): boolean {
   const home = parts.find(({ permissionId }) => permissionId === null);

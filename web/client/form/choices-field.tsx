@@ -9,7 +9,7 @@ type ChoicesFieldProps<Code extends string> = {
   hint?: MessageId;
   codes: readonly Code[];
   /** An id of a sentence, or the words as the graph gave them. */
-  labelOf: (code: Code) => MessageId | { words: string };
+  labelOf: (code: Code) => MessageId | { words: string; hint?: string };
 };
 
 /** Any number of answers; the field holds their codes. */
@@ -21,7 +21,16 @@ export function ChoicesField<Code extends string>({ name, legend, hint, codes, l
     field.onChange(held.includes(code) ? held.filter((one) => one !== code) : [...held, code]);
   const say = (code: Code) => {
     const label = labelOf(code);
-    return typeof label === "string" ? text(label) : label.words;
+    if (typeof label === "string") return text(label);
+    return label.hint ? (
+      <span>
+        {label.words}
+        <br />
+        <span className="hint">{label.hint}</span>
+      </span>
+    ) : (
+      label.words
+    );
   };
   return (
     <FieldGroup name={name} label={legend} hint={hint}>

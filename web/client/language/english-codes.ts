@@ -14,7 +14,7 @@ export const englishCodes = {
   "update.NOTE_WRITTEN": "Somebody wrote you a sealed note.",
   "update.SECTION_SEALED": "Part of a file was sealed for you. You can open it.",
   "update.NO_CHECKER": "Nobody is left who looks for conflicts of interest. Please name somebody.",
-  "update.WORK_HANDED_OVER": "A colleague’s open work is yours now.",
+  "update.WORK_HANDED_OVER": "A colleague handed open work over to you. It is yours now.",
   "update.RESPONDER_APPROVED": "Somebody you look after is approved. Others can find them now.",
   "update.MAIL_REFUSED": "A message cannot be brought to a colleague.",
   "update.EDITION_CALLED": "New statistics are to be made. Please say whether you take part.",

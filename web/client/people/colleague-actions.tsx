@@ -1,18 +1,17 @@
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useCommand } from "../graph/use-command.ts";
-import type { MessageId } from "../language/english.ts";
 import { useMoment, useText } from "../language/use-text.ts";
-import { ActionButton } from "../page/action-button.tsx";
 import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
-import { Link } from "../route/link.tsx";
-import { routeOf } from "../route/route.ts";
+import type { HeldWork } from "../work/handed-work.ts";
+import { Deed } from "./deed.tsx";
+import { HandOverLink, Leaving, WhatTheyLeave } from "./leaving.tsx";
 import { OneTimeLink } from "./one-time-link.tsx";
-import { deactivatePerson, reactivatePerson, replaceSignIn, withdrawInvitation } from "./people.operations.ts";
+import { reactivatePerson, replaceSignIn, withdrawInvitation } from "./people.operations.ts";
 import type { Colleague } from "./people-list.tsx";
 import { RolesForm } from "./roles-form.tsx";
 
-type ColleagueActionsProps = { person: Colleague; onDone: () => void; onClose: () => void };
+type ColleagueActionsProps = { person: Colleague & HeldWork; onDone: () => void; onClose: () => void };
 
 /** What a coordinator can do for somebody, by where they stand. */
 export function ColleagueActions(props: ColleagueActionsProps) {
@@ -114,69 +113,34 @@ function NewSignIn({ person, onClose }: ColleagueActionsProps) {
   );
 }
 
-function Leaving({ person, onDone }: Omit<ColleagueActionsProps, "onClose">) {
-  const text = useText();
-  const command = useCommand(deactivatePerson);
-  const holdsWork = command.problems.some(({ code }) => code === "OPEN_WORK");
-  const give = async () => {
-    if (await command.give({ person: person.id })) onDone();
-  };
-  return (
-    <Deed title="people.leave" about={text("people.leave.about")}>
-      <HandOverLink person={person} isFirst={holdsWork} />
-      <AskFirst
-        trigger={text("people.leave.button")}
-        title={text("people.leave.title", { name: person.name })}
-        confirm={text("people.leave.button")}
-        onConfirm={() => void give()}
-        isUnderWay={command.isUnderWay}
-      >
-        <p>{text("people.leave.text")}</p>
-      </AskFirst>
-      <CommandAnswer command={command} />
-      {holdsWork && <p>{text("people.leave.work")}</p>}
-    </Deed>
-  );
-}
-
-function HandOverLink({ person, isFirst }: { person: Colleague; isFirst: boolean }) {
-  const text = useText();
-  return (
-    <p>
-      <Link
-        to={routeOf("/work/hand-over")}
-        search={{ from: person.id }}
-        className={isFirst ? "button first" : "button"}
-      >
-        {text("people.leave.handOver", { name: person.name })}
-      </Link>
-    </p>
-  );
-}
-
-function Deactivated({ person, onDone }: ColleagueActionsProps) {
+/** Not there any more: what they left is handed over, or they come back. */
+function Deactivated({ person, onDone }: Omit<ColleagueActionsProps, "onClose">) {
   const text = useText();
   const command = useCommand(reactivatePerson);
+  const { needs, responders } = person.holding ?? { needs: 0, responders: 0 };
   const give = async () => {
     if (await command.give({ person: person.id })) onDone();
   };
   return (
-    <Deed title="people.back.title" about={text("people.back.about")}>
-      <ActionButton isUnderWay={command.isUnderWay} onPress={() => void give()}>
-        {text("people.back.button")}
-      </ActionButton>
-      <CommandAnswer command={command} />
-    </Deed>
-  );
-}
-
-function Deed({ title, about, children }: { title: MessageId; about: string; children: ReactNode }) {
-  const text = useText();
-  return (
-    <section>
-      <h3>{text(title)}</h3>
-      <p>{about}</p>
-      {children}
-    </section>
+    <>
+      {needs + responders > 0 && (
+        <Deed title="people.left" about={text("people.left.about", { name: person.name })}>
+          <WhatTheyLeave person={person} />
+          <HandOverLink person={person} />
+        </Deed>
+      )}
+      <Deed title="people.back.title" about={text("people.back.about")}>
+        <AskFirst
+          trigger={text("people.back.button")}
+          title={text("people.back.ask", { name: person.name })}
+          confirm={text("people.back.button")}
+          onConfirm={() => void give()}
+          isUnderWay={command.isUnderWay}
+        >
+          <p>{text("people.back.about")}</p>
+        </AskFirst>
+        <CommandAnswer command={command} />
+      </Deed>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { useFocus } from "../page/use-focus.ts";
 import { Link } from "../route/link.tsx";
+import { AloneOpens } from "./alone-opens.tsx";
 import { ColleagueActions } from "./colleague-actions.tsx";
 import { HeldNeeds } from "./held-needs.tsx";
 import { KeysInWords } from "./keys-in-words.tsx";
@@ -33,10 +34,11 @@ export function ColleaguePanel({ id, onClose }: { id: string; onClose: () => voi
               {shown.reachability?.email && <dd>{shown.reachability.email}</dd>}
               <dt>{text("people.keys")}</dt>
               <dd>
-                <KeysInWords statement={personKeys?.statement} />
+                <KeysInWords statement={personKeys?.statement} isHere={shown.status === "ACTIVE"} />
               </dd>
             </dl>
             <HeldNeeds person={shown} />
+            <AloneOpens person={shown} />
             <ColleagueActions person={shown} onDone={again} onClose={onClose} />
             <p>
               <Link to={{ screen: "organization" }} search={{ tab: "records", by: shown.id }}>

@@ -1,32 +1,74 @@
-import type { ResultOf } from "gql.tada";
 import { useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
-import type { readColleague } from "./people.operations.ts";
+import type { HeldWork } from "../work/handed-work.ts";
+import { nameWork } from "../work/name-work.ts";
+import { type PressingNeed, pressFirst, requestsOf } from "../work/press-first.ts";
+import { useToDo } from "../work/to-do.tsx";
+import { useNeedInWords } from "../work/use-need-in-words.ts";
+import { type WorkItem, workPlace } from "../work/work-item.ts";
 
-type Person = NonNullable<ResultOf<typeof readColleague>["person"]>;
-type HeldNeedsProps = { person: Pick<Person, "name" | "holding" | "heldNeeds"> };
+type HeldNeedsProps = { person: HeldWork };
 
-/** What would be left without somebody if they left: their needs, each by its own words, and how many responders. */
-export function HeldNeeds({ person: { name, holding, heldNeeds } }: HeldNeedsProps) {
+/** What would be left without somebody if they left: their needs, what presses first, and how many responders. */
+export function HeldNeeds({ person }: HeldNeedsProps) {
   const text = useText();
+  const { name, holding, heldNeeds } = person;
   if (!holding || !heldNeeds) return null;
-  const needs = heldNeeds.edges.map(({ node }) => node);
+  const needs = pressFirst(person);
   return (
     <section>
       <h3>{text("people.holds", { name })}</h3>
       <p>{text("people.holds.needs", { count: holding.needs })}</p>
       {holding.responders > 0 && <p>{text("people.holds.responders", { count: holding.responders })}</p>}
-      <ul className="plain">
-        {needs.map(({ id, reference, status, urgency }) => (
-          <li key={id}>
-            <Link to={{ screen: "need", id }}>{reference ?? text("need.untitled")}</Link>{" "}
-            <span className="hint">
-              {text(`need.status.${status}`)} · {text("introduction.urgency", { urgency: text(`urgency.${urgency}`) })}
-            </span>
-          </li>
+      <ul className="plain lines">
+        {needs.map((one) => (
+          <NeedLine key={one.need.id} one={one} />
         ))}
       </ul>
       {heldNeeds.pageInfo.hasNextPage && <p className="hint">{text("people.holds.newest", { count: needs.length })}</p>}
+      <Requests items={requestsOf(person)} />
     </section>
+  );
+}
+
+function NeedLine({ one }: { one: PressingNeed }) {
+  const text = useText();
+  const toDo = useToDo();
+  const { words, hint } = useNeedInWords()({ need: one.need, item: undefined });
+  const place = one.item && one.item.subject !== one.need.id ? workPlace(one.item) : undefined;
+  return (
+    <li>
+      <Link to={{ screen: "need", id: one.need.id }}>{words}</Link> <span className="hint">{hint}</span>
+      {one.item && (
+        <p>
+          {toDo(one.item)}{" "}
+          {place && (
+            <Link to={place.to} search={place.search}>
+              {text("people.holds.open", { words })}
+            </Link>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Requests of others that they answer, for themselves or for lawyers whom they look after. */
+function Requests({ items }: { items: readonly WorkItem[] }) {
+  const text = useText();
+  const toDo = useToDo();
+  if (items.length === 0) return null;
+  const names = nameWork(items, new Map());
+  return (
+    <>
+      <h4>{text("people.holds.requests")}</h4>
+      <ul className="plain lines">
+        {items.map((item, at) => (
+          <li key={`${item.kind} ${item.subject}`}>
+            <Link to={workPlace(item).to}>{names[at] || text("people.holds.request")}</Link> {toDo(item)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -7,14 +7,16 @@ const claims = z.object({
 });
 
 /** Whether somebody can be sent something sealed. It is one's own organization's word: nothing is sealed from here. */
-export function KeysInWords({ statement }: { statement: string | undefined }) {
+export function KeysInWords({ statement, isHere }: { statement: string | undefined; isHere: boolean }) {
   const text = useText();
   const day = useDay();
   const keys = keysIn(statement);
   const current = keys.find(({ until }) => until === null);
   const [last] = keys;
+  if (current && !isHere) return text("people.keys.resting");
   if (current) return text("people.keys.since", { day: day(current.from.slice(0, 10)) });
-  if (last?.until) return text("people.keys.ended", { day: day(last.until.slice(0, 10)) });
+  if (last?.until)
+    return text(isHere ? "people.keys.ended" : "people.keys.left", { day: day(last.until.slice(0, 10)) });
   return text("people.keys.none");
 }
 

@@ -1,4 +1,5 @@
 import { graphql } from "../graph/graph.ts";
+import { heldWorkFragment } from "../work/held-work.fragment.ts";
 import { personFragment } from "./people.fragment.ts";
 
 export const readPeople = graphql(
@@ -36,23 +37,7 @@ export const readColleague = graphql(
           email
           phone
         }
-        holding {
-          needs
-          responders
-        }
-        heldNeeds(first: $first) {
-          edges {
-            node {
-              id
-              reference
-              status
-              urgency
-            }
-          }
-          pageInfo {
-            hasNextPage
-          }
-        }
+        ...HeldWorkShown
       }
       personKeys(person: $person) {
         person
@@ -60,7 +45,7 @@ export const readColleague = graphql(
       }
     }
   `,
-  [personFragment],
+  [personFragment, heldWorkFragment],
 );
 
 export const invitePerson = graphql(
@@ -135,8 +120,8 @@ export const changeRoles = graphql(
 
 export const deactivatePerson = graphql(
   `
-    mutation DeactivatePerson($person: ID!, $idempotencyKey: ID!) {
-      done: deactivatePerson(person: $person, idempotencyKey: $idempotencyKey) {
+    mutation DeactivatePerson($person: ID!, $leavesWork: Boolean, $idempotencyKey: ID!) {
+      done: deactivatePerson(person: $person, leavesWork: $leavesWork, idempotencyKey: $idempotencyKey) {
         person {
           ...PersonShown
         }

@@ -39,6 +39,8 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.keys.since": "Tiene claves desde el {day}. Puede abrir partes selladas.",
   "people.keys.ended":
     "Sus claves terminaron el {day}. No se puede sellar nada para esta persona hasta que cree otras nuevas.",
+  "people.keys.resting": "Tiene claves y no puede iniciar sesión. No se le puede sellar nada.",
+  "people.keys.left": "Sus claves terminaron el {day}. Ya no se sella nada para esta persona.",
   "people.records": "Lo que hizo {name}, en los registros",
   "people.holds": "De qué se ocupa {name}",
   "people.holds.needs":
@@ -46,6 +48,9 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.holds.responders":
     "{count, plural, one {# profesional o especialista.} other {# profesionales o especialistas.}}",
   "people.holds.newest": "Estas son las {count} más recientes.",
+  "people.holds.open": "Abrir la solicitud sobre {words}",
+  "people.holds.requests": "Solicitudes de otros que responde",
+  "people.holds.request": "Una solicitud",
   "people.back": "Volver a todas las personas",
   "people.gone": "Aquí no hay nadie con esta dirección. Puede que pertenezca a otra organización.",
   "people.invited": "Tiene un enlace y aún no lo ha usado. Un enlace vale siete días.",
@@ -66,14 +71,39 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
     "Se cierra su sesión en todas partes al instante. Toda forma anterior de iniciar sesión deja de servir. Recibirá un enlace nuevo para esta persona.",
   "people.leave": "Se va",
   "people.leave.about": "Primero entregue a otra persona lo que tiene a su cargo. Así nada queda sin nadie.",
+  "people.leave.about.nothing": "No se ocupa de nada por ahora. Nada queda sin nadie.",
+  "people.leave.holds": "{name} se ocupa de {what}.",
+  "people.leave.presses":
+    "{count, plural, one {Una cosa no puede esperar:} other {# cosas no pueden esperar. Las primeras:}}",
   "people.leave.handOver": "Entregar el trabajo de {name}",
   "people.leave.button": "Terminar su acceso",
   "people.leave.title": "¿Terminar el acceso de {name}?",
   "people.leave.text":
-    "Se cierra su sesión en todas partes y ya no podrá iniciarla. Lo que hizo queda en los registros.",
-  "people.leave.work": "Entregue esto primero y después termine su acceso.",
+    "Se cierra su sesión en todas partes: aquí al instante, en otras en diez minutos. Ya no podrá iniciarla. Lo que hizo queda en los registros.",
+  "people.leave.keys":
+    "Sus claves terminan. Desde entonces no se sella nada para esta persona. A quien se ocupa de un expediente que podía abrir se le pide sellarlo otra vez.",
+  "people.leave.alone":
+    "{count, plural, one {Una parte de un expediente} other {# partes de expedientes}} no puede abrir nadie más. Pida a {name} que antes las selle de nuevo.",
+  "people.leave.alone.paper":
+    "{count, plural, one {Una parte de un expediente} other {# partes de expedientes}} no puede abrir nadie más, salvo la clave en papel. Mejor pida a {name} que antes las selle de nuevo.",
+  "people.leave.now": "Cerrarle el acceso ahora",
+  "people.leave.now.title": "¿Cerrar ahora el acceso de {name}?",
+  "people.leave.now.about":
+    "¿{name} debe quedar fuera al instante? Cierre su acceso ahora y entregue su trabajo después. Hasta entonces, quienes coordinan reciben el aviso de lo que le llega.",
+  "people.left": "Dejó trabajo",
+  "people.left.about": "{name} ya no puede iniciar sesión. Alguien debe seguir con esto.",
+  "people.alone.title": "Lo que solo puede abrir {name}",
+  "people.alone.title.gone": "Lo que solo podía abrir {name}",
+  "people.alone.text":
+    "Pida a {name} que abra cada expediente y lo selle de nuevo para alguien del equipo, antes de terminar su acceso.",
+  "people.alone.gone":
+    "Nadie que siga aquí puede abrir todo esto. Permita volver a {name} para sellarlo de nuevo, o escríbalo otra vez. Donde hay una clave en papel, abre el expediente.",
+  "people.alone.gone.paper":
+    "Lo abre la clave en papel: quien se ocupa de la necesidad la escribe, y lo sella de nuevo.",
   "people.back.title": "Vuelve",
-  "people.back.about": "Podrá iniciar sesión como antes y hacer lo que hacía.",
+  "people.back.about":
+    "Podrá iniciar sesión como antes y hacer lo que hacía. Creará claves nuevas: antes no se sella nada para esta persona.",
+  "people.back.ask": "¿Permitir volver a {name}?",
   "people.back.button": "Permitirle volver",
   "people.link.title": "El enlace para {name}",
   "people.link.about":

@@ -71,3 +71,13 @@ export const updateChanged = graphql(`
     }
   }
 `);
+
+/** Whose work it was before it was handed over. */
+export const readGiver = graphql(`
+  query Giver($person: ID!) {
+    person(id: $person) {
+      id
+      name
+    }
+  }
+`);

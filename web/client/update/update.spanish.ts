@@ -4,6 +4,8 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
   "updates.document": "Trabajo",
   "updates.new": "Novedades",
   "updates.earlier": "{count, plural, one {# novedad anterior} other {# novedades anteriores}}",
+  "updates.handedBy":
+    "Estaba con {name}. Ahora está en su lista de necesidades, y en «Su trabajo» cuando hay algo que hacer.",
   "updates.takenOn": "Se encarga {name}: {issues}",
   "updates.takenOn.next": "Ahora anote lo que la persona permite. Después selle el expediente para quien ayuda.",
   "updates.with": "{name}: {issues}",

@@ -4,6 +4,7 @@ import { useReturn } from "../graph/use-return.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
+import { useWorkCount } from "./use-work-count.ts";
 import { readWaiting } from "./work.operations.ts";
 
 type Organization = NonNullable<ResultOf<typeof readWaiting>["organization"]>;
@@ -30,17 +31,19 @@ export function ColleaguesWaiting() {
 }
 
 function ColleagueLine({ colleague }: { colleague: Colleague }) {
-  const { person, deputy, awayUntil, needs, unopened, unopenedSince } = colleague;
+  const { person, deputy, awayUntil, needs, responders, cannotSignIn, unopened, unopenedSince } = colleague;
+  const inWords = useWorkCount();
   const text = useText();
   const moment = useMoment();
   if (!person) return null;
   const { id, name } = person;
   return (
     <li className="card">
+      {cannotSignIn && <p>{text("work.cannotSignIn", { name, what: inWords({ needs, responders }) })}</p>}
       {awayUntil && <p>{text("work.away", { name, moment: moment(awayUntil) })}</p>}
       {awayUntil && <p>{deputy ? text("work.deputy", { name: deputy.name }) : text("work.noDeputy")}</p>}
       {unopenedSince && <p>{text("work.unopened", { name, count: unopened, moment: moment(unopenedSince) })}</p>}
-      <p className="hint">{text("work.theirNeeds", { count: needs })}</p>
+      {!cannotSignIn && <p className="hint">{text("work.theirNeeds", { count: needs })}</p>}
       <Link to={{ screen: "hand-over" }} search={{ from: id }} className="button">
         {text("handOver.theirs", { name })}
       </Link>

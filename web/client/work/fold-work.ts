@@ -13,6 +13,6 @@ export function foldWork<Item extends Waiting>(items: readonly Item[]): { shown:
 }
 
 /** Somebody has to act by a moment, or today. What comes by itself waits for nobody. */
-function presses({ step, until, urgency }: Waiting): boolean {
+export function presses({ step, until, urgency }: Waiting): boolean {
   return step !== "AWAIT_ANSWERS" && (until !== null || urgency === "EMERGENCY");
 }

@@ -10,7 +10,9 @@ import { useAddress } from "../route/address.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { handOver } from "./hand-over.operations.ts";
 import type { Giver, Handed } from "./handed-work.ts";
+import { pressFirst } from "./press-first.ts";
 import { type Colleague, mayHoldNeeds } from "./use-colleagues.ts";
+import { useNeedInWords } from "./use-need-in-words.ts";
 import { useWorkCount } from "./use-work-count.ts";
 
 const form = z
@@ -32,13 +34,14 @@ type FormProps = { giver: Giver; colleagues: readonly Colleague[]; onDone: (hand
 export function HandOverForm({ giver, colleagues, onDone }: FormProps) {
   const text = useText();
   const chosen = useAddress().search.get("need");
-  const needs = giver.heldNeeds?.edges.map(({ node }) => node) ?? [];
+  const inWords = useNeedInWords();
+  const needs = pressFirst(giver).map(({ need }) => need);
   const isOne = needs.some(({ id }) => id === chosen);
   const start = { what: isOne ? "SOME" : "ALL", needs: isOne && chosen ? [chosen] : [], to: "" } as const;
   const fields = useFields({ form, start: { ...start, needs: [...start.needs] } });
   const command = useCommand(handOver);
   const what = fields.watch("what");
-  const wordsOf = new Map(needs.map(({ id, reference }) => [id, reference]));
+  const wordsOf = new Map(pressFirst(giver).map((one) => [one.need.id, inWords(one)]));
   const send = (values: z.infer<typeof form>) => {
     const some = values.what === "SOME" ? { needs: values.needs } : {};
     return command.give({ from: giver.id, to: values.to, ...some }, onDone);
@@ -53,7 +56,7 @@ export function HandOverForm({ giver, colleagues, onDone }: FormProps) {
           legend="handOver.needs"
           {...(giver.heldNeeds?.pageInfo.hasNextPage ? { hint: "handOver.needs.newest" as const } : {})}
           codes={needs.map(({ id }) => id)}
-          labelOf={(id) => ({ words: wordsOf.get(id) ?? id })}
+          labelOf={(id) => wordsOf.get(id) ?? { words: id }}
         />
       )}
       <SelectField

@@ -1,4 +1,6 @@
+import { useIntl } from "react-intl";
 import { useQuery } from "urql";
+import { useReturn } from "../graph/use-return.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
@@ -16,10 +18,12 @@ const mostChosen = 100;
 /** Work goes on with a colleague: one's own, or as a coordinator that of somebody who leaves. */
 export function HandOverScreen() {
   const text = useText();
+  const { locale } = useIntl();
   const { person, roles } = useSignedIn();
   const from = useAddress().search.get("from") ?? person;
-  const [answer, ask] = useQuery({ query: readHeldWork, variables: { person: from, first: mostChosen } });
+  const [answer, ask] = useQuery({ query: readHeldWork, variables: { person: from, first: mostChosen, locale } });
   const people = useColleagues();
+  useReturn(people.again); // somebody may have come while this stands open
   const giver = answer.data && answer.data.person?.id === from ? answer.data.person : answer.data && null;
   const title = giver && from !== person ? text("handOver.titleOf", { name: giver.name }) : text("handOver.title");
   const again = () => {

@@ -1,30 +1,17 @@
 import { graphql } from "../graph/graph.ts";
+import { closedPartFragment, heldWorkFragment } from "./held-work.fragment.ts";
 
 /** What there is to hand over. */
-export const readHeldWork = graphql(`
-  query HeldWork($person: ID!, $first: Int!) {
-    person(id: $person) {
-      id
-      name
-      holding {
-        needs
-        responders
-      }
-      heldNeeds(first: $first) {
-        edges {
-          node {
-            id
-            reference
-            urgency
-          }
-        }
-        pageInfo {
-          hasNextPage
-        }
+export const readHeldWork = graphql(
+  `
+    query HeldWork($person: ID!, $first: Int!, $locale: String!) {
+      person(id: $person) {
+        ...HeldWorkShown
       }
     }
-  }
-`);
+  `,
+  [heldWorkFragment],
+);
 
 export const readColleagues = graphql(`
   query Colleagues($organization: ID!, $after: String) {
@@ -48,7 +35,8 @@ export const readColleagues = graphql(`
   }
 `);
 
-export const handOver = graphql(`
+export const handOver = graphql(
+  `
   mutation HandOver($from: ID!, $to: ID!, $needs: [ID!], $idempotencyKey: ID!) {
     done: handOver(from: $from, to: $to, needs: $needs, idempotencyKey: $idempotencyKey) {
       to {
@@ -58,10 +46,7 @@ export const handOver = graphql(`
       needs
       responders
       cannotOpen {
-        need
-        section
-        piece
-        openedBy
+        ...ClosedPart
       }
       problems {
         code
@@ -69,4 +54,6 @@ export const handOver = graphql(`
       }
     }
   }
-`);
+`,
+  [closedPartFragment],
+);

@@ -3,11 +3,11 @@ import { useFocus } from "../page/use-focus.ts";
 import { Link } from "../route/link.tsx";
 import { routeOf } from "../route/route.ts";
 import { useSignedIn } from "../session/signed-in.ts";
+import { ClosedParts } from "./closed-parts.tsx";
 import type { Giver, Handed } from "./handed-work.ts";
 import type { Colleague } from "./use-colleagues.ts";
 import { useWorkCount } from "./use-work-count.ts";
 
-type Unopened = Handed["cannotOpen"][number];
 type HandedProps = { giver: Giver; handed: Handed; colleagues: readonly Colleague[] };
 
 /** What moved, what the colleague cannot open yet, and who can seal it for them. */
@@ -18,6 +18,7 @@ export function HandedOver({ giver, handed, colleagues }: HandedProps) {
   const name = handed.to?.name ?? "";
   const isMine = handed.to?.id === person;
   const what = useWorkCount()({ needs: handed.needs ?? 0, responders: handed.responders ?? 0 });
+  const names = new Map([giver, ...colleagues].map((one) => [one.id, one.name]));
   return (
     <>
       <section className="next" role="status">
@@ -31,61 +32,29 @@ export function HandedOver({ giver, handed, colleagues }: HandedProps) {
       {handed.cannotOpen.length === 0 && (
         <p>{text(isMine ? "handOver.unopened.none.you" : "handOver.unopened.none", { name })}</p>
       )}
-      {handed.cannotOpen.length > 0 && <UnopenedFiles isMine={isMine} {...{ giver, handed, colleagues }} />}
-      {giver.id !== person && (
-        <p className="note">
-          {text("handOver.leaves", { name: giver.name })}{" "}
-          <Link to={routeOf("/organization")} search={{ tab: "people" }}>
-            {text("handOver.people")}
-          </Link>
-        </p>
+      {handed.cannotOpen.length > 0 && (
+        <>
+          <p>{text(isMine ? "handOver.unopened.how.you" : "handOver.unopened.how", { name })}</p>
+          <ClosedParts parts={handed.cannotOpen} names={names} />
+        </>
       )}
+      {giver.id !== person && <DoTheyLeave giver={giver} handed={handed} />}
     </>
   );
 }
 
-function UnopenedFiles({ giver, handed, colleagues, isMine }: HandedProps & { isMine: boolean }) {
+/** Nobody's access should end while they alone can open what somebody else looks after now. */
+function DoTheyLeave({ giver: { id, name }, handed }: Omit<HandedProps, "colleagues">) {
   const text = useText();
-  const name = handed.to?.name ?? "";
-  const words = new Map(giver.heldNeeds?.edges.map(({ node }) => [node.id, node.reference]));
-  const needs = [...new Set(handed.cannotOpen.map(({ need }) => need))];
+  const alone = handed.cannotOpen.filter(({ openedBy }) => openedBy.length === 1 && openedBy[0] === id);
+  const isOnPaper = alone.every((part) => part.isOnPaper);
   return (
-    <>
-      <p>{text(isMine ? "handOver.unopened.how.you" : "handOver.unopened.how", { name })}</p>
-      <ul className="plain">
-        {needs.map((need) => (
-          <li key={need} className="card">
-            <p>
-              <strong>{words.get(need) ?? text("handOver.otherNeed")}</strong>
-            </p>
-            <UnopenedParts parts={handed.cannotOpen.filter((one) => one.need === need)} colleagues={colleagues} />
-            <Link to={routeOf(`/needs/${encodeURIComponent(need)}/file`)} className="button">
-              {text("handOver.seal")}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** The sections, each once, and who can open them. */
-function UnopenedParts({ parts, colleagues }: { parts: readonly Unopened[]; colleagues: readonly Colleague[] }) {
-  const text = useText();
-  const { person } = useSignedIn();
-  const bySection = new Map(parts.map((part) => [part.section, part]));
-  const nameOf = (id: string) =>
-    id === person ? text("handOver.you") : (colleagues.find((one) => one.id === id)?.name ?? id);
-  return (
-    <ul>
-      {[...bySection].map(([section, { openedBy }]) => (
-        <li key={section}>
-          {text(`handOver.section.${section}`)}:{" "}
-          {openedBy.length > 0
-            ? text("handOver.openedBy", { names: openedBy.map(nameOf).sort().join(", ") })
-            : text("handOver.openedByNobody")}
-        </li>
-      ))}
-    </ul>
+    <div className="note">
+      {alone.length > 0 && <p>{text(isOnPaper ? "handOver.alone.paper" : "handOver.alone", { name })}</p>}
+      <p>{text(alone.length > 0 ? "handOver.leavesLater" : "handOver.leaves", { name })}</p>
+      <Link to={routeOf("/organization")} search={{ tab: "people", person: id }}>
+        {text("handOver.people", { name })}
+      </Link>
+    </div>
   );
 }

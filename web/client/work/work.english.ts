@@ -38,6 +38,9 @@ export const workEnglish = {
   "work.noDeputy": "Nobody stands in for them.",
   "work.unopened":
     "{count, plural, one {{name} has an update that nobody opened since {moment}.} other {{name} has # updates that nobody opened, the first since {moment}.}}",
+  "work.cannotSignIn": "{name} cannot sign in any more, and still looks after {what}. Hand this over.",
+  "work.toDo": "To do: {what}",
+  "work.toDo.by": "Until {moment}.",
   "work.theirNeeds":
     "{count, plural, =0 {They look after no needs.} one {They look after # need.} other {They look after # needs.}}",
   "work.ME.ANSWER_REQUEST": "Say whether you can help.",

@@ -1,28 +1,18 @@
 import { graphql } from "../graph/graph.ts";
 import { needMatterFragment } from "../need/need-matter.fragment.ts";
 import { updateFragment } from "../update/update.fragment.ts";
+import { workItemFragment } from "./work-item.fragment.ts";
 
 /** What waits for oneself, or for what one waits. */
-export const readWork = graphql(`
+export const readWork = graphql(
+  `
   query Work($person: ID!, $side: WorkSide!, $first: Int!, $after: String) {
     person(id: $person) {
       id
       work(side: $side, first: $first, after: $after) {
         edges {
           node {
-            kind
-            side
-            subject
-            step
-            since
-            until
-            urgency
-            reference
-            responder
-            organization {
-              id
-              name
-            }
+            ...WorkItemShown
           }
         }
         pageInfo {
@@ -32,7 +22,9 @@ export const readWork = graphql(`
       }
     }
   }
-`);
+`,
+  [workItemFragment],
+);
 
 /** What is new, and how much one looks after. */
 export const readOverview = graphql(
@@ -125,6 +117,8 @@ export const readWaiting = graphql(`
         }
         awayUntil
         needs
+        responders
+        cannotSignIn
         unopened
         unopenedSince
       }

@@ -1,0 +1,102 @@
+import { useCommand } from "../graph/use-command.ts";
+import { useText } from "../language/use-text.ts";
+import { AskFirst } from "../page/ask-first.tsx";
+import { CommandAnswer } from "../page/command-answer.tsx";
+import { Link } from "../route/link.tsx";
+import { routeOf } from "../route/route.ts";
+import type { HeldWork } from "../work/handed-work.ts";
+import { pressingOf } from "../work/press-first.ts";
+import { useToDo } from "../work/to-do.tsx";
+import { useWorkCount } from "../work/use-work-count.ts";
+import { Deed } from "./deed.tsx";
+import { deactivatePerson } from "./people.operations.ts";
+
+type LeavingProps = { person: HeldWork; onDone: () => void };
+
+/** So many of what presses are told before somebody leaves; all of it stands above, with their needs. */
+const mostTold = 3;
+
+/**
+ * Somebody leaves. What they hold and what presses is said before anything is asked; while they hold work the way is to
+ * hand it over, and shutting them out at once is for an emergency.
+ */
+export function Leaving({ person, onDone }: LeavingProps) {
+  const text = useText();
+  const command = useCommand(deactivatePerson);
+  const { needs, responders } = person.holding ?? { needs: 0, responders: 0 };
+  const holdsWork = needs + responders > 0 || command.problems.some(({ code }) => code === "OPEN_WORK");
+  const give = async () => {
+    if (await command.give({ person: person.id, leavesWork: holdsWork })) onDone();
+  };
+  const trigger = text(holdsWork ? "people.leave.now" : "people.leave.button");
+  return (
+    <Deed title="people.leave" about={text(holdsWork ? "people.leave.about" : "people.leave.about.nothing")}>
+      {holdsWork && <WhatTheyLeave person={person} />}
+      {holdsWork && <HandOverLink person={person} />}
+      {holdsWork && <p>{text("people.leave.now.about", { name: person.name })}</p>}
+      <AskFirst
+        trigger={trigger}
+        title={text(holdsWork ? "people.leave.now.title" : "people.leave.title", { name: person.name })}
+        confirm={trigger}
+        onConfirm={() => void give()}
+        isUnderWay={command.isUnderWay}
+      >
+        <p>{text("people.leave.text")}</p>
+        {holdsWork && <WhatTheyLeave person={person} />}
+        <Sealed person={person} />
+      </AskFirst>
+      <CommandAnswer command={command} />
+    </Deed>
+  );
+}
+
+/** How much it is, and what of it cannot wait. */
+export function WhatTheyLeave({ person }: { person: HeldWork }) {
+  const text = useText();
+  const inWords = useWorkCount();
+  const toDo = useToDo();
+  const pressing = pressingOf(person);
+  const { name, holding } = person;
+  return (
+    <>
+      {holding && <p>{text("people.leave.holds", { name, what: inWords(holding) })}</p>}
+      {pressing.length > 0 && <p>{text("people.leave.presses", { count: pressing.length })}</p>}
+      <ul>
+        {pressing.slice(0, mostTold).map((item) => (
+          <li key={`${item.kind} ${item.step} ${item.subject}`}>
+            <strong>{item.reference ?? item.responder ?? item.organization?.name}</strong> {toDo(item)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What becomes of their keys, and of what they alone can open. */
+function Sealed({ person: { name, opensAlone } }: { person: HeldWork }) {
+  const text = useText();
+  const parts = opensAlone ?? [];
+  const isOnPaper = parts.every((part) => part.isOnPaper);
+  const alone = isOnPaper ? "people.leave.alone.paper" : "people.leave.alone";
+  return (
+    <>
+      <p>{text("people.leave.keys")}</p>
+      {parts.length > 0 && (
+        <p>
+          <strong>{text(alone, { name, count: parts.length })}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+export function HandOverLink({ person }: { person: HeldWork }) {
+  const text = useText();
+  return (
+    <p>
+      <Link to={routeOf("/work/hand-over")} search={{ from: person.id }} className="button first">
+        {text("people.leave.handOver", { name: person.name })}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+import { useDay, useText } from "../language/use-text.ts";
+import type { PressingNeed } from "./press-first.ts";
+import { useToDo } from "./to-do.tsx";
+import { issueWords } from "./use-matters.ts";
+
+/** A need for somebody who chooses it: its three words, and what it is about, how soon, since when, what waits. */
+export function useNeedInWords(): (one: PressingNeed) => { words: string; hint: string } {
+  const text = useText();
+  const day = useDay();
+  const toDo = useToDo();
+  return ({ need: { reference, status, urgency, postedAt, issues }, item }) => {
+    const parts = [
+      issueWords(issues, text),
+      text(`need.status.${status}`),
+      text("introduction.urgency", { urgency: text(`urgency.${urgency}`) }),
+      postedAt ? text("need.since", { moment: day(postedAt.slice(0, 10)) }) : "",
+      item ? toDo(item) : "",
+    ];
+    return { words: reference ?? text("need.untitled"), hint: parts.filter((part) => part !== "").join(" · ") };
+  };
+}

@@ -1,0 +1,20 @@
+import { graphql } from "../graph/graph.ts";
+
+/** Something that waits, as a line. */
+export const workItemFragment = graphql(`
+  fragment WorkItemShown on WorkItem {
+    kind
+    side
+    subject
+    step
+    since
+    until
+    urgency
+    reference
+    responder
+    organization {
+      id
+      name
+    }
+  }
+`);
