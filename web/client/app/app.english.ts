@@ -6,6 +6,7 @@ export const appEnglish = {
   "app.statistics": "Numbers",
   "app.signIn": "Sign in",
   "app.places": "Places",
+  "app.menu": "Menu",
   "app.who": "You are {name}, {organization}.",
   "app.whoCentre": "You are here for the centre.",
   "bar.work": "Your work",
@@ -20,7 +21,8 @@ export const appEnglish = {
   "app.signOut": "Sign out",
   "app.exit": "Exit this page",
   "app.exit.about":
-    "Exit leaves at once and opens an encyclopedia; pressing Shift three times does the same. It does not clear your browser’s history, and you stay signed in at your organization: for that, sign out.",
+    "Exit leaves at once and opens an encyclopedia. Whoever comes back in this tab is asked who they are. It does not clear your browser’s history. In other tabs you stay signed in at your organization: for that, sign out.",
+  "app.exit.keys": "Pressing Shift three times does the same.",
   "app.language": "Language",
   "app.language.unreviewed": "No speaker has checked this language yet. What is missing is in English.",
   "app.loading": "One moment…",
