@@ -43,6 +43,7 @@ import { pushMigration } from "../push/push.migration.ts";
 import { alsoByMigration, reachabilityMigration } from "../reachability/reachability.migration.ts";
 import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { mentorMigration } from "../responder/mentor.migration.ts";
+import { pauseWhileAwayMigration } from "../responder/pause-while-away.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { retentionMigration } from "../retention/retention.migration.ts";
@@ -113,6 +114,7 @@ export const partnerMigrations = [
   needLeavingMigration,
   editionMigration,
   heldSearchMigration,
+  pauseWhileAwayMigration,
 ] as const;
 
 export type Database = {

@@ -34,8 +34,8 @@ export const appEnglish = {
   "app.choose": "Please choose one.",
   "app.offline": "The line is down. What you typed stays on this page. You can send it when the line is back.",
   "app.partial": "Some of this could not be reached just now: {names}. What you see of it may be older.",
-  "app.yourTime": "{moment} (your time)",
-  "app.clock": "Times are in your time zone: {zone}.",
+  "app.yourTime": "{moment} (time of this device)",
+  "app.clock": "Times are in the time zone of this device: {zone}.",
   "app.unknown.title": "Nothing here",
   "app.unknown.text": "This address leads nowhere. The link may be old.",
 } as const;

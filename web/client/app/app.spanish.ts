@@ -35,8 +35,8 @@ export const appSpanish: Record<keyof typeof appEnglish, string> = {
   "app.choose": "Elija una opción, por favor.",
   "app.offline": "No hay conexión. Lo que escribió sigue en esta página. Podrá enviarlo cuando vuelva la conexión.",
   "app.partial": "Una parte no se pudo consultar ahora: {names}. Lo que ve de ello puede ser de antes.",
-  "app.yourTime": "{moment} (su hora)",
-  "app.clock": "Las horas son de su zona horaria: {zone}.",
+  "app.yourTime": "{moment} (hora de este dispositivo)",
+  "app.clock": "Las horas son de la zona horaria de este dispositivo: {zone}.",
   "app.unknown.title": "Aquí no hay nada",
   "app.unknown.text": "Esta dirección no lleva a ningún lugar. Puede que el enlace sea antiguo.",
 };
