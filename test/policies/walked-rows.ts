@@ -52,6 +52,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   await advocate.command("makeCalendarLink", { person: self });
   await coordinator.command("handOver", { from: await idOf(coordinator), to: self });
   await withDatabase(constellation.current, walkedHome, (client) => client.query(answeredRound));
+  await withDatabase(constellation.current, walkedHome, (client) => client.query(pausedForAMonth, [student]));
   await untilAtRest(constellation.current);
   const introduction = await introducedRow({ advocate, coordinator }, { need: shown, responder: lawyer });
   const states = await readStates(coordinator);
@@ -73,6 +74,11 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
 const answeredRound = `with noted as (insert into audit_entry (id, at, actor_issuer, actor, action, subject, request_id, details)
     values (gen_random_uuid(), now(), 'service', 'test', 'demo.seed', 'test', 'test', '{}'))
   insert into edition_ledger (period, budget, spent, rounds) values ('2026-Q1', 6, 3, 1)`;
+
+/** As if whoever looks after them were away; even here with a record. */
+const pausedForAMonth = `with noted as (insert into audit_entry (id, at, actor_issuer, actor, action, subject, request_id, details)
+    values (gen_random_uuid(), now(), 'service', 'test', 'demo.seed', 'test', 'test', '{}'))
+  update responder set is_paused = true, paused_until = now() + interval '30 days' where id = $1`;
 
 /** Somebody whose invitation is open. */
 async function invitedPerson(coordinator: Person): Promise<string> {

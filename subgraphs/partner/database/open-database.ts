@@ -25,7 +25,12 @@ import { stoppedHomeMigration } from "../inbox/stopped-home.migration.ts";
 import { askedLatelyMigration } from "../introduction/asked-lately.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
-import { needByHandMigration, needDraftMigration, needLeavingMigration, needMigration } from "../need/need.migration.ts";
+import {
+  needByHandMigration,
+  needDraftMigration,
+  needLeavingMigration,
+  needMigration,
+} from "../need/need.migration.ts";
 import { noteMigration } from "../note/note.migration.ts";
 import { messageKindMigration, noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
@@ -43,6 +48,7 @@ import { pushMigration } from "../push/push.migration.ts";
 import { alsoByMigration, reachabilityMigration } from "../reachability/reachability.migration.ts";
 import { reservationMigration } from "../reservation/reservation.migration.ts";
 import { mentorMigration } from "../responder/mentor.migration.ts";
+import { pauseWhileAwayMigration } from "../responder/pause-while-away.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
 import { responderMigration } from "../responder/responder.migration.ts";
 import { retentionMigration } from "../retention/retention.migration.ts";
@@ -114,6 +120,7 @@ export const partnerMigrations = [
   editionMigration,
   heldSearchMigration,
   needByHandMigration,
+  pauseWhileAwayMigration,
 ] as const;
 
 export type Database = {

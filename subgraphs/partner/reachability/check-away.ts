@@ -2,7 +2,12 @@ import { type Problem, problem } from "#shared/errors/problem.ts";
 
 type Path = readonly string[];
 
-export type AwayFields = { from?: Date | null; until?: Date | null; deputy?: string | null };
+export type AwayFields = {
+  from?: Date | null;
+  until?: Date | null;
+  deputy?: string | null;
+  pausesProfiles?: boolean | null;
+};
 
 const maxDays = 366;
 const dayMs = 86_400_000;

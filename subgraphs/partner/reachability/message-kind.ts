@@ -6,6 +6,7 @@ export const otherMessageMeanings = {
   PUSH: "A push message to the devices on which they have allowed it",
 } as const;
 export type OtherMessage = keyof typeof otherMessageMeanings;
+export const otherMessages = ["SMS", "PUSH"] as const satisfies readonly OtherMessage[];
 
 export const messageKinds = ["MAIL", "SMS", "PUSH"] as const;
 export type MessageKind = (typeof messageKinds)[number];

@@ -21,15 +21,23 @@ export async function keepReachability(
   );
 }
 
-export type Absence = { person: string; from: Date | null; until: Date | null; deputy: string | null };
+export type Absence = {
+  person: string;
+  from: Date | null;
+  until: Date | null;
+  deputy: string | null;
+  pausesProfiles: boolean;
+};
 
 /** When somebody is away, and who stands in for them; what else they said stays. */
-export async function keepAway(sql: Sql, { person, from, until, deputy }: Absence, now: Date): Promise<void> {
+export async function keepAway(sql: Sql, absence: Absence, now: Date): Promise<void> {
+  const { person, from, until, deputy, pausesProfiles } = absence;
   await sql.query(
-    `insert into reachability (person, away_from, away_until, deputy, changed_at) values ($1, $2, $3, $4, $5)
+    `insert into reachability (person, away_from, away_until, deputy, pauses_profiles, changed_at)
+     values ($1, $2, $3, $4, $5, $6)
      on conflict (person) do update set away_from = excluded.away_from, away_until = excluded.away_until,
-       deputy = excluded.deputy, changed_at = excluded.changed_at`,
-    [person, from, until, deputy, now],
+       deputy = excluded.deputy, pauses_profiles = excluded.pauses_profiles, changed_at = excluded.changed_at`,
+    [person, from, until, deputy, pausesProfiles, now],
   );
 }
 

@@ -70,4 +70,11 @@ export class SetAwayInput {
 
   @Field(() => ID, { nullable: true, description: "A colleague who looks after what is theirs meanwhile." })
   deputy?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether the profiles they look after pause for that time, and take needs again by themselves; else not.",
+  })
+  pausesProfiles?: boolean | null;
 }

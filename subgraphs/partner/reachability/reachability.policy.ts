@@ -7,7 +7,10 @@ const home = openFrom("home");
 export const reachabilityPolicy: SlicePolicy = {
   commands: { setReachability: home, setAway: home },
   parts: {
-    Reachability: ["email", "phone", "timeZone", "hours", "quiet", "away", "deputy", "isOnCall", "mail", "alsoBy"],
+    Reachability: [
+      ...["email", "phone", "timeZone", "hours", "quiet", "away", "deputy", "isOnCall", "mail", "alsoBy"],
+      ...["pausesProfiles", "alsoOffered"],
+    ],
     WorkSpan: ["day", "from", "until"],
     QuietHours: ["from", "until"],
     Away: ["from", "until"],

@@ -68,10 +68,19 @@ export class ReachabilityView {
 
   @Field(() => [OtherMessageEnum], { description: "By what else they are told, at most 2." })
   alsoBy!: readonly OtherMessage[];
+
+  @Field(() => Boolean, { description: "Whether the profiles they look after pause while they are away." })
+  pausesProfiles!: boolean;
+
+  @Field(() => [OtherMessageEnum], { description: "By what else their organization can tell them, at most 2." })
+  alsoOffered!: readonly OtherMessage[];
 }
 
 /** What colleagues see. */
-export function viewReachability(reached: Reachability, deputy: PersonView | null): ReachabilityView {
-  const { email, phone, timeZone, hours, quiet, away, isOnCall, mail, alsoBy } = reached;
-  return { email, phone, timeZone, hours, quiet, away, deputy, isOnCall, mail, alsoBy };
+export function viewReachability(
+  reached: Reachability,
+  { deputy, alsoOffered }: Pick<ReachabilityView, "deputy" | "alsoOffered">,
+): ReachabilityView {
+  const { email, phone, timeZone, hours, quiet, away, isOnCall, mail, alsoBy, pausesProfiles } = reached;
+  return { email, phone, timeZone, hours, quiet, away, deputy, isOnCall, mail, alsoBy, pausesProfiles, alsoOffered };
 }

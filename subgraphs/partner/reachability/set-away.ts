@@ -4,6 +4,7 @@ import { type CommandScope, refused, runCommand } from "../command/run-command.t
 import type { PartnerContext } from "../context.ts";
 import { findManagedPerson } from "../person/find-managed-person.ts";
 import { findPerson } from "../person/person.store.ts";
+import { pauseWhileAway } from "../responder/pause-while-away.ts";
 import { type AwayFields, checkAway } from "./check-away.ts";
 import { isDeputyOfDeputies, keepAway } from "./reachability-change.store.ts";
 
@@ -25,13 +26,25 @@ export async function setAway(context: PartnerContext, { idempotencyKey, ...aske
       const unfound = found.ok ? [] : found.problems;
       const all = [...unfound, ...problems, ...(await checkDeputy(scope, person, input.deputy ?? null))];
       if (all.length > 0) return refused(...all);
-      const absence = { person, from: input.from ?? null, until: input.until ?? null, deputy: input.deputy ?? null };
-      await keepAway(scope.sql, absence, scope.now);
-      const details = { isAway: absence.until !== null, deputy: absence.deputy ?? "" };
-      scope.record({ action: "person.set-away", subject: person, details });
+      await leave(scope, person, input);
       return { ok: true, result: { id: person, warnings: [] } };
     },
   });
+}
+
+async function leave(scope: CommandScope, person: string, { from, until, deputy, pausesProfiles }: AwayFields) {
+  const isPausing = pausesProfiles === true && Boolean(until);
+  const absence = {
+    person,
+    from: from ?? null,
+    until: until ?? null,
+    deputy: deputy ?? null,
+    pausesProfiles: isPausing,
+  };
+  await keepAway(scope.sql, absence, scope.now);
+  const details = { isAway: absence.until !== null, deputy: absence.deputy ?? "", pausesProfiles: isPausing };
+  scope.record({ action: "person.set-away", subject: person, details });
+  await pauseWhileAway(scope, person);
 }
 
 async function checkDeputy({ em, sql }: CommandScope, person: string, deputy: string | null): Promise<Problem[]> {

@@ -25,6 +25,7 @@ export type ResponderContent = {
 export type ResponderRow = Omit<ResponderDraft, "addedAt" | "changedAt" | "cardVersion"> & {
   isSuspended: boolean;
   isHeld: boolean;
+  pausedUntil?: Date | null | undefined;
 };
 
 /** A whole responder as plain data: what a store writes, one at a time or thousands. */

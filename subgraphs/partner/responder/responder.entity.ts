@@ -31,6 +31,8 @@ export const responderSchema = defineEntity({
     cost: p.array<CostTerm>(),
     freePlaces: p.integer(),
     isPaused: p.boolean(),
+    /** Only while they pause, because who looks after them is away; null: until somebody says otherwise. */
+    pausedUntil: p.datetime().nullable(),
     /** A concern was raised about them: hidden from others until a coordinator has closed it. */
     isSuspended: p.boolean().default(false),
     /** The centre's operators have them hidden; they alone take it back. */
@@ -102,13 +104,16 @@ export class Responder extends responderSchema.class {
     this.changedAt = now;
   }
 
-  pause(now: Date): void {
+  /** Without an end, until somebody says otherwise. */
+  pause(now: Date, until: Date | null = null): void {
     this.isPaused = true;
+    this.pausedUntil = until;
     this.changedAt = now;
   }
 
   resume(now: Date): void {
     this.isPaused = false;
+    this.pausedUntil = null;
     this.changedAt = now;
   }
 

@@ -1,9 +1,11 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import type { PartnerContext } from "../context.ts";
 import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { readColleague } from "../graph/read-colleague.ts";
 import { PersonView } from "../person/person.view.ts";
 import { addResponder } from "./add-responder.ts";
+import { readAwayUntil } from "./read-away-until.ts";
 import { readResponder } from "./read-responder.ts";
 import { AddResponderInput, ReviseResponderInput } from "./responder.input.ts";
 import { ResponderPayload } from "./responder.payload.ts";
@@ -43,6 +45,15 @@ export class ResponderResolver {
     @Ctx() context: PartnerContext,
   ): Promise<ResponderPayload> {
     return responderPayload(context, await reviseResponder(context, { responder, input, idempotencyKey }));
+  }
+
+  @Directive("@network")
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: "Until when nobody answers for them, as far as that was said: they pause, or who answers is away.",
+  })
+  awayUntil(@Root() view: ResponderView, @Ctx() context: PartnerContext): Promise<Date | null> {
+    return readAwayUntil(context, view);
   }
 
   @FieldResolver(() => [AdmissionCheckView], {

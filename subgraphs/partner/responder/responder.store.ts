@@ -25,7 +25,7 @@ const isShownToOthers = "state = 'APPROVED' and not is_suspended and not is_held
 
 const selectRows = `
 select id, name, profession, issues, help, languages, admissions, is_remote as "isRemote", cost,
-  free_places as "freePlaces", is_paused as "isPaused", is_suspended as "isSuspended", is_held as "isHeld",
+  free_places as "freePlaces", is_paused as "isPaused", paused_until as "pausedUntil", is_suspended as "isSuspended", is_held as "isHeld",
   confirmed_on::text as "confirmedOn", traits, is_trained as "isTrained", is_mentor as "isMentor",
   is_sponsored as "isSponsored", supervisor, state, held_by as "heldBy",
   approved_by as "approvedBy"
@@ -39,6 +39,18 @@ export async function lockResponder(em: EntityManager, id: string): Promise<Resp
 
 export async function responderById(em: EntityManager, id: string): Promise<Responder | undefined> {
   return (await em.findOne(Responder, { id })) ?? undefined;
+}
+
+/**
+ * Whom an absence is about: those whom this person looks after, and whoever pauses for an absence that is over, whoever
+ * looks after them meanwhile. In the order in which they are locked.
+ */
+export async function respondersOfAbsence(sql: Sql, person: string, now: Date): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    "select id from responder where state <> 'RETIRED' and (held_by = $1 or paused_until <= $2) order by id",
+    [person, now],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Who is not as the operators say: those of these ids who are not held yet, and whoever is held and not among them. */

@@ -152,6 +152,7 @@ export class ResponderView {
   isSponsored!: boolean;
 
   checked!: readonly Admission[];
+  pausedUntil!: Date | null;
   supervisorId!: string | null;
   heldById!: string | null;
   approvedById!: string | null;
@@ -182,6 +183,7 @@ export function viewResponder(responder: ResponderRow, organization: string): Re
   view.isHeld = responder.isHeld;
   view.isSponsored = responder.isSponsored;
   view.checked = responder.admissions;
+  view.pausedUntil = responder.pausedUntil ?? null;
   view.supervisorId = responder.supervisor;
   view.heldById = responder.heldBy;
   view.approvedById = responder.approvedBy;

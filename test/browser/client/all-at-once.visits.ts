@@ -85,7 +85,7 @@ describe("all at once", () => {
       await hand.follow(issue);
       await hand.reads(/^A request (from|to) /);
       await hand.sees(/^Please do this by .+ \(your time\)\.$/);
-      await hand.sees(/^Times are in your time zone: /);
+      await hand.sees(/^Times are in the time zone of this device: /);
       await hand.press(/ is willing$/);
       await hand.tick("No conflict, as far as I can see");
       await hand.press("Send");

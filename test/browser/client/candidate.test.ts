@@ -19,6 +19,7 @@ const responder: Responder = {
   name: "Noor Castellan-Reyes",
   profession: "LAWYER",
   availability: "OPEN",
+  awayUntil: null,
   confirmedOn: null,
   cost: ["FREE"],
   remote: true,

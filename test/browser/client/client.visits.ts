@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { eventually } from "../../journeys/eventually.ts";
 import { lawyersAddress, network } from "./client-network.ts";
-import { answerInPart, signInAs, type Visit } from "./client-visit.ts";
+import { answerInPart, signInAs, signInThere, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
 
 jest.setTimeout(120_000); // real browsers, on machines that have other things to do
@@ -56,13 +56,33 @@ describe("the web client", () => {
     expect(new URL(lawyer.page.url()).search).not.toMatch(/code|state/);
   });
 
-  it("locks: nothing is left, and going on asks anew who it is", async () => {
+  it("keeps the way out in reach of a thumb, wherever somebody has scrolled, and the places behind one button", async () => {
+    const exit = lawyer.page.getByRole("button", { name: "Exit this page" });
+    await lawyer.page.setViewportSize({ width: 320, height: 640 });
+    await lawyer.page.evaluate("scrollTo(0, document.body.scrollHeight)");
+    await lawyer.page.evaluate("new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))");
+    const { y = -1 } = (await exit.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(20);
+    const place = lawyer.page.getByRole("link", { name: "Needs that fit you" }).first();
+    expect(await place.isVisible()).toBe(false);
+    await press(lawyer, "Menu");
+    expect(await place.isVisible()).toBe(true);
+    await lawyer.page.keyboard.press("Escape");
+    expect(await place.isVisible()).toBe(false);
+    await lawyer.page.setViewportSize({ width: 900, height: 700 });
+  });
+
+  it("locks: nothing is left, going on asks anew who it is, and leads back to where they were", async () => {
     await press(lawyer, "Lock");
     await heading(lawyer, "Locked");
+    expect(new URL(lawyer.page.url()).pathname).toBe("/locked");
     await expectText(lawyer, /Sahayatra|asylum/i, 0);
     await judge(lawyer, "locked");
     await press(lawyer, "Unlock");
     await lawyer.page.getByText("made-up people").waitFor();
+    await signInThere(lawyer.page, lawyerAt.person);
+    await heading(lawyer, "A request from Sahayatra Legal Aid");
   });
 
   it("locks by itself when nobody has touched it for a while", async () => {
@@ -78,10 +98,23 @@ describe("the web client", () => {
     await advocate.page.clock.resume();
   });
 
-  it("is left at once by pressing Shift three times", async () => {
-    await advocate.context.route("https://www.wikipedia.org/", (route) => route.fulfill({ body: "elsewhere" }));
-    for (const _ of [1, 2, 3]) await advocate.page.keyboard.press("Shift");
-    await advocate.page.waitForURL("https://www.wikipedia.org/");
+  it("is left at once by pressing Shift three times; whoever comes back in that tab is asked who they are", async () => {
+    const { page, context } = lawyer;
+    await context.route("https://www.wikipedia.org/", (route) => route.fulfill({ body: "elsewhere" }));
+    await page.getByRole("link", { name: "You", exact: true }).click();
+    await heading(lawyer, "You at work");
+    for (const _ of [1, 2, 3]) await page.keyboard.press("Shift");
+    await page.waitForURL("https://www.wikipedia.org/");
+    await page.goBack();
+    await heading(lawyer, "Locked");
+    expect(new URL(page.url()).pathname).toBe("/locked");
+    await page.goto(`${network.gatewayUrl}/work?at=colorado`);
+    await heading(lawyer, "Locked");
+    await press(lawyer, "Unlock");
+    await page.getByText("made-up people").waitFor();
+    await signInThere(page, lawyerAt.person);
+    await heading(lawyer, "Your work");
+    expect(await page.evaluate("sessionStorage.length")).toBe(0);
   });
 
   it("tells what it cannot show, and goes on when it can", async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { byMonth, filterOf } from "../../../web/client/opportunity/opportunity-filter.ts";
+import { byMonth, filterOf, isNarrowed } from "../../../web/client/opportunity/opportunity-filter.ts";
 
 const lawyer = { person: "colorado~1", roles: ["RESPONDER"] };
 const coordinator = { person: "colorado~2", roles: ["COORDINATOR", "RESPONDER"] };
 const read = (search: string, viewer = lawyer) => filterOf(new URLSearchParams(search), viewer);
-const nothing = { state: null, group: null, responder: null, heldBy: null };
+const nothing = { state: "OPEN", group: null, responder: null, heldBy: null };
 
 describe("what the address narrows the list to", () => {
   it("is at first what one looks after oneself, and for a coordinator everything", () => {
@@ -17,6 +17,13 @@ describe("what the address narrows the list to", () => {
   it("is one responder, a state, a group", () => {
     const search = "for=colorado~9&state=DECLINED&group=FAMILY";
     expect(read(search)).toEqual({ state: "DECLINED", group: "FAMILY", responder: "colorado~9", heldBy: null });
+  });
+
+  it("is what can still be answered, as long as nobody chose anything else", () => {
+    const isNarrowedBy = (search: string) => isNarrowed(new URLSearchParams(search));
+    expect(["", "at=colorado&in=es", "state=OFFERED", "for=all", "group=FAMILY"].map(isNarrowedBy)).toEqual([
+      ...[false, false, true, true, true],
+    ]);
   });
 
   it("is nothing that the address cannot mean", () => {

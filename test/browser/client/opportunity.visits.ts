@@ -69,8 +69,10 @@ describe("what fits", () => {
   it("is looked at, and declined in two presses there too", async () => {
     await lawyer.page.getByRole("link", { name: "Look at it" }).first().click();
     await heading(/looks for help/);
+    await lawyer.page.getByRole("heading", { level: 2, name: /^Why it fits / }).waitFor();
     await judge("opportunity");
-    await press("Not for me");
+    // Two presses at one place open the reasons, and choose none.
+    await lawyer.page.getByRole("button", { name: "Not for me" }).dblclick();
     await judge("opportunity-decline");
     await press("Another reason");
     await lawyer.page.getByText("Thank you. Somebody else is asked now.").waitFor();
@@ -93,12 +95,13 @@ describe("what fits", () => {
     await cards().first().waitFor();
     await lawyer.page.getByRole("link", { name: "Look at it" }).first().click();
     await heading(/looks for help/);
+    await lawyer.page.getByText(/^You answer for .*Have you talked with them/).waitFor();
     lawyer.isDisturbed = true;
     await lawyer.page.route("**/graphql", (route) => route.abort());
-    await press("Offer help");
+    await press("Offer the help of");
     await lawyer.page.getByText("Nothing is lost.").first().waitFor();
     await lawyer.page.unroute("**/graphql");
-    await press("Offer help");
+    await press("Offer the help of");
     await lawyer.page.getByText("Your offer is on its way.").waitFor();
     await judge("opportunity-offered");
   });

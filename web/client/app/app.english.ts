@@ -6,6 +6,7 @@ export const appEnglish = {
   "app.statistics": "Numbers",
   "app.signIn": "Sign in",
   "app.places": "Places",
+  "app.menu": "Menu",
   "app.who": "You are {name}, {organization}.",
   "app.whoCentre": "You are here for the centre.",
   "bar.work": "Your work",
@@ -20,7 +21,8 @@ export const appEnglish = {
   "app.signOut": "Sign out",
   "app.exit": "Exit this page",
   "app.exit.about":
-    "Exit leaves at once and opens an encyclopedia; pressing Shift three times does the same. It does not clear your browser’s history, and you stay signed in at your organization: for that, sign out.",
+    "Exit leaves at once and opens an encyclopedia. Whoever comes back in this tab is asked who they are. It does not clear your browser’s history. In other tabs you stay signed in at your organization: for that, sign out.",
+  "app.exit.keys": "Pressing Shift three times does the same.",
   "app.language": "Language",
   "app.language.unreviewed": "No speaker has checked this language yet. What is missing is in English.",
   "app.loading": "One moment…",
@@ -32,8 +34,8 @@ export const appEnglish = {
   "app.choose": "Please choose one.",
   "app.offline": "The line is down. What you typed stays on this page. You can send it when the line is back.",
   "app.partial": "Some of this could not be reached just now: {names}. What you see of it may be older.",
-  "app.yourTime": "{moment} (your time)",
-  "app.clock": "Times are in your time zone: {zone}.",
+  "app.yourTime": "{moment} (time of this device)",
+  "app.clock": "Times are in the time zone of this device: {zone}.",
   "app.unknown.title": "Nothing here",
   "app.unknown.text": "This address leads nowhere. The link may be old.",
 } as const;

@@ -3,6 +3,7 @@ import { Failed } from "../page/failed.tsx";
 import { Loading } from "../page/loading.tsx";
 import { addressOf, goTo } from "../route/address.ts";
 import { AccessEndedScreen } from "../session/access-ended-screen.tsx";
+import { askAnew } from "../session/ask-anew.ts";
 import { useLeaveByShift } from "../session/leave-page.ts";
 import { LockedScreen } from "../session/locked-screen.tsx";
 import { SignInFailedScreen } from "../session/sign-in-failed-screen.tsx";
@@ -24,10 +25,12 @@ export function App() {
   if (entrance.kind === "in") {
     const { settings, session } = entrance;
     const lock = () => {
+      const returnTo = `${location.pathname}${location.search}`;
       void session.forget();
+      askAnew();
       goTo(addressOf({ screen: "locked" }));
       // Held in memory too: going back in the history of the tab opens nothing.
-      setEntrance({ kind: "locked", settings, organization: session.organization });
+      setEntrance({ kind: "locked", settings, organization: session.organization, returnTo });
     };
     const end = () => {
       void session.forget();
@@ -62,8 +65,9 @@ function Entered({ entrance }: { entrance: Exclude<Entrance, { kind: "in" }> }) 
         </main>
       );
     case "locked": {
-      const { settings, organization } = entrance;
-      return <LockedScreen issuer={settings.issuers.find((one) => one.organization === organization)} />;
+      const { settings, organization, returnTo } = entrance;
+      const issuer = settings.issuers.find((one) => one.organization === organization);
+      return <LockedScreen issuer={issuer} returnTo={returnTo} />;
     }
     case "ended":
       return <AccessEndedScreen />;

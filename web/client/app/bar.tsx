@@ -4,6 +4,7 @@ import { Link } from "../route/link.tsx";
 import type { Route } from "../route/route.ts";
 import type { Session } from "../session/session.ts";
 import type { Role } from "../session/signed-in.ts";
+import { Places } from "./places.tsx";
 
 type BarProps = { session: Session; roles: readonly Role[]; onLock: () => void };
 
@@ -30,18 +31,20 @@ export function Bar({ session, roles, onLock }: BarProps) {
   const useful = places.filter(({ isFor }) => isFor.some((role) => roles.includes(role)));
   return (
     <>
-      <nav aria-label={text("app.places")}>
-        {useful.map(({ to, name }) => (
-          <Link key={name} to={to}>
-            {text(name)}
-          </Link>
-        ))}
-      </nav>
+      <Places>
+        <nav aria-label={text("app.places")}>
+          {useful.map(({ to, name }) => (
+            <Link key={name} to={to}>
+              {text(name)}
+            </Link>
+          ))}
+        </nav>
+        <button type="button" onClick={() => void session.signOut()}>
+          {text("app.signOut")}
+        </button>
+      </Places>
       <button type="button" onClick={onLock}>
         {text("app.lock")}
-      </button>
-      <button type="button" onClick={() => void session.signOut()}>
-        {text("app.signOut")}
       </button>
     </>
   );

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useText } from "../language/use-text.ts";
 import { Loading } from "../page/loading.tsx";
-import { useAddress } from "../route/address.ts";
+import { addressOf, useAddress } from "../route/address.ts";
 import { isOpenToAll } from "../route/route.ts";
 import { leaveForSignIn } from "../session/leave-for-sign-in.ts";
 import { LockedScreen } from "../session/locked-screen.tsx";
@@ -18,7 +18,9 @@ const OpenToAll = lazy(async () => ({ default: (await import("./open-to-all.tsx"
 export function Outside({ settings: { graphUrl, issuers, isDemo } }: { settings: Settings }) {
   const { route, search } = useAddress();
   const issuer = issuers.find(({ organization }) => organization === search.get("at"));
-  if (route.screen === "locked") return <LockedScreen issuer={issuer} />;
+  if (route.screen === "locked") {
+    return <LockedScreen issuer={issuer} returnTo={addressOf({ screen: "work" })} />;
+  }
   if (issuer) return <Leaving issuer={issuer} />;
   if (!isOpenToAll(route)) return <WelcomeScreen issuers={issuers} isDemo={isDemo} />;
   return (

@@ -3,19 +3,21 @@ import { useText } from "../language/use-text.ts";
 import { leavePage } from "../session/leave-page.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { LineNote } from "./line-note.tsx";
+import { useStuck } from "./use-stuck.ts";
 
 /** What is around every screen: as whom one is here, the ways to elsewhere and out, the language. */
 export function Shell({ bar, who, children }: { bar?: ReactNode; who?: ReactNode; children: ReactNode }) {
   const text = useText();
+  const { header, mark } = useStuck();
   return (
     <>
       <a className="skip" href="#content">
         {text("app.skip")}
       </a>
-      <header>
+      <header ref={header}>
         {who}
         {bar}
-        <button type="button" className="exit" onClick={leavePage}>
+        <button ref={mark} type="button" className="exit" onClick={leavePage}>
           {text("app.exit")}
         </button>
       </header>
@@ -23,7 +25,9 @@ export function Shell({ bar, who, children }: { bar?: ReactNode; who?: ReactNode
       {children}
       <footer>
         <LanguageChoice />
-        <p className="hint">{text("app.exit.about")}</p>
+        <p className="hint">
+          {text("app.exit.about")} <span className="keys">{text("app.exit.keys")}</span>
+        </p>
       </footer>
     </>
   );

@@ -1,5 +1,6 @@
 import { useIntl } from "react-intl";
 import { useDay, useText } from "../language/use-text.ts";
+import { AwayUntil } from "../responder/away-until.tsx";
 import { PathLink } from "../route/path-link.tsx";
 import type { Responder } from "./candidate-types.ts";
 
@@ -23,6 +24,7 @@ export function CandidateFacts({ responder }: { responder: Responder }) {
         <br />
         {text(remote ? "candidate.distance.yes" : "candidate.distance.no")}
       </p>
+      <AwayUntil awayUntil={responder.awayUntil} />
       <PathLink path={`/responders/${encodeURIComponent(id)}`}>{text("candidate.more", { name })}</PathLink>
     </>
   );

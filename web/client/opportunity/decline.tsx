@@ -28,15 +28,17 @@ export function Decline({ opportunity, onDone, onCancel }: DeclineProps) {
       <p ref={question} tabIndex={-1}>
         <strong>{text("opportunity.declineWhy")}</strong>
       </p>
+      <p>
+        <button type="button" onClick={onCancel}>
+          {text("opportunity.keep")}
+        </button>
+      </p>
       <div className="actions">
         {reasons.map((reason) => (
           <ActionButton key={reason} isUnderWay={decline.isUnderWay} onPress={() => void give(reason)}>
             {text(`fit.${reason}`)}
           </ActionButton>
         ))}
-        <button type="button" onClick={onCancel}>
-          {text("app.cancel")}
-        </button>
       </div>
       <CommandAnswer command={decline} />
     </>

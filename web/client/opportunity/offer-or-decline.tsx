@@ -1,21 +1,25 @@
 import { useState } from "react";
-import { useText } from "../language/use-text.ts";
 import { Decline } from "./decline.tsx";
 import { OfferHelp } from "./offer-help.tsx";
 import type { Opportunity } from "./opportunity-facts.tsx";
+import { SayNo } from "./say-no.tsx";
+
+type OfferOrDeclineProps = {
+  opportunity: Opportunity;
+  /** Of whoever answers; undefined as long as it is not known. */
+  own: string | undefined;
+  onDone: () => void;
+};
 
 /** The two answers to a need that fits. */
-export function OfferOrDecline({ opportunity, onDone }: { opportunity: Opportunity; onDone: () => void }) {
-  const text = useText();
+export function OfferOrDecline({ opportunity, own, onDone }: OfferOrDeclineProps) {
   const [isDeclining, setDeclining] = useState(false);
   if (isDeclining) return <Decline opportunity={opportunity} onDone={onDone} onCancel={() => setDeclining(false)} />;
   return (
     <section>
-      <OfferHelp opportunity={opportunity} onDone={onDone} />
+      <OfferHelp opportunity={opportunity} own={own} onDone={onDone} />
       <div className="actions">
-        <button type="button" onClick={() => setDeclining(true)}>
-          {text("opportunity.decline")}
-        </button>
+        <SayNo onOpen={() => setDeclining(true)} />
       </div>
     </section>
   );

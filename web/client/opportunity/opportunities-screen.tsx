@@ -13,7 +13,7 @@ import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { opportunityChanged, readOpportunities } from "./opportunity.operations.ts";
 import type { Opportunity } from "./opportunity-facts.tsx";
-import { filterOf } from "./opportunity-filter.ts";
+import { filterOf, isNarrowed } from "./opportunity-filter.ts";
 import { OpportunityFilters } from "./opportunity-filters.tsx";
 import { OpportunityMonths } from "./opportunity-months.tsx";
 
@@ -73,9 +73,7 @@ function Shown({ list, hasMore, onMore, onDeclined }: ShownProps) {
 function Nothing() {
   const text = useText();
   const { search } = useAddress();
-  const { heldBy, ...others } = filterOf(search, useSignedIn());
-  const isNarrowed = heldBy !== null || Object.values(others).some((value) => value !== null);
-  if (!isNarrowed) return <p>{text("opportunities.none")}</p>;
+  if (!isNarrowed(search)) return <p>{text("opportunities.none")}</p>;
   return (
     <>
       <p>{text("opportunities.noneSo")}</p>

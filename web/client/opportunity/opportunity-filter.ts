@@ -17,7 +17,7 @@ type Viewer = { person: string; roles: readonly string[] };
 
 /** By what the list is narrowed, as the graph takes it. */
 export type OpportunityFilter = {
-  state: (typeof states)[number] | null;
+  state: (typeof states)[number];
   group: (typeof groups)[number] | null;
   responder: string | null;
   heldBy: string | null;
@@ -29,11 +29,21 @@ export function whomOf(search: URLSearchParams, { roles }: Viewer): string {
   return search.get("for") ?? (roles.includes("COORDINATOR") ? "all" : "mine");
 }
 
+/** What can still be answered, as long as nothing else was chosen. */
+export function stateOf(search: URLSearchParams): (typeof states)[number] {
+  return states.find((state) => state === search.get("state")) ?? "OPEN";
+}
+
+/** Whether somebody has narrowed the list themself. */
+export function isNarrowed(search: URLSearchParams): boolean {
+  return ["state", "for", "group"].some((name) => search.get(name));
+}
+
 /** What the address says; what it cannot mean bounds nothing. */
 export function filterOf(search: URLSearchParams, viewer: Viewer): OpportunityFilter {
   const whom = whomOf(search, viewer);
   return {
-    state: states.find((state) => state === search.get("state")) ?? null,
+    state: stateOf(search),
     group: groups.find((group) => group === search.get("group")) ?? null,
     responder: whom === "mine" || whom === "all" ? null : whom,
     heldBy: whom === "mine" ? viewer.person : null,

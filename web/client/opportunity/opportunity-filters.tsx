@@ -5,7 +5,7 @@ import { useText } from "../language/use-text.ts";
 import { addressOf, goTo, useAddress } from "../route/address.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { readOpportunityFilters } from "./opportunity.operations.ts";
-import { states, whomOf } from "./opportunity-filter.ts";
+import { stateOf, states, whomOf } from "./opportunity-filter.ts";
 
 const mostResponders = 100;
 
@@ -23,11 +23,8 @@ export function OpportunityFilters() {
       <Filter
         name="state"
         label="opportunities.state"
-        value={search.get("state") ?? ""}
-        options={[
-          { value: "", label: text("opportunities.state.LIVE") },
-          ...states.map((state) => ({ value: state, label: text(`opportunities.state.${state}`) })),
-        ]}
+        value={stateOf(search)}
+        options={states.map((state) => ({ value: state, label: text(`opportunities.state.${state}`) }))}
       />
       <Filter name="for" label="opportunities.whom" value={whomOf(search, signedIn)} options={whom} />
       <Filter name="group" label="opportunities.group" value={search.get("group") ?? ""} options={groups} />

@@ -4,6 +4,7 @@ import { Link } from "../route/link.tsx";
 import { Decline } from "./decline.tsx";
 import { type Opportunity, OpportunityFacts } from "./opportunity-facts.tsx";
 import { byMonth } from "./opportunity-filter.ts";
+import { SayNo } from "./say-no.tsx";
 
 type OpportunityMonthsProps = { list: readonly Opportunity[]; onDeclined: () => void };
 
@@ -41,11 +42,7 @@ function OpportunityLine({ opportunity, onDeclined }: OpportunityLineProps) {
           <Link to={{ screen: "opportunity", id }} className="button">
             {text("opportunities.open")}
           </Link>
-          {state === "OPEN" && (
-            <button type="button" onClick={() => setDeclining(true)}>
-              {text("opportunity.decline")}
-            </button>
-          )}
+          {state === "OPEN" && <SayNo onOpen={() => setDeclining(true)} />}
         </div>
       )}
     </li>

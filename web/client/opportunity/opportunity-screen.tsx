@@ -6,10 +6,13 @@ import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
+import { readWho } from "../session/viewer.operations.ts";
 import { useOpened } from "../update/use-opened.ts";
+import { Offered } from "./offer-help.tsx";
 import { OfferOrDecline } from "./offer-or-decline.tsx";
 import { opportunityChanged, readOpportunity } from "./opportunity.operations.ts";
 import { type Opportunity, OpportunityFacts } from "./opportunity-facts.tsx";
+import { WhyItFits } from "./why-it-fits.tsx";
 
 /** One need that fits: what is shown of it, and the two answers to it. */
 export function OpportunityScreen({ id }: { id: string }) {
@@ -28,6 +31,7 @@ export function OpportunityScreen({ id }: { id: string }) {
         {(shown) => (
           <>
             <OpportunityFacts opportunity={shown} />
+            {shown.state === "OPEN" && <WhyItFits opportunity={shown} />}
             <Standing opportunity={shown} onDone={again} />
           </>
         )}
@@ -41,9 +45,13 @@ export function OpportunityScreen({ id }: { id: string }) {
 
 function Standing({ opportunity, onDone }: { opportunity: Opportunity; onDone: () => void }) {
   const text = useText();
+  const { person } = useSignedIn();
+  const [self] = useQuery({ query: readWho, variables: { person } });
   const { state, goneBecause } = opportunity;
-  if (state === "OPEN") return <OfferOrDecline opportunity={opportunity} onDone={onDone} />;
-  if (state === "OFFERED") return <p role="status">{text("opportunity.offered")}</p>;
+  if (state === "OPEN") {
+    return <OfferOrDecline opportunity={opportunity} own={self.data?.person?.name} onDone={onDone} />;
+  }
+  if (state === "OFFERED") return <Offered />;
   if (state === "DECLINED") return <p role="status">{text("opportunity.declined")}</p>;
   return (
     <p role="status">

@@ -15,6 +15,21 @@ export const opportunityFragment = graphql(`
     responder {
       id
       name
+      help
+      admissions {
+        jurisdiction {
+          code
+        }
+      }
+      spoken: languages {
+        skill
+        language {
+          tag
+        }
+      }
+      takes: issues {
+        code
+      }
     }
     languages {
       tag

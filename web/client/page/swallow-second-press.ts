@@ -4,13 +4,15 @@ import type { PressEvent } from "react-aria-components";
 const doublePressMs = 500;
 const nearPx = 24;
 
+type Pressed = Pick<PressEvent, "pointerType" | "target" | "x" | "y">;
+
 const pointing = ["pointerdown", "mousedown", "click"] as const;
 
 /**
- * A dialog is gone with the first press of a double press; the second must not reach what was behind it. Of the mouse
+ * A dialog, or a button, is gone with the first press of a double press; the second must not reach what stands there now. Of the mouse
  * or a finger what comes at the same place is swallowed, of the keyboard the same keys; anything else, or later, ends it.
  */
-export function swallowSecondPress({ pointerType, target, x, y }: PressEvent): void {
+export function swallowSecondPress({ pointerType, target, x, y }: Pressed): void {
   const { left, top } = target.getBoundingClientRect();
   const untilMs = performance.now() + doublePressMs;
   const listening = new AbortController();

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { z } from "zod/mini";
+import { ChoicesField } from "../form/choices-field.tsx";
 import { DayField } from "../form/day-field.tsx";
 import { Form } from "../form/form.tsx";
 import { SelectField } from "../form/select-field.tsx";
@@ -14,24 +15,28 @@ import type { Colleague, Reached } from "./me.ts";
 import { setAway } from "./reachability.operations.ts";
 import { Saved } from "./saved.tsx";
 
-const form = z.object({ from: z.string(), until: z.string(), deputy: z.string() }).check(
-  z.refine(({ from, until }) => (from === "") === (until === ""), { error: "me.away.both", path: ["until"] }),
-  z.refine(({ from, until }) => from === "" || until === "" || from <= until, {
-    error: "me.away.order",
-    path: ["until"],
-  }),
-);
+const form = z
+  .object({ from: z.string(), until: z.string(), deputy: z.string(), pauses: z.array(z.literal("yes")) })
+  .check(
+    z.refine(({ from, until }) => (from === "") === (until === ""), { error: "me.away.both", path: ["until"] }),
+    z.refine(({ from, until }) => from === "" || until === "" || from <= until, {
+      error: "me.away.order",
+      path: ["until"],
+    }),
+  );
 type Absence = z.infer<typeof form>;
 
+type Said = Pick<Reached, "away" | "deputy" | "pausesProfiles">;
+
 /** Who says nothing new is asked for the days: an absence without any is none. */
-function formFor({ away, deputy }: Pick<Reached, "away" | "deputy">) {
+function formFor({ away, deputy }: Said) {
   const isSomething = (said: Absence) => said.from !== "" || away !== null || said.deputy !== (deputy?.id ?? "");
   return form.check(z.refine(isSomething, { error: "me.away.nothing", path: ["from"] }));
 }
 
-function startOf({ away, deputy }: Pick<Reached, "away" | "deputy">): Absence {
+function startOf({ away, deputy, pausesProfiles }: Said): Absence {
   const days = away ? { from: dayOf(away.from), until: dayOf(away.until, "end") } : { from: "", until: "" };
-  return { ...days, deputy: deputy?.id ?? "" };
+  return { ...days, deputy: deputy?.id ?? "", pauses: pausesProfiles ? ["yes"] : [] };
 }
 
 type AwayFormProps = { reached: Reached; colleagues: readonly Colleague[]; onDone: () => void };
@@ -39,15 +44,20 @@ type AwayFormProps = { reached: Reached; colleagues: readonly Colleague[]; onDon
 /** When somebody is away, and who stands in for them; whole days, by the clocks of their device. */
 export function AwayForm({ reached, colleagues, onDone }: AwayFormProps) {
   const text = useText();
-  const { deputy } = reached;
+  const { deputy, pausesProfiles } = reached;
   const away = stillToCome(reached.away);
-  const { person } = useSignedIn();
-  const fields = useFields<Absence>({ form: formFor({ away, deputy }), start: startOf({ away, deputy }) });
+  const { person, roles } = useSignedIn();
+  const said = { away, deputy, pausesProfiles };
+  const fields = useFields<Absence>({ form: formFor(said), start: startOf(said) });
   const set = useCommand(setAway);
   const [saved, setSaved] = useState({ count: 0, isAway: false });
-  const send = async ({ from, until, deputy: chosen }: Absence) => {
+  const send = async ({ from, until, deputy: chosen, pauses }: Absence) => {
     const times = from === "" ? {} : { from: beginOfDay(from), until: endOfDay(until) };
-    const isDone = await set.give({ person, input: { ...times, ...(chosen === "" ? {} : { deputy: chosen }) } });
+    const pausing = { pausesProfiles: from !== "" && pauses.length > 0 };
+    const isDone = await set.give({
+      person,
+      input: { ...times, ...pausing, ...(chosen === "" ? {} : { deputy: chosen }) },
+    });
     if (isDone) setSaved({ count: saved.count + 1, isAway: from !== "" });
     if (isDone) onDone();
   };
@@ -56,38 +66,56 @@ export function AwayForm({ reached, colleagues, onDone }: AwayFormProps) {
     ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
   ];
   const comeBack = () => {
-    fields.reset({ from: "", until: "", deputy: deputy?.id ?? "" });
+    fields.reset({ from: "", until: "", deputy: deputy?.id ?? "", pauses: [] });
     setSaved({ count: 0, isAway: false });
     onDone();
   };
   return (
     <>
       <p>{text("me.away.text")}</p>
-      <Now away={away} deputy={deputy} onBack={comeBack} />
+      <Now {...said} onBack={comeBack} />
       <Form fields={fields} command={set} send="me.save" onSend={send}>
         <DayField name="from" label="me.away.from" />
         <DayField name="until" label="me.away.until" />
         <SelectField name="deputy" label="me.away.deputy" hint="me.away.deputyHint" options={options} />
+        {roles.some((role) => role === "RESPONDER" || role === "COORDINATOR") && <PausesField />}
       </Form>
       <Saved count={saved.count} said={saved.isAway ? "me.away.saved" : "me.away.savedNone"} />
     </>
   );
 }
 
-function Now({ away, deputy, onBack }: Pick<Reached, "away" | "deputy"> & { onBack: () => void }) {
+/** What is new still comes, unless they say otherwise. */
+function PausesField() {
+  return (
+    <ChoicesField
+      name="pauses"
+      legend="me.away.pauses"
+      hint="me.away.pausesHint"
+      codes={["yes"]}
+      labelOf={() => "me.away.pauses.yes"}
+    />
+  );
+}
+
+function Now({ away, deputy, pausesProfiles, onBack }: Said & { onBack: () => void }) {
   const text = useText();
   const day = useDay();
   const { person } = useSignedIn();
   const back = useCommand(setAway);
   if (!away) return <p>{text("me.away.none")}</p>;
   const input = deputy ? { deputy: deputy.id } : {};
+  const hasBegun = Date.parse(away.from) <= Date.now();
+  const days = { from: day(dayOf(away.from)), until: day(dayOf(away.until, "end")) };
   return (
     <div className="next">
       <p>
-        <strong>{text("me.away.now", { from: day(dayOf(away.from)), until: day(dayOf(away.until, "end")) })}</strong>
+        <strong>{text(hasBegun ? "me.away.now" : "me.away.ahead", days)}</strong>
+        {pausesProfiles && <br />}
+        {pausesProfiles && text("me.away.pausing")}
       </p>
       <ActionButton isUnderWay={back.isUnderWay} onPress={() => void back.give({ person, input }, onBack)}>
-        {text("me.away.back")}
+        {text(hasBegun ? "me.away.back" : "me.away.stay")}
       </ActionButton>
       <CommandAnswer command={back} />
     </div>

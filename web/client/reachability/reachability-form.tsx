@@ -27,6 +27,8 @@ import { ZoneField } from "./zone-field.tsx";
 /** Addresses that nobody can have (RFC 2606), as the people of a demonstration have them. */
 const madeUp = ".example";
 
+type OtherMessage = (typeof otherMessages)[number];
+
 type ReachabilityFormProps = { reached: Reached; onDone: () => void };
 
 /** How somebody is reached at work, said by themselves. */
@@ -52,7 +54,7 @@ export function ReachabilityForm({ reached, onDone }: ReachabilityFormProps) {
         <TextField name="phone" label="me.phone" hint="me.phoneHint" kind="tel" autoComplete="tel" />
         <ZoneField present={reached.timeZone} />
         <HoursField />
-        <Messages isPushed={isPushed} />
+        <Messages offered={otherMessages.filter((kind) => isOffered(kind, reached))} />
       </Form>
       <Saved count={saved} />
       {isPushed && <EndDevices onDone={onDone} />}
@@ -60,8 +62,13 @@ export function ReachabilityForm({ reached, onDone }: ReachabilityFormProps) {
   );
 }
 
+/** What was chosen before stays in sight, so that it can be ended; a device has allowed it or it cannot be offered. */
+function isOffered(kind: OtherMessage, { alsoBy, alsoOffered }: Reached): boolean {
+  return alsoBy.includes(kind) || (kind !== "PUSH" && alsoOffered.includes(kind));
+}
+
 /** How they are told, and when not. */
-function Messages({ isPushed }: { isPushed: boolean }) {
+function Messages({ offered }: { offered: readonly OtherMessage[] }) {
   return (
     <>
       <ChoiceField
@@ -71,13 +78,15 @@ function Messages({ isPushed }: { isPushed: boolean }) {
         codes={mailChoices}
         labelOf={(code) => `me.mail.${code}` as const}
       />
-      <ChoicesField
-        name="alsoBy"
-        legend="me.alsoBy"
-        hint="form.optional"
-        codes={otherMessages.filter((kind) => kind !== "PUSH" || isPushed)}
-        labelOf={(code) => `me.alsoBy.${code}` as const}
-      />
+      {offered.length > 0 && (
+        <ChoicesField
+          name="alsoBy"
+          legend="me.alsoBy"
+          hint="form.optional"
+          codes={offered}
+          labelOf={(code) => `me.alsoBy.${code}` as const}
+        />
+      )}
       <TextField name="quiet.from" label="me.quietFrom" hint="me.quietHint" kind="time" />
       <TextField name="quiet.until" label="me.quietUntil" kind="time" />
       <ChoicesField name="onCall" legend="me.onCall" codes={["yes"]} labelOf={() => "me.onCall.yes"} />

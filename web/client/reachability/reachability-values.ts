@@ -21,7 +21,7 @@ const span = z.object({ day: z.enum(weekdays), from: z.string(), until: z.string
 /** What the form of how somebody is reached holds. */
 export const reachabilityForm = z.object({
   email: z.string().check(z.trim(), z.regex(/^$|^[^@\s]+@[^@\s]+\.[^@\s]+$/, "me.emailForm")),
-  phone: z.string().check(z.trim()),
+  phone: z.string().check(z.trim(), z.regex(/^$|^\+/, "me.phoneForm")),
   timeZone: z.string(),
   hours: z.array(span),
   quiet: z.object({ from: z.string(), until: z.string() }).check(bothOrNone()),

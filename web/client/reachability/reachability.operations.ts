@@ -13,6 +13,8 @@ export const readMe = graphql(`
         isOnCall
         mail
         alsoBy
+        alsoOffered
+        pausesProfiles
         hours {
           day
           from

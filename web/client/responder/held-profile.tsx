@@ -4,6 +4,7 @@ import { ActionButton } from "../page/action-button.tsx";
 import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
+import { AwayUntil } from "./away-until.tsx";
 import { FreePlaces } from "./free-places.tsx";
 import {
   confirmResponder,
@@ -26,6 +27,7 @@ export function HeldProfile({ responder, onDone }: HeldProfileProps) {
       <h2>{name}</h2>
       <p className="hint">{text(`profession.${profession}`)}</p>
       <StandingNote standing={standingOf(responder)} />
+      <AwayUntil awayUntil={responder.awayUntil} />
       {state === "DRAFT" && <SendDraft responder={responder} onDone={onDone} />}
       <FreePlaces responder={responder} onDone={onDone} />
       <StillRight responder={responder} onDone={onDone} />

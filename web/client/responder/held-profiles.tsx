@@ -5,6 +5,8 @@ import { useQuery } from "urql";
 import { usePages } from "../graph/use-pages.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
+import { Saved } from "../reachability/saved.tsx";
+import { useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { HeldProfile } from "./held-profile.tsx";
@@ -29,20 +31,23 @@ export function HeldProfiles() {
   });
   const [self] = useQuery({ query: readOwnName, variables: { person } });
   const own = self.data?.person?.name;
+  const isSaved = useAddress().search.has("saved");
   return (
     <>
+      {isSaved && <Saved count={1} />}
       <p>{text("profile.text")}</p>
       <Answered answer={answer} shown={nodes} onAgain={again} absent={<p>{text("profile.none")}</p>}>
         {(held) => (
           <>
             {held.length === 0 && <p>{text("profile.none")}</p>}
-            <HeldList held={ownFirst(held, own)} onDone={again} />
+            {held.length > mostOpen && <AddLink isFirst={false} />}
+            <HeldList held={held} own={own} onDone={again} />
             {hasMore && (
               <button type="button" onClick={more}>
                 {text("app.more")}
               </button>
             )}
-            <AddLink isFirst={held.length === 0} />
+            {held.length <= mostOpen && <AddLink isFirst={held.length === 0} />}
           </>
         )}
       </Answered>
@@ -50,12 +55,19 @@ export function HeldProfiles() {
   );
 }
 
+type HeldListProps = {
+  held: readonly Named[];
+  /** The name of whoever looks after them. */
+  own: string | undefined;
+  onDone: () => void;
+};
+
 /** A few stand open. Of many the names stand there, each opened by a press, and found by its name. */
-function HeldList({ held, onDone }: { held: readonly Named[]; onDone: () => void }) {
+function HeldList({ held, own, onDone }: HeldListProps) {
   const text = useText();
   const [sought, setSought] = useState("");
   const isLong = held.length > mostOpen;
-  const found = held.filter(({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()));
+  const found = ownFirst(held, own).filter(({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()));
   return (
     <>
       {isLong && (
@@ -68,7 +80,8 @@ function HeldList({ held, onDone }: { held: readonly Named[]; onDone: () => void
       <ul className="plain">
         {found.map(({ id, name, profession }) => {
           if (!isLong) return <OpenProfile key={id} id={id} onDone={onDone} />;
-          const title = `${name}, ${text(`profession.${profession}`)}`;
+          const words = { name, profession: text(`profession.${profession}`) };
+          const title = text(name === own ? "profile.yourself" : "profile.other", words);
           return <ClosedProfile key={id} id={id} title={title} onDone={onDone} />;
         })}
       </ul>

@@ -37,12 +37,12 @@ export function ProfileForm({ responder, command, onSend }: ProfileFormProps) {
   const profession = fields.watch("profession");
   const back = () => goTo(addressOf({ screen: "profile" }));
   const send = async (values: ProfileValues) => {
-    if (await onSend(values)) back();
+    if (await onSend(values)) goTo(addressOf({ screen: "profile" }, { saved: "yes" }));
   };
   return (
     <Form fields={fields} command={command} send="profile.form.send" onSend={send} onCancel={back}>
       {responder && <p>{text("profile.form.again")}</p>}
-      <TextField name="name" label="profile.form.name" autoComplete="name" />
+      <TextField name="name" label="profile.form.name" hint="profile.form.nameHint" autoComplete="name" />
       <ChoiceField
         name="profession"
         legend="profile.form.profession"

@@ -1,6 +1,7 @@
 import type { ResultOf } from "gql.tada";
 import { useIntl } from "react-intl";
 import { useDay, useText } from "../language/use-text.ts";
+import { AwayUntil } from "./away-until.tsx";
 import { Fact } from "./fact.tsx";
 import type { responderFragment } from "./responder.fragment.ts";
 
@@ -19,6 +20,7 @@ export function ResponderFacts({ responder }: { responder: Responder }) {
         {confirmedOn && <br />}
         {confirmedOn && <span className="hint">{text("responder.confirmed", { day: day(confirmedOn) })}</span>}
       </p>
+      <AwayUntil awayUntil={responder.awayUntil} />
       <dl>
         <Fact name="responder.issues" values={issues.map(({ name }) => name)} />
         <Fact name="responder.help" values={help.map((kind) => text(`help.${kind}`))} />

@@ -7,6 +7,8 @@ import { ReportConcern } from "./report-concern.tsx";
 import { readResponder } from "./responder.operations.ts";
 import { ResponderFacts } from "./responder-facts.tsx";
 import { ResponderInside } from "./responder-inside.tsx";
+import { standingOf } from "./responder-standing.ts";
+import { StandingNote } from "./standing-note.tsx";
 
 /** A responder: what anybody signed in may see, what their own organization sees besides, and a word of concern. */
 export function ResponderScreen({ id }: { id: string }) {
@@ -21,6 +23,7 @@ export function ResponderScreen({ id }: { id: string }) {
       <Answered answer={answer} shown={responder} onAgain={again} absent={<p>{text("responder.gone.text")}</p>}>
         {(shown) => (
           <>
+            {shown.state && shown.state !== "APPROVED" && <StandingNote standing={standingOf(shown)} />}
             <ResponderFacts responder={shown} />
             <ResponderInside responder={shown} />
             <ReportConcern responder={shown.id} organization={shown.organization.id} />

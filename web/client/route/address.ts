@@ -28,6 +28,17 @@ export function useAddress(): { route: Route; search: URLSearchParams; whole: st
   return { route: routeOf(pathname), search: searchParams, whole };
 }
 
+/** An address from before, with what lasts of the present one: a language that was chosen meanwhile. */
+export function inLastingWay(address: string): string {
+  const now = new URLSearchParams(location.search);
+  const { pathname, searchParams } = new URL(address, location.origin);
+  for (const name of lasting) {
+    const value = now.get(name);
+    if (value !== null) searchParams.set(name, value);
+  }
+  return `${pathname}${searchParams.size > 0 ? `?${searchParams}` : ""}`;
+}
+
 /** The address of a screen, with what lasts of the present one. */
 export function addressOf(route: Route, more: Readonly<Record<string, string>> = {}): string {
   const now = new URLSearchParams(location.search);

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { leavingAtOnce } from "../route/address.ts";
+import { askAnew } from "./ask-anew.ts";
 
 /** A page that anybody might have open. */
 export const elsewhere = "https://www.wikipedia.org/";
@@ -7,12 +8,16 @@ export const elsewhere = "https://www.wikipedia.org/";
 const withinMs = 1_500;
 
 /**
- * Leaves at once. The page's memory goes with it and its place in the list of the tab is taken by the other page; what
- * the browser has written down before, and the session at the organization, stay.
+ * Leaves at once. The page's memory goes with it and its place in the list of the tab is taken by the other page.
+ * Whoever comes back in this tab is asked anew who they are; what the browser has written down before, and the session
+ * at the organization, stay.
  */
 export function leavePage(): void {
   dispatchEvent(new Event(leavingAtOnce));
+  askAnew();
   document.documentElement.replaceChildren();
+  // Where a browser keeps left pages as they were, this one begins anew too.
+  addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
   location.replace(elsewhere);
 }
 

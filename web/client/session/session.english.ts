@@ -21,7 +21,9 @@ export const sessionEnglish = {
   "lock.document": "Locked",
   "lock.title": "Locked",
   "lock.text": "What was on this page is forgotten. To go on, show again who you are.",
+  "lock.unsent":
+    "What you typed and did not send is gone too. A need that you had begun is kept as a draft, as far as you had come.",
   "lock.honest":
-    "You are still signed in at your organization in this browser. On a device that others use, sign out there as well.",
+    "This holds for this tab. In another tab of this browser you are still signed in at your organization. On a device that others use, sign out there as well.",
   "lock.open": "Unlock",
 } as const;

@@ -22,7 +22,9 @@ export const sessionSpanish: Record<keyof typeof sessionEnglish, string> = {
   "lock.document": "Bloqueado",
   "lock.title": "Bloqueado",
   "lock.text": "Lo que había en esta página se ha olvidado. Para seguir, muestre de nuevo quién es.",
+  "lock.unsent":
+    "Lo que escribió y no envió también se perdió. Una necesidad que había empezado se guarda como borrador, hasta donde llegó.",
   "lock.honest":
-    "En este navegador su sesión en la organización sigue abierta. Si otras personas usan este equipo, ciérrela también allí.",
+    "Esto vale para esta pestaña. En otra pestaña de este navegador su sesión en la organización sigue abierta. Si otras personas usan este equipo, ciérrela también allí.",
   "lock.open": "Desbloquear",
 };

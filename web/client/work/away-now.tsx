@@ -1,8 +1,9 @@
 import type { ResultOf } from "gql.tada";
 import { useCommand } from "../graph/use-command.ts";
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDay, useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
+import { dayOf } from "../reachability/days-away.ts";
 import { setAway } from "../reachability/reachability.operations.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import type { readOverview } from "./work.operations.ts";
@@ -13,7 +14,7 @@ type AwayNowProps = { reached: Person["reachability"]; onBack: () => void };
 /** That one is away, until when and who stands in, with the way to come back; nothing for whoever is there. */
 export function AwayNow({ reached, onBack }: AwayNowProps) {
   const text = useText();
-  const moment = useMoment();
+  const day = useDay();
   const { person } = useSignedIn();
   const back = useCommand(setAway);
   const { away, deputy } = reached ?? {};
@@ -23,7 +24,7 @@ export function AwayNow({ reached, onBack }: AwayNowProps) {
   return (
     <section className="next">
       <p>
-        <strong>{text("work.youAway", { moment: moment(away.until) })}</strong>
+        <strong>{text("work.youAway", { day: day(dayOf(away.until, "end")) })}</strong>
       </p>
       <p>{deputy ? text("work.yourDeputy", { name: deputy.name }) : text("work.noDeputyOfYours")}</p>
       <div className="actions">

@@ -30,7 +30,7 @@ export const workEnglish = {
   "work.responders": "{count, plural, =0 {Your profile} one {Your profile (#)} other {Your profiles (#)}}",
   "work.taken": "Taken on for others",
   "work.colleagues": "At your organization",
-  "work.youAway": "You are away until {moment}.",
+  "work.youAway": "You are away until {day}, that day too.",
   "work.yourDeputy": "{name} stands in for you, and sees what waits for you.",
   "work.noDeputyOfYours": "Nobody stands in for you. Your coordinators are told instead.",
   "work.away": "{name} is away until {moment}.",

@@ -32,9 +32,9 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.fit":
     "{count, plural, =0 {No espera ninguna necesidad que le corresponda} one {# necesidad que le corresponde} other {# necesidades que le corresponden}}",
   "work.responders": "{count, plural, =0 {Su perfil} one {Su perfil (#)} other {Sus perfiles (#)}}",
-  "work.taken": "Casos que lleva para otras organizaciones",
+  "work.taken": "Lo que se asumió para otras personas",
   "work.colleagues": "En su organización",
-  "work.youAway": "No estará hasta el {moment}.",
+  "work.youAway": "Su ausencia dura hasta el {day}, también ese día.",
   "work.yourDeputy": "{name} le suple y ve lo que le espera.",
   "work.noDeputyOfYours": "Nadie le suple. Se avisa a quienes coordinan.",
   "work.away": "{name} no estará hasta el {moment}.",

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { runChange } from "../command/run-change.ts";
+import type { Actor } from "../context.ts";
+import { now, openPartnerDesk, organization, type PartnerDesk, strangers } from "../partner.fixture.ts";
+import { absenceDeadline } from "./pause-while-away.ts";
+import { addApproved, cardsOf, manage } from "./responder.fixture.ts";
+
+const dayMs = 86_400_000;
+const day = (count: number) => new Date(now.getTime() + count * dayMs);
+
+let desk: PartnerDesk;
+let one: string;
+let other: string;
+beforeAll(async () => {
+  desk = await openPartnerDesk();
+  [one, other] = [await addApproved(desk), await addApproved(desk)];
+  await manage({ desk, as: desk.coordinator }, "pauseResponder", { responder: other });
+});
+afterAll(() => desk.close());
+
+/** Of whoever looks after both. */
+async function away(input: Record<string, unknown>): Promise<void> {
+  const query = `mutation ($person: ID!, $input: SetAwayInput!, $key: ID!) {
+    setAway(person: $person, input: $input, idempotencyKey: $key) { problems { message } } }`;
+  const said = JSON.parse(JSON.stringify(input));
+  const given = { person: desk.people.coordinator, input: said, key: randomUUID() };
+  expect(await desk.ask(desk.coordinator, query, given)).toEqual({ data: { setAway: { problems: [] } } });
+}
+
+async function standingOf(id: string, as: Actor = desk.coordinator) {
+  const answer = await desk.ask(as, "query ($id: ID!) { responder(id: $id) { availability awayUntil } }", { id });
+  return JSON.parse(JSON.stringify(answer)).data.responder;
+}
+
+function passAt(at: Date): Promise<void> {
+  const parts = { organization, orm: desk.database.orm, clock: () => at };
+  return runChange(parts, "deadlines", (scope) => absenceDeadline.pass(scope, desk.people.coordinator));
+}
+
+describe("profiles of somebody who is away", () => {
+  const open = { availability: "OPEN", awayUntil: null };
+
+  it("take what comes as before, unless they let them pause; others are told that nobody answers", async () => {
+    await away({ from: day(-1), until: day(7) });
+    expect(await standingOf(one, strangers[0])).toEqual({ availability: "OPEN", awayUntil: day(7).toISOString() });
+    await away({ from: day(-1), until: day(7), deputy: desk.people.advocate });
+    expect(await standingOf(one)).toEqual(open);
+  });
+
+  it("pause at once when it has begun, with a card that says so, and go on when they are back", async () => {
+    await away({ from: day(-1), until: day(7), deputy: desk.people.advocate, pausesProfiles: true });
+    expect(await standingOf(one)).toEqual({ availability: "PAUSED", awayUntil: day(7).toISOString() });
+    expect((await cardsOf(desk, one)).at(-1)).toMatchObject({ availability: "PAUSED" });
+    await away({});
+    expect(await standingOf(one)).toEqual(open);
+    expect((await cardsOf(desk, one)).at(-1)).toMatchObject({ availability: "OPEN" });
+  });
+
+  it("pause on the first day, and take needs again after the last, by themselves", async () => {
+    await away({ from: day(2), until: day(9), pausesProfiles: true });
+    expect(await standingOf(one)).toEqual(open);
+    await passAt(day(2));
+    expect(await standingOf(one)).toEqual({ availability: "PAUSED", awayUntil: day(9).toISOString() });
+    await passAt(day(9));
+    expect(await standingOf(one)).toEqual(open);
+    const due = await desk.database.pool.query("select from deadline where kind = 'responder.absence'");
+    expect(due).toHaveLength(0);
+  });
+
+  it("stay paused when that was said by hand", async () => {
+    await away({ from: day(-1), until: day(7), pausesProfiles: true });
+    await away({});
+    expect(await standingOf(other)).toEqual({ availability: "PAUSED", awayUntil: null });
+  });
+});
