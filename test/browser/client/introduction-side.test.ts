@@ -151,7 +151,7 @@ describe("what comes next while both work together", () => {
   });
 
   it("is keys for whoever was introduced, then what was sealed for them", () => {
-    const looking = { person: "colorado~lawyer", hasKeys: true, steps: [] };
+    const looking = { person: "colorado~lawyer", isHouse: false, hasKeys: true, steps: [] };
     expect(otherHandOver([], { ...looking, hasKeys: false })).toBe("MAKE_KEYS");
     expect(otherHandOver([], looking)).toBe("WAIT");
     expect(otherHandOver([sealed(["colorado~lawyer"])], looking)).toBe("OPEN");
@@ -159,13 +159,16 @@ describe("what comes next while both work together", () => {
   });
 
   it("is nothing to open for whoever is asked by their own organization, where the file is sealed for others", () => {
-    const looking = { person: "colorado~lawyer", hasKeys: true, steps: [] };
+    const looking = { person: "colorado~lawyer", isHouse: true, hasKeys: true, steps: [] };
     expect(otherHandOver([sealed(["colorado~coordinator", "bucharest~1"])], looking)).toBe("WAIT");
-    expect(sealedForReader([sealed(["bucharest~1"])], "colorado~lawyer")).toEqual([]);
+    expect(sealedForReader([sealed(["bucharest~1"])], looking)).toEqual([]);
+    const over = { ...sealed(["colorado~lawyer"]), mustBeSealedAnew: true };
+    expect(sealedForReader([over], looking)).toEqual([]);
+    expect(sealedForReader([over], { ...looking, isHouse: false })).toEqual([over]);
   });
 
   it("is over once what could be opened cannot be opened any more, until something is sealed anew", () => {
-    const looking = { person: "colorado~lawyer", hasKeys: true, steps: [{ kind: "END_ACCESS" }] };
+    const looking = { person: "colorado~lawyer", isHouse: false, hasKeys: true, steps: [{ kind: "END_ACCESS" }] };
     expect(otherHandOver([], looking)).toBe("OVER");
     expect(otherHandOver([sealed(["colorado~lawyer"])], looking)).toBe("OPEN");
   });

@@ -1,6 +1,8 @@
+import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useText } from "../language/use-text.ts";
 import { livingFor } from "../permission/living-for.ts";
+import { namesIn } from "../permission/named-people.ts";
 import { usePermissions } from "../permission/use-permissions.ts";
 import { keysFor } from "../person-key/keys-way.ts";
 import { useKeys } from "../person-key/use-keys.ts";
@@ -13,7 +15,7 @@ import { sealedForReader, sealedUnder } from "./sealed-for-whom.ts";
 type IntroductionFileProps = {
   introduction: {
     id: string;
-    need: { id: string } | null;
+    need: { id: string; organization: { id: string } } | null;
     organization: { id: string; name: string };
     responder: { id: string; name: string } | null;
   };
@@ -30,7 +32,7 @@ export function IntroductionFile({ introduction, side }: IntroductionFileProps) 
     <section>
       <h2>{text("file.here")}</h2>
       {side === "OTHER" ? (
-        <Handed id={id} sealed={sealed} />
+        <Handed id={id} sealed={sealed} isHouse={need?.organization.id === introduction.organization.id} />
       ) : (
         need && <Sealed need={need.id} introduction={introduction} sealed={sealed} />
       )}
@@ -38,11 +40,13 @@ export function IntroductionFile({ introduction, side }: IntroductionFileProps) 
   );
 }
 
+type HandedProps = { id: string; sealed: readonly SealedPiece[]; isHouse: boolean };
+
 /** For whoever was introduced: what is sealed for them, and nothing that is sealed for somebody else. */
-function Handed({ id, sealed }: { id: string; sealed: readonly SealedPiece[] }) {
+function Handed({ id, sealed, isHouse }: HandedProps) {
   const text = useText();
   const { person } = useSignedIn();
-  const own = sealedForReader(sealed, person);
+  const own = sealedForReader(sealed, { person, isHouse });
   if (own.length === 0) {
     return (
       <>
@@ -67,13 +71,17 @@ type SealedProps = Pick<IntroductionFileProps, "introduction"> & { need: string;
 /** For the need's organization: what is sealed for them under a yes that holds now. */
 function Sealed({ need, introduction, sealed }: SealedProps) {
   const text = useText();
+  const intl = useIntl();
   const { shown } = usePermissions(need);
   if (!shown) return null;
-  const open = sealedUnder(sealed, livingFor(shown.permissions, introduction));
+  const allowed = livingFor(shown.permissions, introduction).filter(({ purpose }) => purpose === "CASE_FILE");
+  const open = sealedUnder(sealed, allowed);
   const name = introduction.responder?.name ?? introduction.organization.name;
+  const named = [...new Set(allowed.flatMap((one) => namesIn(one, shown.introductions)))];
+  const people = named.length > 0 ? intl.formatList(named) : name;
   return (
     <>
-      <p>{text(open.length === 0 ? "file.here.noneOf" : "file.here.theirs", { name })}</p>
+      <p>{open.length === 0 ? text("file.here.noneOf", { name }) : text("file.here.theirs", { people })}</p>
       {open.length > 0 && <SectionList sealed={open} />}
       <p>
         <Link to={{ screen: "file", id: need }}>{text("file.here.seal")}</Link>
