@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { readersNow } from "../../../web/client/case-file/need-file.ts";
-import { sealedForReader, sealedUnder } from "../../../web/client/case-file/sealed-for-whom.ts";
+import { lastSealed, sealedForReader, sealedUnder } from "../../../web/client/case-file/sealed-for-whom.ts";
 import { homeHandOver, otherHandOver } from "../../../web/client/introduction/hand-over.ts";
 import {
   answersFor,
@@ -171,6 +171,16 @@ describe("what comes next while both work together", () => {
     const looking = { person: "colorado~lawyer", isHouse: false, hasKeys: true, steps: [{ kind: "END_ACCESS" }] };
     expect(otherHandOver([], looking)).toBe("OVER");
     expect(otherHandOver([sealed(["colorado~lawyer"])], looking)).toBe("OPEN");
+  });
+});
+
+describe("what was sealed last", () => {
+  it("is told once for each section, in their order, however many pieces there are", () => {
+    const piece = (section: "FAMILY" | "SAFE_CONTACT", sealedAt: string) => ({ section, sealedAt });
+    const early = piece("FAMILY", "2031-05-20T10:00:00Z");
+    const late = piece("FAMILY", "2031-05-21T10:00:00Z");
+    const contact = piece("SAFE_CONTACT", "2031-05-19T10:00:00Z");
+    expect(lastSealed([early, late, contact])).toEqual([contact, late]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
-import { useText } from "../language/use-text.ts";
+import { useMoment, useText } from "../language/use-text.ts";
 import { livingFor } from "../permission/living-for.ts";
 import { namesIn } from "../permission/named-people.ts";
+import type { Named } from "../permission/permitted-need.ts";
 import { usePermissions } from "../permission/use-permissions.ts";
 import { keysFor } from "../person-key/keys-way.ts";
 import { useKeys } from "../person-key/use-keys.ts";
@@ -10,7 +11,7 @@ import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { readIntroductionFile } from "./case-file.operations.ts";
 import { type SealedPiece, sectionOrder } from "./need-file.ts";
-import { sealedForReader, sealedUnder } from "./sealed-for-whom.ts";
+import { lastSealed, sealedForReader, sealedUnder } from "./sealed-for-whom.ts";
 
 type IntroductionFileProps = {
   introduction: {
@@ -82,7 +83,13 @@ function Sealed({ need, introduction, sealed }: SealedProps) {
   return (
     <>
       <p>{open.length === 0 ? text("file.here.noneOf", { name }) : text("file.here.theirs", { people })}</p>
-      {open.length > 0 && <SectionList sealed={open} />}
+      {open.length > 0 && (
+        <SealedList
+          sealed={open}
+          readers={allowed.flatMap(({ peopleIds }) => peopleIds)}
+          names={namesOf(shown.introductions)}
+        />
+      )}
       <p>
         <Link to={{ screen: "file", id: need }}>{text("file.here.seal")}</Link>
       </p>
@@ -101,6 +108,41 @@ function SectionList({ sealed }: { sealed: readonly SealedPiece[] }) {
         ))}
     </ul>
   );
+}
+
+type SealedListProps = {
+  sealed: readonly SealedPiece[];
+  /** Whom the yes names. */
+  readers: readonly string[];
+  names: ReadonlyMap<string, string>;
+};
+
+/** Section by section: who sealed it last and when, and who of those it is for has opened it. */
+function SealedList({ sealed, readers, names }: SealedListProps) {
+  const text = useText();
+  const moment = useMoment();
+  const called = (id: string) => names.get(id) ?? text("file.somebody");
+  return (
+    <ul>
+      {lastSealed(sealed).map(({ section, sealedBy, sealedAt, receipts }) => (
+        <li key={section}>
+          {text(`section.${section}`)}
+          <br />
+          <span className="hint">
+            {text("file.sealedBy", { name: called(sealedBy), moment: moment(sealedAt) })}{" "}
+            {receipts
+              .filter(({ reader, kind }) => kind === "OPENED" && readers.includes(reader))
+              .map(({ reader, at }) => text("file.here.opened", { name: called(reader), moment: moment(at) }))
+              .join(" ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function namesOf(introductions: readonly Named[]): ReadonlyMap<string, string> {
+  return new Map(introductions.flatMap(({ people }) => people.map(({ id, name }): [string, string] => [id, name])));
 }
 
 /** Whoever is to read it needs keys before anything is sealed for them. */

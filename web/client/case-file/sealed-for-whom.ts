@@ -1,4 +1,4 @@
-import type { SealedPiece } from "./need-file.ts";
+import { type SealedPiece, sectionOrder } from "./need-file.ts";
 
 type Granted = Pick<SealedPiece, "readers" | "permissionId" | "mustBeSealedAnew">;
 type Allowed = { id: string; purpose: string; peopleIds: readonly string[] };
@@ -28,5 +28,15 @@ export function sealedUnder<Sealed extends Granted>(
   return sealed.filter(({ readers, permissionId, mustBeSealedAnew }) => {
     const allowed = permissions.find(({ id, purpose }) => id === permissionId && purpose === "CASE_FILE");
     return !mustBeSealedAnew && allowed !== undefined && allowed.peopleIds.some((one) => readers.includes(one));
+  });
+}
+
+type Sealing = Pick<SealedPiece, "section" | "sealedAt">;
+
+/** Of each section what was sealed last, in the order of sections. */
+export function lastSealed<Sealed extends Sealing>(sealed: readonly Sealed[]): Sealed[] {
+  return sectionOrder.flatMap((section) => {
+    const own = sealed.filter((one) => one.section === section);
+    return own.sort((one, other) => Date.parse(other.sealedAt) - Date.parse(one.sealedAt)).slice(0, 1);
   });
 }
