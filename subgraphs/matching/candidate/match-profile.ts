@@ -15,7 +15,7 @@ const neededIssue = z.object({
 export type NeededIssue = z.output<typeof neededIssue>;
 
 /**
- * What a home tells of a need so that matching can answer: codes only. It lives while one question is answered and
+ * What a home tells of a need so that matching can answer: codes, and whom to leave out. It lives while one question is answered and
  * is never kept and never logged.
  */
 export const matchProfile = z.object({

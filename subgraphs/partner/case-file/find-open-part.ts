@@ -2,6 +2,7 @@ import type { Sql } from "#shared/database/sql.ts";
 import { type Problem, problem } from "#shared/errors/problem.ts";
 import { refused } from "../command/run-command.ts";
 import type { PersonActor } from "../context.ts";
+import { worksOnNeeds } from "../introduction/change-introduction.ts";
 import { needHolder } from "../need/need-holder.store.ts";
 import { firstSection, type Section } from "../permission/permission.codes.ts";
 import { unendedPermissions } from "../permission/permission.store.ts";
@@ -30,16 +31,22 @@ export async function findOpenPart(
   return { ok: true, part };
 }
 
-/** Whether anything is sealed for them is looked up first: for what is there no more is read than for what is not. */
+/**
+ * Whether anything is sealed for them is looked up first: for what is there no more is read than for what is not. Who is
+ * of home and does not work on needs, as a lawyer of the same organization, reads by the survivor's yes like everybody else.
+ */
 async function openTo(sql: Sql, { actor, now }: { actor: PersonActor; now: Date }, need: string): Promise<CasePart[]> {
-  if (actor.isHome) return openAtHome(sql, { actor, now }, need);
+  if (actor.isHome && actor.roles.length === 0) return [];
+  if (actor.isHome && worksOnNeeds(actor)) return openAtHome(sql, { actor, now }, need);
   const sealed = await casePartsOf(sql, [need], actor.id);
   if (sealed.length === 0) return [];
   const permissions = await unendedPermissions(sql, { need, purpose: "CASE_FILE" }); // locks need and permissions
   const responders = (await acceptedResponders(sql, actor.id, [need])).get(need) ?? new Set();
   const { id: person, organization } = actor;
   const reader = { side: "OTHER", person, organization, responders, permissions } as const;
-  return openParts(await casePartsOf(sql, [need], actor.id), reader, now).sort(bySection);
+  const parts = await casePartsOf(sql, [need], actor.id);
+  const own = actor.isHome ? parts.filter(({ permission }) => permission === null) : [];
+  return [...own, ...openParts(parts, reader, now)].sort(bySection);
 }
 
 /** What is sealed for themselves, and after it what the key on paper opens for them. */
@@ -48,7 +55,6 @@ async function openAtHome(
   { actor, now }: { actor: PersonActor; now: Date },
   need: string,
 ): Promise<CasePart[]> {
-  if (actor.roles.length === 0) return [];
   const own = openParts(await casePartsOf(sql, [need], actor.id), { side: "HOME" }, now).sort(bySection);
   const byPaper = (await mayUsePaper(sql, actor, need)) ? await partsByPaper(sql, need, actor.id) : [];
   return [...own, ...byPaper.sort(bySection)];

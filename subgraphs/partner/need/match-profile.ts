@@ -3,7 +3,7 @@ import type { Trait } from "../codes/trait.ts";
 import { isSought, type Urgency } from "./need.codes.ts";
 import type { NeedIssueDraft, NeedRow } from "./need-draft.ts";
 
-/** What matching is told of a need for as long as it answers one question: codes only, no id of the need. */
+/** What matching is told of a need for as long as it answers one question: codes, and whom to leave out; no id of the need. */
 export type MatchProfile = {
   v: 1;
   home: string;

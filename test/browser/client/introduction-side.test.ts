@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { readersNow } from "../../../web/client/case-file/need-file.ts";
-import { sealedForReader, sealedUnder } from "../../../web/client/case-file/sealed-for-whom.ts";
+import { lastSealed, sealedForReader, sealedUnder } from "../../../web/client/case-file/sealed-for-whom.ts";
 import { homeHandOver, otherHandOver } from "../../../web/client/introduction/hand-over.ts";
 import {
   answersFor,
@@ -151,7 +151,7 @@ describe("what comes next while both work together", () => {
   });
 
   it("is keys for whoever was introduced, then what was sealed for them", () => {
-    const looking = { person: "colorado~lawyer", hasKeys: true, steps: [] };
+    const looking = { person: "colorado~lawyer", isHouse: false, hasKeys: true, steps: [] };
     expect(otherHandOver([], { ...looking, hasKeys: false })).toBe("MAKE_KEYS");
     expect(otherHandOver([], looking)).toBe("WAIT");
     expect(otherHandOver([sealed(["colorado~lawyer"])], looking)).toBe("OPEN");
@@ -159,15 +159,28 @@ describe("what comes next while both work together", () => {
   });
 
   it("is nothing to open for whoever is asked by their own organization, where the file is sealed for others", () => {
-    const looking = { person: "colorado~lawyer", hasKeys: true, steps: [] };
+    const looking = { person: "colorado~lawyer", isHouse: true, hasKeys: true, steps: [] };
     expect(otherHandOver([sealed(["colorado~coordinator", "bucharest~1"])], looking)).toBe("WAIT");
-    expect(sealedForReader([sealed(["bucharest~1"])], "colorado~lawyer")).toEqual([]);
+    expect(sealedForReader([sealed(["bucharest~1"])], looking)).toEqual([]);
+    const over = { ...sealed(["colorado~lawyer"]), mustBeSealedAnew: true };
+    expect(sealedForReader([over], looking)).toEqual([]);
+    expect(sealedForReader([over], { ...looking, isHouse: false })).toEqual([over]);
   });
 
   it("is over once what could be opened cannot be opened any more, until something is sealed anew", () => {
-    const looking = { person: "colorado~lawyer", hasKeys: true, steps: [{ kind: "END_ACCESS" }] };
+    const looking = { person: "colorado~lawyer", isHouse: false, hasKeys: true, steps: [{ kind: "END_ACCESS" }] };
     expect(otherHandOver([], looking)).toBe("OVER");
     expect(otherHandOver([sealed(["colorado~lawyer"])], looking)).toBe("OPEN");
+  });
+});
+
+describe("what was sealed last", () => {
+  it("is told once for each section, in their order, however many pieces there are", () => {
+    const piece = (section: "FAMILY" | "SAFE_CONTACT", sealedAt: string) => ({ section, sealedAt });
+    const early = piece("FAMILY", "2031-05-20T10:00:00Z");
+    const late = piece("FAMILY", "2031-05-21T10:00:00Z");
+    const contact = piece("SAFE_CONTACT", "2031-05-19T10:00:00Z");
+    expect(lastSealed([early, late, contact])).toEqual([contact, late]);
   });
 });
 

@@ -111,7 +111,8 @@ export const caseFileEnglish = {
   "file.here.none": "Nothing of it is open to you yet.",
   "file.here.noneOf": "Nothing of it is sealed for {name} yet.",
   "file.here.yours": "You may open:",
-  "file.here.theirs": "Sealed for {name}:",
+  "file.here.theirs": "Sealed for {people}:",
+  "file.here.opened": "{name} opened it {moment}.",
   "file.here.open": "Open the file",
   "file.here.seal": "Write and seal",
 } as const;

@@ -119,7 +119,8 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.here.none": "Todavía no hay nada abierto para usted.",
   "file.here.noneOf": "Todavía no hay nada sellado para {name}.",
   "file.here.yours": "Puede abrir:",
-  "file.here.theirs": "Sellado para {name}:",
+  "file.here.theirs": "Sellado para {people}:",
+  "file.here.opened": "{name} lo abrió: {moment}.",
   "file.here.open": "Abrir el expediente",
   "file.here.seal": "Escribir y sellar",
 };

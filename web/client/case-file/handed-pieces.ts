@@ -20,12 +20,13 @@ export function handedFileOf(
   person: string,
 ): HandedFile | null {
   const { need, caseFile, people, organization } = introduction ?? {};
-  const own = sealedForReader(caseFile?.sections ?? [], person);
+  const isHouse = need?.organization.id === organization?.id;
+  const own = sealedForReader(caseFile?.sections ?? [], { person, isHouse });
   if (!need || own.length === 0) return null;
   return {
     need: need.id,
     home: need.organization.name,
-    isHouse: need.organization.id === organization?.id,
+    isHouse,
     pieces: own,
     names: new Map(people?.map(({ id, name }): [string, string] => [id, name])),
   };

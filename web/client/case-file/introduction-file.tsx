@@ -1,6 +1,9 @@
+import { useIntl } from "react-intl";
 import { useQuery } from "urql";
-import { useText } from "../language/use-text.ts";
+import { useMoment, useText } from "../language/use-text.ts";
 import { livingFor } from "../permission/living-for.ts";
+import { namesIn } from "../permission/named-people.ts";
+import type { Named } from "../permission/permitted-need.ts";
 import { usePermissions } from "../permission/use-permissions.ts";
 import { keysFor } from "../person-key/keys-way.ts";
 import { useKeys } from "../person-key/use-keys.ts";
@@ -8,12 +11,12 @@ import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { readIntroductionFile } from "./case-file.operations.ts";
 import { type SealedPiece, sectionOrder } from "./need-file.ts";
-import { sealedForReader, sealedUnder } from "./sealed-for-whom.ts";
+import { lastSealed, sealedForReader, sealedUnder } from "./sealed-for-whom.ts";
 
 type IntroductionFileProps = {
   introduction: {
     id: string;
-    need: { id: string } | null;
+    need: { id: string; organization: { id: string } } | null;
     organization: { id: string; name: string };
     responder: { id: string; name: string } | null;
   };
@@ -30,7 +33,7 @@ export function IntroductionFile({ introduction, side }: IntroductionFileProps) 
     <section>
       <h2>{text("file.here")}</h2>
       {side === "OTHER" ? (
-        <Handed id={id} sealed={sealed} />
+        <Handed id={id} sealed={sealed} isHouse={need?.organization.id === introduction.organization.id} />
       ) : (
         need && <Sealed need={need.id} introduction={introduction} sealed={sealed} />
       )}
@@ -38,11 +41,13 @@ export function IntroductionFile({ introduction, side }: IntroductionFileProps) 
   );
 }
 
+type HandedProps = { id: string; sealed: readonly SealedPiece[]; isHouse: boolean };
+
 /** For whoever was introduced: what is sealed for them, and nothing that is sealed for somebody else. */
-function Handed({ id, sealed }: { id: string; sealed: readonly SealedPiece[] }) {
+function Handed({ id, sealed, isHouse }: HandedProps) {
   const text = useText();
   const { person } = useSignedIn();
-  const own = sealedForReader(sealed, person);
+  const own = sealedForReader(sealed, { person, isHouse });
   if (own.length === 0) {
     return (
       <>
@@ -67,14 +72,24 @@ type SealedProps = Pick<IntroductionFileProps, "introduction"> & { need: string;
 /** For the need's organization: what is sealed for them under a yes that holds now. */
 function Sealed({ need, introduction, sealed }: SealedProps) {
   const text = useText();
+  const intl = useIntl();
   const { shown } = usePermissions(need);
   if (!shown) return null;
-  const open = sealedUnder(sealed, livingFor(shown.permissions, introduction));
+  const allowed = livingFor(shown.permissions, introduction).filter(({ purpose }) => purpose === "CASE_FILE");
+  const open = sealedUnder(sealed, allowed);
   const name = introduction.responder?.name ?? introduction.organization.name;
+  const named = [...new Set(allowed.flatMap((one) => namesIn(one, shown.introductions)))];
+  const people = named.length > 0 ? intl.formatList(named) : name;
   return (
     <>
-      <p>{text(open.length === 0 ? "file.here.noneOf" : "file.here.theirs", { name })}</p>
-      {open.length > 0 && <SectionList sealed={open} />}
+      <p>{open.length === 0 ? text("file.here.noneOf", { name }) : text("file.here.theirs", { people })}</p>
+      {open.length > 0 && (
+        <SealedList
+          sealed={open}
+          readers={allowed.flatMap(({ peopleIds }) => peopleIds)}
+          names={namesOf(shown.introductions)}
+        />
+      )}
       <p>
         <Link to={{ screen: "file", id: need }}>{text("file.here.seal")}</Link>
       </p>
@@ -93,6 +108,41 @@ function SectionList({ sealed }: { sealed: readonly SealedPiece[] }) {
         ))}
     </ul>
   );
+}
+
+type SealedListProps = {
+  sealed: readonly SealedPiece[];
+  /** Whom the yes names. */
+  readers: readonly string[];
+  names: ReadonlyMap<string, string>;
+};
+
+/** Section by section: who sealed it last and when, and who of those it is for has opened it. */
+function SealedList({ sealed, readers, names }: SealedListProps) {
+  const text = useText();
+  const moment = useMoment();
+  const called = (id: string) => names.get(id) ?? text("file.somebody");
+  return (
+    <ul>
+      {lastSealed(sealed).map(({ section, sealedBy, sealedAt, receipts }) => (
+        <li key={section}>
+          {text(`section.${section}`)}
+          <br />
+          <span className="hint">
+            {text("file.sealedBy", { name: called(sealedBy), moment: moment(sealedAt) })}{" "}
+            {receipts
+              .filter(({ reader, kind }) => kind === "OPENED" && readers.includes(reader))
+              .map(({ reader, at }) => text("file.here.opened", { name: called(reader), moment: moment(at) }))
+              .join(" ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function namesOf(introductions: readonly Named[]): ReadonlyMap<string, string> {
+  return new Map(introductions.flatMap(({ people }) => people.map(({ id, name }): [string, string] => [id, name])));
 }
 
 /** Whoever is to read it needs keys before anything is sealed for them. */

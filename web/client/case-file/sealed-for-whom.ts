@@ -1,15 +1,20 @@
-import type { SealedPiece } from "./need-file.ts";
+import { type SealedPiece, sectionOrder } from "./need-file.ts";
 
-type Read = Pick<SealedPiece, "readers">;
 type Granted = Pick<SealedPiece, "readers" | "permissionId" | "mustBeSealedAnew">;
 type Allowed = { id: string; purpose: string; peopleIds: readonly string[] };
 
 /**
  * What is sealed for somebody. Whoever is asked by their own organization sees that the whole file is there, as their
- * colleagues do; for them is only what names them as a reader.
+ * colleagues do; for them is only what names them as a reader, and `isHouse`: no longer what they might open by a yes that
+ * is over. To others no more is told than they may open.
  */
-export function sealedForReader<Sealed extends Read>(sealed: readonly Sealed[], person: string): Sealed[] {
-  return sealed.filter(({ readers }) => readers.includes(person));
+export function sealedForReader<Sealed extends Granted>(
+  sealed: readonly Sealed[],
+  { person, isHouse }: { person: string; isHouse: boolean },
+): Sealed[] {
+  return sealed.filter(({ readers, permissionId, mustBeSealedAnew }) => {
+    return readers.includes(person) && !(isHouse && permissionId !== null && mustBeSealedAnew);
+  });
 }
 
 /**
@@ -23,5 +28,15 @@ export function sealedUnder<Sealed extends Granted>(
   return sealed.filter(({ readers, permissionId, mustBeSealedAnew }) => {
     const allowed = permissions.find(({ id, purpose }) => id === permissionId && purpose === "CASE_FILE");
     return !mustBeSealedAnew && allowed !== undefined && allowed.peopleIds.some((one) => readers.includes(one));
+  });
+}
+
+type Sealing = Pick<SealedPiece, "section" | "sealedAt">;
+
+/** Of each section what was sealed last, in the order of sections. */
+export function lastSealed<Sealed extends Sealing>(sealed: readonly Sealed[]): Sealed[] {
+  return sectionOrder.flatMap((section) => {
+    const own = sealed.filter((one) => one.section === section);
+    return own.sort((one, other) => Date.parse(other.sealedAt) - Date.parse(one.sealedAt)).slice(0, 1);
   });
 }

@@ -19,10 +19,10 @@ export function homeHandOver(sealed: readonly Sealed[], allowed: Allowed | undef
  */
 export type OtherHandOver = "MAKE_KEYS" | "WAIT" | "OPEN" | "DONE" | "OVER";
 
-type Looking = { person: string; hasKeys: boolean; steps: readonly { kind: string }[] };
+type Looking = { person: string; isHouse: boolean; hasKeys: boolean; steps: readonly { kind: string }[] };
 
-export function otherHandOver(all: readonly Sealed[], { person, hasKeys, steps }: Looking): OtherHandOver {
-  const sealed = sealedForReader(all, person);
+export function otherHandOver(all: readonly Sealed[], { person, isHouse, hasKeys, steps }: Looking): OtherHandOver {
+  const sealed = sealedForReader(all, { person, isHouse });
   const isOpened = ({ receipts }: Sealed) =>
     receipts.some(({ reader, kind }) => reader === person && kind === "OPENED");
   if (sealed.length === 0 && hasEnded({ steps })) return "OVER";

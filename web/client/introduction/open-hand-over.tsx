@@ -9,14 +9,19 @@ import { otherHandOver } from "./hand-over.ts";
 import type { Introduction } from "./introduction-side.ts";
 
 /** Both work together: what whoever was introduced does first, so that they can read what is sealed for them. */
-export function OpenHandOver({ introduction: { id, need, steps } }: { introduction: Introduction }) {
+export function OpenHandOver({ introduction: { id, need, steps, organization } }: { introduction: Introduction }) {
   const text = useText();
   const { person } = useSignedIn();
   const { state } = useKeys();
   const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
   if (!data || state === "unknown") return null;
   const sealed = data.introduction?.caseFile?.sections ?? [];
-  const step = otherHandOver(sealed, { person, hasKeys: state !== "none", steps });
+  const step = otherHandOver(sealed, {
+    person,
+    isHouse: need?.organization.id === organization.id,
+    hasKeys: state !== "none",
+    steps,
+  });
   if (step === "DONE") return null;
   const name = need?.organization.name ?? "";
   return (

@@ -14,7 +14,7 @@ export const noteEnglish = {
   "notes.tooLong": "This is too long for one note. Say it in fewer words, or in two notes.",
   "notes.chooseReader": "Choose at least one person.",
   "notes.noKeys":
-    "These people have no keys yet, so they cannot open a note: {names}. You can call them, or ask them to make their keys.",
+    "These people have no keys yet, so they cannot open a note: {names}. Ask them to make their keys. How to reach them stands under “Whom to talk to”.",
   "notes.nobody": "Nobody there can open a note yet. Their e-mail and telephone stand above, under “Whom to talk to”.",
   "notes.you": "you",
   "notes.from": "From {name}",

@@ -15,7 +15,7 @@ export const noteSpanish: Record<keyof typeof noteEnglish, string> = {
   "notes.tooLong": "Es demasiado larga para una nota. Dígalo con menos palabras, o en dos notas.",
   "notes.chooseReader": "Elija al menos a una persona.",
   "notes.noKeys":
-    "Estas personas aún no tienen claves y no pueden abrir una nota: {names}. Puede llamar, o pedir que creen sus claves.",
+    "Estas personas aún no tienen claves y no pueden abrir una nota: {names}. Pida que creen sus claves. Cómo hablarles está en «Con quién hablar».",
   "notes.nobody":
     "Nadie allí puede abrir una nota todavía. Su correo y su teléfono están arriba, en «Con quién hablar».",
   "notes.you": "usted",
