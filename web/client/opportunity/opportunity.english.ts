@@ -32,6 +32,7 @@ export const opportunityEnglish = {
   "opportunity.gone": "No longer open",
   "opportunity.place": "{issue}, {place}",
   "opportunity.due": "There is a date to keep in {month}",
+  "opportunity.dueGone": "There was a date to keep in {month}, which has gone by",
   "opportunity.offer": "Offer help",
   "opportunity.offerFor": "For what?",
   "opportunity.offerNone": "Choose what you offer help for.",
