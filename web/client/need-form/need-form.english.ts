@@ -42,7 +42,7 @@ export const needFormEnglish = {
     "The country or state whose courts or offices deal with it. Mostly it is where they live. Type its name.",
   "needForm.place.unsure": "I am not sure",
   "needForm.place.unsure.text":
-    "Choose the place where they live now. Mostly that is right: for a divorce, for staying, for work or a home. For a child, choose the place where the child lives now. For a police record or a trial, choose the place where it was. A lawyer can tell you if it belongs to another place, and you can change it then.",
+    "Choose the place where they live now. Mostly that is right: for a divorce, for staying, for work or housing. For a child, choose the place where the child lives now. For a police record or a trial, choose the place where it was. A lawyer can tell you if it belongs to another place, and you can change it then.",
   "needForm.place.again": "Again: {place}",
   "needForm.place.missing": "Say where it is: type the name and choose it from the list.",
   "needForm.place.unsaid": "no place yet",
