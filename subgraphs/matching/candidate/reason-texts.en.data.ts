@@ -12,6 +12,7 @@ export const englishReasonTexts: ReasonWording = {
     SPEAKS_LANGUAGE: "They speak a language of the survivor.",
     HAS_INTERPRETER: "They can speak a language of the survivor through an interpreter.",
     IS_FREE: "They help free of charge.",
+    MAY_BE_FREE: "They help some people free of charge, and ask others for money.",
     HAS_ROOM: "They have room to take somebody on.",
     HAS_LITTLE_ROOM: "They still take people on.",
     CONFIRMED_IN_30_DAYS: "They have said in the last 30 days that all this is still current.",
@@ -31,6 +32,7 @@ export const englishReasonTexts: ReasonWording = {
     INTERPRETER_ONLY: "They speak with the survivor through an interpreter only.",
     NOT_REMOTE: "They do not work from a distance and may be far from the place.",
     COSTS_MONEY: "They ask for money: agree on the cost first.",
+    MAY_COST_MONEY: "They ask some people for money: agree on the cost first.",
     NOT_CONFIRMED_LATELY: "They have not said for three months or more that all this is still current: ask first.",
     LIMITED_PLACES: "They have few places left.",
     NATIONAL_ADMISSION_ONLY:

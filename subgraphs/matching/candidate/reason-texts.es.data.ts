@@ -12,6 +12,7 @@ export const spanishReasonTexts: ReasonWording = {
     SPEAKS_LANGUAGE: "Habla un idioma de la persona sobreviviente.",
     HAS_INTERPRETER: "Puede hablar un idioma de la persona sobreviviente por medio de un intérprete.",
     IS_FREE: "Ayuda sin cobrar.",
+    MAY_BE_FREE: "A algunas personas las ayuda sin cobrar, y a otras les cobra.",
     HAS_ROOM: "Tiene lugar para atender a alguien más.",
     HAS_LITTLE_ROOM: "Todavía recibe a más personas.",
     CONFIRMED_IN_30_DAYS: "Confirmó en los últimos 30 días que todo esto sigue vigente.",
@@ -31,6 +32,7 @@ export const spanishReasonTexts: ReasonWording = {
     INTERPRETER_ONLY: "Habla con la persona sobreviviente solo por medio de un intérprete.",
     NOT_REMOTE: "No trabaja a distancia y puede estar lejos del lugar.",
     COSTS_MONEY: "Cobra: conviene acordar primero el costo.",
+    MAY_COST_MONEY: "A algunas personas les cobra: conviene acordar primero el costo.",
     NOT_CONFIRMED_LATELY:
       "Hace tres meses o más que no confirma que todo esto sigue vigente: conviene preguntar primero.",
     LIMITED_PLACES: "Le quedan pocos lugares.",

@@ -16,11 +16,17 @@ const pointsOff: Readonly<Record<CostTerm, { readonly usual: number; readonly fr
   STANDARD_FEE: { usual: -1_000, freeOnly: -5_000 },
 };
 
-/** The best term that they offer; who names none is taken to ask the standard fee. */
+/**
+ * The best term that they offer; who names none is taken to ask the standard fee. Whoever helps free of charge and for
+ * money too is weighed as free: which of them it is is agreed on, so both are said.
+ */
 export const cost: Criterion<CostFacts> = {
   name: "COST",
   weight,
   judge: ({ terms, freeOnly }) => {
+    if (terms.includes("FREE") && terms.length > 1) {
+      return { points: weight, grade: "MAY_BE_FREE", caution: { code: "MAY_COST_MONEY", points: 0 } };
+    }
     if (terms.includes("FREE")) return { points: weight, grade: "IS_FREE" };
     const offered = terms.length > 0 ? terms : (["STANDARD_FEE"] as const);
     const costs = offered.map((term) => (freeOnly ? pointsOff[term].freeOnly : pointsOff[term].usual));

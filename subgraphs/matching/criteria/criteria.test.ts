@@ -21,15 +21,20 @@ describe("a criterion", () => {
   });
 
   it("of cost takes the best term, and takes silence for the standard fee", () => {
-    expect(cost.judge({ terms: ["STANDARD_FEE", "FREE"], freeOnly: true })).toEqual({
-      points: cost.weight,
-      grade: "IS_FREE",
-    });
+    expect(cost.judge({ terms: ["FREE"], freeOnly: true })).toEqual({ points: cost.weight, grade: "IS_FREE" });
     expect(cost.judge({ terms: [], freeOnly: false })).toEqual(
       cost.judge({ terms: ["STANDARD_FEE"], freeOnly: false }),
     );
     const usual = cost.judge({ terms: ["LOW_FEE"], freeOnly: false }).caution?.points ?? 0;
     expect(cost.judge({ terms: ["LOW_FEE"], freeOnly: true }).caution?.points).toBeLessThan(usual);
+  });
+
+  it("of cost says both where somebody helps free of charge and for money", () => {
+    expect(cost.judge({ terms: ["STANDARD_FEE", "FREE"], freeOnly: true })).toEqual({
+      points: cost.weight,
+      grade: "MAY_BE_FREE",
+      caution: { code: "MAY_COST_MONEY", points: 0 },
+    });
   });
 
   it("of freshness warns after ninety days, and does not believe a date in the future", () => {

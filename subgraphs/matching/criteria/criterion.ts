@@ -17,6 +17,7 @@ export const cautionCodes = [
   "INTERPRETER_ONLY",
   "NOT_REMOTE",
   "COSTS_MONEY",
+  "MAY_COST_MONEY",
   "NOT_CONFIRMED_LATELY",
   "LIMITED_PLACES",
   "NATIONAL_ADMISSION_ONLY",
@@ -39,6 +40,7 @@ export type ReasonGrade =
   | "SPEAKS_LANGUAGE"
   | "HAS_INTERPRETER"
   | "IS_FREE"
+  | "MAY_BE_FREE"
   | "HAS_ROOM"
   | "HAS_LITTLE_ROOM"
   | "CONFIRMED_IN_30_DAYS"

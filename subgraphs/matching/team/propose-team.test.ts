@@ -64,6 +64,18 @@ describe("the team of a need", () => {
     expect(team.uncovered).toEqual(["divorce", "visa"]);
   });
 
+  it("takes two with whom much fits before one who does both things and with whom little does", () => {
+    const both = { ...plainCard, issues: ["family-custody", "status-t-visa"], languages: [], cost: [], trained: false };
+    const doubtful = { ...both, availability: "LIMITED", confirmedOn: "2024-01-01" } as const;
+    const custody = { ...plainCard, issues: ["family-custody"], responder: responderOfWorld("beta", 2) };
+    const visa = { ...plainCard, issues: ["status-t-visa"], responder: responderOfWorld("beta", 3) };
+    const team = teamFor([custody, visa, { ...both, ...doubtful }], allAtOnce);
+    expect(team.members.map(({ responder }) => responder)).toEqual([custody.responder, visa.responder]);
+    const alone = teamFor([{ ...both, ...doubtful }], allAtOnce);
+    expect(alone.members.map(({ score }) => score <= 0)).toEqual([true]);
+    expect(alone.covered).toEqual(["custody", "visa"]);
+  });
+
   it("covers what the candidates cover, with candidates as they are told one by one", () => {
     fc.assert(
       fc.property(fc.array(anyOfferedCard, { maxLength: 25 }), anyProfile, (given, profile) => {

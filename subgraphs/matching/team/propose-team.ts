@@ -6,6 +6,7 @@ import type { MatchProfile } from "../candidate/match-profile.ts";
 import { dayNumberAt } from "../card/day-number.ts";
 import type { CardIndex } from "../index/card-index.ts";
 import { chooseTeam } from "./choose-team.ts";
+import { coverOf, type Member } from "./member.ts";
 
 export interface ProposedTeam {
   /** The best first. */
@@ -16,7 +17,10 @@ export interface ProposedTeam {
   readonly uncovered: readonly string[];
 }
 
-/** The smallest set of responders that covers every issue somebody can take on. */
+/**
+ * The smallest set of responders that covers every issue somebody can take on. Whoever has more against them than for
+ * them is in it for what nobody else covers, and for nothing else.
+ */
 export function proposeTeam(
   index: CardIndex,
   search: CandidateSearch,
@@ -31,7 +35,7 @@ export function proposeTeam(
     score: found.scores[at] ?? 0,
     rank,
   }));
-  const team = chooseTeam(members, profile.issues.length)
+  const team = chooseFittingFirst(members, profile.issues.length)
     .map(({ rank }) => eligible[rank] ?? 0)
     .sort((a, b) => (order.isBefore(a, b) ? -1 : 1));
   const isCovered = (bit: number) => ((found.coveredByAnyone >>> bit) & 1) === 1;
@@ -40,6 +44,18 @@ export function proposeTeam(
     covered: profile.issues.filter((_, bit) => isCovered(bit)).map(({ id }) => id),
     uncovered: profile.issues.filter((_, bit) => !isCovered(bit)).map(({ id }) => id),
   };
+}
+
+function chooseFittingFirst(members: readonly Member[], issueCount: number): Member[] {
+  const fitting = chooseTeam(
+    members.filter(({ score }) => score > 0),
+    issueCount,
+  );
+  const missing = coverOf(members) & ~coverOf(fitting);
+  const others = members
+    .filter(({ score, covers }) => score <= 0 && (covers & missing) !== 0)
+    .map((member) => ({ ...member, covers: member.covers & missing }));
+  return [...fitting, ...chooseTeam(others, issueCount)];
 }
 
 /** Of those who cover exactly the same issues the best one: a smallest team never needs a second. */

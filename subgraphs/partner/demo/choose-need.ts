@@ -38,16 +38,23 @@ function issueOf(
   return { ...asked, due: { on: dayAfter(when.at, when.days), kind: due } };
 }
 
-/** In how many days; some dates have passed, some are far, and in a third of the cases there is none. */
+/** In how many days; a few last days have passed, some are far, and in a third of the cases there is none. */
 function chooseDays(due: DueKind, chance: Chance): number | undefined {
   if (chance.isTrue(0.3)) return undefined;
-  if (chance.isTrue(0.22)) return -3 - chance.below(45);
+  if (chance.isTrue(0.22)) return chooseNearDays(due, chance.below(45));
   return due === "AGE_LIMIT" ? 60 + chance.below(800) : 4 + chance.below(150);
 }
 
+/** What was missed may be why help is needed; a hearing that is over is no reason to look for somebody. */
+function chooseNearDays(due: DueKind, number: number): number {
+  return due === "FILING_LIMIT" && number < mostDaysMissed ? -3 - number : 4 + number;
+}
+
+const mostDaysMissed = 12;
+
 function chooseUrgency(days: readonly (number | undefined)[], chance: Chance): Urgency {
   const nearest = Math.min(...days.map((inDays) => inDays ?? Number.POSITIVE_INFINITY));
-  if (nearest < 8) return "EMERGENCY";
+  if (nearest >= 0 && nearest < 8) return "EMERGENCY";
   if (nearest < 45 || chance.isTrue(0.4)) return "SOON";
   return "CAN_WAIT";
 }

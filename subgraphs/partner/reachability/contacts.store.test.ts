@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openPartnerDesk, type PartnerDesk } from "../partner.fixture.ts";
 import { contactForm, contactsOf } from "./contacts.store.ts";
+import { homeZone } from "./reachability.store.ts";
 
 describe("contacts of people", () => {
   let desk: PartnerDesk;
@@ -39,6 +40,15 @@ describe("contacts of people", () => {
     const hours = [{ day: "MONDAY", from: "18:00", until: "24:00" }];
     await write(own, [responder, "office@help.example", "Asia/Manila", JSON.stringify(hours)]);
     expect(await read()).toMatchObject({ email: "office@help.example", timeZone: "Asia/Manila", hours });
+  });
+
+  it("take the hours of an organization whose zone is not known from where most of its people work", async () => {
+    const { pool } = desk.database;
+    expect(await homeZone(pool)).toBe("America/Denver");
+    await pool.query("delete from home_zone");
+    expect(await homeZone(pool)).toBe("Asia/Manila");
+    await write("update reachability set time_zone = null where time_zone is not null", []);
+    expect(await homeZone(pool)).toBe("UTC");
   });
 
   it("are not there for somebody who has left", async () => {

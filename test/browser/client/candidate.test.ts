@@ -4,10 +4,12 @@ import { candidateEnglish } from "../../../web/client/candidate/candidate.englis
 import { chooseCandidates, filterOf } from "../../../web/client/candidate/candidate-filter.ts";
 import type { Candidate, Responder } from "../../../web/client/candidate/candidate-types.ts";
 import {
+  areAlternatives,
   bestReasons,
   farCountry,
-  gravestCaution,
   groupByScore,
+  isDoubtful,
+  notedCautions,
 } from "../../../web/client/candidate/judge-candidate.ts";
 import { countAsked, planTeam } from "../../../web/client/candidate/plan-team.ts";
 import { whatIsHidden } from "../../../web/client/candidate/what-is-hidden.ts";
@@ -78,10 +80,25 @@ describe("what is said of a candidate first", () => {
   it("is what weighs most for them, three at most, and what weighs most against them", () => {
     const weighed = [3, 9, 1, 5].map((contribution) => ({ contribution }));
     expect(bestReasons(weighed).map(({ contribution }) => contribution)).toEqual([9, 5, 3]);
-    expect(gravestCaution([{ contribution: -1 }, { contribution: -6 }, { contribution: 0 }])).toEqual({
-      contribution: -6,
-    });
-    expect(gravestCaution([])).toBeUndefined();
+    const cautions = [
+      { code: "NOT_TRAINED", contribution: -1 },
+      { code: "NOT_REMOTE", contribution: -6 },
+      { code: "MAY_COST_MONEY", contribution: 0 },
+    ];
+    expect(notedCautions(cautions).map(({ code }) => code)).toEqual(["NOT_REMOTE", "MAY_COST_MONEY"]);
+    expect(notedCautions([])).toEqual([]);
+  });
+
+  it("keeps nobody ticked with whom nobody could talk, whom nobody could meet, or with whom too little fits", () => {
+    const asking = {
+      issues: [{ id: "one", help: "REPRESENTATION" as const }],
+      organization: { country: { code: "NP" } },
+    };
+    const caution = { code: "NO_SHARED_LANGUAGE" as const, contribution: -25, text: "" };
+    expect(isDoubtful({ ...candidate(), issues: ["one"] }, asking)).toBe(false);
+    expect(isDoubtful({ ...candidate(), score: -14 }, asking)).toBe(true);
+    expect(isDoubtful({ ...candidate(), cautions: [caution] }, asking)).toBe(true);
+    expect(isDoubtful({ ...candidate({ remote: false }), issues: ["one"] }, asking)).toBe(true);
   });
 
   it("is that they must be met in another country, where they work in person only", () => {
@@ -100,6 +117,13 @@ describe("what is said of a candidate first", () => {
   it("puts no order between those who fit equally well", () => {
     const [a, b, c] = [{ score: 8 }, { score: 7.5 }, { score: 7.5 }];
     expect(groupByScore([a, b, c])).toEqual([[a], [b, c]]);
+  });
+
+  it("calls those alternatives who could help with the same issue", () => {
+    const [divorce, visa, both] = [{ issues: ["divorce"] }, { issues: ["visa"] }, { issues: ["divorce", "visa"] }];
+    expect([areAlternatives([divorce, both]), areAlternatives([divorce, visa]), areAlternatives([both])]).toEqual([
+      ...[true, false, false],
+    ]);
   });
 });
 

@@ -81,10 +81,11 @@ describe("posting a need", () => {
     const box = await place.boundingBox();
     expect(list?.y).toBeGreaterThan(box?.y ?? Number.POSITIVE_INFINITY);
     await visit.page.setViewportSize({ width: 900, height: 700 });
-    await goOn();
+    const send = visit.page.locator("button[type=submit]"); // whatever is open hides it from readers, and not from a hand
+    await send.click();
     await visit.page.getByRole("link", { name: /^Where is it\? Choose one from the list\./ }).waitFor();
     await place.fill("ROMANIA");
-    await goOn();
+    await send.click();
     await heading("Clear a criminal record");
     await press("Again: Colorado, United States");
   });

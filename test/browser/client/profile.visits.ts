@@ -57,7 +57,7 @@ describe("a profile", () => {
     await page.getByLabel("The name under which you work").fill("Analyn Reyes-Cruz");
     await page.getByLabel("Lawyer", { exact: true }).check();
     await find(clerk, "What do you take?", { words: "asylum", name: "Asylum or refugee protection" });
-    await page.getByLabel("Representation").check();
+    await page.getByLabel("A lawyer who takes it on").check();
     await find(clerk, "Country, or part of it", { words: "philippines", name: "Philippines" });
     await page.getByLabel("Who admitted you there?").fill("Supreme Court of the Philippines");
     await find(clerk, "Which languages do you speak with people?", { words: "tagalog", name: "Filipino" });

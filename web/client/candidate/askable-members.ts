@@ -1,4 +1,5 @@
 import type { Askable, Asking, Candidate } from "./candidate-types.ts";
+import { isDoubtful } from "./judge-candidate.ts";
 import { planTeam } from "./plan-team.ts";
 import { shownTo } from "./shown-to.ts";
 import { askedOf, openIssues } from "./use-asking.ts";
@@ -25,7 +26,12 @@ export function askableTeam(asking: Asking, members: readonly Candidate[], leftO
   return { members: askable, missed };
 }
 
-/** Whoever has said no to the network is not asked again unless somebody chooses so. */
-export function refusers({ showings }: Asking, members: readonly Candidate[]): string[] {
-  return members.flatMap(({ known }) => (known && shownTo(showings, known.id)?.state === "DECLINED" ? [known.id] : []));
+/**
+ * Who is asked only when somebody chooses so: whoever has said no to the network, and whoever should be looked at first.
+ */
+export function leftOutAtFirst(asking: Asking, members: readonly Candidate[]): string[] {
+  const isRefuser = (id: string) => shownTo(asking.showings, id)?.state === "DECLINED";
+  return members.flatMap((one) =>
+    one.known && (isRefuser(one.known.id) || isDoubtful(one, asking)) ? [one.known.id] : [],
+  );
 }

@@ -3,7 +3,7 @@ import { useText } from "../language/use-text.ts";
 import { AskedAlready } from "./asked-already.tsx";
 import { CandidateFacts } from "./candidate-facts.tsx";
 import type { Asking, AskingProps, Candidate } from "./candidate-types.ts";
-import { bestReasons, farCountry, gravestCaution } from "./judge-candidate.ts";
+import { bestReasons, farCountry, notedCautions } from "./judge-candidate.ts";
 import { RequestHelp } from "./request-help.tsx";
 import { ScoreParts } from "./score-parts.tsx";
 import { organizationOf, useOrganizationNames } from "./use-organization-names.ts";
@@ -27,7 +27,6 @@ export function CandidateSummary({ candidate, asking }: CardProps) {
   const text = useText();
   const intl = useIntl();
   const { responder, score, reasons, cautions, issues } = candidate;
-  const caution = gravestCaution(cautions);
   const far = farCountry(candidate, asking);
   const names = asking.issues.filter(({ id }) => issues.includes(id)).map(({ issue }) => issue.name);
   return (
@@ -43,7 +42,9 @@ export function CandidateSummary({ candidate, asking }: CardProps) {
           <li key={reason.criterion}>{reason.text}</li>
         ))}
       </ul>
-      {caution && <p>{text("candidate.note", { text: caution.text })}</p>}
+      {notedCautions(cautions).map((caution) => (
+        <p key={caution.code}>{text("candidate.note", { text: caution.text })}</p>
+      ))}
       {far && <p>{text("candidate.note", { text: text("candidate.far", { place: far }) })}</p>}
       {responder && <CandidateFacts responder={responder} />}
       <ScoreParts candidate={candidate} />

@@ -9,7 +9,7 @@ import { CandidateCard } from "./candidate-card.tsx";
 import { chooseCandidates, filterOf } from "./candidate-filter.ts";
 import { CandidateFilters } from "./candidate-filters.tsx";
 import type { AskingProps, Candidate } from "./candidate-types.ts";
-import { groupByScore } from "./judge-candidate.ts";
+import { areAlternatives, groupByScore } from "./judge-candidate.ts";
 import { SilentOrganizations } from "./silent-organizations.tsx";
 
 const pageSize = 20;
@@ -59,6 +59,7 @@ function Chosen({ asking, loaded, hasMore, onAsked }: ChosenProps) {
         {text("candidates.shown", { shown: chosen.length, loaded: loaded.length })}{" "}
         {hasMore && text("candidates.shown.some")} {unknown > 0 && text("candidates.shown.unnamed", { count: unknown })}
       </p>
+      {chosen.length > 0 && <p className="hint">{text("candidates.points")}</p>}
       {chosen.length === 0 && <p>{text("candidates.none")}</p>}
       {groupByScore(chosen).map((group) => (
         <Group key={group[0]?.score} group={group} asking={asking} onAsked={onAsked} />
@@ -69,9 +70,10 @@ function Chosen({ asking, loaded, hasMore, onAsked }: ChosenProps) {
 
 function Group({ group, asking, onAsked }: AskingProps & { group: readonly Candidate[] }) {
   const text = useText();
+  const isTie = areAlternatives(group);
   return (
-    <div className={group.length > 1 ? "alike" : undefined}>
-      {group.length > 1 && <p className="hint">{text("candidates.tie", { count: group.length })}</p>}
+    <div className={isTie ? "alike" : undefined}>
+      {isTie && <p className="hint">{text("candidates.tie", { count: group.length })}</p>}
       <ul className="plain">
         {group.map((candidate, at) => (
           <li key={candidate.known?.id ?? at} className="card">

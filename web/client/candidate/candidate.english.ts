@@ -4,6 +4,7 @@ export const candidateEnglish = {
   "candidates.title": "Who could help",
   "candidates.for": "For need {words}",
   "candidates.back": "Back to the need",
+  "candidates.posted": "It is posted. Nobody has been asked yet.",
   "candidates.byItself":
     "The network asks the first people by itself, a few at a time. Whoever you ask yourself need not wait for their turn, and sees how to reach you.",
   "candidates.ended": "Nobody is looked for here any more.",
@@ -27,7 +28,9 @@ export const candidateEnglish = {
   "candidates.asOf": "Looked up {moment}.",
   "candidates.again": "Look again",
   "candidates.none": "Nobody fits this. Take a filter away, or change the need.",
-  "candidates.tie": "{count, plural, other {These # fit equally well. Their order says nothing.}}",
+  "candidates.points":
+    "Points compare people for this need alone: the more, the better somebody fits. Who could help with more parts can have more of them.",
+  "candidates.tie": "{count, plural, other {The next # people fit equally well. Their order says nothing.}}",
   "candidates.silent": "These have not answered just now: {names}. Their people are shown without a name.",
   "candidates.filters": "Show only",
   "candidates.filters.changes": "The list changes at once.",
@@ -107,8 +110,11 @@ export const candidateEnglish = {
   "request.sees.colleague":
     "They work at your organization. Colleagues can open the whole need, with your three words. Of the file they can open only what is sealed for them. They never see a name.",
   "team.text": "These people together could help with as much as possible. Choose whom you ask.",
+  "team.notTicked":
+    "Whoever is not ticked has said no, shares no language with them, is far away, or fits little. Read what is said of them below before you choose them.",
   "team.shown":
     "The network has shown it to some of these already, without your name. If you ask them, they see who asks, and answer you.",
+  "team.else": "Somebody else for: {issue}",
   "team.choose": "Who is asked, and for what",
   "team.not": "Is not asked",
   "team.others": "Is not asked: others of these are asked for all that they could help with",

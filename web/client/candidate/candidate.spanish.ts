@@ -5,6 +5,7 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "candidates.title": "Quién podría ayudar",
   "candidates.for": "Para la necesidad {words}",
   "candidates.back": "Volver a la necesidad",
+  "candidates.posted": "Está publicado. Todavía no se ha preguntado a nadie.",
   "candidates.byItself":
     "La red pregunta por sí sola a las primeras personas, pocas cada vez. Si usted pide ayuda a alguien, no tiene que esperar su turno, y ve cómo comunicarse con usted.",
   "candidates.ended": "Aquí ya no se busca a nadie.",
@@ -28,7 +29,9 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "candidates.asOf": "Consultado el {moment}.",
   "candidates.again": "Buscar otra vez",
   "candidates.none": "Nadie encaja. Quite un filtro o cambie la necesidad.",
-  "candidates.tie": "{count, plural, other {Estas # encajan igual de bien. Su orden no dice nada.}}",
+  "candidates.points":
+    "Los puntos comparan a las personas solo para esta necesidad: a más puntos, mejor encaja. Quien puede ayudar con más partes puede tener más puntos.",
+  "candidates.tie": "{count, plural, other {Las siguientes # personas encajan igual de bien. Su orden no dice nada.}}",
   "candidates.silent": "No han respondido ahora: {names}. Su gente aparece sin nombre.",
   "candidates.filters": "Mostrar solo",
   "candidates.filters.changes": "La lista cambia enseguida.",
@@ -108,6 +111,9 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "request.sees.colleague":
     "Trabaja en su organización. Entre colegas se puede abrir toda la necesidad, con sus tres palabras. Del expediente, cada colega abre solo lo que se selló para sí. Nunca ven un nombre.",
   "team.text": "Estas personas juntas podrían ayudar con lo más posible. Elija a quién pide ayuda.",
+  "team.notTicked":
+    "Quien no está marcado dijo que no, no comparte idioma, está lejos o encaja poco. Antes de elegirlo, lea abajo lo que se dice de esa persona.",
+  "team.else": "Otra persona para: {issue}",
   "team.shown":
     "La red ya lo mostró a algunas de estas personas, sin el nombre de usted. Si les pide ayuda, ven quién la pide, y le responden a usted.",
   "team.choose": "A quién se pide ayuda y para qué",

@@ -8,11 +8,13 @@ import { NeedLeaving } from "../need-form/need-leaving.tsx";
 import { isChosenByHand, ShowNow } from "../need-form/show-now.tsx";
 import { AddressTabs } from "../page/address-tabs.tsx";
 import { Answered } from "../page/answered.tsx";
+import { useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { readTeam } from "./candidate.operations.ts";
 import { CandidateList } from "./candidate-list.tsx";
 import type { AskingProps } from "./candidate-types.ts";
 import { CoverageSummary } from "./coverage-summary.tsx";
+import { postedSign } from "./posted-sign.ts";
 import { TeamPart } from "./team-part.tsx";
 import { openIssues } from "./use-asking.ts";
 
@@ -57,9 +59,15 @@ function InConflict({ asking }: Pick<AskingProps, "asking">) {
 function ChosenByHand({ asking, onAsked }: AskingProps) {
   const text = useText();
   const deadline = useDeadline();
+  const isPosted = useAddress().search.has(postedSign);
   const { code, at } = asking.nextStep ?? {};
   return (
     <>
+      {isPosted && code === "FIRST_WAVE" && (
+        <p className="note" role="status">
+          {text("candidates.posted")}
+        </p>
+      )}
       <p>{text(code === "ALL_ASKED" ? "need.step.ALL_ASKED" : "need.step.FIRST_WAVE")}</p>
       {at && <p className="hint">{text("need.step.at", { moment: deadline(at) })}</p>}
       <ShowNow need={asking} onShown={onAsked} />

@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import { useIntl } from "react-intl";
 import { useText } from "../language/use-text.ts";
+import { Link } from "../route/link.tsx";
 import type { AskableTeam } from "./askable-members.ts";
 import { AskedByNetwork } from "./asked-already.tsx";
 import type { Askable, Asking } from "./candidate-types.ts";
@@ -29,14 +31,17 @@ export function ChooseTeam({ asking, team, leftOut, onChoose, onGoOn }: ChooseTe
       <fieldset className="team">
         <legend>{text("team.choose")}</legend>
         {team.members.map((member) => (
-          <label key={member.responder.id} className="choice">
-            <input
-              type="checkbox"
-              checked={!leftOut.has(member.responder.id)}
-              onChange={() => toggle(member.responder.id)}
-            />
-            <MemberWords asking={asking} member={member} isLeftOut={leftOut.has(member.responder.id)} />
-          </label>
+          <div key={member.responder.id}>
+            <label className="choice">
+              <input
+                type="checkbox"
+                checked={!leftOut.has(member.responder.id)}
+                onChange={() => toggle(member.responder.id)}
+              />
+              <MemberWords asking={asking} member={member} isLeftOut={leftOut.has(member.responder.id)} />
+            </label>
+            <SomebodyElse asking={asking} member={member} />
+          </div>
         ))}
       </fieldset>
       {team.missed.length > 0 && (
@@ -73,6 +78,23 @@ function MemberWords({ asking, member: { responder, assigned }, isLeftOut }: Mem
         </span>
       )}
     </span>
+  );
+}
+
+/** Others who could help with the same, one by one: for each issue of a member. */
+function SomebodyElse({ asking, member: { covers } }: Pick<MemberWordsProps, "asking" | "member">) {
+  const text = useText();
+  const names = useIssueNames(asking);
+  return (
+    <p className="hint">
+      {covers.map((issue) => (
+        <Fragment key={issue}>
+          <Link to={{ screen: "candidates", id: asking.id }} search={{ view: "people", issue }}>
+            {text("team.else", { issue: names([issue]) })}
+          </Link>{" "}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

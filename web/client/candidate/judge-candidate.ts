@@ -11,8 +11,23 @@ export function bestReasons<Reason extends Weighed>(reasons: readonly Reason[]):
 }
 
 /** What speaks most against them, if anything does. */
-export function gravestCaution<Caution extends Weighed>(cautions: readonly Caution[]): Caution | undefined {
+function gravestCaution<Caution extends Weighed>(cautions: readonly Caution[]): Caution | undefined {
   return cautions.toSorted((a, b) => a.contribution - b.contribution)[0];
+}
+
+const costCautions: readonly string[] = ["COSTS_MONEY", "MAY_COST_MONEY"];
+
+/** What is to be noted of somebody: what speaks most against them, and in any case that they may cost money. */
+export function notedCautions<Caution extends Weighed & { code: string }>(cautions: readonly Caution[]): Caution[] {
+  const gravest = gravestCaution(cautions);
+  return cautions.filter((one) => one === gravest || costCautions.includes(one.code));
+}
+
+/** Nobody is proposed by itself with whom nobody could talk, whom nobody could meet, or with whom too little fits. */
+export function isDoubtful(candidate: Candidate, asking: Asked): boolean {
+  const { score, cautions } = candidate;
+  const hasNoLanguage = cautions.some(({ code }) => code === "NO_SHARED_LANGUAGE");
+  return score <= 0 || hasNoLanguage || farCountry(candidate, asking) !== undefined;
 }
 
 type Met = Pick<Candidate, "issues" | "responder">;
@@ -31,6 +46,13 @@ export function farCountry({ responder, issues }: Met, asking: Asked): string | 
   const { country } = responder.organization;
   const isMet = asking.issues.some(({ id, help }) => issues.includes(id) && isMeeting(help));
   return isMet && country.code !== asking.organization.country.code ? country.name : undefined;
+}
+
+/** Whether some people could stand in for one another: all of them could help with the same issue. */
+export function areAlternatives(group: readonly Pick<Candidate, "issues">[]): boolean {
+  const [first, ...others] = group;
+  if (!first || others.length === 0) return false;
+  return first.issues.some((issue) => others.every(({ issues }) => issues.includes(issue)));
 }
 
 /** Those with the same score stand together: between them there is no order. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
-import { askableTeam, refusers } from "./askable-members.ts";
+import { askableTeam, leftOutAtFirst } from "./askable-members.ts";
 import type { Askable, Asking, Candidate } from "./candidate-types.ts";
 import { ChooseTeam } from "./choose-team.tsx";
 import { TeamForm } from "./team-form.tsx";
@@ -15,7 +15,8 @@ export function RequestTeam({ asking, members, onAsked }: RequestTeamProps) {
   // As they were chosen: what is read anew meanwhile does not change whom the form asks.
   const [chosen, setChosen] = useState<readonly Askable[]>();
   const [sent, setSent] = useState<readonly string[]>([]);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(() => new Set(refusers(asking, members)));
+  const [atFirst] = useState(() => leftOutAtFirst(asking, members));
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(() => new Set(atFirst));
   const team = askableTeam(asking, members, leftOut);
   const nameless = members.filter(({ responder }) => responder === null).length;
   const place = useFocus<HTMLParagraphElement>(sent.length > 0 ? sent.join() : undefined);
@@ -39,6 +40,7 @@ export function RequestTeam({ asking, members, onAsked }: RequestTeamProps) {
   return (
     <>
       {note}
+      {!chosen && atFirst.length > 0 && <p>{text("team.notTicked")}</p>}
       {nameless > 0 && <p className="hint">{text("team.leftOut", { count: nameless })}</p>}
       {chosen ? (
         <TeamForm asking={asking} askable={chosen} onAsked={asked} onCancel={() => setChosen(undefined)} />

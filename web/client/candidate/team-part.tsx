@@ -15,6 +15,7 @@ export function TeamPart({ asking, team, silent, onAsked }: TeamPartProps) {
   return (
     <>
       <p>{text("team.text")}</p>
+      <p className="hint">{text("candidates.points")}</p>
       <SilentOrganizations ids={silent} />
       <RequestTeam asking={asking} members={team.members} onAsked={onAsked} />
       <ul className="plain">

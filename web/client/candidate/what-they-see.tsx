@@ -1,4 +1,5 @@
-import { useDay, useText } from "../language/use-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useDueWords } from "../need/use-due-words.ts";
 import type { Asking } from "./candidate-types.ts";
 import { whatIsHidden } from "./what-is-hidden.ts";
 
@@ -37,11 +38,11 @@ export function WhatTheySee({ asking, issues, organization }: WhatTheySeeProps) 
 
 function SeenIssue({ issue: { issue, jurisdiction, help, due } }: { issue: Asking["issues"][number] }) {
   const text = useText();
-  const day = useDay();
+  const dueWords = useDueWords();
   const words = [
     text("opportunity.place", { issue: issue.name, place: jurisdiction.name }),
     text(`help.${help}`),
-    due && text("introduction.due", { kind: text(`due.${due.kind}`), day: day(due.on) }),
+    due && dueWords(due),
   ];
   return <li>{words.filter(Boolean).join(" · ")}</li>;
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Find, Found } from "../find/found.ts";
 import { meantBy } from "../find/meant-by.ts";
 import { useFound } from "../find/use-found.ts";
@@ -21,6 +21,7 @@ export function useFindBox(finding: Finding) {
   const [{ turn, isKept }, setTurn] = useState({ turn: 0, isKept: false });
   const now = useRef({ ...finding, words });
   now.current = { ...finding, words: now.current.words };
+  useEffect(() => () => forget(now.current), []);
   const { found, isLooking } = useFound(finding.find, words);
   const offered = found.filter(({ id }) => !finding.chosen.some((one) => one.id === id));
   const type = (typed: string) => {
@@ -52,4 +53,10 @@ export function useFindBox(finding: Finding) {
     if (one) take(one, true);
   };
   return { offered, isLooking, words, type, choose, turn, isKept, settle, settleHere: () => settleWords(true) };
+}
+
+/** Of a box that goes because the question was answered in another way: what was typed means nothing any more. */
+function forget(now: Pick<Finding, "onTyped"> & { words: string }): void {
+  now.words = "";
+  now.onTyped?.(undefined);
 }

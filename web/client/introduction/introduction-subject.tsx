@@ -1,4 +1,5 @@
-import { useDay, useText } from "../language/use-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useDueWords } from "../need/use-due-words.ts";
 import { Link } from "../route/link.tsx";
 import type { Introduction } from "./introduction-side.ts";
 
@@ -35,14 +36,14 @@ export function IntroductionSubject({ introduction }: { introduction: Introducti
 
 function IssueLine({ issue: { issue, jurisdiction, help, due } }: { issue: Introduction["issues"][number] }) {
   const text = useText();
-  const day = useDay();
+  const dueWords = useDueWords();
   return (
     <li>
       <strong>{text("opportunity.place", { issue: issue.name, place: jurisdiction.name })}</strong>
       <br />
       {text(`help.${help}`)}
       {due && <br />}
-      {due && text("introduction.due", { kind: text(`due.${due.kind}`), day: day(due.on) })}
+      {due && dueWords(due)}
     </li>
   );
 }

@@ -2,8 +2,8 @@ import type { englishCodes } from "./english-codes.ts";
 
 /** What the graph says in codes, in Spanish. */
 export const spanishCodes: Record<keyof typeof englishCodes, string> = {
-  "urgency.EMERGENCY": "hoy",
-  "urgency.SOON": "pronto",
+  "urgency.EMERGENCY": "hoy o mañana",
+  "urgency.SOON": "en las próximas semanas",
   "urgency.CAN_WAIT": "puede esperar",
   "update.CONCERN_REPORTED": "Se informó de una preocupación.",
   "update.NEED_WITHOUT_ANSWER": "Nadie ha respondido todavía a una de sus necesidades.",
@@ -24,11 +24,11 @@ export const spanishCodes: Record<keyof typeof englishCodes, string> = {
   "way.OWN": "Esto es suyo.",
   "way.DEPUTY": "Usted suple a una persona del equipo.",
   "way.COORDINATOR": "Se le informa porque coordina.",
-  "help.ADVICE_TO_COLLEAGUE": "Consejo entre colegas",
-  "help.BRIEF_SERVICE": "Un servicio breve",
-  "help.EXPERT_OPINION": "Una opinión experta",
-  "help.CO_COUNSEL": "Trabajo junto con otro abogado o abogada",
-  "help.REPRESENTATION": "Representación",
+  "help.ADVICE_TO_COLLEAGUE": "Una hora de consejo para colegas",
+  "help.BRIEF_SERVICE": "Un trabajo breve",
+  "help.EXPERT_OPINION": "Una opinión escrita de alguien con experiencia",
+  "help.CO_COUNSEL": "Alguien que trabaje junto a otro equipo legal",
+  "help.REPRESENTATION": "Que lleve el caso una abogada o un abogado",
   "due.HEARING": "Audiencia",
   "due.FILING_LIMIT": "Plazo para presentar",
   "due.AGE_LIMIT": "Cumple una edad que importa",

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { postedSign } from "../candidate/posted-sign.ts";
 import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
@@ -53,7 +54,7 @@ function Post({ id, isByHand, onPosted }: PostProps) {
     const leavesAfterSeconds = isByHand ? 0 : waitSeconds;
     if (!(await open.give({ need: id, leavesAfterSeconds, byHand: isByHand }))) return;
     const next = isByHand
-      ? addressOf({ screen: "candidates", id })
+      ? addressOf({ screen: "candidates", id }, { [postedSign]: "yes" })
       : addressOf({ screen: "need-draft", id }, { step: "posted" });
     goTo(next, { isInstead: true });
     onPosted();

@@ -26,9 +26,10 @@ export function IssueFinder({ chosen, onChoose, children }: IssueFinderProps) {
       <p className="hint" id={`${id}-hint`}>
         {text("needForm.find.hint")}
       </p>
-      <input
+      <textarea
         id={id}
-        type="search"
+        className="grows"
+        rows={1}
         autoComplete="off"
         aria-describedby={`${id}-hint`}
         value={words}

@@ -55,6 +55,7 @@ export function IssueStep({ step, at, held }: StepProps & { at: number }) {
   return (
     <Form fields={fields} command={held.saving} send="needForm.next" onSend={send}>
       <FindField name="place" label="needForm.place" hint="needForm.place.hint" find={findPlaces} />
+      <Unsure />
       <PlacesAgain places={placesSaid(draft, at)} />
       <ChoiceField
         name="help"
@@ -84,6 +85,17 @@ function startOf(issues: readonly DraftIssue[], at: number) {
 function withSaid(issue: DraftIssue, { place, help, dueKind, dueOn }: Values): DraftIssue {
   const due = dueKind === "NONE" ? null : { on: dueOn, kind: dueKind };
   return { ...issue, place, help, due };
+}
+
+/** Whose law it is mostly, for whoever is no lawyer. */
+function Unsure() {
+  const text = useText();
+  return (
+    <details>
+      <summary>{text("needForm.place.unsure")}</summary>
+      <p>{text("needForm.place.unsure.text")}</p>
+    </details>
+  );
 }
 
 /** What was said for another issue is one press away. */

@@ -18,6 +18,7 @@ export const needFormEnglish = {
   "needForm.next": "Keep and go on",
   "needForm.change": "Change",
   "needForm.unsaid": "Not said yet",
+  "needForm.nothing": "Nothing chosen",
   "needForm.step.issues": "What do they need help with?",
   "needForm.step.languages": "Languages",
   "needForm.step.urgency": "How soon",
@@ -31,12 +32,17 @@ export const needFormEnglish = {
   "needForm.issues.missing": "Choose at least one. If you are not sure, open a group and take “not sure”.",
   "needForm.issues.most": "These are twelve, as many as fit. Take one away to add another.",
   "needForm.find": "Say it in your own words",
-  "needForm.find.hint": "For example: the police charged them, he keeps the child.",
+  "needForm.find.hint":
+    "For example: the police charged them, he keeps the child. What you type here only searches. It is not kept. Write no name here either.",
   "needForm.find.found":
     "{count, plural, =0 {Nothing found. Try other words, or clear them to see the groups.} one {One found. Press it to add it.} other {# found. Press one to add it.}}",
   "needForm.find.again": "{name}: add it for one more place",
   "needForm.place": "Where is it?",
-  "needForm.place.hint": "The country or state whose law it is. Type its name.",
+  "needForm.place.hint":
+    "The country or state whose courts or offices deal with it. Mostly it is where they live. Type its name.",
+  "needForm.place.unsure": "I am not sure",
+  "needForm.place.unsure.text":
+    "Choose the place where they live now. Mostly that is right: for a divorce, for staying, for work or housing. For a child, choose the place where the child lives now. For a police record or a trial, choose the place where it was. A lawyer can tell you if it belongs to another place, and you can change it then.",
   "needForm.place.again": "Again: {place}",
   "needForm.place.missing": "Say where it is: type the name and choose it from the list.",
   "needForm.place.unsaid": "no place yet",
@@ -97,7 +103,8 @@ export const needFormEnglish = {
   "needForm.exploitation.Surrogacy": "Forced to bear a child for others",
   "needForm.exploitation.Other": "Something else",
   "needForm.audience": "Which organizations may see this?",
-  "needForm.audience.hint": "It begins with what your organization has set. State bodies see it only if you name them.",
+  "needForm.audience.hint":
+    "It begins with what your organization has set. State bodies see it only if you name them. Your colleagues can always open the whole need.",
   "needForm.audience.EVERYONE": "All that take part, but no state bodies",
   "needForm.audience.EXCEPT": "All, except those I name",
   "needForm.audience.ONLY": "Only those I name",
@@ -120,8 +127,9 @@ export const needFormEnglish = {
     "Nobody fits at once. After you post it, the search goes on in the whole country, and your coordinators are told.",
   "needForm.would.unknown": "We cannot say just now who is asked first. You can post it all the same.",
   "needForm.would.never":
-    "They see nothing else: no exact day, not what was done, and not the three words for it. No name is in it. Of several issues, each person sees some, never all. Whoever you ask yourself later sees the day too.",
-  "needForm.would.colleague": "They work at your organization, where colleagues can open the whole need.",
+    "People elsewhere see nothing else: no exact day, not what was done, and not the three words that stand for the name here. Of several issues, each sees some, never all. Whoever you ask yourself later sees the day too.",
+  "needForm.would.colleague":
+    "This person works at your organization, and can open the whole need, as all your colleagues can.",
   "needForm.first": "Whom should we ask first?",
   "needForm.first.NETWORK": "Show it to people who fit, a few at a time. They can offer to help.",
   "needForm.first.BY_HAND": "I choose whom to ask first.",
@@ -144,11 +152,12 @@ export const needFormEnglish = {
   "needForm.takeBack.text":
     "It ends here, and nobody is asked. To mend something instead, choose “Change”: that can be done before it leaves, and after.",
   "needForm.takeBack.yes": "Take it back for good",
-  "needForm.similar.none": "No other need of the last year here holds these issues. The mix alone may tell who it is.",
+  "needForm.similar.none":
+    "At your organization, no other need of the last year asks about the same issues. Whoever knows the survivor could guess who it is.",
   "needForm.similar.few":
-    "Few other needs of the last year here hold these issues: {count}. The mix alone may tell who it is.",
+    "At your organization, {count, plural, one {only # other need of the last year asks} other {only # other needs of the last year ask}} about the same issues. Whoever knows the survivor could guess who it is.",
   "needForm.similar.ask":
-    "This is advice: you can post it without. The survivor knows best who could know them by it, so ask them first.",
+    "So ask the survivor first: they know best who could know them by it. Write down here that they allow it. You can post it without that too: no name is in it.",
   "needForm.sendNow": "Send it now",
   "needForm.posted.waits": "It is posted, and leaves in a moment",
   "needForm.posted.waits.text": "It leaves by itself. You need not stay on this page.",

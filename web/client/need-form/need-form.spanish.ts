@@ -19,6 +19,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.next": "Guardar y seguir",
   "needForm.change": "Cambiar",
   "needForm.unsaid": "Todavía sin respuesta",
+  "needForm.nothing": "Nada elegido",
   "needForm.step.issues": "¿En qué necesita ayuda la persona?",
   "needForm.step.languages": "Idiomas",
   "needForm.step.urgency": "Para cuándo",
@@ -32,12 +33,17 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.issues.missing": "Elija al menos uno. Si no hay certeza, abra un grupo y elija la opción de duda.",
   "needForm.issues.most": "Son doce, todos los que caben. Quite uno para agregar otro.",
   "needForm.find": "Dígalo con sus palabras",
-  "needForm.find.hint": "Por ejemplo: la policía la acusó, él se queda con el niño.",
+  "needForm.find.hint":
+    "Por ejemplo: la policía la acusó, él se queda con el niño. Lo que escriba aquí solo sirve para buscar. No se guarda. Tampoco aquí escriba un nombre.",
   "needForm.find.found":
     "{count, plural, =0 {No se encontró nada. Pruebe con otras palabras, o bórrelas para ver los grupos.} one {Se encontró uno. Púlselo para agregarlo.} other {Se encontraron #. Pulse uno para agregarlo.}}",
   "needForm.find.again": "{name}: agregar para otro lugar",
   "needForm.place": "¿Dónde es?",
-  "needForm.place.hint": "El país o estado cuya ley se aplica. Escriba su nombre.",
+  "needForm.place.hint":
+    "El país o estado cuyos tribunales u oficinas lo llevan. Casi siempre es donde vive la persona. Escriba su nombre.",
+  "needForm.place.unsure": "No lo sé con certeza",
+  "needForm.place.unsure.text":
+    "Elija el lugar donde la persona vive ahora. Casi siempre es correcto: para un divorcio, para quedarse, para el trabajo o la vivienda. Para un niño o una niña, elija el lugar donde vive ahora. Para antecedentes o un juicio, elija el lugar donde fue. Una abogada o un abogado puede decirle si corresponde a otro lugar, y entonces usted puede cambiarlo.",
   "needForm.place.again": "Otra vez: {place}",
   "needForm.place.missing": "Diga dónde es: escriba el nombre y elíjalo de la lista.",
   "needForm.place.unsaid": "todavía sin lugar",
@@ -100,7 +106,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.exploitation.Other": "Otra cosa",
   "needForm.audience": "¿Qué organizaciones pueden verlo?",
   "needForm.audience.hint":
-    "Empieza con lo que su organización ha decidido. Los organismos del Estado lo ven solo si usted los nombra.",
+    "Empieza con lo que su organización ha decidido. Los organismos del Estado lo ven solo si usted los nombra. Sus colegas siempre pueden abrir toda la necesidad.",
   "needForm.audience.EVERYONE": "Todas las que participan, sin organismos del Estado",
   "needForm.audience.EXCEPT": "Todas, menos las que yo nombre",
   "needForm.audience.ONLY": "Solo las que yo nombre",
@@ -123,8 +129,9 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
     "De momento nadie corresponde. Al publicar, la búsqueda sigue en todo el país y se avisa a su coordinación.",
   "needForm.would.unknown": "Ahora no podemos decir a quién se pregunta primero. Puede publicarlo de todos modos.",
   "needForm.would.never":
-    "No ven nada más: ni el día exacto, ni lo que le hicieron, ni las tres palabras. No contiene ningún nombre. De varios asuntos, cada persona ve algunos, nunca todos. Aquellos a quienes usted pida ayuda después ven también el día.",
-  "needForm.would.colleague": "Trabaja en su organización, donde entre colegas se puede abrir toda la necesidad.",
+    "La gente de fuera no ve nada más: ni el día exacto, ni lo que le hicieron, ni las tres palabras que aquí están en lugar del nombre. De varios asuntos, cada persona ve algunos, nunca todos. Aquellos a quienes usted pida ayuda después ven también el día.",
+  "needForm.would.colleague":
+    "Esta persona trabaja en su organización y puede abrir toda la necesidad, como todos sus colegas.",
   "needForm.first": "¿A quién preguntamos primero?",
   "needForm.first.NETWORK": "Mostrarlo a personas adecuadas, a pocas cada vez. Pueden ofrecer ayuda.",
   "needForm.first.BY_HAND": "Elijo yo a quién preguntar primero.",
@@ -149,11 +156,11 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
     "Termina aquí y no se pregunta a nadie. Para corregir algo, elija “Cambiar”: se puede antes de que salga y después.",
   "needForm.takeBack.yes": "Retirarla para siempre",
   "needForm.similar.none":
-    "Ninguna otra necesidad del último año tiene aquí estos asuntos. La combinación sola puede decir de quién se trata.",
+    "En su organización, ninguna otra necesidad del último año trata de los mismos asuntos. Quien conoce a la persona podría adivinar quién es.",
   "needForm.similar.few":
-    "Pocas otras necesidades del último año tienen aquí estos asuntos: {count}. La combinación sola puede decir de quién se trata.",
+    "En su organización, {count, plural, one {solo # otra necesidad del último año trata} other {solo # otras necesidades del último año tratan}} de los mismos asuntos. Quien conoce a la persona podría adivinar quién es.",
   "needForm.similar.ask":
-    "Es un consejo: puede publicarlo sin ello. La persona sabe mejor quién podría reconocerla, así que pregúntele antes.",
+    "Por eso, pregunte antes a la persona: sabe mejor quién podría reconocerla. Anote aquí que lo permite. También puede publicarlo sin eso: no contiene ningún nombre.",
   "needForm.sendNow": "Enviar ahora",
   "needForm.posted.waits": "Está publicado y sale en un momento",
   "needForm.posted.waits.text": "Sale por sí solo. No hace falta quedarse en esta página.",

@@ -2,6 +2,7 @@ import { useFullName } from "../find/use-full-name.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import type { Draft, DraftIssue } from "./draft.ts";
+import { exploitationKinds } from "./exploitation-kinds.ts";
 import { nameOf, type Step } from "./steps.ts";
 
 /** All that was said, each with the way to change it. */
@@ -23,6 +24,9 @@ export function Summary({ draft, id }: { draft: Draft; id: string }) {
       </Line>
       <Line term={text("needForm.step.preferences")} id={id} step={{ id: "preferences" }}>
         <WishesSaid draft={draft} />
+      </Line>
+      <Line term={text("needForm.step.exploitation")} id={id} step={{ id: "exploitation" }}>
+        <DoneToThem draft={draft} />
       </Line>
       <Line term={text("needForm.step.audience")} id={id} step={{ id: "audience" }}>
         <AudienceSaid draft={draft} />
@@ -68,7 +72,13 @@ function WishesSaid({ draft: { isFreeOnly, isInPerson, traits } }: { draft: Draf
     ...(isInPerson ? [text("needForm.wish.IN_PERSON")] : []),
     ...traits.map((trait) => text(`needForm.trait.${trait}`)),
   ];
-  return <>{said.join(" · ") || text("needForm.unsaid")}</>;
+  return <>{said.join(" · ") || text("needForm.nothing")}</>;
+}
+
+function DoneToThem({ draft: { exploitation } }: { draft: Draft }) {
+  const text = useText();
+  const kinds = exploitationKinds.filter((kind) => exploitation.includes(kind));
+  return <>{kinds.map((kind) => text(`needForm.exploitation.${kind}`)).join(" · ") || text("needForm.nothing")}</>;
 }
 
 function AudienceSaid({ draft: { isForEveryone, only, except } }: { draft: Draft }) {

@@ -1,9 +1,10 @@
-import { useDay, useMoment, useText } from "../language/use-text.ts";
+import { useMoment, useText } from "../language/use-text.ts";
 import { NetworkPermission } from "../permission/network-permission.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { worksOnNeeds } from "../session/works-on-needs.ts";
 import { NeedLink } from "./need-link.tsx";
 import type { Need } from "./need-types.ts";
+import { useDueWords } from "./use-due-words.ts";
 
 type AboutProps = { need: Need };
 
@@ -53,7 +54,7 @@ function Ways({ id, isActive }: { id: string; isActive: boolean }) {
 
 function NeedIssueFacts({ issue, isDraft }: { issue: Need["issues"][number]; isDraft: boolean }) {
   const text = useText();
-  const day = useDay();
+  const dueWords = useDueWords();
   const { help, due, status, outcome } = issue;
   return (
     <>
@@ -61,7 +62,7 @@ function NeedIssueFacts({ issue, isDraft }: { issue: Need["issues"][number]; isD
       <br />
       {text(`help.${help}`)}
       {due && <br />}
-      {due && text("introduction.due", { kind: text(`due.${due.kind}`), day: day(due.on) })}
+      {due && dueWords(due)}
       {!isDraft && <br />}
       {!isDraft && <span className="hint">{text(outcome ? `need.outcome.${outcome}` : `need.issue.${status}`)}</span>}
     </>

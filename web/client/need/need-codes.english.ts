@@ -15,6 +15,7 @@ export const needCodesEnglish = {
   "need.outcome.NOT_RESOLVED": "It was tried and not reached",
   "need.outcome.NOBODY_FOUND": "Nobody could be found",
   "need.outcome.NO_LONGER_WANTED": "They do not want it any more",
+  "need.dueGone": "{kind}: this day has gone by, it was {day}",
   "need.cannotUndo.NETWORK_HAS_SEEN": "Those who were asked have seen the request, and may remember it.",
   "need.cannotUndo.NAMES_WERE_COMPARED": "Whoever looked at names or compared them knows them.",
   "need.cannotUndo.OPENED_WAS_READ": "What was opened has been read. It may have been written down or saved.",

@@ -16,6 +16,7 @@ export const needCodesSpanish: Record<keyof typeof needCodesEnglish, string> = {
   "need.outcome.NOT_RESOLVED": "Se intentó y no se logró",
   "need.outcome.NOBODY_FOUND": "No se encontró a nadie",
   "need.outcome.NO_LONGER_WANTED": "La persona ya no lo quiere",
+  "need.dueGone": "{kind}: ese día ya pasó, era el {day}",
   "need.cannotUndo.NETWORK_HAS_SEEN": "Quienes recibieron la solicitud la vieron y pueden recordarla.",
   "need.cannotUndo.NAMES_WERE_COMPARED": "Quien miró o comparó los nombres los conoce.",
   "need.cannotUndo.OPENED_WAS_READ": "Lo que se abrió se leyó. Puede estar anotado o guardado.",

@@ -1,5 +1,6 @@
 import type { ResultOf } from "gql.tada";
 import { useDay, useDeadline, useText } from "../language/use-text.ts";
+import { hasGoneBy } from "../need/has-gone-by.ts";
 import type { opportunityFragment } from "./opportunity.fragment.ts";
 
 export type Opportunity = ResultOf<typeof opportunityFragment>;
@@ -32,13 +33,14 @@ export function OpportunityFacts({ opportunity }: { opportunity: Opportunity }) 
 function IssueLine({ issue: { issue, jurisdiction, help, dueMonth } }: { issue: Opportunity["issues"][number] }) {
   const text = useText();
   const day = useDay();
+  const isGone = dueMonth !== null && hasGoneBy(dueMonth, new Date());
   return (
     <li>
       <strong>{text("opportunity.place", { issue: issue.name, place: jurisdiction.name })}</strong>
       <br />
       {text(`help.${help}`)}
       {dueMonth && <br />}
-      {dueMonth && text("opportunity.due", { month: day(dueMonth) })}
+      {dueMonth && text(isGone ? "opportunity.dueGone" : "opportunity.due", { month: day(dueMonth) })}
     </li>
   );
 }

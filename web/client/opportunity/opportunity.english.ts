@@ -31,6 +31,7 @@ export const opportunityEnglish = {
   "opportunity.gone": "No longer open",
   "opportunity.place": "{issue}, {place}",
   "opportunity.due": "There is a date to keep in {month}",
+  "opportunity.dueGone": "There was a date to keep in {month}, which has gone by",
   "opportunity.why": "Why it fits {name}",
   "opportunity.fit.issue": "Their profile names it: {names}.",
   "opportunity.fit.place": "They may practise there: {names}.",

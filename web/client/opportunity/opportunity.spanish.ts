@@ -33,6 +33,7 @@ export const opportunitySpanish: Record<keyof typeof opportunityEnglish, string>
   "opportunity.gone": "Ya no está abierta",
   "opportunity.place": "{issue}, {place}",
   "opportunity.due": "Hay una fecha que cumplir en {month}",
+  "opportunity.dueGone": "Había una fecha que cumplir en {month}, que ya pasó",
   "opportunity.why": "Por qué corresponde a {name}",
   "opportunity.fit.issue": "Su perfil lo nombra: {names}.",
   "opportunity.fit.place": "Puede ejercer allí: {names}.",

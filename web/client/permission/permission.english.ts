@@ -28,7 +28,8 @@ export const permissionEnglish = {
   "permission.document": "Permission",
   "permission.title": "What they have allowed",
   "permission.reference": "Need: {words}",
-  "permission.text": "Nothing that could tell who they are leaves without their yes. You write it down here.",
+  "permission.text":
+    "Names, ways to reach them and what is in their file leave only with their yes. You write it down here.",
   "permission.none": "They have allowed nothing yet.",
   "permission.gone": "This need is not here, or it is not yours to look after.",
   "permission.over": "This need is over. Nothing can be allowed for it any more.",

@@ -30,7 +30,8 @@ export const permissionSpanish: Record<keyof typeof permissionEnglish, string> =
   "permission.document": "Permiso",
   "permission.title": "Lo que ha permitido",
   "permission.reference": "Necesidad: {words}",
-  "permission.text": "Nada que pueda decir quién es sale sin su sí. Aquí se anota.",
+  "permission.text":
+    "Los nombres, cómo contactar a la persona y lo que hay en su expediente salen solo con su sí. Aquí usted lo anota.",
   "permission.none": "Todavía no ha permitido nada.",
   "permission.gone": "Esta necesidad no está aquí, o no está a su cargo.",
   "permission.over": "Esta necesidad ha terminado. Ya no se puede permitir nada para ella.",
