@@ -131,7 +131,7 @@ describe("the organization's screen", () => {
     await theirs.page.getByText(`You are ${advocatesName}`).waitFor();
     await desk.dialog().getByRole("button", { name: "Shut them out now" }).dblclick();
     await desk.heading("They left work behind");
-    await theirs.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await theirs.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     await theirs.page.getByRole("heading", { name: "Your access was ended" }).waitFor();
     expect(await theirs.page.getByText(advocatesName).count()).toBe(0);
     expect(await judgeScreen(theirs.page, "access-ended")).toEqual([]);
