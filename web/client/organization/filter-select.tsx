@@ -17,21 +17,19 @@ type FilterSelectProps = {
 export function FilterSelect({ name, label, value, options }: FilterSelectProps) {
   const text = useText();
   const { route, search } = useAddress();
+  const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
   const choose = (chosen: string) =>
     goTo(addressOf(route, { ...Object.fromEntries(search), [name]: chosen }), { isInstead: true });
   return (
     <label className="field">
       {text(label)}
       <select value={value} onChange={({ target }) => choose(target.value)}>
-        {[...Map.groupBy(options, ({ group }) => group)].map(([group, own]) =>
-          group === undefined ? (
-            <Options key="" options={own} />
-          ) : (
-            <optgroup key={group} label={group}>
-              <Options options={own} />
-            </optgroup>
-          ),
-        )}
+        <Options options={options.filter(({ group }) => group === undefined)} />
+        {groups.map((group) => (
+          <optgroup key={group} label={group}>
+            <Options options={options.filter((one) => one.group === group)} />
+          </optgroup>
+        ))}
       </select>
     </label>
   );

@@ -43,15 +43,23 @@ export function SettingsTab() {
           <SettingPart title="setting.retention" setting={retention}>
             {(setting, onDone) => <RetentionForm retention={setting} onDone={onDone(again)} />}
           </SettingPart>
-          <section>
-            <h2>{text("setting.keys")}</h2>
-            <p>{text("setting.keys.about")}</p>
-            <Link to={{ screen: "organization" }} search={{ tab: "people" }}>
-              {text("setting.keys.people")}
-            </Link>
-          </section>
+          <WhoseKeys />
         </>
       )}
     </Answered>
+  );
+}
+
+/** Nothing is set of keys; whoever looks for them here is told where they are. */
+function WhoseKeys() {
+  const text = useText();
+  return (
+    <section>
+      <h2>{text("setting.keys")}</h2>
+      <p>{text("setting.keys.about")}</p>
+      <Link to={{ screen: "organization" }} search={{ tab: "people" }}>
+        {text("setting.keys.people")}
+      </Link>
+    </section>
   );
 }
