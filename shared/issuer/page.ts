@@ -8,11 +8,15 @@ body { margin: 0 auto; max-width: 34rem; padding: 2rem 1rem; }
 h1 { font-size: 1.5rem; line-height: 1.2; }
 form { margin: 0.75rem 0; }
 button, input { box-sizing: border-box; font: inherit; min-height: 2.75rem; padding: 0.5rem 0.75rem; width: 100%; }
-button { cursor: pointer; text-align: start; }
+button { background: Canvas; border: 2px solid; border-radius: 0.5rem; color: CanvasText; cursor: pointer;
+  font-weight: 600; text-align: start; }
 button small { display: block; }
 label { display: block; font-weight: 600; }
 :focus-visible { outline: 3px solid; outline-offset: 2px; }
 `;
+
+/** A page that anybody might have open. */
+const elsewhere = "https://www.wikipedia.org/";
 
 const styleHash = createHash("sha256").update(style).digest("base64");
 
@@ -33,6 +37,7 @@ export function renderPage(title: string, content: Html, issuer?: string): strin
 ${script}</head>
 <body>
 <main>
+<p><a href="${elsewhere}" rel="noreferrer">Exit this page</a></p>
 <h1>${title}</h1>
 ${content}
 </main>

@@ -24,6 +24,18 @@ export async function sealRich({ advocate, coordinator }: Record<"advocate" | "c
   const input = { section: "SAFE_CONTACT", piece: 1, part: JSON.stringify(part) };
   await done(advocate, "sealSection", { need, input });
   await done(coordinator, "takeSection", { need, section: "SAFE_CONTACT", piece: 1 });
+  await sealAlone(advocate, { need, section: "WORK", keyed: mine, paper });
+  await sealAlone(coordinator, { need, section: "FAMILY", keyed: other, paper });
+}
+
+type Alone = { need: string; section: string; keyed: Awaited<ReturnType<typeof keysOf>>; paper: Reader };
+
+/** What one person alone can open, besides the key on paper: whoever looks after the need, or somebody else. */
+async function sealAlone(person: Person, { need, section, keyed: { id, holder }, paper }: Alone): Promise<void> {
+  const about = { subject: need, grant: "home", part: `${section}/1`, version: 1, sender: id, purpose: "CASE_FILE" };
+  const readers = [{ id, sealing: holder.publicKeys.sealing }, paper];
+  const part = await sealPart({ context: about, content: utf8("alone"), readers }, holder);
+  await done(person, "sealSection", { need, input: { section, piece: 1, part: JSON.stringify(part) } });
 }
 
 async function allow(advocate: Person, need: string, person: string): Promise<string> {

@@ -59,8 +59,13 @@ function noWay({ expiresAt }: Invited): Html {
 Your link stays good until ${expiresAt.toISOString().slice(0, 10)}.</p>`;
 }
 
-export function renderJoined(title: string, name: string): string {
-  return renderPage(`You have joined ${title}`, html`<p>Welcome, ${name}. You can sign in now.</p>`);
+/** `signInUrl`: where they sign in from now on. */
+export function renderJoined({ title, name, signInUrl }: { title: string; name: string; signInUrl: string }): string {
+  return renderPage(
+    `You have joined ${title}`,
+    html`<p>Welcome, ${name}. You can sign in now.</p>
+<p><a href="${signInUrl}">Sign in</a></p>`,
+  );
 }
 
 export function renderGone(): string {

@@ -25,6 +25,8 @@ export type JoinParts = {
   title: () => string;
   issuer: string;
   publicUrl: string;
+  /** Where the browser's clients live, without a slash at the end. */
+  clientUrl: string;
   sql: Sql;
   headers: Readonly<Record<string, string>>;
   guard: GuardAddress;
@@ -104,7 +106,7 @@ async function takeUp(parts: JoinParts, visit: Visit, invited: Invited): Promise
   const form = readForm(body.bytes);
   if (!form) return show(parts, visit, { invited, status: 400 });
   const joined = await join(parts, { tokenHash, account: invited.account, form });
-  if (joined.ok) return sendPage(response, 200, renderJoined(parts.title(), joined.name));
+  if (joined.ok) return sendPage(response, 200, renderWelcome(parts, joined.name));
   parts.onRefused(joined.refusal);
   if (joined.refusal === "GONE") return sendPage(response, 404, renderGone());
   await show(parts, visit, { invited, refusal: joined.refusal });
@@ -145,7 +147,7 @@ async function comeBack(
   const bound = cookieOf(request, parts);
   const joined = await joinWithAccount(parts, bound, answered);
   response.setHeader("set-cookie", joinCookie({ ...parts, value: "" }));
-  if (joined.ok) return sendPage(response, 200, renderJoined(parts.title(), joined.name));
+  if (joined.ok) return sendPage(response, 200, renderWelcome(parts, joined.name));
   parts.onRefused(joined.refusal);
   if (joined.refusal === "GONE") return sendPage(response, 404, renderGone());
   sendPage(response, statusOf(joined.refusal), renderRefused(joined.refusal));
@@ -165,6 +167,10 @@ async function joinWithAccount(
   if (upstream.isAddressBound && user.checkedEmail !== invited.login) return refusedFor("UPSTREAM_OTHER_ADDRESS");
   const way = { kind: "account", issuer: user.issuer, subject: user.subject } as const;
   return invitations.accept(tokenHash, { name: undefined, way });
+}
+
+function renderWelcome({ title, clientUrl, party }: JoinParts, name: string): string {
+  return renderJoined({ title: title(), name, signInUrl: `${clientUrl}/?at=${encodeURIComponent(party)}` });
 }
 
 function scopeOf(tokenHash: string): string {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { textAt } from "../../journeys/graph-answer.ts";
 import { network } from "./client-network.ts";
-import { signInAs, tabTo } from "./client-visit.ts";
+import { signInAs, tabTo, type Visit } from "./client-visit.ts";
 import { advocatesName, CoordinatorDesk, coordinatorAt, coordinatorsName, organization } from "./coordinator-desk.ts";
 import { judgeScreen } from "./judge-page.ts";
 
@@ -125,13 +125,10 @@ describe("the organization's screen", () => {
     await desk.press("Shut them out now");
     await desk.dialog().getByText("Their keys end.").waitFor();
     await desk.judge("organization-person-work");
-    const theirs = await network.open();
-    await theirs.page.goto(network.gatewayUrl);
-    await signInAs(theirs.page, { ...coordinatorAt, person: "advocate" });
-    await theirs.page.getByText(`You are ${advocatesName}`).waitFor();
+    const theirs = await openAsAdvocate();
     await desk.dialog().getByRole("button", { name: "Shut them out now" }).dblclick();
     await desk.heading("They left work behind");
-    await theirs.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await theirs.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     await theirs.page.getByRole("heading", { name: "Your access was ended" }).waitFor();
     expect(await theirs.page.getByText(advocatesName).count()).toBe(0);
     expect(await judgeScreen(theirs.page, "access-ended")).toEqual([]);
@@ -192,3 +189,12 @@ describe("the organization's screen", () => {
     await own.context.close();
   });
 });
+
+/** The window of the advocate, standing open. */
+async function openAsAdvocate(): Promise<Visit> {
+  const theirs = await network.open();
+  await theirs.page.goto(network.gatewayUrl);
+  await signInAs(theirs.page, { ...coordinatorAt, person: "advocate" });
+  await theirs.page.getByText(`You are ${advocatesName}`).waitFor();
+  return theirs;
+}

@@ -17,7 +17,7 @@ export const englishCodes = {
   "update.WORK_HANDED_OVER": "A colleague handed open work over to you. It is yours now.",
   "update.RESPONDER_APPROVED": "Somebody you look after is approved. Others can find them now.",
   "update.MAIL_REFUSED": "A message cannot be brought to a colleague.",
-  "update.EDITION_CALLED": "New statistics are to be made. Please say whether you take part.",
+  "update.EDITION_CALLED": "The centre has asked whether you take part in new statistics.",
   "update.MAIL_TURNED_OFF": "A colleague wants no messages.",
   "way.OWN": "This is yours.",
   "way.DEPUTY": "You stand in for a colleague.",

@@ -19,7 +19,7 @@ export const spanishCodes: Record<keyof typeof englishCodes, string> = {
   "update.WORK_HANDED_OVER": "El trabajo abierto de otra persona del equipo ahora es suyo.",
   "update.RESPONDER_APPROVED": "Se aprobó a alguien de quien se ocupa. Ya se le puede encontrar.",
   "update.MAIL_REFUSED": "Un mensaje no se puede entregar a una persona del equipo.",
-  "update.EDITION_CALLED": "Se van a hacer nuevas estadísticas. Por favor, diga si su organización participa.",
+  "update.EDITION_CALLED": "El centro ha preguntado si su organización participa en nuevas estadísticas.",
   "update.MAIL_TURNED_OFF": "Una persona del equipo no quiere mensajes.",
   "way.OWN": "Esto es suyo.",
   "way.DEPUTY": "Usted suple a una persona del equipo.",

@@ -23,7 +23,7 @@ export const organizationEnglish = {
   "organization.settings": "Settings",
   "organization.concerns": "Concerns",
   "organization.tools": "Programs",
-  "organization.numbers": "Numbers",
+  "organization.numbers": "Your numbers",
   "organization.records": "Records",
   "organization.files": "Files",
   "organization.notYours": "This page is for coordinators. Ask one of yours when something here has to change.",

@@ -23,7 +23,7 @@ export const organizationSpanish: Record<keyof typeof organizationEnglish, strin
   "organization.settings": "Ajustes",
   "organization.concerns": "Preocupaciones",
   "organization.tools": "Programas",
-  "organization.numbers": "Cifras",
+  "organization.numbers": "Sus cifras",
   "organization.records": "Registros",
   "organization.files": "Archivos",
   "organization.notYours": "Esta página es para la coordinación. Pregunte allí si algo de aquí debe cambiar.",

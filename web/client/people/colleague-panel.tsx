@@ -1,3 +1,4 @@
+import type { ResultOf } from "gql.tada";
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useText } from "../language/use-text.ts";
@@ -27,16 +28,7 @@ export function ColleaguePanel({ id, onClose }: { id: string; onClose: () => voi
         {(shown) => (
           <section>
             <PersonHead person={shown} />
-            <dl>
-              {shown.languages.length > 0 && <dt>{text("people.languages")}</dt>}
-              {shown.languages.length > 0 && <dd>{shown.languages.map(({ name }) => name).join(", ")}</dd>}
-              {shown.reachability?.email && <dt>{text("people.email")}</dt>}
-              {shown.reachability?.email && <dd>{shown.reachability.email}</dd>}
-              <dt>{text("people.keys")}</dt>
-              <dd>
-                <KeysInWords statement={personKeys?.statement} isHere={shown.status === "ACTIVE"} />
-              </dd>
-            </dl>
+            <PersonFacts person={shown} statement={personKeys?.statement} />
             <HeldNeeds person={shown} />
             <AloneOpens person={shown} />
             <ColleagueActions person={shown} onDone={again} onClose={onClose} />
@@ -73,5 +65,27 @@ function PersonHead({ person }: { person: Colleague }) {
         <strong>{standing(person)}</strong>
       </p>
     </>
+  );
+}
+
+type PersonFactsProps = {
+  person: NonNullable<ResultOf<typeof readColleague>["person"]>;
+  statement: string | undefined;
+};
+
+/** Their languages, how they are reached at work, and whether something can be sealed for them. */
+function PersonFacts({ person, statement }: PersonFactsProps) {
+  const text = useText();
+  return (
+    <dl>
+      {person.languages.length > 0 && <dt>{text("people.languages")}</dt>}
+      {person.languages.length > 0 && <dd>{person.languages.map(({ name }) => name).join(", ")}</dd>}
+      {person.reachability?.email && <dt>{text("people.email")}</dt>}
+      {person.reachability?.email && <dd>{person.reachability.email}</dd>}
+      <dt>{text("people.keys")}</dt>
+      <dd>
+        <KeysInWords statement={statement} isHere={person.status === "ACTIVE"} />
+      </dd>
+    </dl>
   );
 }

@@ -39,6 +39,12 @@ export function PeopleList({ onInvite }: { onInvite: () => void }) {
               columns={[text("people.name"), text("people.roles"), text("people.standing")]}
               rows={people.map(row)}
             />
+            <p>
+              {text("people.profiles")}{" "}
+              <Link to={{ screen: "organization" }} search={{ tab: "approvals", state: "APPROVED" }}>
+                {text("people.profiles.see")}
+              </Link>
+            </p>
             {hasMore && <MoreButton onPress={more} isUnderWay={answer.fetching} />}
           </>
         )}

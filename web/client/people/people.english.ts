@@ -6,7 +6,7 @@ export const peopleEnglish = {
   "people.name": "Name",
   "people.roles": "What they do",
   "people.standing": "Where they stand",
-  "people.caption": "Everybody of your organization",
+  "people.caption": "Everybody who signs in at your organization",
   "people.email": "Work e-mail",
   "people.emailHint": "Their own address at work. No e-mail is sent to it now.",
   "people.emailForm": "Give a work address, as ana@help.example.",
@@ -47,6 +47,9 @@ export const peopleEnglish = {
   "people.holds.requests": "Requests of others that they answer",
   "people.holds.request": "A request",
   "people.back": "Back to all people",
+  "people.profiles":
+    "Lawyers and experts whom others can find have profiles of their own. Not all of them sign in here themselves.",
+  "people.profiles.see": "Profiles of your lawyers and experts",
   "people.gone": "There is nobody here of this address. They may belong to another organization.",
   "people.invited": "They have a link and have not used it yet. A link is good for seven days.",
   "people.invitedUntil": "They were invited at {address} and have not come yet. Their link is good until {moment}.",

@@ -7,7 +7,7 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.name": "Nombre",
   "people.roles": "Qué hace",
   "people.standing": "Situación",
-  "people.caption": "Todas las personas de su organización",
+  "people.caption": "Todas las personas que inician sesión en su organización",
   "people.email": "Correo del trabajo",
   "people.emailHint": "Su propia dirección en el trabajo. Ahora no se le envía ningún correo.",
   "people.emailForm": "Escriba una dirección del trabajo, como ana@ayuda.example.",
@@ -52,6 +52,9 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.holds.requests": "Solicitudes de otros que responde",
   "people.holds.request": "Una solicitud",
   "people.back": "Volver a todas las personas",
+  "people.profiles":
+    "Los profesionales que otros pueden encontrar tienen su propio perfil. No todos inician sesión aquí.",
+  "people.profiles.see": "Perfiles de sus profesionales",
   "people.gone": "Aquí no hay nadie con esta dirección. Puede que pertenezca a otra organización.",
   "people.invited": "Tiene un enlace y aún no lo ha usado. Un enlace vale siete días.",
   "people.invitedUntil": "Se le invitó a {address} y aún no ha venido. Su enlace vale hasta el {moment}.",

@@ -1,10 +1,11 @@
 import { useIntl } from "react-intl";
 import { useText } from "../language/use-text.ts";
 import { FilterDay } from "../organization/filter-day.tsx";
-import { FilterSelect } from "../organization/filter-select.tsx";
+import { type FilterOption, FilterSelect } from "../organization/filter-select.tsx";
 import { useColleagues } from "../people/use-colleagues.ts";
 import { useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
+import { groupOfKind, type RecordGroup, recordGroups } from "./record-groups.ts";
 import type { RecordWords } from "./record-kind.ts";
 
 /** Whose deeds, of which kind, and to what: all of it stands in the address. */
@@ -43,10 +44,12 @@ function usePersonOptions(by: string): Option[] {
   return [{ value: "", label: text("record.anybody") }, ...people, ...other];
 }
 
-function useKindOptions(words: RecordWords): Option[] {
+function useKindOptions(words: RecordWords): FilterOption[] {
   const text = useText();
   const { locale } = useIntl();
-  const kinds = Object.entries(words).map(([value, label]) => ({ value, label }));
-  kinds.sort((one, other) => one.label.localeCompare(other.label, locale));
-  return [{ value: "", label: text("record.anything") }, ...kinds];
+  const kinds = Object.entries(words).map(([value, label]) => ({ value, label, of: groupOfKind(value) }));
+  const placeOf = (group: RecordGroup) => recordGroups.indexOf(group);
+  kinds.sort((one, other) => placeOf(one.of) - placeOf(other.of) || one.label.localeCompare(other.label, locale));
+  const grouped = kinds.map(({ of, ...option }) => ({ ...option, group: text(`record.group.${of}`) }));
+  return [{ value: "", label: text("record.anything") }, ...grouped];
 }

@@ -1,6 +1,7 @@
 /** The records of an organization. What each kind says stands apart: it is loaded with them. */
 export const recordEnglish = {
-  "record.about": "What was done here, the newest first. It is kept so that nobody can change it unseen.",
+  "record.about":
+    "What was done here, the newest first. It is kept so that nobody can change it unseen. Of a change of settings the values are not shown.",
   "record.by": "Who did it",
   "record.anybody": "Anybody",
   "record.thisPerson": "The person you came from",
@@ -15,7 +16,18 @@ export const recordEnglish = {
   "record.byPerson": "By {name}",
   "record.bySystem": "By the system itself",
   "record.bySomebody": "By somebody of another organization, or a program",
-  "record.at": "{moment} {year}",
+  "record.more": "and {count} more of the same",
+  "record.group.NEED": "Needs",
+  "record.group.INTRODUCTION": "Requests and offers",
+  "record.group.CONFLICT": "Conflicts of interest",
+  "record.group.PERMISSION": "Permissions",
+  "record.group.CASE": "Files and notes",
+  "record.group.RESPONDER": "Lawyers and experts",
+  "record.group.PERSON": "People",
+  "record.group.SHOWING": "Asking others, and what fits",
+  "record.group.NOTICE": "Messages",
+  "record.group.ORGANIZATION": "Settings and statistics",
+  "record.group.OTHER": "Anything else",
   "record.open": "Open it",
   "record.same": "All that was done to this",
 } as const;

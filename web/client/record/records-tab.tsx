@@ -3,9 +3,11 @@ import { useText } from "../language/use-text.ts";
 import { MoreButton } from "../organization/more-button.tsx";
 import { Answered } from "../page/answered.tsx";
 import { Loading } from "../page/loading.tsx";
+import { useColleagues } from "../people/use-colleagues.ts";
 import { beginOfDay, endOfDay } from "../reachability/days-away.ts";
 import { useAddress } from "../route/address.ts";
 import { useSignedIn } from "../session/signed-in.ts";
+import { foldRecords } from "./fold-records.ts";
 import { readRecords } from "./record.operations.ts";
 import { RecordFilters } from "./record-filters.tsx";
 import type { RecordKind, RecordWords } from "./record-kind.ts";
@@ -25,6 +27,7 @@ function Records({ words }: { words: RecordWords }) {
   const { organization } = useSignedIn();
   const { search } = useAddress();
   const [by, subject] = [search.get("by"), search.get("subject")];
+  const names = new Map(useColleagues().map(({ id, name }) => [id, name]));
   const asked = search.get("kind");
   const kind = asked !== null && isKind(words, asked) ? asked : null;
   const { answer, nodes, hasMore, more, again } = usePages({
@@ -41,8 +44,8 @@ function Records({ words }: { words: RecordWords }) {
           <>
             {entries.length === 0 && <p>{text("record.none")}</p>}
             <ol className="timeline">
-              {entries.map((entry) => (
-                <RecordLine key={entry.id} entry={entry} words={words} />
+              {foldRecords(entries).map(({ entry, others }) => (
+                <RecordLine key={entry.id} entry={entry} words={words} names={names} others={others} />
               ))}
             </ol>
             {hasMore && <MoreButton onPress={more} isUnderWay={answer.fetching} />}

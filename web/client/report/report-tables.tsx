@@ -4,6 +4,7 @@ import { useText } from "../language/use-text.ts";
 import { DataTable } from "../page/data-table.tsx";
 import { type CodeName, useCodeNames } from "../statistics/use-code-names.ts";
 import type { Report, ReportRow } from "./report.ts";
+import { useLanguageNames } from "./use-language-names.ts";
 
 const measures = ["posted", "answered", "accepted", "unmet"] as const;
 
@@ -11,7 +12,8 @@ const measures = ["posted", "answered", "accepted", "unmet"] as const;
 export function ReportTables({ report }: { report: Report }) {
   const text = useText();
   const parts = report.byPlace.map(({ code }) => code).filter((code) => code.includes("-"));
-  const nameOf = useCodeNames([{ name: "subdivision", codes: parts }]);
+  const languages = useLanguageNames(report.byLanguage.map(({ code }) => code));
+  const nameOf = useCodeNames([{ name: "subdivision", codes: parts }, languages]);
   const placeOf = (code: string) => nameOf(code.includes("-") ? "subdivision" : "country", code);
   const by = (dimension: string) => (code: string) => nameOf(dimension, code);
   return (
@@ -65,11 +67,14 @@ function Given({ given: { byOrganization, ...all } }: { given: Report["given"] }
       {rows.length === 0 ? (
         <p>{text("report.given.none")}</p>
       ) : (
-        <DataTable
-          caption={text("report.given.text")}
-          columns={[text("report.column.whose"), ...givenMeasures.map((measure) => text(`report.given.${measure}`))]}
-          rows={[...rows, { id: "", cells: [text("report.given.all"), ...numbersOf(all)] }]}
-        />
+        <>
+          <p className="hint">{text("report.given.means")}</p>
+          <DataTable
+            caption={text("report.given.text")}
+            columns={[text("report.column.whose"), ...givenMeasures.map((measure) => text(`report.given.${measure}`))]}
+            rows={[...rows, { id: "", cells: [text("report.given.all"), ...numbersOf(all)] }]}
+          />
+        </>
       )}
     </>
   );

@@ -14,7 +14,8 @@ export const reportEnglish = {
   "report.answered": "Somebody answered",
   "report.accepted": "Somebody helps or helped",
   "report.unmet": "Unmet",
-  "report.unmet.means": "Unmet means: nobody took an issue of it within 14 days, or it was closed as unmet before.",
+  "report.unmet.means":
+    "Unmet means: nobody took an issue of it within 14 days, or it was closed before that without anybody taking it. That holds whatever the reason, also when it was not wanted any more.",
   "report.late":
     "{count, plural, one {# issue was} other {# issues were}} taken after more than 14 days: late, and so counted as unmet too.",
   "report.days": "How long it took",
@@ -23,7 +24,7 @@ export const reportEnglish = {
   "report.days.none": "It did not happen.",
   "report.days.median": "Half of them within {median, number} days",
   "report.days.quartiles":
-    "A quarter within {lower, number} days, three quarters within {upper, number}. There were {count, number}.",
+    "A quarter of them within {lower, number} days, three quarters within {upper, number} days. It is counted over {count, number}.",
   "report.apart": "Taken apart",
   "report.apart.text":
     "There were {issues, number} legal issues in these needs. The lists count issues, and the last one needs.",
@@ -41,6 +42,8 @@ export const reportEnglish = {
   "report.column.whose": "Whose needs",
   "report.given": "What we gave to others",
   "report.given.text": "What our people did for the needs of others",
+  "report.given.means":
+    "“Worked together” counts all that was taken on; of these, some have ended by now. “Offered by us” counts offers made without being asked.",
   "report.given.none": "Nobody else asked us in these months, and we offered nothing.",
   "report.given.all": "All together",
   "report.given.asked": "Asked of us",

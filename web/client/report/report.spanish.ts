@@ -16,7 +16,7 @@ export const reportSpanish: Record<keyof typeof reportEnglish, string> = {
   "report.accepted": "Alguien ayuda o ayudó",
   "report.unmet": "Sin atender",
   "report.unmet.means":
-    "Sin atender quiere decir: nadie tomó uno de sus asuntos en 14 días, o se cerró antes sin que nadie lo tomara.",
+    "Sin atender quiere decir: nadie tomó uno de sus asuntos en 14 días, o se cerró antes sin que nadie lo tomara. Vale sea cual sea la razón, también si ya no se quería.",
   "report.late":
     "{count, plural, one {# asunto se tomó} other {# asuntos se tomaron}} después de más de 14 días: tarde, y por eso cuentan también como sin atender.",
   "report.days": "Cuánto tardó",
@@ -25,7 +25,7 @@ export const reportSpanish: Record<keyof typeof reportEnglish, string> = {
   "report.days.none": "No ocurrió.",
   "report.days.median": "La mitad en {median, number} días",
   "report.days.quartiles":
-    "Una cuarta parte en {lower, number} días, tres cuartas partes en {upper, number}. Fueron {count, number}.",
+    "Una cuarta parte en {lower, number} días, tres cuartas partes en {upper, number} días. Se cuenta sobre {count, number}.",
   "report.apart": "Por partes",
   "report.apart.text":
     "Estas necesidades tenían {issues, number} asuntos legales. Las listas cuentan asuntos; la última, necesidades.",
@@ -43,6 +43,8 @@ export const reportSpanish: Record<keyof typeof reportEnglish, string> = {
   "report.column.whose": "De quién",
   "report.given": "Lo que dimos a otros",
   "report.given.text": "Lo que nuestra gente hizo por las necesidades de otros",
+  "report.given.means":
+    "«Trabajamos juntos» cuenta todo lo que se tomó; de eso, una parte ya terminó. «Ofrecido por nosotros» cuenta lo que se ofreció sin que lo pidieran.",
   "report.given.none": "Nadie más nos pidió ayuda en estos meses, y no ofrecimos nada.",
   "report.given.all": "En total",
   "report.given.asked": "Nos pidieron",

@@ -11,6 +11,7 @@ import { OutwardLink } from "../page/outward-link.tsx";
 import { Paged } from "../page/paged.tsx";
 import { acceptResource, listProposals, refuseResource } from "./resource.operations.ts";
 import { ResourceFacts } from "./resource-facts.tsx";
+import { useOrganizationName } from "./use-organization-name.ts";
 
 type Proposal = NonNullable<ResultOf<typeof listProposals>["resourceProposals"]>["edges"][number]["node"];
 
@@ -45,10 +46,11 @@ function ProposalFacts({ proposal }: { proposal: Proposal }) {
   const text = useText();
   const moment = useMoment();
   const { resource, state, refusal, organizationId, proposedAt } = proposal;
+  const organization = useOrganizationName(organizationId);
   return (
     <>
       <h2>{resource.title}</h2>
-      <p>{text("resource.proposedBy", { organization: organizationId ?? "", moment: moment(proposedAt) })}</p>
+      <p>{text("resource.proposedBy", { organization, moment: moment(proposedAt) })}</p>
       <p>
         <strong>{text(`resourceState.${state}`)}</strong> {refusal && text(`resourceRefusal.${refusal}`)}
       </p>

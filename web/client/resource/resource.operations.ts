@@ -192,3 +192,12 @@ export const refuseResource = graphql(`
     }
   }
 `);
+
+export const nameOrganization = graphql(`
+  query NameOrganization($id: ID!) {
+    organization(id: $id) {
+      id
+      name
+    }
+  }
+`);

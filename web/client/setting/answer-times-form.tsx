@@ -46,6 +46,7 @@ export function AnswerTimesForm({ times, onDone }: { times: Times; onDone: () =>
   return (
     <>
       <p>{text("setting.times.about")}</p>
+      <p>{text("setting.times.then")}</p>
       <Form fields={fields} command={command} send="setting.save" onSend={send}>
         {times.map(({ kind, urgency }, at) => (
           <div key={`${kind} ${urgency}`} className="pair">

@@ -6,16 +6,18 @@ export const settingEnglish = {
   "setting.audience.about":
     "This is what a new need starts with. Whoever posts it can still change it. Needs that are there stay as they are.",
   "setting.audience.reach": "Who may hear of a new need?",
-  "setting.audience.EVERYONE": "All organizations, but no authorities",
+  "setting.audience.EVERYONE": "All organizations, but no state bodies",
   "setting.audience.ONLY": "Only those that I name",
-  "setting.audience.also": "Authorities that may hear of it too",
-  "setting.audience.also.hint": "Authorities hear of a need only when you name them here.",
+  "setting.audience.also": "State bodies that may hear of it too",
+  "setting.audience.also.hint": "State bodies hear of a need only when you name them here.",
   "setting.audience.only": "These organizations, and nobody else",
   "setting.audience.except": "Never these organizations",
   "setting.audience.nobody": "Name one organization at least, or nobody would hear of it.",
-  "setting.times": "How long you wait",
+  "setting.times": "How long others wait for you",
   "setting.times.about":
-    "How long somebody of yours is waited for. Working time counts only their own hours. In an emergency every hour should count.",
+    "How long others wait for one of your people before it goes on without them. Working time counts only their own hours. In an emergency every hour should count.",
+  "setting.times.then":
+    "What nobody opens in time goes to the deputy, and then to you. A request that nobody answers in time ends, and somebody else is asked.",
   "setting.times.bounds": "Give a whole number: 15 minutes at least, 30 working days at most.",
   "setting.unit": "Counted in",
   "setting.unit.MINUTES": "minutes",
@@ -24,9 +26,9 @@ export const settingEnglish = {
   "setting.unit.WORK_MINUTES": "minutes of work",
   "setting.unit.WORK_HOURS": "hours of work",
   "setting.unit.WORK_DAYS": "working days",
-  "setting.time.OPENING.EMERGENCY": "To look at something, in an emergency",
-  "setting.time.OPENING.SOON": "To look at something, when it is needed soon",
-  "setting.time.OPENING.CAN_WAIT": "To look at something, when it can wait",
+  "setting.time.OPENING.EMERGENCY": "To open what is new, in an emergency",
+  "setting.time.OPENING.SOON": "To open what is new, when it is needed soon",
+  "setting.time.OPENING.CAN_WAIT": "To open what is new, when it can wait",
   "setting.time.FIRST_ANSWER.EMERGENCY": "To give a first answer, in an emergency",
   "setting.time.FIRST_ANSWER.SOON": "To give a first answer, when it is needed soon",
   "setting.time.FIRST_ANSWER.CAN_WAIT": "To give a first answer, when it can wait",
@@ -37,10 +39,10 @@ export const settingEnglish = {
   "setting.conflict.about":
     "How your people find out whether they may take a need. Those who ask are told which way it is.",
   "setting.conflict.way": "How do you look?",
-  "setting.conflict.AS_SHOWN": "From what is shown: nobody is told a name",
+  "setting.conflict.AS_SHOWN": "From what is shown of a need: your people are told no names",
   "setting.conflict.SEALED_NAMES": "Names are sealed for a few people, who look themselves",
   "setting.conflict.BLIND":
-    "Names are compared with your own list without telling them, and a person has the last word",
+    "Names are compared with your own list. Neither side sees the names of the other, and a person has the last word",
   "setting.conflict.checkers": "Who looks?",
   "setting.conflict.checkers.hint":
     "Best not the lawyers themselves: then they learn nothing of a case they may not take. Each needs keys first.",
@@ -54,9 +56,13 @@ export const settingEnglish = {
   "setting.list.clear.title": "Delete your list of names?",
   "setting.list.clear.text":
     "Nothing can be compared with it any more. To have one again, it must be read from a file again.",
+  "setting.keys": "Keys",
+  "setting.keys.about":
+    "Everybody makes their own keys; nobody can make or see them for somebody else. The page of each person says since when they have keys. Ending their access ends their keys.",
+  "setting.keys.people": "See who has keys, person by person",
   "setting.retention": "What is kept, and how long",
   "setting.retention.about":
-    "A change holds after a week, so that a slip can be taken back. What goes then cannot be brought back.",
+    "What you change here begins a week later: until then you can change it back. What is erased then is gone for good.",
   "setting.retention.from": "What you set holds from {moment}. Until then you can change it back.",
   "setting.retention.closed": "How long are needs kept that have ended?",
   "setting.retention.UNTIL_ERASED": "Until somebody erases them",

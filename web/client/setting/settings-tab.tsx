@@ -1,6 +1,7 @@
 import { useQuery } from "urql";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
+import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { AnswerTimesForm } from "./answer-times-form.tsx";
 import { AudienceForm } from "./audience-form.tsx";
@@ -42,8 +43,23 @@ export function SettingsTab() {
           <SettingPart title="setting.retention" setting={retention}>
             {(setting, onDone) => <RetentionForm retention={setting} onDone={onDone(again)} />}
           </SettingPart>
+          <WhoseKeys />
         </>
       )}
     </Answered>
+  );
+}
+
+/** Nothing is set of keys; whoever looks for them here is told where they are. */
+function WhoseKeys() {
+  const text = useText();
+  return (
+    <section>
+      <h2>{text("setting.keys")}</h2>
+      <p>{text("setting.keys.about")}</p>
+      <Link to={{ screen: "organization" }} search={{ tab: "people" }}>
+        {text("setting.keys.people")}
+      </Link>
+    </section>
   );
 }
