@@ -18,7 +18,7 @@ describe("the profile of the person who answers for all of a demonstration", () 
   });
 
   it("is there already where somebody has their name, and nowhere where there is no such person", () => {
-    expect(withOwnProfile(made, made[3]?.fields.name)).toEqual(made);
+    expect(withOwnProfile(made, made[3]?.fields.name ?? "")).toEqual(made);
     expect(withOwnProfile(made, undefined)).toEqual(made);
   });
 });
