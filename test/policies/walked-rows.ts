@@ -51,8 +51,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const self = await idOf(advocate);
   await advocate.command("makeCalendarLink", { person: self });
   await coordinator.command("handOver", { from: await idOf(coordinator), to: self });
-  await withDatabase(constellation.current, walkedHome, (client) => client.query(answeredRound));
-  await withDatabase(constellation.current, walkedHome, (client) => client.query(pausedForAMonth, [student]));
+  await writeRows(student);
   await untilAtRest(constellation.current);
   const introduction = await introducedRow({ advocate, coordinator }, { need: shown, responder: lawyer });
   const states = await readStates(coordinator);
@@ -68,6 +67,14 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
     ],
     isApproved: (id) => (states.get(String(id)) ?? "APPROVED") === "APPROVED",
   };
+}
+
+/** What no command leads to in a walk. */
+function writeRows(paused: string): Promise<void> {
+  return withDatabase(constellation.current, walkedHome, async (client) => {
+    await client.query(answeredRound);
+    await client.query(pausedForAMonth, [paused]);
+  });
 }
 
 /** What a round costs, as if one had been answered; even here with a record. */

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
+import { languages } from "../../web/client/language/languages.ts";
 import { compare, compareLanguages } from "./compare-languages.ts";
 
 describe("the languages of the pages", () => {
   it("say what English says, with the same gaps to fill in", async () => {
     for (const { faults } of await compareLanguages()) expect(faults).toEqual([]);
+  });
+
+  it("say of themselves whether they are whole, or only begun", async () => {
+    const whole = (await compareLanguages()).filter(({ missing }) => missing.length === 0).map(({ tag }) => tag);
+    expect(languages.filter(({ isWhole }) => isWhole).map(({ tag }) => tag)).toEqual(["en", ...whole]);
   });
 
   it("are complete in Spanish", async () => {

@@ -14,6 +14,7 @@ import { givenReferences, lockAndCount, type RowCounts } from "./demo.store.ts";
 import { makeNeeds } from "./make-needs.ts";
 import { makeResponders } from "./make-responders.ts";
 import { needRow } from "./need-row.ts";
+import { withOwnProfile } from "./own-profile.ts";
 import type { PlaceProfile } from "./place/place-profile.ts";
 import { responderRow } from "./responder-row.ts";
 
@@ -61,9 +62,11 @@ export async function seedOrganization(em: EntityManager, run: SeedRun): Promise
   });
 }
 
-function makeRows({ organization, place, peers, counts, now }: SeedRun, taken: ReadonlySet<string>, chance: Chance) {
+function makeRows(run: SeedRun, taken: ReadonlySet<string>, chance: Chance) {
+  const { organization, place, peers, counts, now, isOnlyOnEmpty } = run;
   const people = peopleWho(organization);
-  const responders = makeResponders({ organization, place, count: counts.responders, now }, chance);
+  const made = makeResponders({ organization, place, count: counts.responders, now }, chance);
+  const responders = withOwnProfile(made, isOnlyOnEmpty ? people.keeperName : undefined);
   const wanted = { organization, place, peers, open: counts.needs, closed: counts.closed, now, taken };
   const needs = makeNeeds(wanted, chance);
   const newId = () => partitionedId(organization, chance.uuid());
@@ -78,7 +81,13 @@ function makeRows({ organization, place, peers, counts, now }: SeedRun, taken: R
 export function peopleWho(organization: string) {
   const people = demoPeopleOf(organization);
   const idOf = (login: string) => people.find((person) => person.login === login)?.id ?? `${login}@${organization}`;
-  return { advocate: idOf("advocate"), coordinator: idOf("coordinator"), keeper: idOf("responder") };
+  const nameOf = (login: string) => people.find((person) => person.login === login)?.name;
+  return {
+    advocate: idOf("advocate"),
+    coordinator: idOf("coordinator"),
+    keeper: idOf("responder"),
+    keeperName: nameOf("responder"),
+  };
 }
 
 const batchSize = 500;

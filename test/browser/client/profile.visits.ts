@@ -185,10 +185,10 @@ describe("oneself at work", () => {
       await page.keyboard.type("15062031");
     }
     await press(clerk, "Save");
-    await says(clerk, /You are away from (.+ 2031) to \1, that day too\./);
+    await says(clerk, /You will be away from (.+ 2031) to \1, that day too\./);
     await says(clerk, "Saved. These days are kept.");
     await judge(clerk, "me-away");
-    await press(clerk, "I am back");
+    await press(clerk, "I am not going away");
     await says(clerk, "You have not said that you are away.");
     const first = page.getByRole("group", { name: "First day away" }).getByRole("spinbutton").first();
     expect(await first.getAttribute("aria-valuetext")).toBe("Empty");

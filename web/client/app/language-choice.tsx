@@ -1,7 +1,7 @@
 import { useIntl } from "react-intl";
 import { chooseLanguage, languages } from "../language/languages.ts";
 import { useText } from "../language/use-text.ts";
-import { addressOf, goTo, useAddress } from "../route/address.ts";
+import { addressOf, amend, useAddress } from "../route/address.ts";
 
 /** Which language the page speaks; the choice stands in the address. */
 export function LanguageChoice() {
@@ -9,8 +9,7 @@ export function LanguageChoice() {
   const { locale } = useIntl();
   const { route, search } = useAddress();
   const language = chooseLanguage(locale, []);
-  const choose = (tag: string) =>
-    goTo(addressOf(route, { ...Object.fromEntries(search), in: tag }), { isInstead: true });
+  const choose = (tag: string) => amend(addressOf(route, { ...Object.fromEntries(search), in: tag }));
   return (
     <>
       <label className="field">
@@ -23,7 +22,7 @@ export function LanguageChoice() {
           ))}
         </select>
       </label>
-      {!language.isReviewed && <p className="hint">{text("app.language.unreviewed")}</p>}
+      {!language.isReviewed && language.isWhole && <p className="hint">{text("app.language.unreviewed")}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { leavePage } from "../session/leave-page.ts";
+import { BegunNote } from "./begun-note.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { LineNote } from "./line-note.tsx";
 import { useStuck } from "./use-stuck.ts";
@@ -15,6 +16,7 @@ export function Shell({ bar, who, children }: { bar?: ReactNode; who?: ReactNode
         {text("app.skip")}
       </a>
       <header ref={header}>
+        <BegunNote />
         {who}
         {bar}
         <button ref={mark} type="button" className="exit" onClick={leavePage}>

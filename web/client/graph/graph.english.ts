@@ -6,6 +6,7 @@ export const graphEnglish = {
   "failure.clock": "Your device’s clock is wrong by more than a minute. Set it to the right time, then try again.",
   "failure.busy": "There is much to do just now. Try again in a moment.",
   "failure.organization": "An organization did not answer. Try again in a moment.",
+  "failure.silent": "This organization did not answer: {names}. Try again in a moment.",
   "failure.version": "This page is older than the service. Load it again.",
   "failure.fault": "Something went wrong on our side. Try again in a moment.",
   "failure.part": "Not all of this page could be read just now. Some of what you see may be older.",

@@ -7,6 +7,7 @@ export const graphSpanish: Record<keyof typeof graphEnglish, string> = {
   "failure.clock": "El reloj de su equipo está mal por más de un minuto. Póngalo en hora e inténtelo de nuevo.",
   "failure.busy": "Hay mucho que hacer en este momento. Inténtelo de nuevo en un momento.",
   "failure.organization": "Una organización no respondió. Inténtelo de nuevo en un momento.",
+  "failure.silent": "Esta organización no respondió: {names}. Inténtelo de nuevo en un momento.",
   "failure.version": "Esta página es más antigua que el servicio. Cárguela de nuevo.",
   "failure.fault": "Algo falló de nuestro lado. Inténtelo de nuevo en un momento.",
   "failure.part": "No se pudo leer ahora toda la página. Parte de lo que ve puede ser de antes.",

@@ -12,7 +12,7 @@ type Answering = typeof answerRequest | typeof answerOffer;
 type Reason = NonNullable<VariablesOf<Answering>["input"]["reason"]>;
 
 /** Those that the graph takes, the likeliest first. */
-export const reasons: readonly Reason[] = [
+export const ofHome: readonly Reason[] = [
   "NO_CAPACITY",
   "NOT_MY_FIELD",
   "NOT_ADMITTED_THERE",
@@ -26,9 +26,15 @@ export const reasons: readonly Reason[] = [
   "OTHER_REASON",
 ];
 
+/** What only the side that asks can know. */
+const ofAsker: readonly Reason[] = ["SOMEBODY_ELSE", "SURVIVOR_DECIDED"];
+export const ofAsked = ofHome.filter((reason) => !ofAsker.includes(reason));
+
 type AnswerWillingProps = {
   id: string;
   document: Answering;
+  /** Those that this side can give. */
+  reasons: readonly Reason[];
   words: { yes: MessageId; no: MessageId };
   /** For whom it is answered, where the words name somebody else. */
   name?: string | undefined;
@@ -36,7 +42,7 @@ type AnswerWillingProps = {
 };
 
 /** Yes, or no with a reason: to a request, or to an offer. */
-export function AnswerWilling({ id, document, words, name = "", onDone }: AnswerWillingProps) {
+export function AnswerWilling({ id, document, reasons, words, name = "", onDone }: AnswerWillingProps) {
   const text = useText();
   const answer = useCommand(document);
   const [isSayingNo, setSayingNo] = useState(false);

@@ -7,7 +7,7 @@ import { WaitForComparison } from "../conflict-check/wait-for-comparison.tsx";
 import { WhoLooks } from "../conflict-check/who-looks.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { AnswerConflict } from "./answer-conflict.tsx";
-import { AnswerWilling } from "./answer-willing.tsx";
+import { AnswerWilling, ofAsked, ofHome } from "./answer-willing.tsx";
 import { AskElse } from "./ask-else.tsx";
 import { BeginHandOver } from "./begin-hand-over.tsx";
 import { answerOffer, answerRequest } from "./introduction.operations.ts";
@@ -24,7 +24,7 @@ export function HomeStep({ seen, onDone }: StepProps) {
     case "ASK_SOMEBODY_ELSE":
       return <AskElse need={seen.introduction.need?.id} />;
     case "ANSWER_OFFER":
-      return <AnswerWilling id={id} document={answerOffer} words={offer} onDone={onDone} />;
+      return <AnswerWilling id={id} document={answerOffer} reasons={ofHome} words={offer} onDone={onDone} />;
     case "SEAL_NAMES":
       return <SealNames seen={seen} onDone={onDone} />;
     case "CHECK_NAMES":
@@ -51,6 +51,7 @@ export function OtherStep({ seen, onDone }: StepProps) {
         <AnswerWilling
           id={id}
           document={answerRequest}
+          reasons={ofAsked}
           words={name === undefined ? request : requestFor}
           name={name}
           onDone={onDone}

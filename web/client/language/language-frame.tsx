@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { IntlProvider } from "react-intl";
-import { useAddress } from "../route/address.ts";
+import { addressOf, amend, useAddress } from "../route/address.ts";
 import { entranceEnglish } from "./entrance-english.ts";
 import { chooseLanguage, type Language, regionOf } from "./languages.ts";
 import type { Messages } from "./messages.ts";
@@ -18,6 +18,7 @@ export const useIsWhole = () => useContext(WholeContext);
  */
 export function LanguageFrame({ children }: { children: ReactNode }) {
   const { search } = useAddress();
+  useKeptLanguage();
   const wanted = chooseLanguage(search.get("in"), navigator.languages);
   const [first] = useState(wanted);
   const loaded = useMessages(wanted);
@@ -37,6 +38,20 @@ export function LanguageFrame({ children }: { children: ReactNode }) {
       <WholeContext value={loaded !== undefined}>{children}</WholeContext>
     </IntlProvider>
   );
+}
+
+/** Whoever goes back to a screen from before they chose a language keeps it: it is written into that address too. */
+function useKeptLanguage(): void {
+  const { route, search } = useAddress();
+  const chosen = search.get("in");
+  const kept = useRef(chosen);
+  useEffect(() => {
+    if (chosen !== null) kept.current = chosen;
+    // The way back from a sign-in is read as it came.
+    else if (kept.current !== null && route.screen !== "sign-in-return") {
+      amend(addressOf(route, { ...Object.fromEntries(search), in: kept.current }));
+    }
+  }, [chosen, route, search]);
 }
 
 /** English is complete; of another language what it has stands in its place. */

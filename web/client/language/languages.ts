@@ -7,6 +7,8 @@ export type Language = {
   direction: "ltr" | "rtl";
   /** Whether somebody who speaks it has read it. What nobody has read is never used for a permission sentence. */
   isReviewed: boolean;
+  /** Whether all sentences are there; of a language that is only begun the rest is in English. */
+  isWhole: boolean;
   load: () => Promise<Messages>;
 };
 
@@ -17,6 +19,7 @@ export const languages: readonly Language[] = [
     name: "English",
     direction: "ltr",
     isReviewed: true,
+    isWhole: true,
     load: async () => ({}),
   },
   {
@@ -24,6 +27,7 @@ export const languages: readonly Language[] = [
     name: "Español",
     direction: "ltr",
     isReviewed: false,
+    isWhole: true,
     load: async () => (await import("./spanish.ts")).spanish,
   },
   {
@@ -31,6 +35,7 @@ export const languages: readonly Language[] = [
     name: "Français",
     direction: "ltr",
     isReviewed: false,
+    isWhole: false,
     load: async () => (await import("./french.ts")).french,
   },
   {
@@ -38,6 +43,7 @@ export const languages: readonly Language[] = [
     name: "Română",
     direction: "ltr",
     isReviewed: false,
+    isWhole: false,
     load: async () => (await import("./romanian.ts")).romanian,
   },
   {
@@ -45,6 +51,7 @@ export const languages: readonly Language[] = [
     name: "नेपाली",
     direction: "ltr",
     isReviewed: false,
+    isWhole: false,
     load: async () => (await import("./nepali.ts")).nepali,
   },
   {
@@ -52,6 +59,7 @@ export const languages: readonly Language[] = [
     name: "Tagalog",
     direction: "ltr",
     isReviewed: false,
+    isWhole: false,
     load: async () => (await import("./tagalog.ts")).tagalog,
   },
   {
@@ -59,6 +67,7 @@ export const languages: readonly Language[] = [
     name: "العربية",
     direction: "rtl",
     isReviewed: false,
+    isWhole: false,
     load: async () => (await import("./arabic.ts")).arabic,
   },
 ];

@@ -34,11 +34,12 @@ export function Answered<Shown>({ answer, shown, onAgain, absent, children }: An
   const text = useText();
   const failure = failureOf(answer.error);
   const { again, isKept } = useFailing({ isFetching: answer.fetching, failure, onAgain });
+  const names = silentOrganizations(answer.error).join(", ");
   if (shown === undefined || shown === null) {
-    if (failure) return <Failed failure={failure} onAgain={again} isKept={isKept} />;
+    const silent = failure === "organization" ? names : "";
+    if (failure) return <Failed failure={failure} onAgain={again} isKept={isKept} names={silent} />;
     return answer.fetching || shown === undefined ? <Loading /> : absent;
   }
-  const names = silentOrganizations(answer.error).join(", ");
   return (
     <>
       {failure && (

@@ -1,6 +1,8 @@
+import { useIntl } from "react-intl";
 import type { Failure } from "../graph/failure.ts";
 import type { Problem } from "../graph/use-command.ts";
-import { useText } from "../language/use-text.ts";
+import { chooseLanguage } from "../language/languages.ts";
+import { useIsMessageId, useText } from "../language/use-text.ts";
 
 type CommandAnswerProps = { command: { problems: readonly Problem[]; failure: Failure | undefined } };
 
@@ -18,9 +20,27 @@ export function CommandAnswer({ command: { problems, failure } }: CommandAnswerP
       </p>
       {failure && <p>{text(`failure.${failure}`)}</p>}
       {failure && unsure.has(failure) && <p>{text("failure.unsure")}</p>}
-      {problems.map(({ code, message }) => (
-        <p key={`${code} ${message}`}>{message}</p>
+      {problems.map((problem) => (
+        <Sentence key={`${problem.code} ${problem.message}`} problem={problem} />
       ))}
     </div>
+  );
+}
+
+/** Services say it in English, and exactly; in another language that is whole it is said first by its kind. */
+function Sentence({ problem: { code, message } }: { problem: Problem }) {
+  const text = useText();
+  const { locale } = useIntl();
+  const isMessageId = useIsMessageId();
+  const { tag, isWhole } = chooseLanguage(locale, []);
+  const kind = `problem.${code}`;
+  if (tag === "en") return <p>{message}</p>;
+  return (
+    <>
+      {isWhole && isMessageId(kind) && <p>{text(kind)}</p>}
+      <p className="hint" lang="en" dir="ltr">
+        {message}
+      </p>
+    </>
   );
 }

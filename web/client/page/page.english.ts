@@ -1,4 +1,20 @@
 /** What the common parts of screens say. */
 export const pageEnglish = {
+  "problem.REQUIRED": "Something is missing.",
+  "problem.TOO_LONG": "Something is too long.",
+  "problem.TOO_SHORT": "Something is too short.",
+  "problem.TOO_MANY": "There is too much of something.",
+  "problem.MALFORMED": "Something is not written as it has to be.",
+  "problem.UNKNOWN_CODE": "Something was not known. Choose it from the list.",
+  "problem.DUPLICATE": "This is there already.",
+  "problem.DATE_PASSED": "A date has passed already.",
+  "problem.NOT_FOUND": "This is not there, or not for you.",
+  "problem.NOT_ALLOWED": "Your role does not allow this. Ask a coordinator of yours.",
+  "problem.WRONG_STATE": "This cannot be done as things stand now. Load the page again.",
+  "problem.OPEN_WORK": "There is still open work. Hand it over first.",
+  "problem.LAST_COORDINATOR": "Nobody else coordinates. Choose somebody else first.",
+  "problem.EXPIRED": "Its time is over.",
+  "problem.OLDER_VERSION": "Somebody else has changed this meanwhile. Load the page again.",
+  "problem.SAFE_CONTACT_FIRST": "First write down how to reach the survivor safely.",
   "page.outward": "Open at {site} (leaves this page)",
 } as const;

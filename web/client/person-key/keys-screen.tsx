@@ -23,6 +23,9 @@ export function KeysScreen() {
     <Page document="keys.document" title={text("keys.title")}>
       {keys.state === "locked" || keys.state === "open" ? <KeysThere keys={keys} /> : <KeysGate>{() => null}</KeysGate>}
       {keys.state === "none" && <EarlierKeys own={keys.own} isOpen={false} />}
+      <p>
+        <Link to={{ screen: "me" }}>{text("keys.back")}</Link>
+      </p>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 /** One's own keys. */
 export const personKeyEnglish = {
   "keys.document": "Keys",
+  "keys.back": "Back to you at work",
   "keys.title": "Your keys",
   "keys.none": "Keys are for people of an organization that takes part. You do not need any.",
   "keys.ahead": "Before you write in the file, you make your keys. It takes a moment.",

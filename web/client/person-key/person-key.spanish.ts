@@ -3,6 +3,7 @@ import type { personKeyEnglish } from "./person-key.english.ts";
 /** Las claves propias. */
 export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.document": "Claves",
+  "keys.back": "Volver a usted en el trabajo",
   "keys.title": "Sus claves",
   "keys.none": "Las claves son para personas de una organización que participa. Aquí no hacen falta.",
   "keys.ahead": "Antes de escribir en el expediente, usted crea sus claves. Tarda un momento.",

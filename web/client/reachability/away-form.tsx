@@ -39,6 +39,13 @@ function startOf({ away, deputy, pausesProfiles }: Said): Absence {
   return { ...days, deputy: deputy?.id ?? "", pauses: pausesProfiles ? ["yes"] : [] };
 }
 
+/** As the graph takes it: all of it, because what is left out is none. */
+function inputOf({ from, until, deputy, pauses }: Absence) {
+  if (from === "") return deputy === "" ? {} : { deputy };
+  const times = { from: beginOfDay(from), until: endOfDay(until), pausesProfiles: pauses.length > 0 };
+  return { ...times, ...(deputy === "" ? {} : { deputy }) };
+}
+
 type AwayFormProps = { reached: Reached; colleagues: readonly Colleague[]; onDone: () => void };
 
 /** When somebody is away, and who stands in for them; whole days, by the clocks of their device. */
@@ -51,14 +58,9 @@ export function AwayForm({ reached, colleagues, onDone }: AwayFormProps) {
   const fields = useFields<Absence>({ form: formFor(said), start: startOf(said) });
   const set = useCommand(setAway);
   const [saved, setSaved] = useState({ count: 0, isAway: false });
-  const send = async ({ from, until, deputy: chosen, pauses }: Absence) => {
-    const times = from === "" ? {} : { from: beginOfDay(from), until: endOfDay(until) };
-    const pausing = { pausesProfiles: from !== "" && pauses.length > 0 };
-    const isDone = await set.give({
-      person,
-      input: { ...times, ...pausing, ...(chosen === "" ? {} : { deputy: chosen }) },
-    });
-    if (isDone) setSaved({ count: saved.count + 1, isAway: from !== "" });
+  const send = async (absence: Absence) => {
+    const isDone = await set.give({ person, input: inputOf(absence) });
+    if (isDone) setSaved({ count: saved.count + 1, isAway: absence.from !== "" });
     if (isDone) onDone();
   };
   const options = [

@@ -48,6 +48,12 @@ export function addressOf(route: Route, more: Readonly<Record<string, string>> =
   return `${pathOf(route)}${search.size > 0 ? `?${search}` : ""}`;
 }
 
+/** Writes the present address otherwise: the screen stays what it is, and nothing on it is lost. */
+export function amend(address: string): void {
+  history.replaceState(null, "", address);
+  dispatchEvent(new Event(moved));
+}
+
 /** Goes there. `isInstead`: the present address is not one to come back to. */
 export function goTo(address: string, { isInstead = false }: { isInstead?: boolean } = {}): void {
   if (!dispatchEvent(new Event(leaving, { cancelable: true }))) return;

@@ -61,6 +61,7 @@ function UpdateLine({ update, about, moment, onSeen }: UpdateLineProps) {
         about && <p className="hint">{about}</p>
       )}
       {update.kind === "WORK_HANDED_OVER" && <HandedBy person={update.subject} />}
+      {update.settledAt && !seenAt && <p className="hint">{text("updates.settled")}</p>}
       {place && (
         <Link to={place.to} search={{ ...place.search, ...(seenAt ? {} : { update: id }) }} className="button">
           {text("updates.openOne", { open: text(openWords(place.to)), moment })}

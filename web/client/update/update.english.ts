@@ -9,6 +9,7 @@ export const updateEnglish = {
   "updates.takenOn.next": "Next, write down what the survivor allows. Then seal the file for them.",
   "updates.with": "{name}: {issues}",
   "updates.since": "since {moment}",
+  "updates.settled": "This is settled. Nothing is left to do.",
   "updates.seen": "I have read this",
   "updates.open": "Open",
   "updates.open.introduction": "Open the request",

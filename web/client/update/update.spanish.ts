@@ -10,6 +10,7 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
   "updates.takenOn.next": "Ahora anote lo que la persona permite. Después selle el expediente para quien ayuda.",
   "updates.with": "{name}: {issues}",
   "updates.since": "desde el {moment}",
+  "updates.settled": "Esto ya está resuelto. No queda nada por hacer.",
   "updates.seen": "Ya lo leí",
   "updates.open": "Abrir",
   "updates.open.introduction": "Abrir la solicitud",

@@ -86,7 +86,7 @@ function WorkLine({ item, name, issues, update }: WorkLineProps) {
         <About item={item} />
       </p>
       <Link to={to} search={update === undefined ? search : { ...search, update }} className="button">
-        {text("work.openOne", { what: name })}
+        <span className="shortened">{text("work.openOne", { what: name })}</span>
       </Link>
     </>
   );

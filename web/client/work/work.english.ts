@@ -21,7 +21,7 @@ export const workEnglish = {
   "work.by.ME": "Please do this by {moment}.",
   "work.by.OTHERS": "They have until {moment}.",
   "work.next": "The next step comes by itself: {moment}.",
-  "work.emergency": "Help is needed today.",
+  "work.emergency": "Help is needed at once.",
   "work.holding": "What you look after",
   "work.needs": "{count, plural, =0 {No needs} one {# need} other {# needs}}",
   "work.represented":

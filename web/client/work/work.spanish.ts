@@ -24,7 +24,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.by.ME": "Por favor, hágalo antes del {moment}.",
   "work.by.OTHERS": "Tienen tiempo hasta el {moment}.",
   "work.next": "El siguiente paso llega solo: {moment}.",
-  "work.emergency": "La ayuda se necesita hoy.",
+  "work.emergency": "La ayuda se necesita de inmediato.",
   "work.holding": "De lo que se ocupa",
   "work.needs": "{count, plural, =0 {Ninguna necesidad} one {# necesidad} other {# necesidades}}",
   "work.represented":
