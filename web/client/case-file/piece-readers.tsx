@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
 import { useMoment, useText } from "../language/use-text.ts";
 import { recoveryReaderOf } from "./case-file-names.ts";
@@ -33,27 +34,30 @@ export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
       {unnamed > 0 && <li>{text("file.unnamed", { count: unnamed })}</li>}
     </ul>
   );
-  const past = before.length > 0 && (
-    <p className="hint">
-      {text("file.couldOpen", { names: intl.formatList(before.map((id) => called(id) ?? text("file.somebody"))) })}
-    </p>
+  const past = intl.formatList(before.map((id) => called(id) ?? text("file.somebody")));
+  return (
+    <>
+      <Counted count={count} isFolded={readers.length > mostInSight}>
+        {list}
+      </Counted>
+      {before.length > 0 && <p className="hint">{text("file.couldOpen", { names: past })}</p>}
+    </>
   );
-  if (readers.length > mostInSight) {
+}
+
+function Counted({ count, isFolded, children }: { count: string; isFolded: boolean; children: ReactNode }) {
+  if (isFolded) {
     return (
-      <>
-        <details>
-          <summary>{count}</summary>
-          {list}
-        </details>
-        {past}
-      </>
+      <details>
+        <summary>{count}</summary>
+        {children}
+      </details>
     );
   }
   return (
     <>
       <p>{count}</p>
-      {list}
-      {past}
+      {children}
     </>
   );
 }

@@ -52,7 +52,7 @@ export function standingIn(
 
 /** What a command of either side is told: for which one whoever is on both gives it. */
 export function spokenAs({ side, isBoth }: Pick<SeenIntroduction, "side" | "isBoth">) {
-  return isBoth ? side : undefined;
+  return isBoth ? { as: side } : {};
 }
 
 type Step = Pick<Introduction["steps"][number], "side" | "seenAt">;
