@@ -25,7 +25,12 @@ import { stoppedHomeMigration } from "../inbox/stopped-home.migration.ts";
 import { askedLatelyMigration } from "../introduction/asked-lately.migration.ts";
 import { introductionMigration } from "../introduction/introduction.migration.ts";
 import { needIssueSchema, needSchema } from "../need/need.entity.ts";
-import { needByHandMigration, needDraftMigration, needLeavingMigration, needMigration } from "../need/need.migration.ts";
+import {
+  needByHandMigration,
+  needDraftMigration,
+  needLeavingMigration,
+  needMigration,
+} from "../need/need.migration.ts";
 import { noteMigration } from "../note/note.migration.ts";
 import { messageKindMigration, noticeMigration } from "../notice/notice.migration.ts";
 import { opportunitySchema } from "../opportunity/opportunity.entity.ts";
