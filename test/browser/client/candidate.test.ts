@@ -89,16 +89,11 @@ describe("what is said of a candidate first", () => {
     expect(notedCautions([])).toEqual([]);
   });
 
-  it("keeps nobody ticked with whom nobody could talk, whom nobody could meet, or with whom too little fits", () => {
-    const asking = {
-      issues: [{ id: "one", help: "REPRESENTATION" as const }],
-      organization: { country: { code: "NP" } },
-    };
+  it("keeps nobody ticked with whom the survivor could not talk, or with whom too little fits", () => {
     const caution = { code: "NO_SHARED_LANGUAGE" as const, contribution: -25, text: "" };
-    expect(isDoubtful({ ...candidate(), issues: ["one"] }, asking)).toBe(false);
-    expect(isDoubtful({ ...candidate(), score: -14 }, asking)).toBe(true);
-    expect(isDoubtful({ ...candidate(), cautions: [caution] }, asking)).toBe(true);
-    expect(isDoubtful({ ...candidate({ remote: false }), issues: ["one"] }, asking)).toBe(true);
+    expect(isDoubtful(candidate())).toBe(false);
+    expect(isDoubtful({ ...candidate(), score: -14 })).toBe(true);
+    expect(isDoubtful({ ...candidate(), cautions: [caution] })).toBe(true);
   });
 
   it("is that they must be met in another country, where they work in person only", () => {

@@ -16,5 +16,13 @@ export type Coverage = NonNullable<Found["candidates"]>;
 /** What every part of the page gets; `onAsked` when somebody was asked. */
 export type AskingProps = { asking: Asking; onAsked: () => void };
 
-/** One of a team who can be asked, with what they are asked for unless somebody changes it. */
-export type Askable = { responder: Responder; covers: readonly string[]; assigned: readonly string[] };
+/**
+ * One of a team who can be asked, with what they are asked for unless somebody changes it. `far`: the other country in
+ * which they would have to be met.
+ */
+export type Askable = {
+  responder: Responder;
+  far: string | undefined;
+  covers: readonly string[];
+  assigned: readonly string[];
+};

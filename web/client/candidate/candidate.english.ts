@@ -111,7 +111,7 @@ export const candidateEnglish = {
     "They work at your organization. Colleagues can open the whole need, with your three words. Of the file they can open only what is sealed for them. They never see a name.",
   "team.text": "These people together could help with as much as possible. Choose whom you ask.",
   "team.notTicked":
-    "Whoever is not ticked has said no, shares no language with them, is far away, or fits little. Read what is said of them below before you choose them.",
+    "Whoever is not ticked has said no, shares no language with them, or fits little. Read what is said of them below before you choose them.",
   "team.shown":
     "The network has shown it to some of these already, without your name. If you ask them, they see who asks, and answer you.",
   "team.else": "Somebody else for: {issue}",

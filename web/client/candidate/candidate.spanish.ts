@@ -112,7 +112,7 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
     "Trabaja en su organización. Entre colegas se puede abrir toda la necesidad, con sus tres palabras. Del expediente, cada colega abre solo lo que se selló para sí. Nunca ven un nombre.",
   "team.text": "Estas personas juntas podrían ayudar con lo más posible. Elija a quién pide ayuda.",
   "team.notTicked":
-    "Quien no está marcado dijo que no, no comparte idioma, está lejos o encaja poco. Antes de elegirlo, lea abajo lo que se dice de esa persona.",
+    "Quien no está marcado dijo que no, no comparte idioma o encaja poco. Antes de elegirlo, lea abajo lo que se dice de esa persona.",
   "team.else": "Otra persona para: {issue}",
   "team.shown":
     "La red ya lo mostró a algunas de estas personas, sin el nombre de usted. Si les pide ayuda, ven quién la pide, y le responden a usted.",

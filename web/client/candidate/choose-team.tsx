@@ -61,7 +61,7 @@ export function ChooseTeam({ asking, team, leftOut, onChoose, onGoOn }: ChooseTe
 
 type MemberWordsProps = { asking: Asking; member: Askable; isLeftOut: boolean };
 
-function MemberWords({ asking, member: { responder, assigned }, isLeftOut }: MemberWordsProps) {
+function MemberWords({ asking, member: { responder, assigned, far }, isLeftOut }: MemberWordsProps) {
   const text = useText();
   const names = useIssueNames(asking);
   const showing = shownTo(asking.showings, responder.id);
@@ -71,6 +71,8 @@ function MemberWords({ asking, member: { responder, assigned }, isLeftOut }: Mem
       <strong>{text("team.member", { name: responder.name, organization: responder.organization.name })}</strong>
       <br />
       <span className="hint">{text(isLeftOut ? "team.not" : asked, { issues: names(assigned) })}</span>
+      {far && <br />}
+      {far && <span className="hint">{text("candidate.note", { text: text("candidate.far", { place: far }) })}</span>}
       {showing && <br />}
       {showing && (
         <span className="hint">

@@ -23,11 +23,9 @@ export function notedCautions<Caution extends Weighed & { code: string }>(cautio
   return cautions.filter((one) => one === gravest || costCautions.includes(one.code));
 }
 
-/** Nobody is proposed by itself with whom nobody could talk, whom nobody could meet, or with whom too little fits. */
-export function isDoubtful(candidate: Candidate, asking: Asked): boolean {
-  const { score, cautions } = candidate;
-  const hasNoLanguage = cautions.some(({ code }) => code === "NO_SHARED_LANGUAGE");
-  return score <= 0 || hasNoLanguage || farCountry(candidate, asking) !== undefined;
+/** Nobody is proposed by itself with whom the survivor could not talk, or with whom too little fits. */
+export function isDoubtful({ score, cautions }: Pick<Candidate, "score" | "cautions">): boolean {
+  return score <= 0 || cautions.some(({ code }) => code === "NO_SHARED_LANGUAGE");
 }
 
 type Met = Pick<Candidate, "issues" | "responder">;
