@@ -144,7 +144,7 @@ describe("oneself at work", () => {
 
   it("is told kindly that no message can come without an address", async () => {
     await clerk.page.goto(`${network.gatewayUrl}/me?at=manila`);
-    await signInThere(clerk.page, "advocate");
+    await signInThere(clerk.page, "coordinator");
     await heading(clerk, "You at work");
     await says(clerk, "This address is made up");
     await judge(clerk, "me");
@@ -184,8 +184,10 @@ describe("oneself at work", () => {
       await page.getByRole("group", { name: day }).getByRole("spinbutton").first().click();
       await page.keyboard.type("15062031");
     }
+    await page.getByLabel("Pause all profiles I look after").check();
     await press(clerk, "Save");
     await says(clerk, /You will be away from (.+ 2031) to \1, that day too\./);
+    await says(clerk, "The profiles you look after pause for these days.");
     await says(clerk, "Saved. These days are kept.");
     await judge(clerk, "me-away");
     await press(clerk, "I am not going away");
