@@ -14,7 +14,6 @@ const mostInSight = 5;
 /** Who can open a piece, and what is known of each: that it was handed to them, that they say they opened it. */
 export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
   const text = useText();
-  const intl = useIntl();
   const readers = readersNow(parts, file.permissions);
   const before = [...new Set(parts.flatMap((part) => part.readers))].filter((one) => !readers.includes(one));
   const called = (id: string) => (id === recoveryReaderOf(file.need) ? text("file.paper") : file.names.get(id));
@@ -32,11 +31,6 @@ export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
       {unnamed > 0 && <li>{text("file.unnamed", { count: unnamed })}</li>}
     </ul>
   );
-  const past = before.length > 0 && (
-    <p className="hint">
-      {text("file.couldOpen", { names: intl.formatList(before.map((id) => called(id) ?? text("file.somebody"))) })}
-    </p>
-  );
   if (readers.length > mostInSight) {
     return (
       <>
@@ -44,7 +38,7 @@ export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
           <summary>{count}</summary>
           {list}
         </details>
-        {past}
+        <ReadersBefore names={before.map((id) => called(id) ?? text("file.somebody"))} />
       </>
     );
   }
@@ -52,9 +46,17 @@ export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
     <>
       <p>{count}</p>
       {list}
-      {past}
+      <ReadersBefore names={before.map((id) => called(id) ?? text("file.somebody"))} />
     </>
   );
+}
+
+/** Whose permission is over. */
+function ReadersBefore({ names }: { names: readonly string[] }) {
+  const text = useText();
+  const intl = useIntl();
+  if (names.length === 0) return null;
+  return <p className="hint">{text("file.couldOpen", { names: intl.formatList(names) })}</p>;
 }
 
 function Receipt({ parts, reader }: Pick<Piece, "parts"> & { reader: string }) {

@@ -32,7 +32,7 @@ export function AskQuestion({ seen, onDone }: StepProps) {
   const question = open.find((one) => one === chosen) ?? open[0];
   if (!question) return null;
   const ask = async () => {
-    await command.give({ introduction: introduction.id, question, as: spokenAs(seen) });
+    await command.give({ introduction: introduction.id, question, ...spokenAs(seen) });
     onDone();
   };
   return (

@@ -50,9 +50,11 @@ export function standingIn(
   return { side, isBoth: true, mayAct: side === "HOME" || isNamed };
 }
 
-/** What a command of either side is told: for which one whoever is on both gives it. */
-export function spokenAs({ side, isBoth }: Pick<SeenIntroduction, "side" | "isBoth">) {
-  return isBoth ? side : undefined;
+/** What a command of either side is told besides: for which one whoever is on both gives it. */
+export function spokenAs({ side, isBoth }: Pick<SeenIntroduction, "side" | "isBoth">): {
+  as?: SeenIntroduction["side"];
+} {
+  return isBoth ? { as: side } : {};
 }
 
 type Step = Pick<Introduction["steps"][number], "side" | "seenAt">;

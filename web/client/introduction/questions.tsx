@@ -42,7 +42,7 @@ function AnswerQuestion({ seen, question, onDone }: StepProps & { question: Ques
   const text = useText();
   const command = useCommand(answerQuestion);
   const give = async (answer: (typeof answers)[number]) => {
-    await command.give({ introduction: seen.introduction.id, question: question.question, answer, as: spokenAs(seen) });
+    await command.give({ introduction: seen.introduction.id, question: question.question, answer, ...spokenAs(seen) });
     onDone();
   };
   return (

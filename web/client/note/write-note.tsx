@@ -100,7 +100,7 @@ function NoteForm({ seen, keys, readers, stated, onDone, onCancel }: NoteFormPro
       const named = values.readers.flatMap((id) => ({ id, sealing: sealingOf(stated, id) ?? "" }));
       return sealText({ context, text: values.words, readers: [...named, own] }, keys);
     });
-    if (await command.give({ introduction: introduction.id, part, as: spokenAs(seen) })) onDone();
+    if (await command.give({ introduction: introduction.id, part, ...spokenAs(seen) })) onDone();
   };
   const labelOf = useReaderLabel();
   const nameOf = (id: string) => ({ words: readers.filter((one) => one.id === id).map(labelOf)[0] ?? id });
