@@ -98,8 +98,9 @@ describe("an introduction, by two people in two windows", () => {
 
   it("seals a note for who can open it, and says so when nobody can yet", async () => {
     await advocate.press("Write a note");
-    await advocate.openKeys();
     await advocate.sees("Nobody there can open a note yet.");
+    await advocate.openKeys();
+    await advocate.page.getByLabel("Choose a passphrase").waitFor({ state: "hidden" }); // now others can seal for them
     await advocate.judge("note-nobody");
     await lawyer.press("Write a note");
     await lawyer.openKeys();

@@ -50,8 +50,10 @@ export function standingIn(
   return { side, isBoth: true, mayAct: side === "HOME" || isNamed };
 }
 
-/** What a command of either side is told: for which one whoever is on both gives it. */
-export function spokenAs({ side, isBoth }: Pick<SeenIntroduction, "side" | "isBoth">) {
+/** What a command of either side is told besides: for which one whoever is on both gives it. */
+export function spokenAs({ side, isBoth }: Pick<SeenIntroduction, "side" | "isBoth">): {
+  as?: SeenIntroduction["side"];
+} {
   return isBoth ? { as: side } : {};
 }
 
