@@ -15,9 +15,6 @@ label { display: block; font-weight: 600; }
 :focus-visible { outline: 3px solid; outline-offset: 2px; }
 `;
 
-/** A page that anybody might have open. */
-const elsewhere = "https://www.wikipedia.org/";
-
 const styleHash = createHash("sha256").update(style).digest("base64");
 
 /**
@@ -37,7 +34,6 @@ export function renderPage(title: string, content: Html, issuer?: string): strin
 ${script}</head>
 <body>
 <main>
-<p><a href="${elsewhere}" rel="noreferrer">Exit this page</a></p>
 <h1>${title}</h1>
 ${content}
 </main>

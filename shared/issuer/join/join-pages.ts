@@ -4,6 +4,9 @@ import { renderPage } from "#shared/issuer/page.ts";
 import { passkeyForm } from "#shared/issuer/passkey/passkey-form.ts";
 import { type SignInRefusal, signInRefusals } from "#shared/issuer/sign-in-refusal.ts";
 
+/** A page that anybody might have open: for whoever must not be seen with an invitation. It is followed, never loaded. */
+const elsewhere = "https://www.wikipedia.org/";
+
 export type JoinPage = {
   title: string;
   issuer: string;
@@ -25,7 +28,8 @@ export function renderInvited(page: JoinPage): string {
   const ways = [passkeyWay(page), upstreamWay(page), aloneWay(page)].flat();
   return renderPage(
     `Join ${title}`,
-    html`<p>You are invited to work here as ${invited.roles.join(", ").toLowerCase()}.</p>
+    html`<p><a href="${elsewhere}" rel="noreferrer">Exit this page</a></p>
+<p>You are invited to work here as ${invited.roles.join(", ").toLowerCase()}.</p>
 ${alert}
 ${ways.length > 0 ? ways : [noWay(invited)]}`,
     page.issuer,

@@ -57,8 +57,9 @@ describe("passkeys in a real browser", () => {
   async function join(): Promise<string> {
     const email = `ana${people++}@help.example`;
     await page.goto(await signIn.invite(email));
+    await page.getByRole("link", { name: "Exit this page" }).waitFor();
     await page.getByRole("button", { name: "Make a passkey" }).click();
-    await page.getByText("You can sign in now").waitFor();
+    await page.locator("a[href$='/?at=colorado']", { hasText: "Sign in" }).waitFor();
     const [row] = await desk.pool.query<{ id: string }>("select id from person where login = $1", [email]);
     return row?.id ?? "";
   }
