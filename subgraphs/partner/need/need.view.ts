@@ -141,11 +141,16 @@ export function viewNeed(need: NeedRow, organization: string): NeedView {
   view.postedAt = need.postedAt;
   view.closedAt = need.closedAt;
   view.leavesAt = need.leavesAt;
-  view.byHand = need.status === "DRAFT" ? (need.isByHand ?? false) : null;
+  view.byHand = draftChoice(need);
   view.unfinished = need.unfinished && viewUnfinished(need.unfinished);
   view.postedById = need.postedBy;
   view.heldById = need.heldBy;
   return view;
+}
+
+/** Afterwards it stands in what was done with the need. */
+function draftChoice({ status, isByHand }: Need): boolean | null {
+  return status === "DRAFT" ? isByHand : null;
 }
 
 export function viewAudience({ isForEveryone, onlyOrganizations, exceptOrganizations }: AudienceContent): AudienceView {
