@@ -149,7 +149,7 @@ export function viewNeed(need: NeedRow, organization: string): NeedView {
 }
 
 /** Afterwards it stands in what was done with the need. */
-function draftChoice({ status, isByHand }: Need): boolean | null {
+function draftChoice({ status, isByHand = false }: NeedRow): boolean | null {
   return status === "DRAFT" ? isByHand : null;
 }
 
