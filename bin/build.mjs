@@ -20,12 +20,22 @@ const pageForm = /\.(ts|tsx|css|html|svg|json|graphql)$/;
 /** What is built from what. Each has its stamp, and is built again when its sources are not those of the stamp. */
 const parts = [
   {
+    name: "graph types",
+    stamp: "dist/.graph-types.json",
+    folders: ["tools/graph-types", "gateway/supergraph"],
+    files: ["package-lock.json"],
+    form: /\.(ts|graphql)$/,
+    build: printGraphTypes,
+    isFirst: true, // tests of pages are compiled with the services
+  },
+  {
     name: "services",
     stamp: "dist/.services.json",
     folders: ["gateway", "subgraphs", "shared", "tools", "test"],
     files: ["tsconfig.json", "package-lock.json"],
     form: /\.(ts|json)$/,
     build: compile,
+    isFirst: true, // what the others are built by is among them
   },
   {
     name: "programs",
@@ -42,14 +52,6 @@ const parts = [
     files: ["package-lock.json"],
     form: /\.graphql$|\.(operations|fragment)\.ts$|sent-text\.ts$|^tools\//,
     build: registerOperations,
-  },
-  {
-    name: "graph types",
-    stamp: "dist/.graph-types.json",
-    folders: ["tools/graph-types", "gateway/supergraph"],
-    files: ["package-lock.json"],
-    form: /\.(ts|graphql)$/,
-    build: printGraphTypes,
   },
   {
     name: "explorer",
@@ -78,10 +80,9 @@ export async function ensureBuilt(root, tell, wanted = parts.map(({ name }) => n
   const asked = parts.filter(({ name }) => name === "services" || wanted.includes(name));
   if (!asked.some((part) => isStale(root, part))) return;
   await underLock(root, async () => {
-    const [services, ...others] = asked;
-    // What the others are built by is among the services.
-    if (isStale(root, services)) await buildPart(root, services, tell);
-    await Promise.all(others.filter((part) => isStale(root, part)).map((part) => buildPart(root, part, tell)));
+    const stale = asked.filter((part) => isStale(root, part));
+    for (const part of stale.filter(({ isFirst }) => isFirst)) await buildPart(root, part, tell);
+    await Promise.all(stale.filter(({ isFirst }) => !isFirst).map((part) => buildPart(root, part, tell)));
   });
 }
 
@@ -149,9 +150,10 @@ async function registerOperations(root) {
   if (code !== 0) throw new Error(`The operations of browsers could not be registered: ${text.trim()}`);
 }
 
-/** For the compiler and editors alone: what pages may ask for. */
+/** For the compiler and editors alone: what pages may ask for. From its sources, since nothing is built before it. */
 async function printGraphTypes(root) {
-  const { code, text } = await run(nodeOf(root), ["dist/tools/graph-types/main.js"], { root });
+  const options = ["--conditions=alight-source", "tools/graph-types/main.ts"];
+  const { code, text } = await run(nodeOf(root), options, { root });
   if (code !== 0) throw new Error(`The graph's types could not be printed: ${text.trim()}`);
 }
 
