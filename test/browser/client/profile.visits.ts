@@ -71,7 +71,7 @@ describe("a profile", () => {
     await press(clerk, "Save");
     await heading(clerk, "Your profile");
     await says(clerk, "This waits for your coordinators.");
-    await says(clerk, "A coordinator looks up that you may practise there.");
+    await says(clerk, "A coordinator looks up the admission.");
     await judge(clerk, "profile");
   });
 
