@@ -81,6 +81,7 @@ async function takePicture(page: Page, name: string): Promise<void> {
   const isWanted = name.endsWith("-narrow") || /^[a-z]+-wide$/.test(name);
   if (shots === undefined || !isWanted) return;
   await mkdir(shots, { recursive: true });
+  await page.evaluate("scrollTo(0, 0)"); // or what stays in reach stands in the middle of a long page
   const size = page.viewportSize() ?? { width: 320, height: 640 };
   const long = Math.min(z.number().parse(await page.evaluate("document.documentElement.scrollHeight")), tallest);
   const height = name.endsWith("-narrow") ? long : size.height;
