@@ -73,7 +73,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.getByText(`Say first who is named: ${scene.lawyersName} works with ${scene.respondersName}`).waitFor();
     const sentence = page.locator(".sentence");
     await sentence.getByText(`It is about ${scene.respondersName}`).waitFor();
-    expect(await sentence.textContent()).toMatch(new RegExp(`You allow ${scene.lawyersName}.*Immigration`));
+    expect(await sentence.textContent()).toMatch(new RegExp(`You allow ${scene.lawyersName}.*Your right to stay`));
     await page.getByLabel("They said yes to just this").check();
     await judge(advocate, "permissions-read");
     await press(advocate, "Write it down");
