@@ -5,6 +5,7 @@ import { appendAuditEntries, type Effect } from "../audit/audit-entry.store.ts";
 import type { PartnerContext, PersonActor } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { inTransaction } from "../database/in-transaction.ts";
+import { unlessDeadlocked } from "../database/unless-deadlocked.ts";
 import { mayCommand } from "../graph/partner.policy.ts";
 import { claimCommand, keepResult } from "./command.store.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -42,7 +43,7 @@ export async function runCommand<Result>(context: PartnerContext, command: Comma
     const worked = await (isKeyed ? workOnce(transaction, command) : refuseKey(transaction, command));
     return { isKept: worked.ok, value: worked };
   };
-  const worked = await inTransaction(context.forkEntityManager(), work, context.signal);
+  const worked = await unlessDeadlocked(() => inTransaction(context.forkEntityManager(), work, context.signal));
   await context.atPoint?.(command.name, "committed");
   return worked;
 }

@@ -18,7 +18,7 @@ export async function pauseWhileAway(scope: ChangeScope, person: string): Promis
   const absence = await pausingAbsence(sql, person);
   const isAway = absence !== undefined && absence.from <= now && now < absence.until;
   const until = isAway ? absence.until : null;
-  for (const id of await respondersOfAbsence(sql, person, now)) {
+  for (const id of await respondersOfAbsence(sql, person, { until, now })) {
     const responder = await lockResponder(em, id);
     if (responder) await follow(scope, responder, responder.heldBy === person ? until : null);
   }
