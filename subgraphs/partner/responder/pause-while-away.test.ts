@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { eventually } from "../../../test/journeys/eventually.ts";
 import { runChange } from "../command/run-change.ts";
 import type { Actor } from "../context.ts";
-import { inTransaction } from "../database/in-transaction.ts";
 import { now, openPartnerDesk, organization, type PartnerDesk, strangers } from "../partner.fixture.ts";
 import { absenceDeadline } from "./pause-while-away.ts";
 import { addApproved, cardsOf, manage } from "./responder.fixture.ts";
@@ -77,17 +77,15 @@ describe("profiles of somebody who is away", () => {
 
   it("pause although news locks the same profiles in another order", async () => {
     const [first = "", last = ""] = [one, await addApproved(desk)].sort();
-    const { orm, pool } = desk.database;
+    const { pool, reading } = desk.database;
     const lock = "select from responder where id = $1 for update";
-    const waiting =
-      "select pg_sleep(0.02) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    const waiting = "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
     let leaving = Promise.resolve();
-    await inTransaction(orm.fork(), async (_, sql) => {
+    await pool.transaction(async (sql) => {
       await sql.query(lock, [last]);
       leaving = away({ from: day(-1), until: day(7), pausesProfiles: true });
-      while ((await pool.query(waiting)).length === 0);
+      await eventually("it waits for the last", async () => (await reading.query(waiting)).length > 0);
       await sql.query(lock, [first]); // now each waits for the other
-      return { isKept: true, value: undefined };
     });
     await leaving;
     expect(await standingOf(first)).toMatchObject({ availability: "PAUSED" });
