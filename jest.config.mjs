@@ -18,6 +18,9 @@ const oneByOne = { maxWorkers: 1, workerIdleMemoryLimit: "1GB" };
 // What starts a constellation waits as much as it computes: Jest's own choice, one on two cores, leaves them idle.
 const sideBySide = { maxWorkers: Math.max(3, availableParallelism() - 1) };
 
+// Before a worker starts. As in images: libraries leave out what they check for developers alone.
+process.env.NODE_ENV = "production";
+
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { type DocumentNode, type GraphQLSchema, Kind } from "graphql";
+import { assertValidSchema, type DocumentNode, type GraphQLSchema, Kind } from "graphql";
 import { guardSchema, type SchemaGuard } from "#shared/policy/guard-schema.ts";
 import { executableParts } from "#shared/subgraph/executable-parts.ts";
 import { type FederationDirective, subgraphDocument } from "#shared/subgraph/subgraph-document.ts";
@@ -15,7 +15,10 @@ export type DirectResolver = (source: never, args: never) => unknown;
 
 const nothing: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 
-/** A subgraph of what TypeGraphQL built, with one reference resolver per entity that can be looked up here, guarded. */
+/**
+ * A subgraph of what TypeGraphQL built, with one reference resolver per entity that can be looked up here, guarded.
+ * @throws Error with everything that is wrong with it as a schema (GraphQL specification, section 3)
+ */
 export function buildFederatedSchema<Context>(
   plain: GraphQLSchema,
   parts: {
@@ -31,5 +34,7 @@ export function buildFederatedSchema<Context>(
   const references = Object.entries(parts.references).map(([type, resolve]) => [type, { __resolveReference: resolve }]);
   const looked = { typeDefs: nothing, resolvers: Object.fromEntries(references) };
   const direct = { typeDefs: nothing, resolvers: { ...parts.direct } };
-  return { document, schema: guardSchema(buildSubgraphSchema([fields, looked, direct]), parts.guard) };
+  const schema = guardSchema(buildSubgraphSchema([fields, looked, direct]), parts.guard);
+  assertValidSchema(schema);
+  return { document, schema };
 }

@@ -3,6 +3,7 @@ import bundled from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
 const installed = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

@@ -19,6 +19,7 @@ export type ServiceEnvironment = Record<string, string>;
 /** What every service of a development constellation is told. */
 export function commonEnvironment(facts: CommonFacts): ServiceEnvironment {
   return {
+    NODE_ENV: "production", // as in images: libraries leave out what they check for developers alone
     ALIGHT_ENVIRONMENT: "development",
     ALIGHT_HOST: "127.0.0.1",
     ALIGHT_PORT: String(facts.port),

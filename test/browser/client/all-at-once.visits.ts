@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { network } from "./client-network.ts";
 import { Hand } from "./hand.ts";
 
 jest.setTimeout(300_000); // three windows, and keys at their real cost
@@ -12,6 +13,7 @@ const mostActs = 80;
  * was told nothing: every act is a press, a field or a choice on a page, and the next page is found from the one before.
  */
 describe("all at once", () => {
+  afterAll(() => network.closeWindows());
   let advocate: Hand;
   let abroad: Hand;
   let near: Hand;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Locator } from "playwright-core";
 import { candidateIdsOf, isCandidate } from "../../journeys/candidates.ts";
 import { eventually } from "../../journeys/eventually.ts";
@@ -24,7 +24,7 @@ const allAtOnce = [
 describe("needs, and who could help with them", () => {
   let advocate: Visit;
   let need = "";
-
+  afterAll(() => network.closeWindows());
   beforeAll(async () => {
     need = await postNeed(network.advocate, "kathmandu", needInput(allAtOnce, { languages: ["es", "ro"] }));
     const isSomebody = async () => (await candidateIdsOf(network.advocate, need)).length > 0;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { type Introduced, introduced, recoveryKeyOf } from "./case-file-scene.ts";
 import { network } from "./client-network.ts";
 import { signInAs, tabTo, type Visit } from "./client-visit.ts";
@@ -29,7 +29,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await visit.page.getByLabel("Choose a passphrase").fill(passphrase);
     await press(visit, "Make my keys");
   };
-
+  afterAll(() => network.closeWindows());
   beforeAll(async () => {
     [advocate, lawyer] = await Promise.all([network.open(), network.open()]);
     scene = await introduced();

@@ -45,7 +45,7 @@ class ClientNetwork {
     return visit;
   }
 
-  /** As at the end of a day: what was said in them is still known. */
+  /** At the end of a story: an open page goes on reading whatever changes. What was said in them is still known. */
   async closeWindows(): Promise<void> {
     for (const { context } of this.visits) await context.close();
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { eventually } from "../../journeys/eventually.ts";
 import { lawyersAddress, network } from "./client-network.ts";
 import { answerInPart, signInAs, signInThere, type Visit } from "./client-visit.ts";
@@ -11,11 +11,11 @@ const lawyerAt = { organization: "Front Range Survivor Legal Project", person: "
 const advocateAt = { organization: "Sahayatra Legal Aid", person: "advocate" };
 
 describe("the web client", () => {
+  afterAll(() => network.closeWindows());
   let lawyer: Visit;
   let advocate: Visit;
 
   beforeAll(async () => {
-    await network.closeWindows(); // who signs out everywhere is refused in windows that are still open
     [lawyer, advocate] = await Promise.all([network.open(), network.open()]);
     await network.request();
   });

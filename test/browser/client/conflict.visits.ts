@@ -70,7 +70,10 @@ describe("a look for conflicts of interest, by three people in three windows", (
     await clerk.openKeys();
     await clerk.sees("Your keys are open.");
   }, 300_000);
-  afterAll(() => setWay("AS_SHOWN"));
+  afterAll(async () => {
+    await network.closeWindows();
+    await setWay("AS_SHOWN");
+  });
 
   it("by sealed names begins with what it reveals, and waits for the survivor's word", async () => {
     const { introduction, need } = await willing("SEALED_NAMES");

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { signedIn } from "../../journeys/person.ts";
 import { constellation, lawyersAddress, network } from "./client-network.ts";
 import { tabTo } from "./client-visit.ts";
@@ -16,6 +16,7 @@ const silent = {
 const together = "It is taken on. Both work on it now: talk to each other.";
 
 describe("an introduction, by two people in two windows", () => {
+  afterAll(() => network.closeWindows());
   let lawyer: Seated;
   let advocate: Seated;
   let introduction: string;

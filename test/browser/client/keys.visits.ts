@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { network } from "./client-network.ts";
 import { signInAs, tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
@@ -10,6 +10,7 @@ const passphrase = "four kites over the harbour";
 const nextPassphrase = "nine lamps beside a river";
 
 describe("one's own keys", () => {
+  afterAll(() => network.closeWindows());
   let visit: Visit;
   const judge = async (name: string) => expect(await judgeScreen(visit.page, name)).toEqual([]);
   const press = (name: string) => visit.page.getByRole("button", { name, exact: true }).click();

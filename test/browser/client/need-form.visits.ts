@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { network } from "./client-network.ts";
 import { signInAs, tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
@@ -7,6 +7,7 @@ jest.setTimeout(240_000); // real browsers, on machines that have other things t
 const advocateAt = { organization: "Sahayatra Legal Aid", person: "advocate" };
 
 describe("posting a need", () => {
+  afterAll(() => network.closeWindows());
   let visit: Visit;
   const heading = (name: string | RegExp, { page } = visit) => page.getByRole("heading", { level: 1, name }).waitFor();
   const press = (name: string, { page } = visit) => page.getByRole("button", { name, exact: true }).first().click();

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { z } from "zod";
 import { eventually } from "../../journeys/eventually.ts";
 import { valueAt } from "../../journeys/graph-answer.ts";
@@ -24,6 +24,7 @@ async function closeOthers(): Promise<void> {
 }
 
 describe("the network, for its operators", () => {
+  afterAll(() => network.closeWindows());
   let operator: Visit;
 
   const heading = ({ page }: Visit, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
@@ -40,7 +41,6 @@ describe("the network, for its operators", () => {
   };
 
   beforeAll(async () => {
-    await network.closeWindows(); // people of an organization that is stopped are refused: their browsers complain
     operator = await comeAs("operator", "/updates?at=centre");
   });
 

@@ -14,6 +14,7 @@ const pageSize = 20;
 const asked = z.object({ query: z.string(), variables: z.looseObject({ first: z.number().optional() }).optional() });
 
 describe("what fits", () => {
+  afterAll(() => network.closeWindows());
   let lawyer: Visit;
 
   beforeAll(async () => {
@@ -109,7 +110,10 @@ describe("what fits", () => {
 
 describe("ten thousand that fit", () => {
   beforeAll(() => fillOpportunities("colorado", network.responder, many), 60_000);
-  afterAll(() => clearOpportunities("colorado"), 60_000);
+  afterAll(async () => {
+    await network.closeWindows();
+    await clearOpportunities("colorado");
+  }, 60_000);
 
   it("are shown a page at a time, the nearest month first, and more when somebody asks", async () => {
     await network.post();

@@ -1,13 +1,15 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { newPrivateJwk } from "#shared/issuer/issuer.fixture.ts";
 import { fileOfNeeds } from "../../../subgraphs/partner/export/export.fixture.ts";
 import { eventually } from "../../journeys/eventually.ts";
+import { network } from "./client-network.ts";
 import { advocatesName, CoordinatorDesk, coordinatorsName, organization } from "./coordinator-desk.ts";
 
 jest.setTimeout(180_000); // real browsers, on machines that have other things to do
 const soonMs = 20_000;
 
 describe("what coordinators set and look into", () => {
+  afterAll(() => network.closeWindows());
   let desk: CoordinatorDesk;
 
   beforeAll(async () => {

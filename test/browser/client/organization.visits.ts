@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { textAt } from "../../journeys/graph-answer.ts";
 import { network } from "./client-network.ts";
 import { signInAs, tabTo, type Visit } from "./client-visit.ts";
@@ -8,6 +8,7 @@ import { judgeScreen } from "./judge-page.ts";
 jest.setTimeout(180_000); // real browsers, on machines that have other things to do
 
 describe("the organization's screen", () => {
+  afterAll(() => network.closeWindows());
   let desk: CoordinatorDesk;
 
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { network } from "./client-network.ts";
 import { signInThere, tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
@@ -25,6 +25,7 @@ async function whileCut(visit: Visit, act: () => Promise<void>) {
 }
 
 describe("a profile", () => {
+  afterAll(() => network.closeWindows());
   let clerk: Visit;
 
   beforeAll(async () => {
@@ -136,6 +137,7 @@ describe("a profile", () => {
 });
 
 describe("oneself at work", () => {
+  afterAll(() => network.closeWindows());
   let clerk: Visit;
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { network } from "./client-network.ts";
 import { tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
@@ -9,6 +9,7 @@ const coordinatorAt = { organization: "Sahayatra Legal Aid", person: "coordinato
 const centreAt = { organization: "The network’s own people sign in here", person: "operator" };
 
 describe("what is open to everybody", () => {
+  afterAll(() => network.closeWindows());
   let visitor: Visit;
   beforeAll(async () => {
     visitor = await network.open();

@@ -23,6 +23,7 @@ const callOf = (called: string, minutes: number) => `mutation { callEdition(peri
   joinWithinMinutes: ${minutes}, idempotencyKey: "setbacks-${called}") { edition { id } problems { message } } }`;
 
 describe("numbers that meet with setbacks", () => {
+  afterAll(() => network.closeWindows());
   let operator: Visit;
   let coordinator: Visit;
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { catalogue } from "#shared/codes/statistics/catalogue.ts";
 import { newestSettled } from "../../../subgraphs/statistics/edition/quarter.ts";
 import { runHistory } from "../../../tools/constellation/run-history.ts";
@@ -14,6 +14,7 @@ const period = newestSettled(new Date());
 const soonMs = 60_000;
 
 describe("numbers without people", () => {
+  afterAll(() => network.closeWindows());
   let visitor: Visit;
   let operator: Visit;
   let coordinator: Visit;

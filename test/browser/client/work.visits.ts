@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { z } from "zod";
 import { listAt, textAt } from "../../journeys/graph-answer.ts";
@@ -39,6 +39,7 @@ function workAnswer(items: readonly object[]) {
 }
 
 describe("my work", () => {
+  afterAll(() => network.closeWindows());
   let lawyer: Visit;
   let advocate: Visit;
   let advocateAtHome: Person;
