@@ -34,8 +34,12 @@ export const introductionEnglish = {
   "introduction.turnDown": "Turn it down",
   "introduction.conflict": "Is there a conflict of interest?",
   "introduction.conflictHint": "Give one answer for all that is shown here. Nobody asks with whom.",
+  "introduction.conflictFor": "Does {name} have a conflict of interest?",
   "introduction.conflictHint.shown":
-    "You judge by what this page shows, and by nothing else. Give one answer for all of it; nobody asks with whom. No name is told yet, so your answer holds for now. Names come once it is taken on and the survivor allows it. Look again then. If a conflict shows, say so at once with “End the work together”.",
+    "Judge by what stands below: the issues, the places, the languages. Names come later, once it is taken on and the survivor allows it. You are asked again then.",
+  "introduction.conflictAgain": "Now that you know names: is there a conflict of interest?",
+  "introduction.conflictAgainFor": "Now that there are names: does {name} have a conflict of interest?",
+  "introduction.conflictAgain.none": "If there is none, there is nothing to do.",
   "introduction.unsure": "Sent {moment}: it cannot be told from what is shown.",
   "introduction.unsure.next":
     "Whoever asked was told. It is still yours to answer. Ask a question or write a note below, or call them. When you know more, answer again.",

@@ -35,8 +35,12 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.turnDown": "Rechazarla",
   "introduction.conflict": "¿Hay un conflicto de intereses?",
   "introduction.conflictHint": "Dé una respuesta para todo lo que se muestra aquí. Nadie pregunta con quién.",
+  "introduction.conflictFor": "¿Tiene {name} un conflicto de intereses?",
   "introduction.conflictHint.shown":
-    "Usted juzga por lo que muestra esta página, y por nada más. Dé una respuesta para todo; nadie pregunta con quién. Todavía no se dice ningún nombre, así que su respuesta vale por ahora. Los nombres llegan cuando el caso está asumido y la persona lo permite. Mire entonces otra vez. Si aparece un conflicto, dígalo enseguida con «Terminar el trabajo en común».",
+    "Juzgue por lo que está abajo: los asuntos, los lugares, los idiomas. Los nombres llegan después, cuando el caso está asumido y la persona lo permite. Entonces se le pregunta otra vez.",
+  "introduction.conflictAgain": "Ahora que conoce nombres: ¿hay un conflicto de intereses?",
+  "introduction.conflictAgainFor": "Ahora que hay nombres: ¿tiene {name} un conflicto de intereses?",
+  "introduction.conflictAgain.none": "Si no hay ninguno, no hay nada que hacer.",
   "introduction.unsure": "Enviado: {moment}. No se puede decir con lo que se muestra.",
   "introduction.unsure.next":
     "Se avisó a quien pidió ayuda. La respuesta sigue en sus manos. Haga una pregunta o escriba una nota abajo, o llame. Cuando sepa más, responda otra vez.",

@@ -5,7 +5,7 @@ import { endOfAsked } from "../need/read-asked.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
-import { answersFor, type Introduction, type StepProps } from "./introduction-side.ts";
+import { answersFor, type StepProps } from "./introduction-side.ts";
 import { HomeStep, OtherStep } from "./side-step.tsx";
 import { WaitsBelow } from "./waits-below.tsx";
 
@@ -19,7 +19,8 @@ export function NextStep({ seen, onDone }: StepProps) {
   const isMine = mayAct && nextSide === side;
   const first = useRef(nextStep);
   const heading = useFocus<HTMLHeadingElement>(nextStep === first.current ? undefined : nextStep, { isOnlyLost: true });
-  const forWhom = side === "OTHER" && answeredFor.has(nextStep) ? answersFor(introduction, person) : undefined;
+  // Asked once, before the first word that is given for somebody.
+  const forWhom = side === "OTHER" && nextStep === "ANSWER_REQUEST" ? answersFor(introduction, person) : undefined;
   const end = endOfAsked(introduction);
   const Step = side === "HOME" ? HomeStep : OtherStep;
   return (
@@ -50,6 +51,3 @@ export function NextStep({ seen, onDone }: StepProps) {
     </section>
   );
 }
-
-/** What a responder is asked, and whoever looks after them answers. */
-const answeredFor: ReadonlySet<Introduction["nextStep"]> = new Set(["ANSWER_REQUEST", "CHECK_CONFLICT", "TAKE_ON"]);

@@ -6,13 +6,15 @@ import { useKeys } from "../person-key/use-keys.ts";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { otherHandOver } from "./hand-over.ts";
-import type { Introduction } from "./introduction-side.ts";
+import type { StepProps } from "./introduction-side.ts";
+import { ConflictFound } from "./conflict-found.tsx";
 
 /** Both work together: what whoever was introduced does first, so that they can read what is sealed for them. */
-export function OpenHandOver({ introduction: { id, need, steps, organization } }: { introduction: Introduction }) {
+export function OpenHandOver({ seen, onDone }: StepProps) {
   const text = useText();
   const { person } = useSignedIn();
   const { state } = useKeys();
+  const { id, need, steps, organization } = seen.introduction;
   const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
   if (!data || state === "unknown") return null;
   const sealed = data.introduction?.caseFile?.sections ?? [];
@@ -22,7 +24,7 @@ export function OpenHandOver({ introduction: { id, need, steps, organization } }
     hasKeys: state !== "none",
     steps,
   });
-  if (step === "DONE") return null;
+  if (step === "DONE") return <ConflictFound introduction={seen.introduction} onDone={onDone} />;
   const name = need?.organization.name ?? "";
   return (
     <>
