@@ -14,8 +14,8 @@ export const introductionEnglish = {
   "introduction.gone.text": "It may have ended, or it is for somebody else. Your work tells what became of it.",
   "introduction.next": "What comes next",
   "introduction.about": "What it is about",
-  "introduction.reference": "The three words for it: {words}",
-  "introduction.for": "For {name}",
+  "introduction.reference": "Open the need: {words}",
+  "introduction.for": "See the page of {name}",
   "introduction.due": "{kind}: {day}",
   "introduction.languages": "Languages: {names}",
   "introduction.urgency": "How soon: {urgency}",
@@ -65,6 +65,9 @@ export const introductionEnglish = {
   "introduction.sealNext": "The survivor has allowed it until {day}. Now seal what these people may open: {people}.",
   "introduction.sealed": "What is sealed is open to {people} until {day}. You can add to it.",
   "introduction.handed.MAKE_KEYS": "{name} may seal a file for you. Make your keys first, so that you can open it.",
+  "introduction.handed.house.MAKE_KEYS":
+    "A colleague may seal part of the file for you. Make your keys first, so that you can open it.",
+  "introduction.handed.house.OPEN": "A colleague sealed something for you. You have not opened it yet.",
   "introduction.handed.WAIT": "Nothing is sealed for you yet. You are told when it is.",
   "introduction.handed.OPEN": "Something was sealed for you at {name}. You have not opened it yet.",
   "introduction.handed.OVER":

@@ -15,8 +15,8 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.gone.text": "Puede haber terminado, o es para otra persona. Sus novedades dicen qué pasó.",
   "introduction.next": "Qué sigue",
   "introduction.about": "De qué se trata",
-  "introduction.reference": "Sus tres palabras: {words}",
-  "introduction.for": "Para {name}",
+  "introduction.reference": "Abrir la necesidad: {words}",
+  "introduction.for": "Ver la página de {name}",
   "introduction.due": "{kind}: {day}",
   "introduction.languages": "Idiomas: {names}",
   "introduction.urgency": "Urgencia: {urgency}",
@@ -68,6 +68,9 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.sealed": "Lo que se selló está abierto para {people} hasta el {day}. Puede añadir más.",
   "introduction.handed.MAKE_KEYS":
     "{name} puede sellar un expediente para usted. Cree primero sus claves, para poder abrirlo.",
+  "introduction.handed.house.MAKE_KEYS":
+    "Alguien de su equipo puede sellar algo del expediente para usted. Cree primero sus claves, para poder abrirlo.",
+  "introduction.handed.house.OPEN": "Alguien de su equipo selló algo para usted. Todavía no lo ha abierto.",
   "introduction.handed.WAIT": "Todavía no hay nada sellado para usted. Se le avisará.",
   "introduction.handed.OPEN": "En {name} se selló algo para usted. Todavía no lo ha abierto.",
   "introduction.handed.OVER":

@@ -5,7 +5,7 @@ import { keysFor } from "../person-key/keys-way.ts";
 import { useKeys } from "../person-key/use-keys.ts";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
-import { otherHandOver } from "./hand-over.ts";
+import { type OtherHandOver, otherHandOver } from "./hand-over.ts";
 import type { StepProps } from "./introduction-side.ts";
 import { ConflictFound } from "./conflict-found.tsx";
 
@@ -18,17 +18,12 @@ export function OpenHandOver({ seen, onDone }: StepProps) {
   const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
   if (!data || state === "unknown") return null;
   const sealed = data.introduction?.caseFile?.sections ?? [];
-  const step = otherHandOver(sealed, {
-    person,
-    isHouse: need?.organization.id === organization.id,
-    hasKeys: state !== "none",
-    steps,
-  });
+  const isHouse = need?.organization.id === organization.id;
+  const step = otherHandOver(sealed, { person, isHouse, hasKeys: state !== "none", steps });
   if (step === "DONE") return <ConflictFound introduction={seen.introduction} onDone={onDone} />;
-  const name = need?.organization.name ?? "";
   return (
     <>
-      <p>{text(`introduction.handed.${step}`, { name })}</p>
+      <p>{text(wordsOf(step, isHouse), { name: need?.organization.name ?? "" })}</p>
       {step !== "WAIT" && step !== "OVER" && (
         <div className="actions">
           {step === "OPEN" ? (
@@ -44,4 +39,10 @@ export function OpenHandOver({ seen, onDone }: StepProps) {
       )}
     </>
   );
+}
+
+/** Whoever is asked by their own organization is told of a colleague, and not of an organization as of a stranger. */
+function wordsOf(step: Exclude<OtherHandOver, "DONE">, isHouse: boolean) {
+  const isOfColleague = isHouse && (step === "MAKE_KEYS" || step === "OPEN");
+  return isOfColleague ? (`introduction.handed.house.${step}` as const) : (`introduction.handed.${step}` as const);
 }
