@@ -11,6 +11,7 @@ import {
   unseenSince,
   waitingIn,
 } from "../../../web/client/introduction/introduction-side.ts";
+import { openQuestions } from "../../../web/client/introduction/open-questions.ts";
 
 const asked = (nextSide: "HOME" | "OTHER") => ({
   id: "colorado~1",
@@ -108,6 +109,34 @@ describe("what a side has not seen", () => {
     const questions = [question("OTHER"), question("OTHER", "YES"), question("HOME")];
     const notes = [note("b", "a"), note("b", "a", "2031-05-20T10:00:00Z"), note("a", "a"), note("b", "c")];
     expect(waitingIn({ introduction: { questions, notes }, side: "HOME" }, "a")).toEqual({ questions: 1, notes: 1 });
+  });
+});
+
+describe("what a side can ask", () => {
+  const issue = (code: string, kind?: string) => ({ issue: { code }, due: kind === undefined ? null : { kind } });
+  const nothing = { questions: [], issues: [issue("family-divorce")], need: null };
+
+  it("is what only the other side knows", () => {
+    expect(openQuestions(nothing, "HOME")).toEqual(["FREE_OF_CHARGE", "MEETING_IN_PERSON"]);
+    expect(openQuestions(nothing, "OTHER")).toHaveLength(8);
+  });
+
+  it("is not what it has asked before", () => {
+    const questions = [{ question: "FREE_OF_CHARGE", askedBy: "HOME" } as const];
+    expect(openQuestions({ ...nothing, questions }, "HOME")).toEqual(["MEETING_IN_PERSON"]);
+    expect(openQuestions({ ...nothing, questions }, "OTHER")).toHaveLength(8);
+  });
+
+  it("is not what the page answers: in which languages one talks, when a hearing is, that there are children", () => {
+    const open = openQuestions({ ...nothing, need: { languages: ["ne"] } }, "OTHER");
+    expect(open).not.toContain("INTERPRETER_NEEDED");
+    expect(openQuestions({ ...nothing, issues: [issue("work-wages", "HEARING")] }, "OTHER")).not.toContain(
+      "HEARING_DATE_KNOWN",
+    );
+    expect(openQuestions({ ...nothing, issues: [issue("family-custody")] }, "OTHER")).not.toContain("CHILDREN_INVOLVED");
+    expect(openQuestions({ ...nothing, issues: [issue("family-divorce", "OTHER")] }, "OTHER")).toContain(
+      "HEARING_DATE_KNOWN",
+    );
   });
 });
 
