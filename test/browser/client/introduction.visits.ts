@@ -63,7 +63,7 @@ describe("an introduction, by two people in two windows", () => {
     await lawyer.page.getByLabel("No conflict, as far as I can see").check();
     await lawyer.judge("introduction-conflict");
     await lawyer.press("Send");
-    await advocate.sees("Whoever is asked takes it on.");
+    await advocate.sees(/Next, whoever is asked takes it on/);
     await lawyer.page.route("**/graphql", (route) =>
       route.request().postData()?.includes("query Introduction") ? route.fulfill({ json: silent }) : route.continue(),
     );

@@ -2,6 +2,7 @@ import { useDeadline, useMoment, useText } from "../language/use-text.ts";
 import { ShowNow } from "../need-form/show-now.tsx";
 import { Link } from "../route/link.tsx";
 import { askedByName, askedSoFar, wordsOfStep } from "./asked-so-far.ts";
+import { NeedAwaited } from "./need-awaited.tsx";
 import { NeedHelped } from "./need-helped.tsx";
 import { NeedHotlines } from "./need-hotlines.tsx";
 import { NeedLink } from "./need-link.tsx";
@@ -24,6 +25,7 @@ export function NeedNext({ need, onAgain }: NextProps) {
         <Waiting key={asked.id} asked={asked} />
       ))}
       <NeedHelped need={need} />
+      <NeedAwaited need={need} />
       {status === "OPEN" ? (
         <Looking need={need} isFirst={waiting.length === 0} onAgain={onAgain} />
       ) : (
