@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { shownTo } from "../../../web/client/candidate/shown-to.ts";
 import { askedByName, askedSoFar, isLookedFor, wordsOfStep } from "../../../web/client/need/asked-so-far.ts";
-import { isWaitingForThem, isWaitingForUs } from "../../../web/client/need/read-asked.ts";
 import { helpedSoFar } from "../../../web/client/need/helped-so-far.ts";
+import { isWaitingForThem, isWaitingForUs } from "../../../web/client/need/read-asked.ts";
 
 describe("whom the network asked by itself", () => {
   const now = new Date("2031-05-20T09:00:00Z");

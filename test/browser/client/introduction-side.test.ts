@@ -3,6 +3,7 @@ import { readersNow } from "../../../web/client/case-file/need-file.ts";
 import { lastSealed, sealedForReader, sealedUnder } from "../../../web/client/case-file/sealed-for-whom.ts";
 import { homeHandOver, otherHandOver } from "../../../web/client/introduction/hand-over.ts";
 import {
+  acrossFrom,
   answersFor,
   colleagueIn,
   newsOf,
@@ -60,6 +61,26 @@ describe("the side on which somebody looks at an introduction", () => {
     });
     expect(colleagueIn(between("colorado"))).toBe("Beatriz");
     expect(colleagueIn(between("kathmandu"))).toBeUndefined();
+  });
+});
+
+describe("whom a side waits for", () => {
+  const between = (home: string) => ({
+    organization: { id: "colorado", name: "Front Range" },
+    responder: { id: "colorado~r", name: "Beatriz" },
+    need: { organization: { id: home, name: home === "colorado" ? "Front Range" : "Sahayatra" } },
+    homeContact: { name: "Anita", title: null, email: null, phone: null, timeZone: "Asia/Kathmandu", hours: [] },
+  });
+
+  it("is the other organization", () => {
+    expect(acrossFrom(between("kathmandu"), "HOME")).toBe("Front Range");
+    expect(acrossFrom(between("kathmandu"), "OTHER")).toBe("Sahayatra");
+  });
+
+  it("is a colleague by name where an organization asks its own", () => {
+    expect(acrossFrom(between("colorado"), "HOME")).toBe("Beatriz");
+    expect(acrossFrom(between("colorado"), "OTHER")).toBe("Anita");
+    expect(acrossFrom({ ...between("colorado"), homeContact: null }, "OTHER")).toBe("Front Range");
   });
 });
 
@@ -133,7 +154,9 @@ describe("what a side can ask", () => {
     expect(openQuestions({ ...nothing, issues: [issue("work-wages", "HEARING")] }, "OTHER")).not.toContain(
       "HEARING_DATE_KNOWN",
     );
-    expect(openQuestions({ ...nothing, issues: [issue("family-custody")] }, "OTHER")).not.toContain("CHILDREN_INVOLVED");
+    expect(openQuestions({ ...nothing, issues: [issue("family-custody")] }, "OTHER")).not.toContain(
+      "CHILDREN_INVOLVED",
+    );
     expect(openQuestions({ ...nothing, issues: [issue("family-divorce", "OTHER")] }, "OTHER")).toContain(
       "HEARING_DATE_KNOWN",
     );

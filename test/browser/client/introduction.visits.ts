@@ -46,7 +46,7 @@ describe("an introduction, by two people in two windows", () => {
     await lawyer.judge("introduction");
     await lawyer.press("Not for Noor Castellan-Reyes");
     await lawyer.judge("introduction-decline");
-    await lawyer.press("Not now");
+    await lawyer.press("Go back without answering");
     await advocate.page.getByRole("link", { name: lawyersAddress }).waitFor();
     await advocate.page.getByRole("link", { name: "+1 303 555 0142" }).waitFor();
     await advocate.sees("Whoever is asked says whether they are willing.");
@@ -60,6 +60,8 @@ describe("an introduction, by two people in two windows", () => {
     await advocate.sees("The check goes by what this page shows.");
     await lawyer.sees("Whoever asked is told. Then it can be taken on.");
     await advocate.sees(/ is willing, for Noor Castellan-Reyes/);
+    await lawyer.sees("Does Noor Castellan-Reyes have a conflict of interest?");
+    expect(await lawyer.page.getByText(/Have you talked with them|goes by what this page shows/).count()).toBe(0);
     await lawyer.page.getByLabel("No conflict, as far as I can see").check();
     await lawyer.judge("introduction-conflict");
     await lawyer.press("Send");

@@ -1,7 +1,8 @@
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { silentOrganizations } from "../graph/failure.ts";
-import { useDeadline, useText } from "../language/use-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import { askedByName, askedSoFar } from "../need/asked-so-far.ts";
 import { AskedByNameSoFar, SearchSoFar } from "../need/search-so-far.tsx";
 import { NeedLeaving } from "../need-form/need-leaving.tsx";

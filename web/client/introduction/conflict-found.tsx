@@ -21,7 +21,9 @@ export function ConflictFound({ introduction, onDone }: ConflictFoundProps) {
   return (
     <>
       <p>
-        {text(name === undefined ? "introduction.conflictAgain" : "introduction.conflictAgainFor", { name: name ?? "" })}{" "}
+        {text(name === undefined ? "introduction.conflictAgain" : "introduction.conflictAgainFor", {
+          name: name ?? "",
+        })}{" "}
         {text("introduction.conflictAgain.none")}
       </p>
       <div className="actions">

@@ -22,8 +22,9 @@ export const introductionEnglish = {
   "introduction.timeline": "What happened",
   "introduction.stepFor": "{said}, for {name}",
   "introduction.seen": "seen {moment}",
-  "introduction.unseenSince":
-    "Those it is for have not seen yet what was done here from {moment} on. It waits for them.",
+  "introduction.unseenSince": "{name} has not looked since {moment}.",
+  "introduction.rule.FIRST_ANSWER": "As a rule: one working day.",
+  "introduction.rule.CONFLICT_CHECK": "As a rule: three working days.",
   "introduction.willing": "I am willing",
   "introduction.decline": "Not for me",
   "introduction.answersFor": "You answer for {name}. Have you talked with them about this?",

@@ -23,8 +23,9 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.timeline": "Qué ha pasado",
   "introduction.stepFor": "{said}, por {name}",
   "introduction.seen": "visto: {moment}",
-  "introduction.unseenSince":
-    "Quienes deben verlo no han visto todavía lo que se hizo aquí desde: {moment}. Les espera.",
+  "introduction.unseenSince": "{name}: no ha mirado desde el {moment}.",
+  "introduction.rule.FIRST_ANSWER": "Por lo general: un día de trabajo.",
+  "introduction.rule.CONFLICT_CHECK": "Por lo general: tres días de trabajo.",
   "introduction.willing": "Estoy dispuesto o dispuesta",
   "introduction.decline": "No es para mí",
   "introduction.answersFor": "Usted responde por {name}. ¿Ya habló de esto con esa persona?",

@@ -1,11 +1,12 @@
 import { useRef } from "react";
 import { HowChecked } from "../conflict-check/how-checked.tsx";
-import { useDeadline, useText } from "../language/use-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import { endOfAsked } from "../need/read-asked.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
-import { answersFor, type StepProps } from "./introduction-side.ts";
+import { answersFor, type Introduction, type StepProps } from "./introduction-side.ts";
 import { HomeStep, OtherStep } from "./side-step.tsx";
 import { WaitsBelow } from "./waits-below.tsx";
 
@@ -22,6 +23,7 @@ export function NextStep({ seen, onDone }: StepProps) {
   // Asked once, before the first word that is given for somebody.
   const forWhom = side === "OTHER" && nextStep === "ANSWER_REQUEST" ? answersFor(introduction, person) : undefined;
   const end = endOfAsked(introduction);
+  const rule = ruleOf(introduction);
   const Step = side === "HOME" ? HomeStep : OtherStep;
   return (
     <section className="next">
@@ -36,7 +38,11 @@ export function NextStep({ seen, onDone }: StepProps) {
       <p>
         <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
       </p>
-      {answerBy && <p>{text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })}</p>}
+      {answerBy && (
+        <p>
+          {text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })} {rule && text(rule)}
+        </p>
+      )}
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
       {mayAct && side === "HOME" && nextStep === "WORK_TOGETHER" && !introduction.isAdvice && <KeysAhead />}
@@ -50,4 +56,11 @@ export function NextStep({ seen, onDone }: StepProps) {
       <WaitsBelow seen={seen} />
     </section>
   );
+}
+
+/** How long is waited as a rule; nothing is said of it where help is needed at once. */
+function ruleOf({ state, need }: Pick<Introduction, "state" | "need">) {
+  if (need?.urgency === "EMERGENCY") return undefined;
+  const isFirst = state === "REQUESTED" || state === "OFFERED";
+  return isFirst ? "introduction.rule.FIRST_ANSWER" : "introduction.rule.CONFLICT_CHECK";
 }

@@ -5,9 +5,9 @@ import { keysFor } from "../person-key/keys-way.ts";
 import { useKeys } from "../person-key/use-keys.ts";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
+import { ConflictFound } from "./conflict-found.tsx";
 import { type OtherHandOver, otherHandOver } from "./hand-over.ts";
 import type { StepProps } from "./introduction-side.ts";
-import { ConflictFound } from "./conflict-found.tsx";
 
 /** Both work together: what whoever was introduced does first, so that they can read what is sealed for them. */
 export function OpenHandOver({ seen, onDone }: StepProps) {

@@ -3,13 +3,14 @@ import { useIsMessageId, useMoment, useText } from "../language/use-text.ts";
 import { type Introduction, type SeenIntroduction, saidFor, unseenSince } from "./introduction-side.ts";
 
 type Step = Introduction["steps"][number];
-type TimelineProps = Pick<SeenIntroduction, "introduction" | "side">;
+type TimelineProps = Pick<SeenIntroduction, "introduction" | "side" | "isBoth">;
 
 /** Who did what when, and whether the other side has seen it: the same for both. */
-export function Timeline({ introduction: { steps, responder }, side }: TimelineProps) {
+export function Timeline({ introduction, side, isBoth }: TimelineProps) {
   const text = useText();
   const moment = useMoment();
-  const since = unseenSince(steps, side);
+  const { steps, responder } = introduction;
+  const since = isBoth ? undefined : unseenSince(steps, side);
   return (
     <section>
       <h2>{text("introduction.timeline")}</h2>
@@ -24,7 +25,11 @@ export function Timeline({ introduction: { steps, responder }, side }: TimelineP
           />
         ))}
       </ol>
-      {since && <p className="hint">{text("introduction.unseenSince", { moment: moment(since) })}</p>}
+      {since && (
+        <p className="hint">
+          {text("introduction.unseenSince", { name: acrossFrom(introduction, side), moment: moment(since) })}
+        </p>
+      )}
     </section>
   );
 }

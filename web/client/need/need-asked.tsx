@@ -1,6 +1,7 @@
 import { usePages } from "../graph/use-pages.ts";
 import { useReturn } from "../graph/use-return.ts";
-import { useDeadline, useText } from "../language/use-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import { Answered } from "../page/answered.tsx";
 import { Link } from "../route/link.tsx";
 import { readAsked } from "./need.operations.ts";

@@ -1,4 +1,5 @@
-import { useDeadline, useText } from "../language/use-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import type { Asked, Need } from "./need-types.ts";
 import { isWaitingForThem, stepOfAsked } from "./read-asked.ts";
 import { useAskedNames } from "./use-asked-names.ts";

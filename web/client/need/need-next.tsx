@@ -1,4 +1,5 @@
-import { useDeadline, useMoment, useText } from "../language/use-text.ts";
+import { useMoment, useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import { ShowNow } from "../need-form/show-now.tsx";
 import { Link } from "../route/link.tsx";
 import { askedByName, askedSoFar, wordsOfStep } from "./asked-so-far.ts";

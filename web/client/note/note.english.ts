@@ -14,8 +14,7 @@ export const noteEnglish = {
   "notes.sent": "Your note is sealed and sent.",
   "notes.tooLong": "This is too long for one note. Say it in fewer words, or in two notes.",
   "notes.chooseReader": "Choose at least one person.",
-  "notes.noKeys":
-    "These people have no keys yet, so they cannot open a note: {names}. Ask them to make their keys.",
+  "notes.noKeys": "These people have no keys yet, so they cannot open a note: {names}. Ask them to make their keys.",
   "notes.nobody": "Nobody there can open a note yet. They have to make their keys first.",
   "notes.you": "you",
   "notes.from": "From {name}",

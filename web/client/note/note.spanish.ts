@@ -15,8 +15,7 @@ export const noteSpanish: Record<keyof typeof noteEnglish, string> = {
   "notes.sent": "Su nota está sellada y enviada.",
   "notes.tooLong": "Es demasiado larga para una nota. Dígalo con menos palabras, o en dos notas.",
   "notes.chooseReader": "Elija al menos a una persona.",
-  "notes.noKeys":
-    "Estas personas aún no tienen claves y no pueden abrir una nota: {names}. Pida que creen sus claves.",
+  "notes.noKeys": "Estas personas aún no tienen claves y no pueden abrir una nota: {names}. Pida que creen sus claves.",
   "notes.nobody": "Nadie allí puede abrir una nota todavía. Primero tienen que crear sus claves.",
   "notes.you": "usted",
   "notes.from": "De {name}",

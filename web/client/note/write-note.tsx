@@ -6,7 +6,13 @@ import { Form } from "../form/form.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
-import { colleagueIn, type Introduction, type StepProps, saidFor, spokenAs } from "../introduction/introduction-side.ts";
+import {
+  colleagueIn,
+  type Introduction,
+  type StepProps,
+  saidFor,
+  spokenAs,
+} from "../introduction/introduction-side.ts";
 import { useText } from "../language/use-text.ts";
 import { Loading } from "../page/loading.tsx";
 import type { OpenKeys } from "../person-key/keys-frame.tsx";

@@ -48,7 +48,7 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
         </ActionButton>
         {onCancel && (
           <button type="button" onClick={onCancel}>
-            {text("app.cancel")}
+            {text("page.goBack")}
           </button>
         )}
       </div>

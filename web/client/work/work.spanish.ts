@@ -44,7 +44,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
     "{count, plural, one {{name} tiene una novedad que nadie ha abierto desde el {moment}.} other {{name} tiene # novedades que nadie ha abierto, la primera desde el {moment}.}}",
   "work.cannotSignIn": "{name} ya no puede iniciar sesión y todavía se ocupa de {what}. Entréguelo a alguien.",
   "work.toDo": "Por hacer: {what}",
-  "work.toDo.by": "Hasta {moment}.",
+  "work.toDo.by": "Hasta el {moment}.",
   "work.theirNeeds":
     "{count, plural, =0 {No se ocupa de ninguna necesidad.} one {Se ocupa de # necesidad.} other {Se ocupa de # necesidades.}}",
   "work.ME.ANSWER_REQUEST": "Diga si puede ayudar.",
