@@ -21,6 +21,8 @@ export const introductionEnglish = {
   "introduction.urgency": "How soon: {urgency}",
   "introduction.timeline": "What happened",
   "introduction.stepFor": "{said}, for {name}",
+  "introduction.file.SEALED": "{name} sealed part of the file: {section}",
+  "introduction.file.OPENED": "{name} opened part of the file: {section}",
   "introduction.seen": "seen {moment}",
   "introduction.unseenSince": "{name} has not looked since {moment}.",
   "introduction.rule.FIRST_ANSWER": "As a rule: one working day.",

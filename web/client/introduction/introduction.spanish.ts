@@ -22,6 +22,8 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.urgency": "Urgencia: {urgency}",
   "introduction.timeline": "Qué ha pasado",
   "introduction.stepFor": "{said}, por {name}",
+  "introduction.file.SEALED": "{name} selló una parte del expediente: {section}",
+  "introduction.file.OPENED": "{name} abrió una parte del expediente: {section}",
   "introduction.seen": "visto: {moment}",
   "introduction.unseenSince": "{name}: no ha mirado desde el {moment}.",
   "introduction.rule.FIRST_ANSWER": "Por lo general: un día de trabajo.",
