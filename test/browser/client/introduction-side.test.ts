@@ -10,6 +10,8 @@ import {
   waitingIn,
 } from "../../../web/client/introduction/introduction-side.ts";
 import { openQuestions } from "../../../web/client/introduction/open-questions.ts";
+import { fromInbox, fromNeed, sideAskedFor } from "../../../web/client/introduction/side-way.ts";
+import { workPlace } from "../../../web/client/work/work-item.ts";
 
 const asked = (nextSide: "HOME" | "OTHER") => ({
   id: "colorado~1",
@@ -48,6 +50,20 @@ describe("the side on which somebody looks at an introduction", () => {
     expect(standingIn(asked("OTHER"), both)).toEqual({ side: "OTHER", ...onBoth });
     expect(standingIn(asked("HOME"), both)).toEqual({ side: "HOME", ...onBoth });
     expect(standingIn(asked("HOME"), both, { chosen: "OTHER" })).toEqual({ side: "OTHER", ...onBoth });
+  });
+
+  it("is begun from where somebody came: from the need at the side that asks, from what was asked at the other", () => {
+    const at = (search: Readonly<Record<string, string>>) => sideAskedFor(new URLSearchParams(search));
+    expect([at(fromNeed), at(fromInbox), at({}), at({ side: "left" })]).toEqual([
+      "HOME",
+      "OTHER",
+      undefined,
+      undefined,
+    ]);
+    const { to, search } = workPlace({ kind: "INTRODUCTION", step: "CHECK_CONFLICT", subject: "colorado~1" });
+    expect([to, at(search)]).toEqual([{ screen: "introduction", id: "colorado~1" }, "HOME"]);
+    const asked = workPlace({ kind: "INBOX_ITEM", step: "CHECK_CONFLICT", subject: "colorado~1" });
+    expect(at(asked.search)).toBe("OTHER");
   });
 
   it("is told by the responder's name where an organization asks its own, and by the organization elsewhere", () => {

@@ -1,3 +1,4 @@
+import { fromNeed } from "../introduction/side-way.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { useDeadline } from "../language/use-until.ts";
 import { ShowNow } from "../need-form/show-now.tsx";
@@ -47,7 +48,7 @@ function Waiting({ asked }: { asked: Asked }) {
         <strong>{text(isOffer ? "need.next.answerOffer" : "need.next.yours", { name })}</strong>
       </p>
       <div className="actions">
-        <Link to={{ screen: "introduction", id: asked.id }} className="button first">
+        <Link to={{ screen: "introduction", id: asked.id }} search={fromNeed} className="button first">
           {text("need.next.openAsked")}
         </Link>
       </div>
