@@ -190,6 +190,23 @@ describe("an introduction, by two people in two windows", () => {
     await lawyer.sees("It is closed. Thank you for your work.");
   });
 
+  it("is between colleagues where an organization asks its own, each on their side", async () => {
+    const id = await network.requestWithin();
+    const colleague = await Seated.open({ organization: "colorado", person: "advocate" });
+    const title = "A request to Noor Castellan-Reyes, in your own organization";
+    await lawyer.comeTo(`/introductions/${id}`, title);
+    await lawyer.press("Noor Castellan-Reyes is willing");
+    await lawyer.sees("Does Noor Castellan-Reyes have a conflict of interest?");
+    expect(await lawyer.page.getByText("Is the date of a hearing known?").count()).toBe(0); // it stands on the page
+    await lawyer.judge("introduction-colleague");
+    await colleague.comeTo(`/introductions/${id}`, title);
+    await colleague.sees("Whoever is asked looks for a conflict of interest.");
+    await colleague.judge("introduction-colleague-home");
+    await lawyer.page.getByLabel("There is a conflict").check();
+    await lawyer.press("Send");
+    await colleague.sees("This one came to its end. Somebody else can be asked.");
+  });
+
   it("is completed by keyboard alone, from the request to closing it", async () => {
     const id = await network.request();
     const { page } = lawyer;
