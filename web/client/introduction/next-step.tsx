@@ -13,17 +13,15 @@ import { WaitsBelow } from "./waits-below.tsx";
 /** What comes next, by when, and the one thing to do about it when it is one's own turn. */
 export function NextStep({ seen, onDone }: StepProps) {
   const text = useText();
-  const deadline = useDeadline();
   const { person } = useSignedIn();
   const { introduction, side, mayAct } = seen;
-  const { nextStep, nextSide, answerBy, outcome, reason } = introduction;
+  const { nextStep, nextSide, outcome, reason } = introduction;
   const isMine = mayAct && nextSide === side;
   const first = useRef(nextStep);
   const heading = useFocus<HTMLHeadingElement>(nextStep === first.current ? undefined : nextStep, { isOnlyLost: true });
   // Asked once, before the first word that is given for somebody.
   const forWhom = side === "OTHER" && nextStep === "ANSWER_REQUEST" ? answersFor(introduction, person) : undefined;
   const end = endOfAsked(introduction);
-  const rule = ruleOf(introduction);
   const Step = side === "HOME" ? HomeStep : OtherStep;
   return (
     <section className="next">
@@ -38,11 +36,7 @@ export function NextStep({ seen, onDone }: StepProps) {
       <p>
         <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
       </p>
-      {answerBy && (
-        <p>
-          {text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })} {rule && text(rule)}
-        </p>
-      )}
+      <ByWhen introduction={introduction} isMine={isMine} />
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
       {mayAct && side === "HOME" && nextStep === "WORK_TOGETHER" && !introduction.isAdvice && <KeysAhead />}
@@ -55,6 +49,20 @@ export function NextStep({ seen, onDone }: StepProps) {
       {mayAct && <Step key={nextStep} seen={seen} onDone={onDone} />}
       <WaitsBelow seen={seen} />
     </section>
+  );
+}
+
+/** Until when, and by which rule. */
+function ByWhen({ introduction, isMine }: { introduction: Introduction; isMine: boolean }) {
+  const text = useText();
+  const deadline = useDeadline();
+  const { answerBy } = introduction;
+  const rule = ruleOf(introduction);
+  if (answerBy === null) return null;
+  return (
+    <p>
+      {text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })} {rule && text(rule)}
+    </p>
   );
 }
 
