@@ -18,7 +18,7 @@ export const conflictCheckEnglish = {
   "check.colleagueLooks": "A colleague looks at the names. You are told what came of it.",
   "seal.reveals.read":
     "Only the people who check can open the names. They know then that your organization helps this person.",
-  "seal.reveals.told": "Their organization sees that names wait, for which people, and when they were opened.",
+  "seal.reveals.told": "Their colleagues see that names wait, for whom, and when they were opened.",
   "seal.reveals.forget": "What somebody has read, they have read. Nobody can make them forget it.",
   "seal.for": "Sealed for: {names}.",
   "seal.noKeys": "{names} cannot open names yet. They have to make their keys first.",

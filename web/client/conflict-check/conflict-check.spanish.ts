@@ -19,7 +19,7 @@ export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, str
   "check.colleagueLooks": "Una persona de su equipo mira los nombres. Se le dirá qué resultó.",
   "seal.reveals.read":
     "Solo las personas que revisan pueden abrir los nombres. Sabrán que su organización ayuda a esta persona.",
-  "seal.reveals.told": "Su organización ve que hay nombres, para quién, y cuándo se abrieron.",
+  "seal.reveals.told": "Sus colegas ven que hay nombres, para quién, y cuándo se abrieron.",
   "seal.reveals.forget": "Lo leído, leído está. Nadie puede hacer que se olvide.",
   "seal.for": "Se sella para: {names}.",
   "seal.noKeys": "{names} todavía no puede abrir nombres. Primero tiene que crear sus claves.",
