@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { shownTo } from "../../../web/client/candidate/shown-to.ts";
 import { askedByName, askedSoFar, isLookedFor, wordsOfStep } from "../../../web/client/need/asked-so-far.ts";
 import { helpedSoFar } from "../../../web/client/need/helped-so-far.ts";
+import { isWaitingForThem, isWaitingForUs } from "../../../web/client/need/read-asked.ts";
 
 describe("whom the network asked by itself", () => {
   const now = new Date("2031-05-20T09:00:00Z");
@@ -72,6 +73,25 @@ describe("whom the network asked by itself", () => {
     expect(shownTo([first, last, other], "colorado~1")).toBe(last);
     expect(shownTo([first], "colorado~3")).toBeUndefined();
     expect(shownTo(null, "colorado~1")).toBeUndefined();
+  });
+});
+
+describe("what is awaited of a request", () => {
+  const at = (state: "REQUESTED" | "CONFLICT_CHECK" | "CLEARED" | "DECLINED", nextSide: "HOME" | "OTHER") => ({
+    ...{ state, nextSide },
+    nextStep: state === "CLEARED" ? ("TAKE_ON" as const) : ("CHECK_CONFLICT" as const),
+  });
+
+  it("is theirs too after they said yes: to look for a conflict, and to take it on", () => {
+    expect(isWaitingForThem(at("CONFLICT_CHECK", "OTHER"))).toBe(true);
+    expect(isWaitingForThem(at("CLEARED", "OTHER"))).toBe(true);
+    expect(isWaitingForUs(at("CLEARED", "OTHER"))).toBe(false);
+  });
+
+  it("is their answer before that, ours where the names are ours to seal, and nothing once it is over", () => {
+    expect(isWaitingForThem(at("REQUESTED", "OTHER"))).toBe(false);
+    expect(isWaitingForThem(at("CONFLICT_CHECK", "HOME"))).toBe(false);
+    expect(isWaitingForThem(at("DECLINED", "OTHER"))).toBe(false);
   });
 });
 

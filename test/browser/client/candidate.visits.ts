@@ -100,7 +100,7 @@ describe("needs, and who could help with them", () => {
   it("are asked for by hand, after it was said what the other side will see", async () => {
     const { page } = advocate;
     await press(advocate, /^Ask /);
-    await page.getByRole("heading", { name: /^What .* will see$/ }).waitFor();
+    await page.getByRole("heading", { name: /^What (.* will see|you ask them for)$/ }).waitFor();
     await page.getByText("They never see a name.").waitFor();
     await judge(advocate, "candidates-request");
     for (const box of await page.getByRole("group", { name: "With what?" }).getByRole("checkbox").all()) {

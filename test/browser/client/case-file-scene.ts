@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { isCandidate } from "../../journeys/candidates.ts";
 import { eventually } from "../../journeys/eventually.ts";
 import { textAt, valueAt } from "../../journeys/graph-answer.ts";
@@ -47,6 +48,14 @@ export async function recoveryKeyOf(need: string): Promise<unknown> {
   const asked = "query ($id: ID!) { need(id: $id) { caseFile { recoveryKey } } }";
   const { body } = await network.advocate.ask(asked, { id: need });
   return valueAt(body, "data.need.caseFile.recoveryKey");
+}
+
+/** What the request's page says to whoever has opened the file, from there and back again. */
+export async function toldInRequest(page: Page, { lawyersName, respondersName }: Introduced): Promise<void> {
+  await page.getByRole("link", { name: "Back to the request" }).click();
+  await page.getByText(`does ${respondersName} have a conflict of interest?`).waitFor();
+  await page.getByText(`${lawyersName} opened part of the file: Immigration`).waitFor();
+  await page.goBack();
 }
 
 /** Somebody who takes asylum in Colorado, looked after by the lawyer. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { type Introduced, introduced, recoveryKeyOf } from "./case-file-scene.ts";
+import { type Introduced, introduced, recoveryKeyOf, toldInRequest } from "./case-file-scene.ts";
 import { network } from "./client-network.ts";
 import { signInAs, tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
@@ -124,13 +124,10 @@ describe("a file, from a yes to what is opened under it", () => {
     await press(advocate, "Write or add a file: Immigration");
     await page.getByRole("textbox", { name: "Immigration" }).fill(entry);
     await press(advocate, "Seal it");
-    await section(advocate, "Immigration").getByText("3 can open it").waitFor();
-    await section(advocate, "Immigration").getByText(`They allow ${scene.lawyersName} to open this until`).waitFor();
-    await section(advocate, "Immigration")
-      .getByRole("listitem")
-      .filter({ hasText: scene.lawyersName })
-      .last()
-      .waitFor();
+    const immigration = section(advocate, "Immigration");
+    await immigration.getByText("3 can open it").waitFor();
+    await immigration.getByText(`They allow ${scene.lawyersName} to open this until`).waitFor();
+    await immigration.getByRole("listitem").filter({ hasText: scene.lawyersName }).last().waitFor();
     await judge(advocate, "file");
   });
 
@@ -147,6 +144,9 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.keyboard.press("Enter");
     await page.getByText("Never call, never at night.").waitFor();
     await section(lawyer, "How to reach them safely").getByText("They know that you opened it").waitFor();
+    await section(lawyer, "Immigration").getByRole("button", { name: "Open" }).click();
+    await page.getByText(entry).waitFor();
+    await toldInRequest(page, scene);
     await section(lawyer, "Immigration").getByRole("button", { name: "Open" }).click();
     await page.getByText(entry).waitFor();
     await judge(lawyer, "handed-open");

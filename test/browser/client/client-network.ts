@@ -89,20 +89,34 @@ class ClientNetwork {
   async post(help = "REPRESENTATION"): Promise<string> {
     // Anew each time: on a laden machine visits take longer than a token holds.
     this.#advocate = await signedIn(constellation.current, "advocate@kathmandu");
-    const due = { on: "2031-05-20", kind: "HEARING" };
-    const wanted = [{ issue: "status-asylum", jurisdiction: "US-CO", help, due }];
-    return postNeed(this.advocate, "kathmandu", needInput(wanted, { audience: { only: ["colorado"] } }));
+    return postNeed(this.advocate, "kathmandu", wantedInColorado(help));
   }
 
   /** The advocate asks the lawyer for help. @returns the introduction */
   async request(help?: string): Promise<string> {
-    const need = await this.post(help);
-    await eventually("the lawyer can be found", () => isCandidate(this.advocate, need, this.#responder), soonMs);
-    const { body } = await this.advocate.ask("query ($id: ID!) { need(id: $id) { issues { id } } }", { id: need });
+    return this.#ask(this.advocate, await this.post(help));
+  }
+
+  /** A colleague of the lawyer asks them for help. @returns the introduction */
+  async requestWithin(): Promise<string> {
+    const colleague = await signedIn(constellation.current, "advocate@colorado");
+    return this.#ask(colleague, await postNeed(colleague, "colorado", wantedInColorado("REPRESENTATION")));
+  }
+
+  async #ask(by: Person, need: string): Promise<string> {
+    await eventually("the lawyer can be found", () => isCandidate(by, need, this.#responder), soonMs);
+    const { body } = await by.ask("query ($id: ID!) { need(id: $id) { issues { id } } }", { id: need });
     const input = { responders: [this.#responder], issues: [textAt(body, "data.need.issues.0.id")] };
-    const asking = this.advocate.command("requestHelp", { need, input }, "introductions { id }");
+    const asking = by.command("requestHelp", { need, input }, "introductions { id }");
     return textAt((await done(asking)).payload, "introductions.0.id");
   }
+}
+
+/** For one issue, with a date, of which only Colorado hears. */
+function wantedInColorado(help: string) {
+  const due = { on: "2031-05-20", kind: "HEARING" };
+  const wanted = [{ issue: "status-asylum", jurisdiction: "US-CO", help, due }];
+  return needInput(wanted, { audience: { only: ["colorado"] } });
 }
 
 /** The one network of all visits. */

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { readersNow } from "../../../web/client/case-file/need-file.ts";
-import { lastSealed, sealedForReader, sealedUnder } from "../../../web/client/case-file/sealed-for-whom.ts";
-import { homeHandOver, otherHandOver } from "../../../web/client/introduction/hand-over.ts";
 import {
+  acrossFrom,
   answersFor,
   colleagueIn,
   newsOf,
@@ -11,6 +9,9 @@ import {
   unseenSince,
   waitingIn,
 } from "../../../web/client/introduction/introduction-side.ts";
+import { openQuestions } from "../../../web/client/introduction/open-questions.ts";
+import { fromInbox, fromNeed, sideAskedFor } from "../../../web/client/introduction/side-way.ts";
+import { workPlace } from "../../../web/client/work/work-item.ts";
 
 const asked = (nextSide: "HOME" | "OTHER") => ({
   id: "colorado~1",
@@ -51,6 +52,20 @@ describe("the side on which somebody looks at an introduction", () => {
     expect(standingIn(asked("HOME"), both, { chosen: "OTHER" })).toEqual({ side: "OTHER", ...onBoth });
   });
 
+  it("is begun from where somebody came: from the need at the side that asks, from what was asked at the other", () => {
+    const at = (search: Readonly<Record<string, string>>) => sideAskedFor(new URLSearchParams(search));
+    expect([at(fromNeed), at(fromInbox), at({}), at({ side: "left" })]).toEqual([
+      "HOME",
+      "OTHER",
+      undefined,
+      undefined,
+    ]);
+    const { to, search } = workPlace({ kind: "INTRODUCTION", step: "CHECK_CONFLICT", subject: "colorado~1" });
+    expect([to, at(search)]).toEqual([{ screen: "introduction", id: "colorado~1" }, "HOME"]);
+    const asked = workPlace({ kind: "INBOX_ITEM", step: "CHECK_CONFLICT", subject: "colorado~1" });
+    expect(at(asked.search)).toBe("OTHER");
+  });
+
   it("is told by the responder's name where an organization asks its own, and by the organization elsewhere", () => {
     const between = (id: string) => ({
       organization: { id: "colorado", name: "Front Range" },
@@ -59,6 +74,26 @@ describe("the side on which somebody looks at an introduction", () => {
     });
     expect(colleagueIn(between("colorado"))).toBe("Beatriz");
     expect(colleagueIn(between("kathmandu"))).toBeUndefined();
+  });
+});
+
+describe("whom a side waits for", () => {
+  const between = (home: string) => ({
+    organization: { id: "colorado", name: "Front Range" },
+    responder: { id: "colorado~r", name: "Beatriz" },
+    need: { organization: { id: home, name: home === "colorado" ? "Front Range" : "Sahayatra" } },
+    homeContact: { name: "Anita", title: null, email: null, phone: null, timeZone: "Asia/Kathmandu", hours: [] },
+  });
+
+  it("is the other organization", () => {
+    expect(acrossFrom(between("kathmandu"), "HOME")).toBe("Front Range");
+    expect(acrossFrom(between("kathmandu"), "OTHER")).toBe("Sahayatra");
+  });
+
+  it("is a colleague by name where an organization asks its own", () => {
+    expect(acrossFrom(between("colorado"), "HOME")).toBe("Beatriz");
+    expect(acrossFrom(between("colorado"), "OTHER")).toBe("Anita");
+    expect(acrossFrom({ ...between("colorado"), homeContact: null }, "OTHER")).toBe("Front Range");
   });
 });
 
@@ -111,6 +146,36 @@ describe("what a side has not seen", () => {
   });
 });
 
+describe("what a side can ask", () => {
+  const issue = (code: string, kind?: string) => ({ issue: { code }, due: kind === undefined ? null : { kind } });
+  const nothing = { questions: [], issues: [issue("family-divorce")], need: null };
+
+  it("is what only the other side knows", () => {
+    expect(openQuestions(nothing, "HOME")).toEqual(["FREE_OF_CHARGE", "MEETING_IN_PERSON"]);
+    expect(openQuestions(nothing, "OTHER")).toHaveLength(8);
+  });
+
+  it("is not what it has asked before", () => {
+    const questions = [{ question: "FREE_OF_CHARGE", askedBy: "HOME" } as const];
+    expect(openQuestions({ ...nothing, questions }, "HOME")).toEqual(["MEETING_IN_PERSON"]);
+    expect(openQuestions({ ...nothing, questions }, "OTHER")).toHaveLength(8);
+  });
+
+  it("is not what the page answers: in which languages one talks, when a hearing is, that there are children", () => {
+    const open = openQuestions({ ...nothing, need: { languages: ["ne"] } }, "OTHER");
+    expect(open).not.toContain("INTERPRETER_NEEDED");
+    expect(openQuestions({ ...nothing, issues: [issue("work-wages", "HEARING")] }, "OTHER")).not.toContain(
+      "HEARING_DATE_KNOWN",
+    );
+    expect(openQuestions({ ...nothing, issues: [issue("family-custody")] }, "OTHER")).not.toContain(
+      "CHILDREN_INVOLVED",
+    );
+    expect(openQuestions({ ...nothing, issues: [issue("family-divorce", "OTHER")] }, "OTHER")).toContain(
+      "HEARING_DATE_KNOWN",
+    );
+  });
+});
+
 describe("since when the other side has not looked", () => {
   const step = (side: "HOME" | "OTHER", at: string, seenAt: string | null = null) => ({ side, at, seenAt });
 
@@ -123,76 +188,5 @@ describe("since when the other side has not looked", () => {
   it("is not said where it has seen all, or nothing was done", () => {
     expect(unseenSince([step("OTHER", "1", "2"), step("HOME", "3")], "OTHER")).toBeUndefined();
     expect(unseenSince([], "HOME")).toBeUndefined();
-  });
-});
-
-describe("what comes next while both work together", () => {
-  const opened = { reader: "colorado~lawyer", kind: "OPENED" as const, at: "2031-05-20T10:00:00Z" };
-  const sealed = (readers: string[], permissionId: string | null = "yes", receipts: (typeof opened)[] = []) => ({
-    ...{ readers, receipts, permissionId, mustBeSealedAnew: false },
-  });
-  const yes = (peopleIds: string[]) => ({ id: "yes", purpose: "CASE_FILE" as const, peopleIds });
-
-  it("is a yes at the home, then something sealed under it", () => {
-    const allowed = yes(["colorado~lawyer"]);
-    expect(homeHandOver([], undefined)).toBe("ALLOW");
-    expect(homeHandOver([sealed(["kathmandu~1"])], allowed)).toBe("SEAL");
-    expect(homeHandOver([sealed(["colorado~lawyer"])], allowed)).toBe("DONE");
-    expect(homeHandOver([{ ...sealed(["colorado~lawyer"]), mustBeSealedAnew: true }], allowed)).toBe("SEAL");
-  });
-
-  it("is not done by what was sealed for somebody else, though a colleague who answers can read that too", () => {
-    const forOthers = [
-      sealed(["colorado~coordinator"], null),
-      sealed(["colorado~coordinator", "bucharest~1"], "other"),
-    ];
-    expect(homeHandOver(forOthers, yes(["colorado~lawyer"]))).toBe("SEAL");
-    expect(sealedUnder(forOthers, [])).toEqual([]);
-  });
-
-  it("is keys for whoever was introduced, then what was sealed for them", () => {
-    const looking = { person: "colorado~lawyer", isHouse: false, hasKeys: true, steps: [] };
-    expect(otherHandOver([], { ...looking, hasKeys: false })).toBe("MAKE_KEYS");
-    expect(otherHandOver([], looking)).toBe("WAIT");
-    expect(otherHandOver([sealed(["colorado~lawyer"])], looking)).toBe("OPEN");
-    expect(otherHandOver([sealed(["colorado~lawyer"], "yes", [opened])], looking)).toBe("DONE");
-  });
-
-  it("is nothing to open for whoever is asked by their own organization, where the file is sealed for others", () => {
-    const looking = { person: "colorado~lawyer", isHouse: true, hasKeys: true, steps: [] };
-    expect(otherHandOver([sealed(["colorado~coordinator", "bucharest~1"])], looking)).toBe("WAIT");
-    expect(sealedForReader([sealed(["bucharest~1"])], looking)).toEqual([]);
-    const over = { ...sealed(["colorado~lawyer"]), mustBeSealedAnew: true };
-    expect(sealedForReader([over], looking)).toEqual([]);
-    expect(sealedForReader([over], { ...looking, isHouse: false })).toEqual([over]);
-  });
-
-  it("is over once what could be opened cannot be opened any more, until something is sealed anew", () => {
-    const looking = { person: "colorado~lawyer", isHouse: false, hasKeys: true, steps: [{ kind: "END_ACCESS" }] };
-    expect(otherHandOver([], looking)).toBe("OVER");
-    expect(otherHandOver([sealed(["colorado~lawyer"])], looking)).toBe("OPEN");
-  });
-});
-
-describe("what was sealed last", () => {
-  it("is told once for each section, in their order, however many pieces there are", () => {
-    const piece = (section: "FAMILY" | "SAFE_CONTACT", sealedAt: string) => ({ section, sealedAt });
-    const early = piece("FAMILY", "2031-05-20T10:00:00Z");
-    const late = piece("FAMILY", "2031-05-21T10:00:00Z");
-    const contact = piece("SAFE_CONTACT", "2031-05-19T10:00:00Z");
-    expect(lastSealed([early, late, contact])).toEqual([contact, late]);
-  });
-});
-
-describe("who can open a piece", () => {
-  const part = (permissionId: string | null, ...readers: string[]) => ({
-    ...{ section: "FAMILY" as const, piece: 1, version: 1, sealedBy: "a", sealedAt: "2031-05-20T10:00:00Z" },
-    ...{ readers, receipts: [], permissionId, mustBeSealedAnew: false },
-  });
-
-  it("is nobody under a permission that was taken back", () => {
-    const parts = [part(null, "colorado~1"), part("gone", "colorado~1", "bucharest~1"), part("yes", "manila~1")];
-    expect(readersNow(parts, [{ id: "yes" }])).toEqual(["colorado~1", "manila~1"]);
-    expect(readersNow(parts, undefined)).toEqual(["colorado~1", "bucharest~1", "manila~1"]);
   });
 });

@@ -47,7 +47,7 @@ describe("an introduction, by two people in two windows", () => {
     await lawyer.judge("introduction");
     await lawyer.press("Not for Noor Castellan-Reyes");
     await lawyer.judge("introduction-decline");
-    await lawyer.press("Not now");
+    await lawyer.press("Go back without answering");
     await advocate.page.getByRole("link", { name: lawyersAddress }).waitFor();
     await advocate.page.getByRole("link", { name: "+1 303 555 0142" }).waitFor();
     await advocate.sees("Whoever is asked says whether they are willing.");
@@ -61,10 +61,12 @@ describe("an introduction, by two people in two windows", () => {
     await advocate.sees("The check goes by what this page shows.");
     await lawyer.sees("Whoever asked is told. Then it can be taken on.");
     await advocate.sees(/ is willing, for Noor Castellan-Reyes/);
+    await lawyer.sees("Does Noor Castellan-Reyes have a conflict of interest?");
+    expect(await lawyer.page.getByText(/Have you talked with them|goes by what this page shows/).count()).toBe(0);
     await lawyer.page.getByLabel("No conflict, as far as I can see").check();
     await lawyer.judge("introduction-conflict");
     await lawyer.press("Send");
-    await advocate.sees("Whoever is asked takes it on.");
+    await advocate.sees(/Next, whoever is asked takes it on/);
     await lawyer.page.route("**/graphql", (route) =>
       route.request().postData()?.includes("query Introduction") ? route.fulfill({ json: silent }) : route.continue(),
     );
@@ -187,6 +189,23 @@ describe("an introduction, by two people in two windows", () => {
     await advocate.press("Close it");
     await advocate.page.getByRole("alertdialog").getByRole("button", { name: "Close it" }).click();
     await lawyer.sees("It is closed. Thank you for your work.");
+  });
+
+  it("is between colleagues where an organization asks its own, each on their side", async () => {
+    const id = await network.requestWithin();
+    const colleague = await Seated.open({ organization: "colorado", person: "advocate" });
+    const title = "A request to Noor Castellan-Reyes, in your own organization";
+    await lawyer.comeTo(`/introductions/${id}`, title);
+    await lawyer.press("Noor Castellan-Reyes is willing");
+    await lawyer.sees("Does Noor Castellan-Reyes have a conflict of interest?");
+    expect(await lawyer.page.getByText("Is the date of a hearing known?").count()).toBe(0); // it stands on the page
+    await lawyer.judge("introduction-colleague");
+    await colleague.comeTo(`/introductions/${id}`, title);
+    await colleague.sees("Whoever is asked looks for a conflict of interest.");
+    await colleague.judge("introduction-colleague-home");
+    await lawyer.page.getByLabel("There is a conflict").check();
+    await lawyer.press("Send");
+    await colleague.sees("This one came to its end. Somebody else can be asked.");
   });
 
   it("is completed by keyboard alone, from the request to closing it", async () => {

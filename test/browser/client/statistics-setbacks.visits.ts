@@ -23,7 +23,6 @@ const callOf = (called: string, minutes: number) => `mutation { callEdition(peri
   joinWithinMinutes: ${minutes}, idempotencyKey: "setbacks-${called}") { edition { id } problems { message } } }`;
 
 describe("numbers that meet with setbacks", () => {
-  afterAll(() => network.closeWindows());
   let operator: Visit;
   let coordinator: Visit;
 
@@ -72,7 +71,10 @@ describe("numbers that meet with setbacks", () => {
     await restoreOrganization(current, { ...sealed, from: file, opener: [], isDrill: false });
     current.suspend("manila");
   }, 240_000);
-  afterAll(() => constellation.current.resume("manila"));
+  afterAll(async () => {
+    await network.closeWindows();
+    constellation.current.resume("manila");
+  });
 
   it("are not counted where an older copy was put back, and a coordinator reads why", async () => {
     operator = await comeAs("operator", "/network?at=centre&part=editions");

@@ -7,5 +7,5 @@ export function BegunNote() {
   const text = useText();
   const { locale } = useIntl();
   if (chooseLanguage(locale, []).isWhole) return null;
-  return <p className="hint who">{text("app.language.unreviewed")}</p>;
+  return <p className="hint wide">{text("app.language.unreviewed")}</p>;
 }

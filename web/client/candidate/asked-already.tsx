@@ -1,3 +1,4 @@
+import { fromNeed } from "../introduction/side-way.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import type { Showing } from "../need/need-types.ts";
 import { endOfAsked } from "../need/read-asked.ts";
@@ -25,7 +26,9 @@ export function AskedAlready({ asking, responder }: { asking: Asking; responder:
       {before && (
         <p>
           {text("candidate.before")} {end && text(end)}{" "}
-          <Link to={{ screen: "introduction", id: before.id }}>{text("candidate.before.open")}</Link>
+          <Link to={{ screen: "introduction", id: before.id }} search={fromNeed}>
+            {text("candidate.before.open")}
+          </Link>
         </p>
       )}
     </>

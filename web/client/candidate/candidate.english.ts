@@ -101,6 +101,7 @@ export const candidateEnglish = {
   "request.none": "Nothing is open that they could help with.",
   "request.send": "Send the request",
   "request.sees": "What {organization} will see",
+  "request.asks": "What you ask them for",
   "request.sees.urgency": "How soon: {urgency}",
   "request.sees.languages": "Languages: {names}",
   "request.sees.from": "From {organization}",

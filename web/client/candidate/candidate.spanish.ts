@@ -102,6 +102,7 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "request.none": "No hay nada abierto con lo que podría ayudar.",
   "request.send": "Enviar la solicitud",
   "request.sees": "Lo que verá {organization}",
+  "request.asks": "Qué le pide usted",
   "request.sees.urgency": "Con qué prisa: {urgency}",
   "request.sees.languages": "Idiomas: {names}",
   "request.sees.from": "De {organization}",

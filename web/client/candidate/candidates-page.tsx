@@ -1,7 +1,9 @@
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { silentOrganizations } from "../graph/failure.ts";
-import { useDeadline, useText } from "../language/use-text.ts";
+import { fromNeed } from "../introduction/side-way.ts";
+import { useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import { askedByName, askedSoFar } from "../need/asked-so-far.ts";
 import { AskedByNameSoFar, SearchSoFar } from "../need/search-so-far.tsx";
 import { NeedLeaving } from "../need-form/need-leaving.tsx";
@@ -50,7 +52,9 @@ function InConflict({ asking }: Pick<AskingProps, "asking">) {
     .map(({ id, organization }) => (
       <p key={id}>
         {text("candidates.conflict", { organization: organization.name })}{" "}
-        <Link to={{ screen: "introduction", id }}>{text("candidate.before.open")}</Link>
+        <Link to={{ screen: "introduction", id }} search={fromNeed}>
+          {text("candidate.before.open")}
+        </Link>
       </p>
     ));
 }

@@ -1,3 +1,4 @@
+import { fromNeed } from "../introduction/side-way.ts";
 import { useText } from "../language/use-text.ts";
 import type { Asked } from "../need/need-types.ts";
 import { stepOfAsked } from "../need/read-asked.ts";
@@ -14,7 +15,9 @@ export function RequestStands({ asked, isFocused }: { asked: Asked; isFocused: b
         <strong>{text(asked.state === "OFFERED" ? "candidate.stands.offered" : "candidate.stands")}</strong>{" "}
         {text(stepOfAsked(asked))}
       </p>
-      <Link to={{ screen: "introduction", id: asked.id }}>{text("candidate.stands.open")}</Link>
+      <Link to={{ screen: "introduction", id: asked.id }} search={fromNeed}>
+        {text("candidate.stands.open")}
+      </Link>
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function TeamForm({ asking, askable, onAsked, onCancel }: TeamFormProps) 
             <WhatTheySee asking={asking} issues={chosen[at] ?? []} organization={member.responder.organization} />
           </div>
         ))}
-        <TogetherNote team={askable} />
+        <TogetherNote ours={asking.organization.id} team={askable} />
       </Form>
     </section>
   );
@@ -87,10 +87,11 @@ function MemberField({ name, member: { responder, covers }, asking }: MemberFiel
   );
 }
 
-/** What one member is not told, somebody of their organization may still put together. */
-function TogetherNote({ team }: { team: readonly Askable[] }) {
+/** What one member is not told, somebody of their organization may still put together; one's own can open all of it. */
+function TogetherNote({ team, ours }: { team: readonly Askable[]; ours: string }) {
   const text = useText();
-  const names = team.map(({ responder }) => responder.organization.name);
+  const others = team.map(({ responder }) => responder.organization).filter(({ id }) => id !== ours);
+  const names = others.map(({ name }) => name);
   const several = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
   if (several.length === 0) return null;
   return <p className="note">{text("team.together", { names: several.join(", ") })}</p>;

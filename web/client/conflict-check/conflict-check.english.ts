@@ -1,7 +1,6 @@
 /** Looking for a conflict of interest, in each of its ways. */
 export const conflictCheckEnglish = {
-  "conflictWay.AS_SHOWN":
-    "The check goes by what this page shows. No name is told yet, so what it comes to holds for now.",
+  "conflictWay.AS_SHOWN": "The check goes by what this page shows. Names come later, and then it is asked again.",
   "conflictWay.SEALED_NAMES": "The people who check look at sealed names. Nobody else can open them.",
   "conflictWay.BLIND": "Names are compared with a list, and nobody is told a name.",
   "check.checkers": "Who checks: {names}.",
@@ -19,7 +18,7 @@ export const conflictCheckEnglish = {
   "check.colleagueLooks": "A colleague looks at the names. You are told what came of it.",
   "seal.reveals.read":
     "Only the people who check can open the names. They know then that your organization helps this person.",
-  "seal.reveals.told": "Their organization sees that names wait, for which people, and when they were opened.",
+  "seal.reveals.told": "Their colleagues see that names wait, for whom, and when they were opened.",
   "seal.reveals.forget": "What somebody has read, they have read. Nobody can make them forget it.",
   "seal.for": "Sealed for: {names}.",
   "seal.noKeys": "{names} cannot open names yet. They have to make their keys first.",

@@ -2,7 +2,7 @@ import type { conflictCheckEnglish } from "./conflict-check.english.ts";
 
 export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, string> = {
   "conflictWay.AS_SHOWN":
-    "La revisión se hace por lo que muestra esta página. Todavía no se dice ningún nombre, así que lo que resulte vale por ahora.",
+    "La revisión se hace por lo que muestra esta página. Los nombres llegan después, y entonces se pregunta otra vez.",
   "conflictWay.SEALED_NAMES": "Quienes revisan miran nombres sellados. Nadie más puede abrirlos.",
   "conflictWay.BLIND": "Los nombres se comparan con una lista, y a nadie se le dice un nombre.",
   "check.checkers": "Quién revisa: {names}.",
@@ -19,7 +19,7 @@ export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, str
   "check.colleagueLooks": "Una persona de su equipo mira los nombres. Se le dirá qué resultó.",
   "seal.reveals.read":
     "Solo las personas que revisan pueden abrir los nombres. Sabrán que su organización ayuda a esta persona.",
-  "seal.reveals.told": "Su organización ve que hay nombres, para quién, y cuándo se abrieron.",
+  "seal.reveals.told": "Sus colegas ven que hay nombres, para quién, y cuándo se abrieron.",
   "seal.reveals.forget": "Lo leído, leído está. Nadie puede hacer que se olvide.",
   "seal.for": "Se sella para: {names}.",
   "seal.noKeys": "{names} todavía no puede abrir nombres. Primero tiene que crear sus claves.",

@@ -2,7 +2,7 @@
 export const contactEnglish = {
   "contact.title": "Whom to talk to",
   "contact.both": "Both of you see how the other is reached at work.",
-  "contact.none": "Their organization has not said yet who answers.",
+  "contact.none": "It is not said yet who answers.",
   "contact.email": "E-mail",
   "contact.phone": "Phone",
   "contact.zone": "Their time zone: {zone}",

@@ -3,7 +3,7 @@ import type { contactEnglish } from "./contact.english.ts";
 export const contactSpanish: Record<keyof typeof contactEnglish, string> = {
   "contact.title": "Con quién hablar",
   "contact.both": "Cada parte ve cómo se contacta a la otra en el trabajo.",
-  "contact.none": "Su organización no ha dicho todavía quién responde.",
+  "contact.none": "Todavía no se dice quién responde.",
   "contact.email": "Correo",
   "contact.phone": "Teléfono",
   "contact.zone": "Su zona horaria: {zone}",

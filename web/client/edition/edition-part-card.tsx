@@ -1,4 +1,5 @@
-import { useDeadline, useMoment, useText } from "../language/use-text.ts";
+import { useMoment, useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import { Link } from "../route/link.tsx";
 import { useEditionName } from "../statistics/use-edition-name.ts";
 import type { EditionPart } from "./edition-part.ts";

@@ -1,4 +1,5 @@
-import { useDeadline, useIsMessageId, useText } from "../language/use-text.ts";
+import { useIsMessageId, useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import type { CalledEdition } from "./edition-part.ts";
 
 type RoundProps = { round: CalledEdition["rounds"][number]; number: number; nameOf: (organization: string) => string };

@@ -4,8 +4,9 @@ import { useMoment, useText } from "../language/use-text.ts";
 import { ChoiceForm } from "../page/choice-form.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { useFocus } from "../page/use-focus.ts";
+import { useSignedIn } from "../session/signed-in.ts";
 import { answerConflictCheck } from "./introduction.operations.ts";
-import { type StepProps, unsureSince } from "./introduction-side.ts";
+import { answersFor, type StepProps, unsureSince } from "./introduction-side.ts";
 
 const outcomes = ["CLEAR", "CONFLICT", "CANNOT_SAY"] as const;
 type Outcome = (typeof outcomes)[number];
@@ -14,6 +15,7 @@ type Outcome = (typeof outcomes)[number];
 export function AnswerConflict({ seen, onDone }: StepProps) {
   const answer = useCommand(answerConflictCheck);
   const { id, nextStep } = seen.introduction;
+  const name = answersFor(seen.introduction, useSignedIn().person);
   const isCompared = nextStep === "CONFIRM_CLEAR";
   const unsure = isCompared ? undefined : unsureSince(seen.introduction);
   const [again, setAgain] = useState<string>();
@@ -25,7 +27,8 @@ export function AnswerConflict({ seen, onDone }: StepProps) {
   return (
     <>
       <ChoiceForm
-        legend="introduction.conflict"
+        legend={name === undefined ? "introduction.conflict" : "introduction.conflictFor"}
+        values={{ name: name ?? "" }}
         hint={isCompared ? "introduction.conflictHint" : "introduction.conflictHint.shown"}
         codes={outcomes}
         labelOf={(outcome) => `conflict.${outcome}` as const}

@@ -53,7 +53,7 @@ export function IntroductionPage({ seen, answer, onAgain, onChoose }: Introducti
             )}
             <Notes seen={seen} onDone={onAgain} />
             <Questions seen={seen} onDone={onAgain} />
-            <Timeline introduction={introduction} side={side} />
+            <Timeline seen={seen} />
             <Ends seen={seen} onDone={onAgain} />
           </>
         )}

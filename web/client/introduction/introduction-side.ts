@@ -155,3 +155,20 @@ const liveStates: ReadonlySet<string> = new Set([
 export function isLive({ state }: Pick<Introduction, "state">): boolean {
   return liveStates.has(state);
 }
+
+/** Whom a side waits for: the other organization; among colleagues the one who is asked, or whoever looks after the need. */
+export function acrossFrom(
+  {
+    organization,
+    need,
+    responder,
+    homeContact,
+  }: Pick<Introduction, "organization" | "responder" | "homeContact"> & {
+    need: { organization: { id: string; name: string } } | null;
+  },
+  side: SeenIntroduction["side"],
+): string {
+  const colleague = colleagueIn({ organization, need, responder });
+  if (side === "HOME") return colleague ?? organization.name;
+  return (colleague === undefined ? undefined : homeContact?.name) ?? need?.organization.name ?? "";
+}

@@ -15,16 +15,19 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.gone.text": "Puede haber terminado, o es para otra persona. Sus novedades dicen qué pasó.",
   "introduction.next": "Qué sigue",
   "introduction.about": "De qué se trata",
-  "introduction.reference": "Sus tres palabras: {words}",
-  "introduction.for": "Para {name}",
+  "introduction.reference": "Abrir la necesidad: {words}",
+  "introduction.for": "Ver la página de {name}",
   "introduction.due": "{kind}: {day}",
   "introduction.languages": "Idiomas: {names}",
   "introduction.urgency": "Urgencia: {urgency}",
   "introduction.timeline": "Qué ha pasado",
   "introduction.stepFor": "{said}, por {name}",
+  "introduction.file.SEALED": "{name} selló una parte del expediente: {section}",
+  "introduction.file.OPENED": "{name} abrió una parte del expediente: {section}",
   "introduction.seen": "visto: {moment}",
-  "introduction.unseenSince":
-    "Quienes deben verlo no han visto todavía lo que se hizo aquí desde: {moment}. Les espera.",
+  "introduction.unseenSince": "{name}: no ha mirado desde el {moment}.",
+  "introduction.rule.FIRST_ANSWER": "Por lo general: un día de trabajo.",
+  "introduction.rule.CONFLICT_CHECK": "Por lo general: tres días de trabajo.",
   "introduction.willing": "Estoy dispuesto o dispuesta",
   "introduction.decline": "No es para mí",
   "introduction.answersFor": "Usted responde por {name}. ¿Ya habló de esto con esa persona?",
@@ -35,8 +38,12 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.turnDown": "Rechazarla",
   "introduction.conflict": "¿Hay un conflicto de intereses?",
   "introduction.conflictHint": "Dé una respuesta para todo lo que se muestra aquí. Nadie pregunta con quién.",
+  "introduction.conflictFor": "¿Tiene {name} un conflicto de intereses?",
   "introduction.conflictHint.shown":
-    "Usted juzga por lo que muestra esta página, y por nada más. Dé una respuesta para todo; nadie pregunta con quién. Todavía no se dice ningún nombre, así que su respuesta vale por ahora. Los nombres llegan cuando el caso está asumido y la persona lo permite. Mire entonces otra vez. Si aparece un conflicto, dígalo enseguida con «Terminar el trabajo en común».",
+    "Juzgue por lo que está abajo: los asuntos, los lugares, los idiomas. Los nombres llegan después, cuando el caso está asumido y la persona lo permite. Entonces se le pregunta otra vez.",
+  "introduction.conflictAgain": "Ahora que conoce nombres: ¿hay un conflicto de intereses?",
+  "introduction.conflictAgainFor": "Ahora que hay nombres: ¿tiene {name} un conflicto de intereses?",
+  "introduction.conflictAgain.none": "Si no hay ninguno, no hay nada que hacer.",
   "introduction.unsure": "Enviado: {moment}. No se puede decir con lo que se muestra.",
   "introduction.unsure.next":
     "Se avisó a quien pidió ayuda. La respuesta sigue en sus manos. Haga una pregunta o escriba una nota abajo, o llame. Cuando sepa más, responda otra vez.",
@@ -64,6 +71,9 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.sealed": "Lo que se selló está abierto para {people} hasta el {day}. Puede añadir más.",
   "introduction.handed.MAKE_KEYS":
     "{name} puede sellar un expediente para usted. Cree primero sus claves, para poder abrirlo.",
+  "introduction.handed.house.MAKE_KEYS":
+    "Alguien de su equipo puede sellar algo del expediente para usted. Cree primero sus claves, para poder abrirlo.",
+  "introduction.handed.house.OPEN": "Alguien de su equipo selló algo para usted. Todavía no lo ha abierto.",
   "introduction.handed.WAIT": "Todavía no hay nada sellado para usted. Se le avisará.",
   "introduction.handed.OPEN": "En {name} se selló algo para usted. Todavía no lo ha abierto.",
   "introduction.handed.OVER":

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { HowChecked } from "../conflict-check/how-checked.tsx";
-import { useDeadline, useText } from "../language/use-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import { endOfAsked } from "../need/read-asked.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { KeysAhead } from "../person-key/keys-ahead.tsx";
@@ -12,14 +13,14 @@ import { WaitsBelow } from "./waits-below.tsx";
 /** What comes next, by when, and the one thing to do about it when it is one's own turn. */
 export function NextStep({ seen, onDone }: StepProps) {
   const text = useText();
-  const deadline = useDeadline();
   const { person } = useSignedIn();
   const { introduction, side, mayAct } = seen;
-  const { nextStep, nextSide, answerBy, outcome, reason } = introduction;
+  const { nextStep, nextSide, outcome, reason } = introduction;
   const isMine = mayAct && nextSide === side;
   const first = useRef(nextStep);
   const heading = useFocus<HTMLHeadingElement>(nextStep === first.current ? undefined : nextStep, { isOnlyLost: true });
-  const forWhom = side === "OTHER" && answeredFor.has(nextStep) ? answersFor(introduction, person) : undefined;
+  // Asked once, before the first word that is given for somebody.
+  const forWhom = side === "OTHER" && nextStep === "ANSWER_REQUEST" ? answersFor(introduction, person) : undefined;
   const end = endOfAsked(introduction);
   const Step = side === "HOME" ? HomeStep : OtherStep;
   return (
@@ -35,7 +36,7 @@ export function NextStep({ seen, onDone }: StepProps) {
       <p>
         <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
       </p>
-      {answerBy && <p>{text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })}</p>}
+      <ByWhen introduction={introduction} isMine={isMine} />
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
       {mayAct && side === "HOME" && nextStep === "WORK_TOGETHER" && !introduction.isAdvice && <KeysAhead />}
@@ -51,5 +52,23 @@ export function NextStep({ seen, onDone }: StepProps) {
   );
 }
 
-/** What a responder is asked, and whoever looks after them answers. */
-const answeredFor: ReadonlySet<Introduction["nextStep"]> = new Set(["ANSWER_REQUEST", "CHECK_CONFLICT", "TAKE_ON"]);
+/** Until when, and by which rule. */
+function ByWhen({ introduction, isMine }: { introduction: Introduction; isMine: boolean }) {
+  const text = useText();
+  const deadline = useDeadline();
+  const { answerBy } = introduction;
+  const rule = ruleOf(introduction);
+  if (answerBy === null) return null;
+  return (
+    <p>
+      {text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })} {rule && text(rule)}
+    </p>
+  );
+}
+
+/** How long is waited as a rule; nothing is said of it where help is needed at once. */
+function ruleOf({ state, need }: Pick<Introduction, "state" | "need">) {
+  if (need?.urgency === "EMERGENCY") return undefined;
+  const isFirst = state === "REQUESTED" || state === "OFFERED";
+  return isFirst ? "introduction.rule.FIRST_ANSWER" : "introduction.rule.CONFLICT_CHECK";
+}

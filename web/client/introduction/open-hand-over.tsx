@@ -5,28 +5,25 @@ import { keysFor } from "../person-key/keys-way.ts";
 import { useKeys } from "../person-key/use-keys.ts";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
-import { otherHandOver } from "./hand-over.ts";
-import type { Introduction } from "./introduction-side.ts";
+import { ConflictFound } from "./conflict-found.tsx";
+import { type OtherHandOver, otherHandOver } from "./hand-over.ts";
+import type { StepProps } from "./introduction-side.ts";
 
 /** Both work together: what whoever was introduced does first, so that they can read what is sealed for them. */
-export function OpenHandOver({ introduction: { id, need, steps, organization } }: { introduction: Introduction }) {
+export function OpenHandOver({ seen, onDone }: StepProps) {
   const text = useText();
   const { person } = useSignedIn();
   const { state } = useKeys();
+  const { id, need, steps, organization } = seen.introduction;
   const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
   if (!data || state === "unknown") return null;
   const sealed = data.introduction?.caseFile?.sections ?? [];
-  const step = otherHandOver(sealed, {
-    person,
-    isHouse: need?.organization.id === organization.id,
-    hasKeys: state !== "none",
-    steps,
-  });
-  if (step === "DONE") return null;
-  const name = need?.organization.name ?? "";
+  const isHouse = need?.organization.id === organization.id;
+  const step = otherHandOver(sealed, { person, isHouse, hasKeys: state !== "none", steps });
+  if (step === "DONE") return <ConflictFound introduction={seen.introduction} onDone={onDone} />;
   return (
     <>
-      <p>{text(`introduction.handed.${step}`, { name })}</p>
+      <p>{text(wordsOf(step, isHouse), { name: need?.organization.name ?? "" })}</p>
       {step !== "WAIT" && step !== "OVER" && (
         <div className="actions">
           {step === "OPEN" ? (
@@ -42,4 +39,10 @@ export function OpenHandOver({ introduction: { id, need, steps, organization } }
       )}
     </>
   );
+}
+
+/** Whoever is asked by their own organization is told of a colleague, and not of an organization as of a stranger. */
+function wordsOf(step: Exclude<OtherHandOver, "DONE">, isHouse: boolean) {
+  const isOfColleague = isHouse && (step === "MAKE_KEYS" || step === "OPEN");
+  return isOfColleague ? (`introduction.handed.house.${step}` as const) : (`introduction.handed.${step}` as const);
 }

@@ -49,7 +49,7 @@ export function ReasonFirst<Code extends string>(props: ReasonFirstProps<Code>) 
           </AskFirst>
         )}
         <button type="button" onClick={onCancel}>
-          {text("app.cancel")}
+          {text("page.goBack")}
         </button>
       </div>
       <CommandAnswer command={command} />

@@ -65,7 +65,7 @@ export function OtherStep({ seen, onDone }: StepProps) {
     case "CHECK_NAMES":
       return <WhoLooks seen={seen} onDone={onDone} />;
     case "WORK_TOGETHER":
-      return isAdvice ? null : <OpenHandOver introduction={seen.introduction} />;
+      return isAdvice ? null : <OpenHandOver seen={seen} onDone={onDone} />;
     case "TAKE_ON":
       return <TakeOn seen={seen} onDone={onDone} />;
     default:

@@ -3,6 +3,7 @@ import { useIntl } from "react-intl";
 import { type CombinedError, useQuery } from "urql";
 import { useChanges } from "../graph/use-changes.ts";
 import { useReturn } from "../graph/use-return.ts";
+import { useAddress } from "../route/address.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import {
   homeIntroductionChanged,
@@ -11,6 +12,7 @@ import {
   readIntroductionElsewhere,
 } from "./introduction.operations.ts";
 import { type InboxItem, inboxItemOf, isHeldBy, type SeenIntroduction, standingIn } from "./introduction-side.ts";
+import { sideAskedFor } from "./side-way.ts";
 
 export type AnsweredIntroduction = {
   answer: { fetching: boolean; error?: CombinedError | undefined };
@@ -37,7 +39,8 @@ export function useIntroduction(id: string): AnsweredIntroduction {
   const item = data?.inboxItem ?? null;
   const introduction = data?.introduction ?? ours.data?.inboxItem?.introduction;
   const [choice, setChoice] = useState<{ id: string; side: SeenIntroduction["side"] }>();
-  const chosen = choice?.id === id ? choice.side : undefined;
+  const cameFor = sideAskedFor(useAddress().search);
+  const chosen = choice?.id === id ? choice.side : cameFor;
   const choose = (side: SeenIntroduction["side"]) => setChoice({ id, side });
   const standing = introduction && standingIn(introduction, looking, { isInInbox: isOurs && item !== null, chosen });
   // Whoever is on both sides goes on where they began: nothing turns round under their hands.

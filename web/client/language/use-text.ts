@@ -22,16 +22,6 @@ export function useMoment(): (iso: string) => string {
     intl.formatDate(iso, { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
 }
 
-/**
- * Until when something is to be done. Whoever set it may live by other clocks, so it is said whose these are; elsewhere
- * on a page that is said once (`ClockNote`).
- */
-export function useDeadline(): (iso: string) => string {
-  const text = useText();
-  const moment = useMoment();
-  return (iso) => text("app.yourTime", { moment: moment(iso) });
-}
-
 /** A date without an hour, `2031-05-20`, or a month, `2031-05`: the same everywhere. */
 export function useDay(): (iso: string) => string {
   const intl = useIntl();

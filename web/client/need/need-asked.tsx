@@ -1,6 +1,8 @@
 import { usePages } from "../graph/use-pages.ts";
 import { useReturn } from "../graph/use-return.ts";
-import { useDeadline, useText } from "../language/use-text.ts";
+import { fromNeed } from "../introduction/side-way.ts";
+import { useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import { Answered } from "../page/answered.tsx";
 import { Link } from "../route/link.tsx";
 import { readAsked } from "./need.operations.ts";
@@ -65,7 +67,9 @@ function AskedLine({ asked, names }: { asked: NamedAsked; names: ReadonlyMap<str
         {end && <strong>{text(end)} </strong>}
         {text(stepOfAsked(asked))} {isLive(asked) && answerBy && text("need.asked.by", { moment: deadline(answerBy) })}
       </p>
-      <Link to={{ screen: "introduction", id }}>{text("need.asked.open", { name: shown })}</Link>
+      <Link to={{ screen: "introduction", id }} search={fromNeed}>
+        {text("need.asked.open", { name: shown })}
+      </Link>
     </>
   );
 }

@@ -1,7 +1,10 @@
-import { useDeadline, useMoment, useText } from "../language/use-text.ts";
+import { fromNeed } from "../introduction/side-way.ts";
+import { useMoment, useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import { ShowNow } from "../need-form/show-now.tsx";
 import { Link } from "../route/link.tsx";
 import { askedByName, askedSoFar, wordsOfStep } from "./asked-so-far.ts";
+import { NeedAwaited } from "./need-awaited.tsx";
 import { NeedHelped } from "./need-helped.tsx";
 import { NeedHotlines } from "./need-hotlines.tsx";
 import { NeedLink } from "./need-link.tsx";
@@ -24,6 +27,7 @@ export function NeedNext({ need, onAgain }: NextProps) {
         <Waiting key={asked.id} asked={asked} />
       ))}
       <NeedHelped need={need} />
+      <NeedAwaited need={need} />
       {status === "OPEN" ? (
         <Looking need={need} isFirst={waiting.length === 0} onAgain={onAgain} />
       ) : (
@@ -44,7 +48,7 @@ function Waiting({ asked }: { asked: Asked }) {
         <strong>{text(isOffer ? "need.next.answerOffer" : "need.next.yours", { name })}</strong>
       </p>
       <div className="actions">
-        <Link to={{ screen: "introduction", id: asked.id }} className="button first">
+        <Link to={{ screen: "introduction", id: asked.id }} search={fromNeed} className="button first">
           {text("need.next.openAsked")}
         </Link>
       </div>

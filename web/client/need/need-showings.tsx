@@ -2,6 +2,7 @@ import { useQuery } from "urql";
 import { useReturn } from "../graph/use-return.ts";
 import { ClockNote } from "../language/clock-note.tsx";
 import { useMoment, useText } from "../language/use-text.ts";
+import { useUntil } from "../language/use-until.ts";
 import { Answered } from "../page/answered.tsx";
 import { DataTable } from "../page/data-table.tsx";
 import { askedSoFar } from "./asked-so-far.ts";
@@ -87,12 +88,12 @@ function ShowingTable({ showings, people, names }: TableProps) {
 
 function Became({ showing }: { showing: Showing }) {
   const text = useText();
-  const moment = useMoment();
+  const until = useUntil();
   const { state, awaitedUntil, answerBy, declinedBecause, goneBecause } = showing;
   if (goneBecause) return text(`gone.${goneBecause}`);
   return (
     <>
-      {text(`need.shown.${state}`, { moment: moment(awaitedUntil), last: moment(answerBy) })}
+      {text(`need.shown.${state}`, { moment: until(awaitedUntil), last: until(answerBy) })}
       {declinedBecause && <br />}
       {declinedBecause && <span className="hint">{text(`fit.${declinedBecause}`)}</span>}
     </>

@@ -49,11 +49,14 @@ export const needEnglish = {
   "need.soFar.LOOKING": "The network is looking for the first people to ask. You see here when it has asked somebody.",
   "need.soFar.NOBODY": "The network has asked nobody by itself.",
   "need.soFar.ASKED":
-    "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {answered, select, none {Nobody has answered yet.} all {No answer is awaited.} other {It waits for {awaited} of them.}}",
+    "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {answered, select, none {Nobody has answered yet.} all {} other {{awaited, plural, one {# of them has} other {# of them have}} not answered yet.}}",
   "need.soFar.ASKED_NAMED":
-    "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {count, plural, one {They were asked by name since.} other {{named, plural, one {# of them was asked by name since.} other {# of them were asked by name since.}}}} {others, plural, =0 {} other {{answered, select, none {The others have not answered yet.} all {No answer is awaited from the others.} other {Of the others, {awaited, plural, one {# has} other {# have}} not answered yet.}}}}",
+    "{count, plural, one {The network has asked # person by itself.} other {The network has asked # people by itself.}} {count, plural, one {They were asked by name since.} other {{named, plural, one {# of them was asked by name since.} other {# of them were asked by name since.}}}} {others, plural, =0 {} one {{answered, select, none {The other has not answered yet.} other {}}} other {{answered, select, none {The others have not answered yet.} all {} other {Of the others, {awaited, plural, one {# has} other {# have}} not answered yet.}}}}",
   "need.soFar.byName":
-    "{count, plural, one {# person was asked by name.} other {# people were asked by name.}} {answered, select, none {{count, plural, one {They have not answered yet.} other {None of them has answered yet.}}} all {No answer is awaited from them.} other {{awaited, plural, one {# of them has} other {# of them have}} not answered yet.}}",
+    "{count, plural, one {# person was asked by name.} other {# people were asked by name.}} {answered, select, none {{count, plural, one {They have not answered yet.} other {None of them has answered yet.}}} all {} other {{awaited, plural, one {# of them has} other {# of them have}} not answered yet.}}",
+  "need.awaited.CHECK_CONFLICT": "{name}: willing. Next, they look for a conflict of interest.",
+  "need.awaited.TAKE_ON": "{name}: no conflict found. Next, they take it on.",
+  "need.awaited.other": "{name}: {what}",
   "need.helped": "Somebody helps with {helped} of {all} issues.",
   "need.helps": "{name}: {issues}",
   "need.step.FIRST_WAVE":

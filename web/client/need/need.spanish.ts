@@ -51,11 +51,14 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
     "La red busca a las primeras personas a quienes preguntar. Aquí verá cuándo ha preguntado a alguien.",
   "need.soFar.NOBODY": "La red no ha preguntado a nadie por sí sola.",
   "need.soFar.ASKED":
-    "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {answered, select, none {Nadie ha respondido aún.} all {No se espera respuesta.} other {Espera a {awaited} de ellas.}}",
+    "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {answered, select, none {Nadie ha respondido aún.} all {} other {{awaited, plural, one {Falta # por responder.} other {Faltan # por responder.}}}}",
   "need.soFar.ASKED_NAMED":
-    "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {count, plural, one {Desde entonces se le pidió ayuda por su nombre.} other {Desde entonces se pidió ayuda por su nombre a {named} de ellas.}} {others, plural, =0 {} other {{answered, select, none {Las demás no han respondido aún.} all {De las demás no se espera respuesta.} other {De las demás, {awaited, plural, one {falta # por responder} other {faltan # por responder}}.}}}}",
+    "{count, plural, one {La red preguntó por sí sola a # persona.} other {La red preguntó por sí sola a # personas.}} {count, plural, one {Desde entonces se le pidió ayuda por su nombre.} other {Desde entonces se pidió ayuda por su nombre a {named} de ellas.}} {others, plural, =0 {} one {{answered, select, none {La otra persona no ha respondido aún.} other {}}} other {{answered, select, none {Las demás no han respondido aún.} all {} other {De las demás, {awaited, plural, one {falta # por responder} other {faltan # por responder}}.}}}}",
   "need.soFar.byName":
-    "{count, plural, one {Se pidió ayuda por su nombre a # persona.} other {Se pidió ayuda por su nombre a # personas.}} {answered, select, none {{count, plural, one {No ha respondido aún.} other {Ninguna ha respondido aún.}}} all {No se espera su respuesta.} other {{awaited, plural, one {Falta # por responder.} other {Faltan # por responder.}}}}",
+    "{count, plural, one {Se pidió ayuda por su nombre a # persona.} other {Se pidió ayuda por su nombre a # personas.}} {answered, select, none {{count, plural, one {No ha respondido aún.} other {Ninguna ha respondido aún.}}} all {} other {{awaited, plural, one {Falta # por responder.} other {Faltan # por responder.}}}}",
+  "need.awaited.CHECK_CONFLICT": "{name}: dijo que sí. Ahora revisa si hay un conflicto de intereses.",
+  "need.awaited.TAKE_ON": "{name}: no encontró ningún conflicto. Ahora puede asumir el caso.",
+  "need.awaited.other": "{name}: {what}",
   "need.helped": "Alguien ayuda con {helped} de {all} asuntos.",
   "need.helps": "{name}: {issues}",
   "need.step.FIRST_WAVE":

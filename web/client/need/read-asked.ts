@@ -22,6 +22,12 @@ export function isWaitingForUs(asked: Pick<Asked, "state" | "nextSide" | "nextSt
   return isLive(asked) && asked.nextSide === "HOME" && !quiet.has(asked.nextStep);
 }
 
+/** Whether they have said yes and the next word is theirs. */
+export function isWaitingForThem(asked: Pick<Asked, "state" | "nextSide" | "nextStep">): boolean {
+  const hasAnswered = asked.state === "CONFLICT_CHECK" || asked.state === "CLEARED";
+  return hasAnswered && asked.nextSide === "OTHER" && !quiet.has(asked.nextStep);
+}
+
 /** Why there is nothing more to wait for; undefined while there is, and where it came to what it was for. */
 export function endOfAsked({ state }: Pick<Asked, "state">) {
   switch (state) {

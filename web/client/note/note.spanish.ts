@@ -8,16 +8,15 @@ export const noteSpanish: Record<keyof typeof noteEnglish, string> = {
   "notes.hint":
     "Unas palabras para las personas que elija. Se sella aquí, y nadie más puede abrirlo. No escriba nombres.",
   "notes.for": "Quién puede abrirla",
-  "notes.asks": "{name}, del lado que pide ayuda",
-  "notes.answers": "{name}, del lado que recibe la solicitud",
+  "notes.at": "{name}, {organization}",
+  "notes.asks": "{name}, que trabaja en la necesidad",
+  "notes.answersFor": "{name}, que responde por {responder}",
   "notes.seal": "Sellar y enviar",
   "notes.sent": "Su nota está sellada y enviada.",
   "notes.tooLong": "Es demasiado larga para una nota. Dígalo con menos palabras, o en dos notas.",
   "notes.chooseReader": "Elija al menos a una persona.",
-  "notes.noKeys":
-    "Estas personas aún no tienen claves y no pueden abrir una nota: {names}. Pida que creen sus claves. Cómo hablarles está en «Con quién hablar».",
-  "notes.nobody":
-    "Nadie allí puede abrir una nota todavía. Su correo y su teléfono están arriba, en «Con quién hablar».",
+  "notes.noKeys": "Estas personas aún no tienen claves y no pueden abrir una nota: {names}. Pida que creen sus claves.",
+  "notes.nobody": "Nadie allí puede abrir una nota todavía. Primero tienen que crear sus claves.",
   "notes.you": "usted",
   "notes.from": "De {name}",
   "notes.somebody": "Alguien que ya no participa",

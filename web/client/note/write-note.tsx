@@ -6,7 +6,13 @@ import { Form } from "../form/form.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
-import { type Introduction, type StepProps, spokenAs } from "../introduction/introduction-side.ts";
+import {
+  colleagueIn,
+  type Introduction,
+  type StepProps,
+  saidFor,
+  spokenAs,
+} from "../introduction/introduction-side.ts";
 import { useText } from "../language/use-text.ts";
 import { Loading } from "../page/loading.tsx";
 import type { OpenKeys } from "../person-key/keys-frame.tsx";
@@ -32,7 +38,7 @@ export function WriteNote(props: WriteNoteProps) {
   const text = useText();
   const intl = useIntl();
   const { state } = useKeys();
-  const labelOf = useReaderLabel();
+  const labelOf = useReaderLabel(props.seen.introduction);
   const { person } = useSignedIn();
   const others = props.seen.introduction.people.filter(({ id }) => id !== person).slice(0, maxReaders);
   const { stated, ask } = useStatedKeys(others.map(({ id }) => id));
@@ -70,10 +76,20 @@ function sealingOf(stated: StatedKeysByPerson, id: string): string | undefined {
   return keys?.ok ? currentKeys(keys.claims)?.sealing : undefined;
 }
 
-/** Somebody's name, with the side on which they take part: the page knows people of both. */
-function useReaderLabel(): (one: Introduction["people"][number]) => string {
+/** Somebody's name, with where they work or, among colleagues, what they do: the page knows people of both sides. */
+function useReaderLabel(introduction: Introduction): (one: Introduction["people"][number]) => string {
   const text = useText();
-  return ({ name, side }) => text(side === "HOME" ? "notes.asks" : "notes.answers", { name });
+  const { organization, need } = introduction;
+  const colleague = colleagueIn(introduction);
+  return ({ name, side }) => {
+    if (colleague === undefined) {
+      const where = side === "HOME" ? need?.organization.name : organization.name;
+      return where === undefined ? name : text("notes.at", { name, organization: where });
+    }
+    if (side === "HOME") return text("notes.asks", { name });
+    const responder = saidFor(name, colleague);
+    return responder === undefined ? name : text("notes.answersFor", { name, responder });
+  };
 }
 
 const form = z.object({
@@ -102,7 +118,7 @@ function NoteForm({ seen, keys, readers, stated, onDone, onCancel }: NoteFormPro
     });
     if (await command.give({ introduction: introduction.id, part, ...spokenAs(seen) })) onDone();
   };
-  const labelOf = useReaderLabel();
+  const labelOf = useReaderLabel(introduction);
   const nameOf = (id: string) => ({ words: readers.filter((one) => one.id === id).map(labelOf)[0] ?? id });
   return (
     <Form fields={fields} command={command} send="notes.seal" onSend={send} onCancel={onCancel}>

@@ -1,5 +1,6 @@
 import type { ResultOf } from "gql.tada";
-import { useDay, useDeadline, useText } from "../language/use-text.ts";
+import { useDay, useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import { hasGoneBy } from "../need/has-gone-by.ts";
 import type { opportunityFragment } from "./opportunity.fragment.ts";
 

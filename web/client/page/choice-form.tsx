@@ -7,6 +7,8 @@ import { useFocus } from "./use-focus.ts";
 type ChoiceFormProps<Code extends string> = {
   legend: MessageId;
   hint?: MessageId;
+  /** What the legend and the hint name. */
+  values?: Readonly<Record<string, string>>;
   codes: readonly Code[];
   labelOf: (code: Code) => MessageId;
   /** What follows from the answer: said with it, before it is given. */
@@ -18,7 +20,7 @@ type ChoiceFormProps<Code extends string> = {
 
 /** One question with a few answers, of which one is sent. */
 export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
-  const { legend, hint, isUnderWay, onChoose, onCancel } = props;
+  const { legend, hint, values, isUnderWay, onChoose, onCancel } = props;
   const text = useText();
   const id = useId();
   const fieldset = useFocus<HTMLFieldSetElement>(onCancel && "opened by a press");
@@ -35,8 +37,8 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
   return (
     <form onSubmit={submit}>
       <fieldset ref={fieldset} tabIndex={-1} aria-describedby={isMissing ? `${id}-missing` : undefined}>
-        <legend>{text(legend)}</legend>
-        {hint && <p className="hint">{text(hint)}</p>}
+        <legend>{text(legend, values)}</legend>
+        {hint && <p className="hint">{text(hint, values)}</p>}
         {isMissing && <Missing id={`${id}-missing`} />}
         <Choices {...props} name={id} chosen={chosen} onChange={setChosen} />
       </fieldset>
@@ -46,7 +48,7 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
         </ActionButton>
         {onCancel && (
           <button type="button" onClick={onCancel}>
-            {text("app.cancel")}
+            {text("page.goBack")}
           </button>
         )}
       </div>

@@ -16,5 +16,7 @@ export const pageEnglish = {
   "problem.EXPIRED": "Its time is over.",
   "problem.OLDER_VERSION": "Somebody else has changed this meanwhile. Load the page again.",
   "problem.SAFE_CONTACT_FIRST": "First write down how to reach the survivor safely.",
+  "page.endOfDay": "the end of {day}",
+  "page.goBack": "Go back without answering",
   "page.outward": "Open at {site} (leaves this page)",
 } as const;

@@ -17,5 +17,7 @@ export const pageSpanish: Record<keyof typeof pageEnglish, string> = {
   "problem.EXPIRED": "Su plazo terminó.",
   "problem.OLDER_VERSION": "Otra persona lo cambió entretanto. Vuelva a cargar la página.",
   "problem.SAFE_CONTACT_FIRST": "Primero anote cómo llegar a la persona de forma segura.",
+  "page.endOfDay": "final del {day}",
+  "page.goBack": "Volver sin responder",
   "page.outward": "Abrir en {site} (sale de esta página)",
 };

@@ -65,7 +65,7 @@ function Requests({ items }: { items: readonly WorkItem[] }) {
       <ul className="plain lines">
         {items.map((item, at) => (
           <li key={`${item.kind} ${item.subject}`}>
-            <Link to={workPlace(item).to}>{names[at] || text("people.holds.request")}</Link> {toDo(item)}
+            <Link {...workPlace(item)}>{names[at] || text("people.holds.request")}</Link> {toDo(item)}
           </li>
         ))}
       </ul>

@@ -95,7 +95,7 @@ export const peopleEnglish = {
   "people.alone.gone":
     "Nobody who is here can open all of this. Let {name} back in to seal it again, or write it anew. Where there is a key on paper, it opens the file.",
   "people.alone.gone.paper": "The key on paper opens it: whoever looks after the need types it in, and seals it again.",
-  "people.back.title": "They come back",
+  "people.back.title": "If they come back",
   "people.back.about":
     "They can sign in again, as before, and may do what they did. They make new keys: nothing is sealed for them before.",
   "people.back.ask": "Let {name} back in?",

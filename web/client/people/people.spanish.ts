@@ -103,7 +103,7 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
     "Nadie que siga aquí puede abrir todo esto. Permita volver a {name} para sellarlo de nuevo, o escríbalo otra vez. Donde hay una clave en papel, abre el expediente.",
   "people.alone.gone.paper":
     "Lo abre la clave en papel: quien se ocupa de la necesidad la escribe, y lo sella de nuevo.",
-  "people.back.title": "Vuelve",
+  "people.back.title": "Si vuelve",
   "people.back.about":
     "Podrá iniciar sesión como antes y hacer lo que hacía. Creará claves nuevas: antes no se sella nada para esta persona.",
   "people.back.ask": "¿Permitir volver a {name}?",

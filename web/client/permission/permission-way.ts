@@ -1,3 +1,4 @@
+import { fromNeed } from "../introduction/side-way.ts";
 import type { Route } from "../route/route.ts";
 import { livingIntroductions } from "./named-people.ts";
 import type { Purpose } from "./permission-codes.ts";
@@ -49,7 +50,7 @@ export function begunIn(
 
 /** The page that somebody came from, at the place where they left it. */
 export function placeOf(need: string, from: CameFrom): { to: Route; search: Readonly<Record<string, string>> } {
-  if (from.page === "introduction") return { to: { screen: "introduction", id: from.id }, search: {} };
+  if (from.page === "introduction") return { to: { screen: "introduction", id: from.id }, search: fromNeed };
   if (from.page === "need") return { to: { screen: "need", id: need }, search: {} };
   return { to: { screen: "need-draft", id: need }, search: { step: "check" } };
 }

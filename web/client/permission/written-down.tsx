@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { fromNeed } from "../introduction/side-way.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { Link } from "../route/link.tsx";
@@ -41,7 +42,7 @@ function Next({ need, written: { purpose, whom }, from }: WrittenDownProps) {
   }
   if (purpose === "CONFLICT_CHECK" && whom) {
     return (
-      <Link to={{ screen: "introduction", id: whom.id }} className="button first">
+      <Link to={{ screen: "introduction", id: whom.id }} search={fromNeed} className="button first">
         {text("permission.toNames")}
       </Link>
     );

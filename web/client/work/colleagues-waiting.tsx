@@ -2,6 +2,7 @@ import type { ResultOf } from "gql.tada";
 import { useQuery } from "urql";
 import { useReturn } from "../graph/use-return.ts";
 import { useMoment, useText } from "../language/use-text.ts";
+import { useUntil } from "../language/use-until.ts";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { useWorkCount } from "./use-work-count.ts";
@@ -35,12 +36,13 @@ function ColleagueLine({ colleague }: { colleague: Colleague }) {
   const inWords = useWorkCount();
   const text = useText();
   const moment = useMoment();
+  const until = useUntil();
   if (!person) return null;
   const { id, name } = person;
   return (
     <li className="card">
       {cannotSignIn && <p>{text("work.cannotSignIn", { name, what: inWords({ needs, responders }) })}</p>}
-      {awayUntil && <p>{text("work.away", { name, moment: moment(awayUntil) })}</p>}
+      {awayUntil && <p>{text("work.away", { name, moment: until(awayUntil) })}</p>}
       {awayUntil && <p>{deputy ? text("work.deputy", { name: deputy.name }) : text("work.noDeputy")}</p>}
       {unopenedSince && <p>{text("work.unopened", { name, count: unopened, moment: moment(unopenedSince) })}</p>}
       {!cannotSignIn && <p className="hint">{text("work.theirNeeds", { count: needs })}</p>}

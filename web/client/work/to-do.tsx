@@ -1,4 +1,5 @@
-import { useDeadline, useText } from "../language/use-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import type { WorkItem } from "./work-item.ts";
 
 /** What is to be done, by whom and until when, for whoever looks at the work of somebody else. */

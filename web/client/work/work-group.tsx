@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { MessageId } from "../language/english.ts";
 import { useSince } from "../language/use-since.ts";
-import { useDeadline, useText } from "../language/use-text.ts";
+import { useText } from "../language/use-text.ts";
+import { useDeadline } from "../language/use-until.ts";
 import { Link } from "../route/link.tsx";
 import { foldWork } from "./fold-work.ts";
 import { type WorkItem, workPlace } from "./work-item.ts";

@@ -1,4 +1,5 @@
 import type { ResultOf } from "gql.tada";
+import { fromInbox, fromNeed } from "../introduction/side-way.ts";
 import { routeOf } from "../route/route.ts";
 import type { UpdatePlace } from "../update/update-place.ts";
 import type { readWork } from "./work.operations.ts";
@@ -11,8 +12,9 @@ export function workPlace({ kind, step, subject }: Pick<WorkItem, "kind" | "step
   const id = encodeURIComponent(subject);
   switch (kind) {
     case "INTRODUCTION":
+      return placeAt(`/introductions/${id}`, fromNeed);
     case "INBOX_ITEM":
-      return placeAt(`/introductions/${id}`);
+      return placeAt(`/introductions/${id}`, fromInbox);
     case "NAME_CHECK":
       return placeAt(`/name-checks/${id}`);
     case "NEED":

@@ -26,7 +26,7 @@ export const workEnglish = {
   "work.needs": "{count, plural, =0 {No needs} one {# need} other {# needs}}",
   "work.represented":
     "{count, plural, one {Somebody has taken on one request for them.} other {# requests for them are taken on.}}",
-  "work.fit": "{count, plural, =0 {No needs that fit wait} one {# need that fits} other {# needs that fit}}",
+  "work.fit": "{count, plural, =0 {Needs that fit: none now} one {# need that fits} other {# needs that fit}}",
   "work.responders": "{count, plural, =0 {Your profile} one {Your profile (#)} other {Your profiles (#)}}",
   "work.taken": "Taken on for others",
   "work.colleagues": "At your organization",
@@ -73,7 +73,7 @@ export const workEnglish = {
   "work.OTHERS.WAIT_FOR_COMPARISON": "The names are being compared. This takes some minutes.",
   "work.OTHERS.COMPARE_NAMES": "They compare the names.",
   "work.OTHERS.CONFIRM_CLEAR": "No name was found. They have the last word.",
-  "work.OTHERS.TAKE_ON": "They take it on.",
+  "work.OTHERS.TAKE_ON": "No conflict was found. Next, they take it on.",
   "work.OTHERS.WAIT": "A place is being confirmed. This takes a moment.",
   "work.OTHERS.ANSWER_QUESTION": "They answer your question.",
   "work.OTHERS.FINISH_DRAFT": "A need is not posted yet.",

@@ -30,7 +30,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.represented":
     "{count, plural, one {Alguien se encarga ya de una solicitud.} other {Alguien se encarga ya de # solicitudes.}}",
   "work.fit":
-    "{count, plural, =0 {No espera ninguna necesidad que le corresponda} one {# necesidad que le corresponde} other {# necesidades que le corresponden}}",
+    "{count, plural, =0 {Necesidades que le corresponden: ninguna por ahora} one {# necesidad que le corresponde} other {# necesidades que le corresponden}}",
   "work.responders": "{count, plural, =0 {Su perfil} one {Su perfil (#)} other {Sus perfiles (#)}}",
   "work.taken": "Lo que se asumió para otras personas",
   "work.colleagues": "En su organización",
@@ -44,7 +44,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
     "{count, plural, one {{name} tiene una novedad que nadie ha abierto desde el {moment}.} other {{name} tiene # novedades que nadie ha abierto, la primera desde el {moment}.}}",
   "work.cannotSignIn": "{name} ya no puede iniciar sesión y todavía se ocupa de {what}. Entréguelo a alguien.",
   "work.toDo": "Por hacer: {what}",
-  "work.toDo.by": "Hasta {moment}.",
+  "work.toDo.by": "Hasta el {moment}.",
   "work.theirNeeds":
     "{count, plural, =0 {No se ocupa de ninguna necesidad.} one {Se ocupa de # necesidad.} other {Se ocupa de # necesidades.}}",
   "work.ME.ANSWER_REQUEST": "Diga si puede ayudar.",
@@ -77,7 +77,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.OTHERS.WAIT_FOR_COMPARISON": "Se están comparando los nombres. Tarda unos minutos.",
   "work.OTHERS.COMPARE_NAMES": "Comparan los nombres.",
   "work.OTHERS.CONFIRM_CLEAR": "No se encontró ningún nombre. Tienen la última palabra.",
-  "work.OTHERS.TAKE_ON": "Lo aceptarán.",
+  "work.OTHERS.TAKE_ON": "No hay conflicto. Ahora pueden asumir el caso.",
   "work.OTHERS.WAIT": "Se está confirmando un lugar. Tarda un momento.",
   "work.OTHERS.ANSWER_QUESTION": "Responderán a su pregunta.",
   "work.OTHERS.FINISH_DRAFT": "Una necesidad no está publicada todavía.",
