@@ -10,7 +10,9 @@ export type HeldNeed = {
   status: NeedStatus;
   urgency: Urgency;
   changedAt: string;
-  /** How many of its issues nobody took. */
+  /** The first date of what nobody has taken on, `2031-05-20`. */
+  dueOn: string | null;
+  /** How many of its issues nobody took, and nobody is asked about now. */
   unmet: number;
   /** How many introductions live. */
   live: number;
@@ -28,7 +30,11 @@ const hasLeaver = "exists (select from person l where l.id = any(c.readers) and 
 export async function heldNeeds(sql: Sql, person: string): Promise<HeldNeed[]> {
   return sql.query<HeldNeed>(
     `select n.id, n.reference, n.status, n.urgency, ${isoText("n.changed_at")} as "changedAt",
-       (select count(*)::int from need_issue u where u.need_id = n.id and u.status = 'UNMET' and u.outcome is null) as unmet,
+       (select min(d.due_on)::text from need_issue d
+         where d.need_id = n.id and d.status in ('OPEN', 'UNMET') and d.outcome is null) as "dueOn",
+       (select count(*)::int from need_issue u where u.need_id = n.id and u.status = 'UNMET' and u.outcome is null
+         and not exists (select from introduction a where a.need = n.id and a.is_confirmed and u.id = any(a.issues)
+           and a.state in ('REQUESTED', 'OFFERED', 'CONFLICT_CHECK', 'CLEARED', 'RESERVED'))) as unmet,
        (select count(*)::int from introduction i where i.need = n.id and i.is_confirmed
          and i.state in ('REQUESTED', 'OFFERED', 'CONFLICT_CHECK', 'CLEARED', 'RESERVED', 'ACCEPTED')) as live,
        (select json_build_object('isTold', f.is_told,

@@ -12,6 +12,8 @@ export type WorkItem = {
   since: string | null;
   until: string | null;
   urgency: Urgency;
+  /** Of a need of ours: the first date that presses, `2031-05-20`, of what nobody has taken on. */
+  dueOn: string | null;
   /** Of a need of ours. */
   reference: string | null;
   /** Of a responder of ours: whom it is about. */

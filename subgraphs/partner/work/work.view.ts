@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { Field, ID, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { PageInfoView } from "#shared/subgraph/page-info.view.ts";
+import { DateScalar } from "../graph/date.scalar.ts";
 import { OrganizationView, viewOrganization } from "../graph/organization.view.ts";
 import type { Urgency } from "../need/need.codes.ts";
 import { UrgencyEnum } from "../need/need.enum.ts";
@@ -38,6 +39,12 @@ export class WorkItemView {
   @Field(() => UrgencyEnum, { description: "How soon help is needed." })
   urgency!: Urgency;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Of a need of one's own organization: the first date that presses, of what nobody has taken on.",
+  })
+  dueOn!: string | null;
+
   @Field(() => String, { nullable: true, description: "The three words of the need, of one's own organization's." })
   reference!: string | null;
 
@@ -49,10 +56,10 @@ export class WorkItemView {
 }
 
 export function viewWorkItem(item: WorkItem): WorkItemView {
-  const { kind, side, subject, step, urgency, reference, responder, organization } = item;
+  const { kind, side, subject, step, urgency, dueOn, reference, responder, organization } = item;
   const times = { since: momentOf(item.since), until: momentOf(item.until) };
   const other = organization === null ? null : viewOrganization(organization);
-  return { kind, side, subject, step, urgency, reference, responder, ...times, organization: other };
+  return { kind, side, subject, step, urgency, dueOn, reference, responder, ...times, organization: other };
 }
 
 function momentOf(iso: string | null): Date | null {
