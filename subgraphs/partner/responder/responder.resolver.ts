@@ -60,8 +60,7 @@ export class ResponderResolver {
   @Directive("@network")
   @FieldResolver(() => DateTimeScalar, {
     nullable: true,
-    description:
-      "Until when nobody answers for them, now or from `awayFrom` on: they pause, or who answers is away.",
+    description: "Until when nobody answers for them, now or from `awayFrom` on: they pause, or who answers is away.",
   })
   async awayUntil(@Root() view: ResponderView, @Ctx() context: PartnerContext): Promise<Date | null> {
     return (await readAway(context, view))?.until ?? null;
