@@ -12,7 +12,7 @@ const friday = "2026-11-27T10:00:00.000Z";
 const held: HeldNeed = {
   ...{ id: "colorado~1", reference: "maple-chisel-drizzle", status: "OPEN", urgency: "SOON", changedAt: monday },
   ...{ unmet: 0, live: 0, search: { isTold: false, isHeld: false, nextAt: friday }, mustSeal: false, sealSince: null },
-  dueOn: null,
+  ...{ issues: [], dueOn: null },
 };
 
 function turnsOf(change: Partial<HeldNeed>): string[] {
@@ -38,7 +38,7 @@ describe("what waits of a need", () => {
 describe("what waits of an introduction", () => {
   const introduction: Omit<HeldIntroduction, "state"> = {
     ...{ id: "colorado~2", conflict: null, answerBy: friday, since: monday, askedUs: null, askedThem: null },
-    ...{ urgency: "SOON", reference: "maple-chisel-drizzle", organization: "bucharest" },
+    ...{ urgency: "SOON", reference: "maple-chisel-drizzle", issues: [], organization: "bucharest" },
   };
   const told = (change: Partial<HeldIntroduction>) =>
     workOfIntroduction({ ...introduction, state: "OFFERED", ...change }).map(({ step, side }) => `${step} ${side}`);
@@ -81,7 +81,7 @@ describe("what waits of an introduction", () => {
 describe("the order of what waits", () => {
   const item = (subject: string, change: Partial<WorkItem> = {}): WorkItem => ({
     ...{ kind: "NEED", side: "ME", subject, step: "LOOK_FURTHER", since: monday, until: null },
-    ...{ urgency: "SOON", dueOn: null, reference: null, responder: null, organization: null },
+    ...{ urgency: "SOON", dueOn: null, issues: [], reference: null, responder: null, organization: null },
     ...change,
   });
   const items = [

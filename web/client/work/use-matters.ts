@@ -60,10 +60,7 @@ function useOwnMatters() {
     pause: !posts,
   });
   const edges = [...(data?.person?.mine?.edges ?? []), ...(data?.person?.others?.edges ?? [])];
-  const issuesOf = edges.map(({ node: { subject, need, introduction } }) => {
-    const issues = introduction?.issues ?? need?.unfinished?.issues ?? need?.issues ?? [];
-    return [subject, issueNames(issues, text)] as const;
-  });
+  const issuesOf = edges.map(({ node: { subject, issues } }) => [subject, issueNames(issues, text)] as const);
   const asked = edges.flatMap(({ node: { subject, introduction } }) =>
     introduction?.responder ? [[subject, introduction.responder.name] as const] : [],
   );

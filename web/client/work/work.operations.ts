@@ -132,30 +132,18 @@ const ownMatterFragment = graphql(
       edges {
         node {
           subject
-          need {
-            id
-            issues {
-              ...NeedMatter
+          issues {
+            issue {
+              code
+              name(locale: $locale)
             }
-            unfinished {
-              issues {
-                id
-                issue {
-                  code
-                  name(locale: $locale)
-                }
-                jurisdiction {
-                  code
-                  name(locale: $locale)
-                }
-              }
+            jurisdiction {
+              code
+              name(locale: $locale)
             }
           }
           introduction {
             id
-            issues {
-              ...NeedMatter
-            }
             responder {
               id
               name
@@ -165,7 +153,6 @@ const ownMatterFragment = graphql(
       }
     }
   `,
-  [needMatterFragment],
 );
 
 /** What needs of ours are about for which something waits, and who was asked. Asked apart: others say the names. */
