@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
-import { askableTeam, type LeftOut, leftOutAtFirst } from "./askable-members.ts";
+import { askableTeam, leftOutAtFirst } from "./askable-members.ts";
 import { askedOf } from "./asked-of.ts";
 import type { Askable, Asking, Candidate } from "./candidate-types.ts";
 import { ChooseTeam } from "./choose-team.tsx";
@@ -15,10 +15,7 @@ export function RequestTeam({ asking, members, onAsked }: RequestTeamProps) {
   // As they were chosen: what is read anew meanwhile does not change whom the form asks.
   const [chosen, setChosen] = useState<readonly Askable[]>();
   const [sent, setSent] = useState<readonly string[]>([]);
-  // Said by hand, by id; for everybody else what holds at first, also when the network asks them meanwhile.
-  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const atFirst = leftOutAtFirst(asking, members);
-  const leftOut = membersLeftOut(atFirst, said);
+  const { atFirst, leftOut, choose } = useLeftOut(asking, members);
   const team = askableTeam(asking, members, leftOut);
   const nameless = members.filter(({ responder }) => responder === null).length;
   const place = useFocus<HTMLParagraphElement>(sent.length > 0 ? sent.join() : undefined);
@@ -35,7 +32,6 @@ export function RequestTeam({ asking, members, onAsked }: RequestTeamProps) {
     </p>
   );
   if (team.members.length === 0 && !chosen) return note || null;
-  const choose = (id: string, isAsked: boolean) => setSaid(new Map([...said, [id, isAsked]]));
   const goOn = () => {
     const some = team.members.filter(({ assigned }) => assigned.length > 0);
     if (some.length > 0) setChosen(some);
@@ -54,8 +50,12 @@ export function RequestTeam({ asking, members, onAsked }: RequestTeamProps) {
   );
 }
 
-/** What was said by hand goes before what holds at first. */
-function membersLeftOut(atFirst: readonly LeftOut[], said: ReadonlyMap<string, boolean>): ReadonlySet<string> {
+/** Who is not ticked: as it was said by hand, and else as it holds at first, also when the network asks them meanwhile. */
+function useLeftOut(asking: Asking, members: readonly Candidate[]) {
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const atFirst = leftOutAtFirst(asking, members);
   const first = atFirst.filter(({ id }) => !said.has(id)).map(({ id }) => id);
-  return new Set([...first, ...[...said].flatMap(([id, isAsked]) => (isAsked ? [] : [id]))]);
+  const byHand = [...said].flatMap(([id, isAsked]) => (isAsked ? [] : [id]));
+  const choose = (id: string, isAsked: boolean) => setSaid(new Map([...said, [id, isAsked]]));
+  return { atFirst, leftOut: new Set([...first, ...byHand]), choose };
 }
