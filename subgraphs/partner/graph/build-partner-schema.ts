@@ -52,6 +52,7 @@ import { ToolResolver } from "../tool/tool.resolver.ts";
 import { OrganizationWaitingResolver } from "../work/organization-waiting.resolver.ts";
 import { PersonWorkResolver } from "../work/person-work.resolver.ts";
 import { WaitingColleagueResolver } from "../work/waiting-colleague.resolver.ts";
+import { WorkItemResolver } from "../work/work-item.resolver.ts";
 import { partnerPolicy } from "./partner.policy.ts";
 import { partnerDirectives } from "./partner-directives.ts";
 import { referenceResolvers } from "./resolve-references.ts";
@@ -99,6 +100,7 @@ const resolvers = [
   PersonWorkResolver,
   OrganizationWaitingResolver,
   WaitingColleagueResolver,
+  WorkItemResolver,
   OrganizationReportResolver,
   ReportResolver,
   OrganizationEditionsResolver,

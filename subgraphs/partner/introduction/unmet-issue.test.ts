@@ -3,6 +3,7 @@ import { runChange } from "../command/run-change.ts";
 import { lockNeed } from "../need/need.store.ts";
 import { now } from "../partner.fixture.ts";
 import { addApproved } from "../responder/responder.fixture.ts";
+import { turnsAt, workPage } from "../work/work.fixture.ts";
 import { accept, askFor, postIssues, represented, statusesOf } from "./introduction.fixture.ts";
 import { openTwoDesks, type TwoDesks } from "./two-desks.fixture.ts";
 
@@ -30,6 +31,19 @@ describe("an issue that nobody took so far", () => {
     const responder = await addApproved(desks.other);
     await accept(desks, { need, issues, ...(await askFor(desks, { need, issues, responder })) });
     expect(await statusesOf(desks, need)).toEqual(["MATCHED", "HELD"]);
+  });
+
+  it("waits for whoever looks after the need as long as nobody is asked about it, with what it is about", async () => {
+    const { home } = desks;
+    const due = { on: "2031-05-20", kind: "HEARING" };
+    const { need, issues } = await postIssues(home, [{ ...represented, due }, custody]);
+    await leaveUnmet(need, issues[0] ?? "");
+    const advocate = { as: home.advocate, of: home.people.advocate };
+    expect(await turnsAt(home, advocate, need)).toEqual(["ME LOOK_FURTHER"]);
+    const waiting = (await workPage(home, advocate))?.edges.find(({ node }) => node.subject === need)?.node;
+    expect(waiting).toMatchObject({ dueOn: due.on, issues: [{ issue: { code: represented.issue } }, {}] });
+    await askFor(desks, { need, issues: issues.slice(0, 1), responder: await addApproved(desks.other) });
+    expect(await turnsAt(home, advocate, need)).toEqual([]);
   });
 
   it("is still looked for when another one is held", async () => {

@@ -30,7 +30,8 @@ async function away(input: Record<string, unknown>): Promise<void> {
 }
 
 async function standingOf(id: string, as: Actor = desk.coordinator) {
-  const answer = await desk.ask(as, "query ($id: ID!) { responder(id: $id) { availability awayUntil } }", { id });
+  const query = "query ($id: ID!) { responder(id: $id) { availability awayFrom awayUntil } }";
+  const answer = await desk.ask(as, query, { id });
   return JSON.parse(JSON.stringify(answer)).data.responder;
 }
 
@@ -40,18 +41,33 @@ function passAt(at: Date): Promise<void> {
 }
 
 describe("profiles of somebody who is away", () => {
-  const open = { availability: "OPEN", awayUntil: null };
+  const open = { availability: "OPEN", awayFrom: null, awayUntil: null };
+  const soon = (from: number, until: number) => ({
+    ...{ ...open, awayFrom: day(from).toISOString(), awayUntil: day(until).toISOString() },
+  });
 
   it("take what comes as before, unless they let them pause; others are told that nobody answers", async () => {
     await away({ from: day(-1), until: day(7) });
-    expect(await standingOf(one, strangers[0])).toEqual({ availability: "OPEN", awayUntil: day(7).toISOString() });
+    expect(await standingOf(one, strangers[0])).toEqual({ ...open, awayUntil: day(7).toISOString() });
     await away({ from: day(-1), until: day(7), deputy: desk.people.advocate });
     expect(await standingOf(one)).toEqual(open);
   });
 
+  it("say two weeks ahead, and not before, that nobody will answer: also to whoever asks elsewhere", async () => {
+    await away({ from: day(1), until: day(9) });
+    expect(await standingOf(one, strangers[0])).toEqual(soon(1, 9));
+    await away({ from: day(1), until: day(9), deputy: desk.people.advocate });
+    expect(await standingOf(one, strangers[0])).toEqual(open);
+    await away({ from: day(1), until: day(9), deputy: desk.people.advocate, pausesProfiles: true });
+    expect(await standingOf(one, strangers[0])).toEqual(soon(1, 9));
+    await away({ from: day(15), until: day(20) });
+    expect(await standingOf(one, strangers[0])).toEqual(open);
+    await away({});
+  });
+
   it("pause at once when it has begun, with a card that says so, and go on when they are back", async () => {
     await away({ from: day(-1), until: day(7), deputy: desk.people.advocate, pausesProfiles: true });
-    expect(await standingOf(one)).toEqual({ availability: "PAUSED", awayUntil: day(7).toISOString() });
+    expect(await standingOf(one)).toEqual({ ...open, availability: "PAUSED", awayUntil: day(7).toISOString() });
     expect((await cardsOf(desk, one)).at(-1)).toMatchObject({ availability: "PAUSED" });
     await away({});
     expect(await standingOf(one)).toEqual(open);
@@ -60,11 +76,11 @@ describe("profiles of somebody who is away", () => {
 
   it("pause on the first day, and take needs again after the last, by themselves", async () => {
     await away({ from: day(2), until: day(9), pausesProfiles: true });
-    expect(await standingOf(one)).toEqual(open);
+    expect(await standingOf(one)).toEqual(soon(2, 9));
     await passAt(day(2));
-    expect(await standingOf(one)).toEqual({ availability: "PAUSED", awayUntil: day(9).toISOString() });
+    expect(await standingOf(one)).toEqual({ ...open, availability: "PAUSED", awayUntil: day(9).toISOString() });
     await passAt(day(9));
-    expect(await standingOf(one)).toEqual(open);
+    expect(await standingOf(one)).toMatchObject({ availability: "OPEN" });
     const due = await desk.database.pool.query("select from deadline where kind = 'responder.absence'");
     expect(due).toHaveLength(0);
   });
@@ -72,7 +88,7 @@ describe("profiles of somebody who is away", () => {
   it("stay paused when that was said by hand", async () => {
     await away({ from: day(-1), until: day(7), pausesProfiles: true });
     await away({});
-    expect(await standingOf(other)).toEqual({ availability: "PAUSED", awayUntil: null });
+    expect(await standingOf(other)).toEqual({ ...open, availability: "PAUSED", awayUntil: null });
   });
 
   it("pause although news locks the same profiles in another order", async () => {

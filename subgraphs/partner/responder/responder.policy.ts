@@ -51,6 +51,7 @@ export const responderPolicy: SlicePolicy = {
         remote: network,
         cost: network,
         availability: network,
+        awayFrom: network,
         awayUntil: network,
         confirmedOn: network,
         traits: network,

@@ -5,7 +5,7 @@ import { idempotencyKeyDescription } from "../graph/argument-descriptions.ts";
 import { readColleague } from "../graph/read-colleague.ts";
 import { PersonView } from "../person/person.view.ts";
 import { addResponder } from "./add-responder.ts";
-import { readAwayUntil } from "./read-away-until.ts";
+import { readAway } from "./read-away.ts";
 import { readResponder } from "./read-responder.ts";
 import { AddResponderInput, ReviseResponderInput } from "./responder.input.ts";
 import { ResponderPayload } from "./responder.payload.ts";
@@ -50,10 +50,20 @@ export class ResponderResolver {
   @Directive("@network")
   @FieldResolver(() => DateTimeScalar, {
     nullable: true,
-    description: "Until when nobody answers for them, as far as that was said: they pause, or who answers is away.",
+    description:
+      "Within the next two weeks: from when nobody answers for them. Null where that has begun, or nothing was said.",
   })
-  awayUntil(@Root() view: ResponderView, @Ctx() context: PartnerContext): Promise<Date | null> {
-    return readAwayUntil(context, view);
+  async awayFrom(@Root() view: ResponderView, @Ctx() context: PartnerContext): Promise<Date | null> {
+    return (await readAway(context, view))?.from ?? null;
+  }
+
+  @Directive("@network")
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: "Until when nobody answers for them, now or from `awayFrom` on: they pause, or who answers is away.",
+  })
+  async awayUntil(@Root() view: ResponderView, @Ctx() context: PartnerContext): Promise<Date | null> {
+    return (await readAway(context, view))?.until ?? null;
   }
 
   @FieldResolver(() => [AdmissionCheckView], {

@@ -4,6 +4,7 @@ import type { CheckStanding } from "../conflict-check/check-standing.ts";
 import { isoText } from "../database/iso-text.ts";
 import type { IntroductionState } from "../introduction/introduction.codes.ts";
 import type { Urgency } from "../need/need.codes.ts";
+import type { WorkIssue } from "./work-item.ts";
 
 /** A live introduction of a need that somebody looks after, as far as its next step depends on it. */
 export type HeldIntroduction = {
@@ -18,6 +19,8 @@ export type HeldIntroduction = {
   askedThem: string | null;
   urgency: Urgency;
   reference: string;
+  /** What is asked for. */
+  issues: WorkIssue[];
   organization: string;
 };
 
@@ -30,7 +33,9 @@ export async function heldIntroductions(sql: Sql, person: string): Promise<HeldI
     `select i.id, i.state, ${selectCheckStanding} as conflict, ${isoText("i.answer_by")} as "answerBy",
        ${isoText(lastStep("s.kind not in ('ASK', 'ANSWER', 'NOTE')", "i.changed_at"))} as since,
        ${isoText(unanswered("OTHER"))} as "askedUs", ${isoText(unanswered("HOME"))} as "askedThem",
-       n.urgency, n.reference, i.organization
+       n.urgency, n.reference, i.organization,
+       coalesce((select json_agg(json_build_object('issue', d.issue, 'jurisdiction', d.jurisdiction) order by d.position)
+         from need_issue d where d.need_id = n.id and d.id = any(i.issues)), '[]') as issues
      from need n join introduction i on i.need = n.id
      where n.held_by = $1 and n.status in ('OPEN', 'MATCHED') and i.is_confirmed
        and i.state in ('REQUESTED', 'OFFERED', 'CONFLICT_CHECK', 'CLEARED', 'RESERVED', 'ACCEPTED')

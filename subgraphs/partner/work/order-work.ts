@@ -7,14 +7,16 @@ const lastOfAll = "9999";
 
 /**
  * What waits for them first: emergencies, then by the time until which they are awaited, then what waits longest; after
- * that the needs for which nobody was found, which are looked for again meanwhile. Then what others do, those first who
+ * that the needs for which nobody was found, which are looked for again meanwhile, those with a date first. Then what others do, those first who
  * have it longest.
  */
-export function workKey({ side, urgency, since, until, kind, subject, step }: WorkItem): WorkKey {
+export function workKey({ side, urgency, since, until, dueOn, kind, subject, step }: WorkItem): WorkKey {
   const item = `${kind} ${step} ${subject}`;
   if (side === "OTHERS") return ["2", since ?? lastOfAll, item];
   const presses = urgency === "EMERGENCY" ? "0" : "1";
-  return [`${presses}${placeOf(step, until)}`, until ?? since ?? lastOfAll, item];
+  const place = placeOf(step, until);
+  const at = place === "2" ? `${dueOn ?? lastOfAll} ${since ?? lastOfAll}` : (until ?? since ?? lastOfAll);
+  return [`${presses}${place}`, at, item];
 }
 
 function placeOf(step: WorkItem["step"], until: string | null): "0" | "1" | "2" {

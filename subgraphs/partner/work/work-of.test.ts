@@ -12,6 +12,7 @@ const friday = "2026-11-27T10:00:00.000Z";
 const held: HeldNeed = {
   ...{ id: "colorado~1", reference: "maple-chisel-drizzle", status: "OPEN", urgency: "SOON", changedAt: monday },
   ...{ unmet: 0, live: 0, search: { isTold: false, isHeld: false, nextAt: friday }, mustSeal: false, sealSince: null },
+  ...{ issues: [], dueOn: null },
 };
 
 function turnsOf(change: Partial<HeldNeed>): string[] {
@@ -25,7 +26,7 @@ describe("what waits of a need", () => {
     ["has answers from nobody", { search: { isTold: true, isHeld: false, nextAt: friday } }, ["LOOK_FURTHER ME"]],
     ["is nobody's yet", { search: { isTold: false, isHeld: true, nextAt: friday } }, ["CHOOSE_WHOM_TO_ASK ME"]],
     ["is looked for by nobody", { search: null }, ["LOOK_FURTHER ME"]],
-    ["is unmet in part, whatever else goes on", { unmet: 1, live: 2 }, ["LOOK_FURTHER ME"]],
+    ["is unmet in part that nobody is asked about, whatever else goes on", { unmet: 1, live: 2 }, ["LOOK_FURTHER ME"]],
     ["is spoken of in an introduction", { live: 1 }, []],
     ["is in good hands", { status: "MATCHED" }, []],
     ["must be sealed anew", { status: "MATCHED", mustSeal: true }, ["SEAL_ANEW ME"]],
@@ -37,7 +38,7 @@ describe("what waits of a need", () => {
 describe("what waits of an introduction", () => {
   const introduction: Omit<HeldIntroduction, "state"> = {
     ...{ id: "colorado~2", conflict: null, answerBy: friday, since: monday, askedUs: null, askedThem: null },
-    ...{ urgency: "SOON", reference: "maple-chisel-drizzle", organization: "bucharest" },
+    ...{ urgency: "SOON", reference: "maple-chisel-drizzle", issues: [], organization: "bucharest" },
   };
   const told = (change: Partial<HeldIntroduction>) =>
     workOfIntroduction({ ...introduction, state: "OFFERED", ...change }).map(({ step, side }) => `${step} ${side}`);
@@ -80,12 +81,13 @@ describe("what waits of an introduction", () => {
 describe("the order of what waits", () => {
   const item = (subject: string, change: Partial<WorkItem> = {}): WorkItem => ({
     ...{ kind: "NEED", side: "ME", subject, step: "LOOK_FURTHER", since: monday, until: null },
-    ...{ urgency: "SOON", reference: null, responder: null, organization: null },
+    ...{ urgency: "SOON", dueOn: null, issues: [], reference: null, responder: null, organization: null },
     ...change,
   });
   const items = [
     item("others, later", { side: "OTHERS", since: friday }),
     item("nobody found"),
+    item("nobody found, with a date", { since: friday, dueOn: "2031-05-20" }),
     item("draft of later", { step: "FINISH_DRAFT", since: friday }),
     item("question", { step: "ANSWER_QUESTION" }),
     item("by friday", { until: friday }),
@@ -103,6 +105,7 @@ describe("the order of what waits", () => {
       "by friday",
       "question",
       "draft of later",
+      "nobody found, with a date",
       "nobody found",
       "others, longest",
       "others, later",
@@ -116,6 +119,7 @@ describe("the order of what waits", () => {
       "by friday",
       "question",
       "draft of later",
+      "nobody found, with a date",
       "nobody found",
       "others, longest",
       "others, later",

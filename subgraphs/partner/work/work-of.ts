@@ -14,6 +14,7 @@ export function workOfIntroduction(held: HeldIntroduction): WorkItem[] {
     kind: "INTRODUCTION",
     subject: held.id,
     ...pick(held),
+    dueOn: null,
     responder: null,
     organization: held.organization,
   } as const;
@@ -27,7 +28,10 @@ export function workOfIntroduction(held: HeldIntroduction): WorkItem[] {
 }
 
 type Asked = { side: WorkSide; since: string | null };
-type About = Pick<WorkItem, "kind" | "subject" | "urgency" | "reference" | "responder" | "organization">;
+type About = Pick<
+  WorkItem,
+  "kind" | "subject" | "urgency" | "dueOn" | "issues" | "reference" | "responder" | "organization"
+>;
 
 function questionOf({ side, since }: Asked, about: About): WorkItem[] {
   return since === null ? [] : [{ ...about, step: "ANSWER_QUESTION", side, since, until: null }];
@@ -38,7 +42,17 @@ export function workOfInboxItem(held: HeldInboxItem): WorkItem[] {
   const told = held.nextStep && held.nextSide ? { step: held.nextStep, side: held.nextSide } : nextStepOf(held);
   if (!isWork(told.step)) return [];
   const { urgency, responder, home: organization, updatedAt: since, answerBy: until } = held;
-  const about = { step: told.step, urgency, responder, organization, reference: null, since, until };
+  const about = {
+    step: told.step,
+    urgency,
+    dueOn: null,
+    issues: [],
+    responder,
+    organization,
+    reference: null,
+    since,
+    until,
+  };
   const check = { ...about, kind: "NAME_CHECK", subject: held.introduction, side: "ME" } as const;
   if (held.isChecker) return [check];
   return [{ ...about, kind: "INBOX_ITEM", subject: held.id, side: isKeepers(told) ? "ME" : "OTHERS" }];
@@ -51,7 +65,7 @@ function isKeepers({ step, side }: NextStep): boolean {
 
 /** What waits of a need itself, besides what its introductions wait for. */
 export function workOfNeed(held: HeldNeed): WorkItem[] {
-  const about = { subject: held.id, ...pick(held), responder: null, organization: null } as const;
+  const about = { subject: held.id, ...pick(held), dueOn: held.dueOn, responder: null, organization: null } as const;
   const seal = {
     ...about,
     kind: "CASE_FILE",
@@ -80,11 +94,12 @@ function needTurn({ status, unmet, live, search }: HeldNeed): Turn | undefined {
 /** Nobody outside can find them before: as soon as may be, and no emergency. */
 export function workOfResponder({ id, name, since }: AwaitingResponder): WorkItem {
   const about = { kind: "RESPONDER", step: "APPROVE_RESPONDER", subject: id, responder: name } as const;
-  return { ...about, side: "ME", since, until: null, urgency: "SOON", reference: null, organization: null };
+  const nothing = { until: null, dueOn: null, issues: [], reference: null, organization: null };
+  return { ...about, ...nothing, side: "ME", since, urgency: "SOON" };
 }
 
-function pick({ urgency, reference }: Pick<WorkItem, "urgency"> & { reference: string }) {
-  return { urgency, reference };
+function pick({ urgency, issues, reference }: Pick<WorkItem, "urgency" | "issues"> & { reference: string }) {
+  return { urgency, issues, reference };
 }
 
 /** What has ended, and what goes its way, waits for nobody. */

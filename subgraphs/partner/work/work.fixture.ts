@@ -15,6 +15,10 @@ const item = z.object({
   since: z.string().nullable(),
   until: z.string().nullable(),
   urgency: z.string(),
+  dueOn: z.string().nullable(),
+  issues: z.array(
+    z.object({ issue: z.object({ code: z.string() }), jurisdiction: z.object({ code: z.string() }).nullable() }),
+  ),
   reference: z.string().nullable(),
   responder: z.string().nullable(),
   organization: z.object({ id: z.string() }).nullable(),
@@ -31,6 +35,7 @@ export type Page = { first?: number; after?: string | null; side?: "ME" | "OTHER
 export async function workPage(desk: PartnerDesk, { as, of }: { as: Actor; of: string }, page: Page = {}) {
   const query = `query ($id: ID!, $first: Int!, $after: String, $side: WorkSide) { person(id: $id) {
     work(first: $first, after: $after, side: $side) { edges { cursor node { kind side subject step since until urgency
+      dueOn issues { issue { code } jurisdiction { code } }
       reference responder organization { id } } } pageInfo { hasNextPage endCursor } } } }`;
   const result = await desk.ask(as, query, { id: of, first: 20, ...page });
   return answer.parse(result).data.person?.work ?? null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { leftOutAtFirst, nearFirst } from "../../../web/client/candidate/askable-members.ts";
 import { assignIssues } from "../../../web/client/candidate/assign-issues.ts";
 import { candidateEnglish } from "../../../web/client/candidate/candidate.english.ts";
 import { chooseCandidates, filterOf } from "../../../web/client/candidate/candidate-filter.ts";
@@ -21,6 +22,7 @@ const responder: Responder = {
   name: "Noor Castellan-Reyes",
   profession: "LAWYER",
   availability: "OPEN",
+  awayFrom: null,
   awayUntil: null,
   confirmedOn: null,
   cost: ["FREE"],
@@ -146,6 +148,38 @@ describe("a team", () => {
     expect([...assigned]).toEqual([["two", ["custody", "visa"]]]);
     expect(missed).toEqual(["divorce"]);
     expect(planTeam(members, ["divorce", "custody"], new Set()).missed).toEqual([]);
+  });
+
+  it("leaves unticked whom the network has asked, and whoever has said no to it, each for its own reason", () => {
+    const showing = (responderId: string, state: "OPEN" | "DECLINED") => ({
+      ...{ id: responderId, responderId, state, issues: [], organization: { id: "colorado", name: "Front Range" } },
+      ...{ shownAt: "2031-05-01T09:00:00Z", awaitedUntil: "2031-05-02T09:00:00Z", answerBy: "2031-05-03T09:00:00Z" },
+      ...{ declinedBecause: null, goneBecause: null },
+    });
+    const known = (id: string) => ({ ...candidate(), known: { id } });
+    const showings = [showing("1", "OPEN"), showing("2", "DECLINED")];
+    const members = [known("1"), known("2"), known("3"), { ...known("4"), score: -3 }];
+    expect(leftOutAtFirst({ showings }, members)).toEqual([
+      { id: "1", why: "ASKED" },
+      { id: "2", why: "READ_FIRST" },
+      { id: "4", why: "READ_FIRST" },
+    ]);
+  });
+
+  it("stands in one order: whoever would have to be met in another country last", () => {
+    const asks = {
+      issues: [{ id: "one", help: "REPRESENTATION" as const }],
+      organization: { country: { code: "NP" } },
+    };
+    const [far, near] = [candidate({ remote: false }), candidate({ id: "colorado~2" })].map((one) => ({
+      ...{ ...one, issues: ["one"] },
+    }));
+    expect(
+      nearFirst(
+        asks,
+        [far, near].flatMap((one) => one ?? []),
+      ),
+    ).toEqual([near, far]);
   });
 
   it("is counted by those who are asked for something", () => {

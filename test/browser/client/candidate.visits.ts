@@ -51,7 +51,7 @@ describe("needs, and who could help with them", () => {
     await page.getByLabel("Whose needs").selectOption("me");
     await page.getByRole("row").filter({ hasText: "Iceland" }).getByRole("link").first().click();
     await heading(advocate, /^Need /);
-    await page.getByText(/^The network has asked \d+ (person|people) by itself\. Nobody has answered yet\.$/).waitFor();
+    await page.getByText(/^The network has asked \d+ (person|people)\. Nobody has answered yet\.$/).waitFor();
     await page.getByText("See who, and what became of it").click();
     await page
       .getByRole("row")

@@ -7,21 +7,43 @@ const need = (subject: string, reference: string) => ({ ...nobody, kind: "NEED" 
 const asked = (subject: string) => ({
   ...{ kind: "INBOX_ITEM" as const, subject, reference: null, responder: "Ines Duarte", organization: kathmandu },
 });
-const issues = new Map([
-  ["colorado~1", "Asylum (Romania)"],
-  ["colorado~2", "T visa (Colorado)"],
+const introduced = (subject: string) => ({
+  ...{ kind: "INTRODUCTION" as const, subject, reference: "maple-chisel-drizzle", responder: null },
+  organization: { id: "bucharest", name: "Casa Lumina" },
+});
+const issuesOf = new Map([
+  ["colorado~1", ["Asylum, Romania", "Work permit, Romania"]],
+  ["colorado~2", ["T visa, Colorado"]],
 ]);
+const askedOf = new Map([
+  ["bucharest~2", "Florina Stoica"],
+  ["bucharest~3", "Ines Duarte"],
+]);
+const known = { issuesOf, askedOf };
 
 describe("what a line of work is called by", () => {
   it("is the need's own words, or what is asked, by whom and for whom", () => {
-    expect(nameWork([need("bucharest~1", "maple-chisel-drizzle"), asked("colorado~1")], issues)).toEqual([
+    expect(nameWork([need("bucharest~1", "maple-chisel-drizzle"), asked("colorado~1")], known)).toEqual([
       "maple-chisel-drizzle",
-      "Asylum (Romania), Sahayatra, Ines Duarte",
+      "Asylum, Romania; Work permit, Romania, Ines Duarte, Sahayatra",
     ]);
   });
 
-  it("is never the same twice, also before anybody has said what they are about", () => {
+  it("tells two requests about one need apart by who was asked", () => {
+    expect(nameWork([introduced("bucharest~2"), introduced("bucharest~3")], known)).toEqual([
+      "maple-chisel-drizzle, Florina Stoica, Casa Lumina",
+      "maple-chisel-drizzle, Ines Duarte, Casa Lumina",
+    ]);
+  });
+
+  it("is one name for two things to do at one place", () => {
+    const [first, second] = nameWork([asked("colorado~2"), asked("colorado~2")], known);
+    expect(first).toBe(second);
+  });
+
+  it("is never the same for two places, also before anybody has said what they are about", () => {
     const lines = [asked("colorado~1"), asked("colorado~2"), asked("colorado~3")];
-    for (const known of [issues, new Map<string, string>()]) expect(new Set(nameWork(lines, known)).size).toBe(3);
+    const nothing = { issuesOf: new Map(), askedOf: new Map() };
+    for (const told of [known, nothing]) expect(new Set(nameWork(lines, told)).size).toBe(3);
   });
 });

@@ -24,7 +24,20 @@ describe("the steps of posting a need", () => {
     const names = stepsOf(said).map(nameOf);
     expect(names.slice(0, 4)).toEqual(["issues", "issue-1", "issue-2", "languages"]);
     expect(names.at(-1)).toBe("check");
-    expect(nameOf(stepAfter({ id: "issue", at: 1 }, said))).toBe("languages");
+  });
+
+  it("go on to what must be said; what may be left out waits at the last look", () => {
+    const half = { ...said, languages: [] };
+    expect(nameOf(stepAfter({ id: "issues" }, half))).toBe("issue-2");
+    expect(nameOf(stepAfter({ id: "issue", at: 1 }, { ...half, issues: [whole] }))).toBe("languages");
+    expect(nameOf(stepAfter({ id: "urgency" }, { ...said, issues: [whole] }))).toBe("check");
+  });
+
+  it("lead back to the last look from whatever was changed, and before it to what that left open", () => {
+    const ready = { ...said, issues: [whole] };
+    expect(nameOf(stepAfter({ id: "issues" }, ready))).toBe("check");
+    expect(nameOf(stepAfter({ id: "audience" }, ready))).toBe("check");
+    expect(nameOf(stepAfter({ id: "audience" }, said))).toBe("issue-2");
   });
 
   it("go on where something is left, unless the address says otherwise", () => {

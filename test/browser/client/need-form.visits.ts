@@ -38,11 +38,9 @@ describe("posting a need", () => {
     await page.getByText(/^You choose whom to ask first\./).waitFor();
     await page.getByText(/^Looked up /).waitFor();
     await judge("candidates-by-hand");
-    await go("Show it to people who fit now");
-    await page.getByText(/^The network asks the first people by itself/).waitFor();
-    const address = new URL(page.url());
-    const form = address.pathname.replace("/candidates", "/draft");
-    await page.goto(`${address.origin}${form}?at=kathmandu&step=posted`);
+    await go("Let the network ask now");
+    await page.getByText(/^The network asks people too/).waitFor();
+    await page.getByRole("link", { name: "Back to the need" }).click();
   };
 
   beforeAll(open);
@@ -112,10 +110,8 @@ describe("posting a need", () => {
     await heading("How soon");
     await visit.page.getByLabel("In the next weeks").check();
     await goOn();
-    await heading("Wishes");
-    await goOn();
-    await heading("What was done to them");
-    await goOn();
+    await heading("Check and post");
+    await visit.page.getByRole("link", { name: "Who may see this" }).first().click();
     await heading("Who may see this");
     await judge("need-draft-audience");
     await goOn();
@@ -123,11 +119,9 @@ describe("posting a need", () => {
   });
 
   it("says word for word what others will see, posts it, and nothing leaves before the minute is over", async () => {
-    await visit.page.getByRole("heading", { name: "What others will see" }).waitFor();
-    await visit.page.getByText(/asked first|Nobody fits at once/).waitFor();
+    await visit.page.getByText(/^The next page shows who could help\./).waitFor();
+    await visit.page.getByText(/^The network asks .* first|Nobody fits at once/).waitFor();
     await judge("need-draft-check");
-    await visit.page.getByLabel("I choose whom to ask first.").check();
-    await visit.page.getByText(/^Nobody is asked when you post it\./).waitFor();
     await visit.page.getByRole("link", { name: "Write down that they allow it" }).click();
     await visit.page.getByRole("heading", { name: "A new permission" }).waitFor();
     await judge("permissions-network");
@@ -139,17 +133,14 @@ describe("posting a need", () => {
     await visit.page.getByRole("link", { name: "Back to the form" }).click();
     await heading("Check and post");
     await visit.page.getByText(/^They have allowed that others see it, until /).waitFor();
-    expect(await visit.page.getByLabel("I choose whom to ask first.").isChecked()).toBe(true);
-    await visit.page.reload();
-    await visit.page.getByText(/^Nobody is asked when you post it\./).waitFor();
-    await visit.page.getByLabel("Show it to people who fit, a few at a time.").check();
-    await press("Post it");
-    await heading("It is posted, and leaves in a moment");
+    await press("Post it and let the network ask");
+    await heading(/^Need /);
+    await visit.page.getByRole("heading", { name: "It is posted, and nothing has left yet" }).waitFor();
     expect(await visit.page.getByRole("link", { name: "See who could help" }).count()).toBe(0);
     await judge("need-draft-posted");
     await press("Take it back");
     await visit.page.getByRole("alertdialog").getByRole("button", { name: "Take it back for good" }).click();
-    await heading("It is over");
+    await visit.page.getByText("This need was taken back.").waitFor();
   });
 
   it("is done by keyboard alone, and shown by itself when whoever chose by hand says so", async () => {
@@ -182,27 +173,21 @@ describe("posting a need", () => {
     await heading("How soon");
     await go("Today or tomorrow", "Space");
     await go("Keep and go on");
-    await heading("Wishes");
-    await page.goto(page.url().replace("preferences", "check"));
     await heading("Check and post");
-    await tabTo(page, "Show it to people who fit, a few at a time. They can offer to help.");
-    await page.keyboard.press("ArrowDown");
-    await page.getByText(/^Nobody is asked when you post it\./).waitFor();
-    await go("Post it");
+    await go("Post it and choose whom to ask");
     await showFromCandidates(go);
-    await heading("Help is being looked for");
+    await heading(/^Need /);
   });
 
   it("changes a need that was posted with the same questions, all at once", async () => {
-    await visit.page.getByRole("link", { name: "Change" }).click();
-    await visit.page.getByRole("link", { name: "How soon" }).click();
+    await visit.page.getByRole("link", { name: "Change the need" }).click();
+    await visit.page.getByRole("link", { name: "How soon" }).first().click();
     await visit.page.getByLabel("In the next weeks").check();
     await goOn();
-    await visit.page.getByRole("link", { name: "Check and post" }).click();
     await visit.page.getByText("Your changes are on this page only.").waitFor();
     await judge("need-draft-revision");
     await press("Send the changes");
-    await heading("Help is being looked for");
+    await heading(/^Need /);
   });
 
   it("reads from right to left", async () => {

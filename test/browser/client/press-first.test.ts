@@ -9,7 +9,16 @@ function need(id: string, changes: Partial<HeldNeed> = {}): HeldNeed {
 
 function item(changes: Partial<WorkItem>): WorkItem {
   const about = { kind: "NEED", side: "ME", subject: "a", step: "LOOK_FURTHER", urgency: "SOON" } as const;
-  return { ...about, since: null, until: null, reference: null, responder: null, organization: null, ...changes };
+  return {
+    ...about,
+    since: null,
+    until: null,
+    reference: null,
+    responder: null,
+    dueOn: null,
+    organization: null,
+    ...changes,
+  };
 }
 
 function held(needs: HeldNeed[], items: WorkItem[]): Pick<HeldWork, "heldNeeds" | "work"> {

@@ -29,7 +29,7 @@ function unfound(at: number) {
   const urgency = at === 19 ? "EMERGENCY" : "SOON";
   const about = { kind: "NEED", side: "ME", subject: `manila~${at}`, step: "LOOK_FURTHER", urgency };
   const times = { since: "2031-05-20T10:00:00Z", until: null };
-  return { ...about, ...times, reference: `need-${at + 1}`, responder: null, organization: null };
+  return { ...about, ...times, reference: `need-${at + 1}`, dueOn: null, responder: null, organization: null };
 }
 
 /** What the graph would say. */
@@ -142,7 +142,7 @@ describe("my work", () => {
         : route.continue();
     });
     await visit.page.reload();
-    await said(visit, "19 needs for which nobody was found so far.");
+    await said(visit, "19 needs to which nobody has said yes so far.");
     const line = visit.page.getByRole("link", { name: /^Open need-/ });
     expect(await line.count()).toBe(6);
     await visit.page.getByRole("link", { name: "Open need-20" }).waitFor(); // needed today, and apart

@@ -1,16 +1,25 @@
+import { askedOf, openIssues } from "./asked-of.ts";
 import type { Askable, Asking, Candidate } from "./candidate-types.ts";
 import { farCountry, isDoubtful } from "./judge-candidate.ts";
 import { planTeam } from "./plan-team.ts";
 import { shownTo } from "./shown-to.ts";
-import { askedOf, openIssues } from "./use-asking.ts";
 
 /** Who of a team could be asked, each for what, and what nobody would be asked for. */
 export type AskableTeam = { members: Askable[]; missed: string[] };
 
 /**
- * Of those who have a name now, were not asked by us yet, and could help with something that is open. Whoever would have
- * to be met in another country comes last: what another can do from a distance is asked of that one.
+ * A team in the order in which it is shown and asked: whoever would have to be met in another country comes last, so that
+ * what another can do from a distance is asked of that one.
  */
+export function nearFirst<Member extends Pick<Candidate, "issues" | "responder">>(
+  asking: Parameters<typeof farCountry>[1],
+  members: readonly Member[],
+): Member[] {
+  const isFar = (one: Member) => Number(farCountry(one, asking) !== undefined);
+  return members.toSorted((one, other) => isFar(one) - isFar(other));
+}
+
+/** Of those who have a name now, were not asked by us yet, and could help with something that is open; in their order. */
 export function askableTeam(asking: Asking, members: readonly Candidate[], leftOut: ReadonlySet<string>): AskableTeam {
   const open = openIssues(asking).map(({ id }) => id);
   const free = members
@@ -19,8 +28,7 @@ export function askableTeam(asking: Asking, members: readonly Candidate[], leftO
       const far = farCountry({ responder, issues }, asking);
       return [{ id: responder.id, responder, far, issues: issues.filter((id) => open.includes(id)) }];
     })
-    .filter(({ issues }) => issues.length > 0)
-    .toSorted((one, other) => Number(one.far !== undefined) - Number(other.far !== undefined));
+    .filter(({ issues }) => issues.length > 0);
   const { assigned, missed } = planTeam(free, open, leftOut);
   const askable = free.map(({ id, responder, far, issues }) => ({
     responder,
@@ -31,10 +39,19 @@ export function askableTeam(asking: Asking, members: readonly Candidate[], leftO
   return { members: askable, missed };
 }
 
-/**
- * Who is asked only when somebody chooses so: whoever has said no to the network, and whoever should be looked at first.
- */
-export function leftOutAtFirst(asking: Asking, members: readonly Candidate[]): string[] {
-  const isRefuser = (id: string) => shownTo(asking.showings, id)?.state === "DECLINED";
-  return members.flatMap((one) => (one.known && (isRefuser(one.known.id) || isDoubtful(one)) ? [one.known.id] : []));
+/** Why somebody is asked only when it is chosen so: the network waits for their answer, or they should be looked at first. */
+export type LeftOut = { id: string; why: "ASKED" | "READ_FIRST" };
+
+/** Who is not ticked at first: whom the network has asked, whoever has said no to it, and who fits little. */
+export function leftOutAtFirst(
+  asking: Pick<Asking, "showings">,
+  members: readonly Pick<Candidate, "known" | "score" | "cautions">[],
+): LeftOut[] {
+  return members.flatMap((one): LeftOut[] => {
+    if (!one.known) return [];
+    const { id } = one.known;
+    const state = shownTo(asking.showings, id)?.state;
+    if (state === "OPEN") return [{ id, why: "ASKED" }];
+    return state === "DECLINED" || isDoubtful(one) ? [{ id, why: "READ_FIRST" }] : [];
+  });
 }

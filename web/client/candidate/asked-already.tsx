@@ -3,9 +3,9 @@ import { useMoment, useText } from "../language/use-text.ts";
 import type { Showing } from "../need/need-types.ts";
 import { endOfAsked } from "../need/read-asked.ts";
 import { Link } from "../route/link.tsx";
+import { askedBefore, askedOf } from "./asked-of.ts";
 import type { Asking } from "./candidate-types.ts";
 import { shownTo } from "./shown-to.ts";
-import { askedBefore, askedOf } from "./use-asking.ts";
 
 /** What a candidate was asked before anybody asks them now: by the network itself, or by us and it has ended. */
 export function AskedAlready({ asking, responder }: { asking: Asking; responder: string | undefined }) {

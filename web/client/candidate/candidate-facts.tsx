@@ -15,6 +15,7 @@ export function CandidateFacts({ responder }: { responder: Responder }) {
   const terms = cost.map((term) => text(`candidate.cost.${term}`));
   return (
     <>
+      <AwayUntil responder={responder} />
       <p>
         <Available responder={responder} />
         {terms.length > 0 && <br />}
@@ -24,7 +25,6 @@ export function CandidateFacts({ responder }: { responder: Responder }) {
         <br />
         {text(remote ? "candidate.distance.yes" : "candidate.distance.no")}
       </p>
-      <AwayUntil awayUntil={responder.awayUntil} />
       <PathLink path={`/responders/${encodeURIComponent(id)}`}>{text("candidate.more", { name })}</PathLink>
     </>
   );

@@ -6,7 +6,7 @@ export const candidateEnglish = {
   "candidates.back": "Back to the need",
   "candidates.posted": "It is posted. Nobody has been asked yet.",
   "candidates.byItself":
-    "The network asks the first people by itself, a few at a time. Whoever you ask yourself need not wait for their turn, and sees how to reach you.",
+    "The network asks people too, a few at a time. Whoever you ask yourself need not wait for their turn, and sees how to reach you.",
   "candidates.ended": "Nobody is looked for here any more.",
   "candidates.draft": "This is a draft. Open it first, then you can see who could help.",
   "candidates.found":
@@ -110,11 +110,11 @@ export const candidateEnglish = {
     "They do not see: other issues, your three words, what they would rather have, the kinds of harm, or the file. They never see a name.",
   "request.sees.colleague":
     "They work at your organization. Colleagues can open the whole need, with your three words. Of the file they can open only what is sealed for them. They never see a name.",
-  "team.text": "These people together could help with as much as possible. Choose whom you ask.",
+  "team.text": "These people together could help with as much as possible.",
   "team.notTicked":
-    "Whoever is not ticked has said no, shares no language with them, or fits little. Read what is said of them below before you choose them.",
+    "Some are not ticked: they said no, share no language with the survivor, or fit little. Read about them below first.",
   "team.shown":
-    "The network has shown it to some of these already, without your name. If you ask them, they see who asks, and answer you.",
+    "{who, select, all {{count, plural, one {The network has asked this person already, without your name.} other {The network has asked all of these already, without your name.}}} other {The network has asked some of these already, without your name.}} Tick somebody to ask them yourself too: then they see who asks, and answer you.",
   "team.else": "Somebody else for: {issue}",
   "team.choose": "Who is asked, and for what",
   "team.not": "Is not asked",

@@ -23,6 +23,7 @@ export const candidateFragment = graphql(`
       name
       profession
       availability
+      awayFrom
       awayUntil
       confirmedOn
       cost

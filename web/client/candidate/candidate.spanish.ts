@@ -7,7 +7,7 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "candidates.back": "Volver a la necesidad",
   "candidates.posted": "Está publicado. Todavía no se ha preguntado a nadie.",
   "candidates.byItself":
-    "La red pregunta por sí sola a las primeras personas, pocas cada vez. Si usted pide ayuda a alguien, no tiene que esperar su turno, y ve cómo comunicarse con usted.",
+    "La red también pregunta, a pocas personas cada vez. Si usted pide ayuda a alguien, no tiene que esperar su turno, y ve cómo comunicarse con usted.",
   "candidates.ended": "Aquí ya no se busca a nadie.",
   "candidates.draft": "Esto es un borrador. Ábralo primero; después verá quién podría ayudar.",
   "candidates.found":
@@ -111,12 +111,12 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
     "No ven: otros asuntos, sus tres palabras, lo que la persona prefiere, los tipos de daño ni el expediente. Nunca ven un nombre.",
   "request.sees.colleague":
     "Trabaja en su organización. Entre colegas se puede abrir toda la necesidad, con sus tres palabras. Del expediente, cada colega abre solo lo que se selló para sí. Nunca ven un nombre.",
-  "team.text": "Estas personas juntas podrían ayudar con lo más posible. Elija a quién pide ayuda.",
+  "team.text": "Estas personas juntas podrían ayudar con lo más posible.",
   "team.notTicked":
-    "Quien no está marcado dijo que no, no comparte idioma o encaja poco. Antes de elegirlo, lea abajo lo que se dice de esa persona.",
+    "Algunas personas no están marcadas: dijeron que no, no comparten idioma o encajan poco. Lea antes abajo lo que se dice de ellas.",
   "team.else": "Otra persona para: {issue}",
   "team.shown":
-    "La red ya lo mostró a algunas de estas personas, sin el nombre de usted. Si les pide ayuda, ven quién la pide, y le responden a usted.",
+    "{who, select, all {{count, plural, one {La red ya preguntó a esta persona, sin el nombre de usted.} other {La red ya preguntó a todas estas personas, sin el nombre de usted.}}} other {La red ya preguntó a algunas de estas personas, sin el nombre de usted.}} Marque a alguien para pedirle ayuda también usted: así ve quién la pide, y le responde a usted.",
   "team.choose": "A quién se pide ayuda y para qué",
   "team.not": "No se le pide ayuda",
   "team.others": "No se le pide: con todo lo suyo pueden ayudar otras de estas personas",

@@ -12,13 +12,13 @@ import { AddressTabs } from "../page/address-tabs.tsx";
 import { Answered } from "../page/answered.tsx";
 import { useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
+import { openIssues } from "./asked-of.ts";
 import { readTeam } from "./candidate.operations.ts";
 import { CandidateList } from "./candidate-list.tsx";
 import type { AskingProps } from "./candidate-types.ts";
 import { CoverageSummary } from "./coverage-summary.tsx";
 import { postedSign } from "./posted-sign.ts";
 import { TeamPart } from "./team-part.tsx";
-import { openIssues } from "./use-asking.ts";
 
 /** What can be covered, and the two ways to look at who could do it. */
 export function CandidatesPage({ asking, onAsked }: AskingProps) {

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { useIntl } from "react-intl";
 import { useText } from "../language/use-text.ts";
+import { useAwayWords } from "../responder/use-away-words.ts";
 import { Link } from "../route/link.tsx";
 import type { AskableTeam } from "./askable-members.ts";
 import { AskedByNetwork } from "./asked-already.tsx";
@@ -13,7 +14,7 @@ type ChooseTeamProps = {
   team: AskableTeam;
   /** Ids of those who are not to be asked. */
   leftOut: ReadonlySet<string>;
-  onChoose: (leftOut: ReadonlySet<string>) => void;
+  onChoose: (id: string, isAsked: boolean) => void;
   onGoOn: () => void;
 };
 
@@ -22,12 +23,12 @@ export function ChooseTeam({ asking, team, leftOut, onChoose, onGoOn }: ChooseTe
   const text = useText();
   const names = useIssueNames(asking);
   const count = countAsked(team.members.map(({ assigned }) => assigned));
-  const toggle = (id: string) =>
-    onChoose(new Set(leftOut.has(id) ? [...leftOut].filter((one) => one !== id) : [...leftOut, id]));
-  const isShown = team.members.some(({ responder }) => shownTo(asking.showings, responder.id)?.state === "OPEN");
+  const shown = team.members.filter(({ responder }) => shownTo(asking.showings, responder.id)?.state === "OPEN");
   return (
     <>
-      {isShown && <p>{text("team.shown")}</p>}
+      {shown.length > 0 && (
+        <p>{text("team.shown", { count: shown.length, who: shown.length === team.members.length ? "all" : "some" })}</p>
+      )}
       <fieldset className="team">
         <legend>{text("team.choose")}</legend>
         {team.members.map((member) => (
@@ -36,7 +37,7 @@ export function ChooseTeam({ asking, team, leftOut, onChoose, onGoOn }: ChooseTe
               <input
                 type="checkbox"
                 checked={!leftOut.has(member.responder.id)}
-                onChange={() => toggle(member.responder.id)}
+                onChange={({ target }) => onChoose(member.responder.id, target.checked)}
               />
               <MemberWords asking={asking} member={member} isLeftOut={leftOut.has(member.responder.id)} />
             </label>
@@ -65,12 +66,15 @@ function MemberWords({ asking, member: { responder, assigned, far }, isLeftOut }
   const text = useText();
   const names = useIssueNames(asking);
   const showing = shownTo(asking.showings, responder.id);
+  const away = useAwayWords()(responder);
   const asked = assigned.length > 0 ? "need.asked.for" : "team.others";
   return (
     <span>
       <strong>{text("team.member", { name: responder.name, organization: responder.organization.name })}</strong>
       <br />
       <span className="hint">{text(isLeftOut ? "team.not" : asked, { issues: names(assigned) })}</span>
+      {away && <br />}
+      {away && <strong>{away}</strong>}
       {far && <br />}
       {far && <span className="hint">{text("candidate.note", { text: text("candidate.far", { place: far }) })}</span>}
       {showing && <br />}

@@ -1,7 +1,7 @@
 import { useMoment, useText } from "../language/use-text.ts";
 import { NeedLink } from "../need/need-link.tsx";
+import { openIssues } from "./asked-of.ts";
 import type { Asking, AskingIssue, Coverage } from "./candidate-types.ts";
-import { openIssues } from "./use-asking.ts";
 
 type CoverageProps = { asking: Asking; coverage: Coverage; onAgain: () => void };
 

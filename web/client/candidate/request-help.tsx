@@ -7,10 +7,11 @@ import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
+import { AwayUntil } from "../responder/away-until.tsx";
+import { askedOf, openIssues } from "./asked-of.ts";
 import { requestHelp } from "./candidate.operations.ts";
 import type { Asking, AskingIssue, Responder } from "./candidate-types.ts";
 import { RequestStands } from "./request-stands.tsx";
-import { askedOf, openIssues } from "./use-asking.ts";
 import { WhatTheySee } from "./what-they-see.tsx";
 
 type RequestProps = {
@@ -67,6 +68,7 @@ function RequestForm({ asking, responder, open, onAsked, onCancel }: FormProps) 
       <h3 ref={heading} tabIndex={-1}>
         {text("request.title", { name: responder.name })}
       </h3>
+      <AwayUntil responder={responder} />
       <Form fields={fields} command={command} send="request.send" onSend={send} onCancel={onCancel}>
         <ChoicesField
           name="issues"

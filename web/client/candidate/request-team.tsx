@@ -2,10 +2,10 @@ import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { askableTeam, leftOutAtFirst } from "./askable-members.ts";
+import { askedOf } from "./asked-of.ts";
 import type { Askable, Asking, Candidate } from "./candidate-types.ts";
 import { ChooseTeam } from "./choose-team.tsx";
 import { TeamForm } from "./team-form.tsx";
-import { askedOf } from "./use-asking.ts";
 
 type RequestTeamProps = { asking: Asking; members: readonly Candidate[]; onAsked: () => void };
 
@@ -15,8 +15,7 @@ export function RequestTeam({ asking, members, onAsked }: RequestTeamProps) {
   // As they were chosen: what is read anew meanwhile does not change whom the form asks.
   const [chosen, setChosen] = useState<readonly Askable[]>();
   const [sent, setSent] = useState<readonly string[]>([]);
-  const [atFirst] = useState(() => leftOutAtFirst(asking, members));
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(() => new Set(atFirst));
+  const { atFirst, leftOut, choose } = useLeftOut(asking, members);
   const team = askableTeam(asking, members, leftOut);
   const nameless = members.filter(({ responder }) => responder === null).length;
   const place = useFocus<HTMLParagraphElement>(sent.length > 0 ? sent.join() : undefined);
@@ -40,13 +39,23 @@ export function RequestTeam({ asking, members, onAsked }: RequestTeamProps) {
   return (
     <>
       {note}
-      {!chosen && atFirst.length > 0 && <p>{text("team.notTicked")}</p>}
+      {!chosen && atFirst.some(({ why }) => why === "READ_FIRST") && <p>{text("team.notTicked")}</p>}
       {nameless > 0 && <p className="hint">{text("team.leftOut", { count: nameless })}</p>}
       {chosen ? (
         <TeamForm asking={asking} askable={chosen} onAsked={asked} onCancel={() => setChosen(undefined)} />
       ) : (
-        <ChooseTeam asking={asking} team={team} leftOut={leftOut} onChoose={setLeftOut} onGoOn={goOn} />
+        <ChooseTeam asking={asking} team={team} leftOut={leftOut} onChoose={choose} onGoOn={goOn} />
       )}
     </>
   );
+}
+
+/** Who is not ticked: as it was said by hand, and else as it holds at first, also when the network asks them meanwhile. */
+function useLeftOut(asking: Asking, members: readonly Candidate[]) {
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const atFirst = leftOutAtFirst(asking, members);
+  const first = atFirst.filter(({ id }) => !said.has(id)).map(({ id }) => id);
+  const byHand = [...said].flatMap(([id, isAsked]) => (isAsked ? [] : [id]));
+  const choose = (id: string, isAsked: boolean) => setSaid(new Map([...said, [id, isAsked]]));
+  return { atFirst, leftOut: new Set([...first, ...byHand]), choose };
 }

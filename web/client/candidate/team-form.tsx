@@ -5,6 +5,7 @@ import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
+import { AwayUntil } from "../responder/away-until.tsx";
 import { requestHelp } from "./candidate.operations.ts";
 import type { Askable, Asking } from "./candidate-types.ts";
 import { countAsked } from "./plan-team.ts";
@@ -55,6 +56,7 @@ export function TeamForm({ asking, askable, onAsked, onCancel }: TeamFormProps) 
       >
         {askable.map((member, at) => (
           <div key={member.responder.id}>
+            <AwayUntil responder={member.responder} />
             <MemberField name={`asked.${at}`} member={member} asking={asking} />
             <WhatTheySee asking={asking} issues={chosen[at] ?? []} organization={member.responder.organization} />
           </div>

@@ -1,10 +1,11 @@
 import { useText } from "../language/use-text.ts";
+import { nearFirst } from "./askable-members.ts";
+import { askedOf } from "./asked-of.ts";
 import { CandidateSummary } from "./candidate-card.tsx";
 import type { Asking, AskingProps, Candidate, Team } from "./candidate-types.ts";
 import { RequestStands } from "./request-stands.tsx";
 import { RequestTeam } from "./request-team.tsx";
 import { SilentOrganizations } from "./silent-organizations.tsx";
-import { askedOf } from "./use-asking.ts";
 
 type TeamPartProps = AskingProps & { team: Team | null; silent: readonly string[] };
 
@@ -12,14 +13,15 @@ type TeamPartProps = AskingProps & { team: Team | null; silent: readonly string[
 export function TeamPart({ asking, team, silent, onAsked }: TeamPartProps) {
   const text = useText();
   if (!team || team.members.length === 0) return <p>{text("team.none")}</p>;
+  const members = nearFirst(asking, team.members);
   return (
     <>
       <p>{text("team.text")}</p>
       <p className="hint">{text("candidates.points")}</p>
       <SilentOrganizations ids={silent} />
-      <RequestTeam asking={asking} members={team.members} onAsked={onAsked} />
+      <RequestTeam asking={asking} members={members} onAsked={onAsked} />
       <ul className="plain">
-        {team.members.map((member, at) => (
+        {members.map((member, at) => (
           <li key={member.known?.id ?? at} className="card">
             <CandidateSummary candidate={member} asking={asking} />
             <MemberStands member={member} asking={asking} />

@@ -5,10 +5,8 @@ import { useReturn } from "../graph/use-return.ts";
 import { useWhileMoving } from "../graph/use-while-moving.ts";
 import { homeIntroductionChanged } from "../introduction/introduction.operations.ts";
 import { isLookedFor } from "../need/asked-so-far.ts";
-import { isLive } from "../need/read-asked.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { readAsking } from "./candidate.operations.ts";
-import type { Asking, AskingIssue } from "./candidate-types.ts";
 
 /** The need that help is looked for, and who was asked; read again whenever that may have moved. */
 export function useAsking(id: string) {
@@ -21,23 +19,4 @@ export function useAsking(id: string) {
   const asking = answer.data && (answer.data.need ?? null);
   useWhileMoving(isLookedFor(asking, new Date()), again);
   return { answer, asking, again };
-}
-
-/** Issues for which somebody can be asked: also those for which nobody was found so far. */
-export function openIssues({ issues }: Asking): AskingIssue[] {
-  return issues.filter(({ status, outcome }) => status === "OPEN" || (status === "UNMET" && outcome === null));
-}
-
-/** What is under way with a responder; the newest. */
-export function askedOf(asking: Asking, responder: string | undefined) {
-  return introducedTo(asking, responder).find(isLive);
-}
-
-/** What was under way with a responder and has ended; the newest. */
-export function askedBefore(asking: Asking, responder: string | undefined) {
-  return introducedTo(asking, responder).find((one) => !isLive(one));
-}
-
-function introducedTo({ introductions }: Asking, responder: string | undefined) {
-  return introductions?.edges.map(({ node }) => node).filter((one) => one.responderId === responder) ?? [];
 }

@@ -15,7 +15,7 @@ export function CheckRevision({ held, need }: { held: HeldRevision; need: NeedRe
   const { id } = need;
   const isHurried = isChosenByHand(need) && need.urgency !== "EMERGENCY" && draft.urgency === "EMERGENCY";
   const send = async () => {
-    if (await held.send()) goTo(addressOf({ screen: "need-draft", id }, { step: "posted" }));
+    if (await held.send()) goTo(addressOf({ screen: "need", id }));
   };
   return (
     <>

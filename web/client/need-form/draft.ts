@@ -35,8 +35,6 @@ export type Draft = {
   isFreeOnly: boolean;
   isInPerson: boolean;
   exploitation: readonly string[];
-  /** Whoever posts it chooses whom to ask first. */
-  isByHand: boolean;
   isForEveryone: boolean;
   only: readonly Found[];
   except: readonly Found[];
@@ -57,7 +55,6 @@ export const emptyDraft: Draft = {
   isFreeOnly: false,
   isInPerson: false,
   exploitation: [],
-  isByHand: false,
   isForEveryone: true,
   only: [],
   except: [],
@@ -75,7 +72,6 @@ export function draftOf(need: NeedRead): Draft {
     isFreeOnly: preferences?.freeOnly ?? false,
     isInPerson: preferences?.inPerson ?? false,
     exploitation: need.exploitation ?? [],
-    isByHand: need.byHand ?? false,
     isForEveryone: audience?.everyone ?? true,
     only: (audience?.only ?? []).map(organizationFound),
     except: (audience?.except ?? []).map(organizationFound),
@@ -93,14 +89,13 @@ function issueOf({ id, issue, jurisdiction, help, due }: IssueRead): DraftIssue 
 
 /** What of a change is told to the graph. */
 export function inputOf(change: DraftChange): DraftInput {
-  const { issues, languages, urgency, traits, isFreeOnly, isInPerson, exploitation, isByHand } = change;
+  const { issues, languages, urgency, traits, isFreeOnly, isInPerson, exploitation } = change;
   return {
     ...(issues ? { issues: issues.map(issueInput) } : {}),
     ...(languages ? { languages: languages.map(({ id }) => id) } : {}),
     ...(urgency ? { urgency } : {}),
     ...(traits ? { preferences: { traits, freeOnly: isFreeOnly ?? false, inPerson: isInPerson ?? false } } : {}),
     ...(exploitation ? { exploitation: [...exploitation] } : {}),
-    ...(isByHand === undefined ? {} : { byHand: isByHand }),
     ...(change.only ? { audience: audienceInput(change) } : {}),
   };
 }

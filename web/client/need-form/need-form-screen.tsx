@@ -4,13 +4,12 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Loading } from "../page/loading.tsx";
 import { Page } from "../page/page.tsx";
-import { useAddress } from "../route/address.ts";
 import { Link } from "../route/link.tsx";
 import { CheckDraft } from "./check-draft.tsx";
 import { CheckRevision } from "./check-revision.tsx";
 import type { NeedRead } from "./draft.ts";
 import { NeedForm } from "./need-form.tsx";
-import { Posted } from "./posted.tsx";
+import { Over } from "./over.tsx";
 import { useKeptDraft, useNeedRead, useNewDraft, useRevision } from "./use-draft.ts";
 
 /** A need is begun. */
@@ -36,11 +35,9 @@ export function NeedDraftScreen({ id }: { id: string }) {
 type FormProps = { need: NeedRead; onChanged: () => void };
 
 function Form({ need, onChanged }: FormProps) {
-  const { search } = useAddress();
   if (need.status === "DRAFT") return <KeptForm need={need} onChanged={onChanged} />;
   const isActive = need.status === "OPEN" || need.status === "MATCHED";
-  if (!isActive || search.get("step") === "posted") return <Posted need={need} onChanged={onChanged} />;
-  return <RevisionForm need={need} onChanged={onChanged} />;
+  return isActive ? <RevisionForm need={need} onChanged={onChanged} /> : <Over id={need.id} />;
 }
 
 function KeptForm({ need, onChanged }: FormProps) {

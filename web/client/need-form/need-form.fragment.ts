@@ -9,7 +9,6 @@ export const needFormFragment = graphql(
       status
       urgency
       leavesAt
-      byHand
       similarRecently
       nextStep {
         code

@@ -51,6 +51,8 @@ export const readReached = graphql(`
     responder(id: $id) {
       id
       name
+      awayFrom
+      awayUntil
     }
   }
 `);

@@ -5,6 +5,8 @@ import { ActionButton } from "../page/action-button.tsx";
 import { AskFirst } from "../page/ask-first.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { sendNeedNow, takeBackNeed } from "./need-form.operations.ts";
+import { useReached } from "./use-reached.ts";
+import { type Reached, useWouldShow } from "./use-would-show.ts";
 
 type NeedLeavingProps = {
   need: { id: string; leavesAt: string | null };
@@ -34,8 +36,7 @@ export function NeedLeaving({ need: { id, leavesAt }, onChanged }: NeedLeavingPr
     <section className="next">
       <h2>{text("needForm.leaving")}</h2>
       <p>{text("needForm.leaving.until", { moment: moment(leavesAt) })}</p>
-      <p>{text("needForm.leaving.after")}</p>
-      <p>{text("needForm.leaving.acts")}</p>
+      <AskedFirst id={id} />
       <div className="actions">
         <ActionButton isUnderWay={now.isUnderWay} onPress={() => void give(now)}>
           {text("needForm.sendNow")}
@@ -54,4 +55,23 @@ export function NeedLeaving({ need: { id, leavesAt }, onChanged }: NeedLeavingPr
       <CommandAnswer command={now} />
     </section>
   );
+}
+
+/** Whom the network asks first, by name; nothing as long as that is not known. */
+function AskedFirst({ id }: { id: string }) {
+  const text = useText();
+  const { reached } = useWouldShow(id);
+  if (!reached) return null;
+  if (reached.length === 0) return <p>{text("needForm.would.nobody")}</p>;
+  return (
+    <ul>
+      {reached.map((one) => (
+        <AskedOne key={one.responderId} reached={one} />
+      ))}
+    </ul>
+  );
+}
+
+function AskedOne({ reached }: { reached: Reached }) {
+  return <li>{useReached(reached).called}</li>;
 }

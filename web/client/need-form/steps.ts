@@ -54,11 +54,15 @@ export function stepNamed(name: string | null, draft: Draft): Step {
   return steps.find((step) => nameOf(step) === name) ?? first ?? { id: "check" };
 }
 
-/** What is asked after a step. */
+/**
+ * What is asked after a step: the next that must be answered and is not. What may be left out stands in the list and at
+ * the last look, for whoever wants it; and whoever changes one answer comes back to the last look at once.
+ */
 export function stepAfter(step: Step, draft: Draft): Step {
   const steps = stepsOf(draft);
   const at = steps.findIndex((one) => nameOf(one) === nameOf(step));
-  return steps[at + 1] ?? { id: "check" };
+  const isLeft = (one: Step) => one.id !== "check" && standingOf(one, draft) === "left";
+  return steps.slice(at + 1).find(isLeft) ?? steps.find(isLeft) ?? { id: "check" };
 }
 
 /** Places that were said for other issues already, each once. */

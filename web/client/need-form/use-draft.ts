@@ -45,23 +45,18 @@ export function useNeedRead(id: string) {
   return { answer, again };
 }
 
-/** `keep`: of the last step, whose answers are kept as soon as they are given; it stays where it is. */
-export type KeptDraft = HeldDraft & { keep(change: DraftChange): Promise<unknown> };
-
 /** Each step of a draft is kept as soon as it is finished. */
-export function useKeptDraft(need: NeedRead): KeptDraft {
+export function useKeptDraft(need: NeedRead): HeldDraft {
   const { locale } = useIntl();
   const [kept, setKept] = useState<NeedRead>();
   const revise = useCommand(reviseDraft);
   const draft = draftOf(kept ?? need);
-  const give = (change: DraftChange, next?: () => void) =>
+  const save = (step: Step, change: DraftChange) =>
     revise.give({ need: need.id, input: inputOf(change), locale }, (done) => {
       if (done.need) setKept(done.need);
-      next?.();
+      goToStep(need.id, stepAfter(step, { ...draft, ...change }));
     });
-  const save = (step: Step, change: DraftChange) =>
-    give(change, () => goToStep(need.id, stepAfter(step, { ...draft, ...change })));
-  return { draft, saving: revise, save, keep: (change) => give(change) };
+  return { draft, saving: revise, save };
 }
 
 export type HeldRevision = HeldDraft & { hasChanges: boolean; sending: Saving; send(): Promise<boolean> };

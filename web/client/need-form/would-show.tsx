@@ -1,36 +1,26 @@
-import type { ResultOf } from "gql.tada";
-import { useIntl } from "react-intl";
-import { useQuery } from "urql";
 import { useDay, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
+import { AwayUntil } from "../responder/away-until.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
-import { readReached, readWouldShow } from "./need-form.operations.ts";
-
-type Reached = NonNullable<NonNullable<ResultOf<typeof readWouldShow>["need"]>["wouldShow"]>[number];
+import { useReached } from "./use-reached.ts";
+import { type Reached, useWouldShow } from "./use-would-show.ts";
 
 /** Who would be asked first, and word for word what each of them would see. */
 export function WouldShow({ id }: { id: string }) {
+  const { answer, reached: shown, again } = useWouldShow(id);
   const text = useText();
-  const { locale } = useIntl();
-  const [answer, ask] = useQuery({
-    query: readWouldShow,
-    variables: { id, locale },
-    requestPolicy: "network-only",
-  });
-  const shown = answer.data ? (answer.data.need?.wouldShow ?? null) : undefined;
   return (
-    <section>
-      <h2>{text("needForm.would")}</h2>
+    <>
       <Answered
         answer={answer}
         shown={shown}
-        onAgain={() => ask({ requestPolicy: "network-only" })}
+        onAgain={again}
         absent={<p className="note">{text("needForm.would.unknown")}</p>}
       >
         {(reached) => <Everybody reached={reached} />}
       </Answered>
       <p className="hint">{text("needForm.would.never")}</p>
-    </section>
+    </>
   );
 }
 
@@ -51,17 +41,16 @@ function Everybody({ reached }: { reached: readonly Reached[] }) {
   );
 }
 
-function Recipient({ reached: { responderId, organization, ...seen } }: { reached: Reached }) {
+function Recipient({ reached }: { reached: Reached }) {
   const text = useText();
   const { organization: ours } = useSignedIn();
-  const [{ data }] = useQuery({ query: readReached, variables: { id: responderId } });
-  const name = data?.responder?.name;
-  const place = organization.name ?? organization.id;
+  const { called, responder } = useReached(reached);
   return (
     <>
-      <h3>{name ? text("needForm.would.to", { name, place }) : place}</h3>
-      <Seen seen={seen} />
-      {organization.id === ours && <p className="hint">{text("needForm.would.colleague")}</p>}
+      <h3>{called}</h3>
+      {responder && <AwayUntil responder={responder} />}
+      <Seen seen={reached} />
+      {reached.organization.id === ours && <p className="hint">{text("needForm.would.colleague")}</p>}
     </>
   );
 }

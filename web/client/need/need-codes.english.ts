@@ -8,7 +8,7 @@ export const needCodesEnglish = {
   "need.issue.OPEN": "Nobody helps yet",
   "need.issue.HELD": "Somebody helps",
   "need.issue.DONE": "Done",
-  "need.issue.UNMET": "Nobody found yet",
+  "need.issue.UNMET": "Nobody has said yes yet",
   "need.outcome.RESOLVED": "What they wanted was reached",
   "need.outcome.PARTLY_RESOLVED": "Part of it was reached",
   "need.outcome.ADVICE_GIVEN": "They got advice",

@@ -9,7 +9,7 @@ export const needCodesSpanish: Record<keyof typeof needCodesEnglish, string> = {
   "need.issue.OPEN": "Aún no ayuda nadie",
   "need.issue.HELD": "Alguien ayuda",
   "need.issue.DONE": "Hecho",
-  "need.issue.UNMET": "Aún no se encontró a nadie",
+  "need.issue.UNMET": "Nadie ha dicho que sí todavía",
   "need.outcome.RESOLVED": "Se logró lo que la persona quería",
   "need.outcome.PARTLY_RESOLVED": "Se logró una parte",
   "need.outcome.ADVICE_GIVEN": "Recibió consejo",

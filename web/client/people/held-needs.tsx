@@ -58,7 +58,7 @@ function Requests({ items }: { items: readonly WorkItem[] }) {
   const text = useText();
   const toDo = useToDo();
   if (items.length === 0) return null;
-  const names = nameWork(items, new Map());
+  const names = nameWork(items);
   return (
     <>
       <h4>{text("people.holds.requests")}</h4>

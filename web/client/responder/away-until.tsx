@@ -1,10 +1,11 @@
-import { useDay, useText } from "../language/use-text.ts";
-import { dayOf } from "../reachability/days-away.ts";
+import { type AwayTime, useAwayWords } from "./use-away-words.ts";
 
-/** Until when nobody answers for somebody; nothing where somebody does, or where it is over. */
-export function AwayUntil({ awayUntil }: { awayUntil: string | null }) {
-  const text = useText();
-  const day = useDay();
-  if (!awayUntil || Date.parse(awayUntil) <= Date.now()) return null;
-  return <p>{text("responder.awayUntil", { day: day(dayOf(awayUntil, "end")) })}</p>;
+/** In which days nobody answers for somebody, now or soon; nothing where somebody does, or where it is over. */
+export function AwayUntil({ responder }: { responder: AwayTime }) {
+  const said = useAwayWords()(responder);
+  return said === undefined ? null : (
+    <p>
+      <strong>{said}</strong>
+    </p>
+  );
 }

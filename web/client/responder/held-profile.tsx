@@ -27,7 +27,7 @@ export function HeldProfile({ responder, onDone }: HeldProfileProps) {
       <h2>{name}</h2>
       <p className="hint">{text(`profession.${profession}`)}</p>
       <StandingNote standing={standingOf(responder)} />
-      <AwayUntil awayUntil={responder.awayUntil} />
+      <AwayUntil responder={responder} />
       {state === "DRAFT" && <SendDraft responder={responder} onDone={onDone} />}
       <FreePlaces responder={responder} onDone={onDone} />
       <StillRight responder={responder} onDone={onDone} />

@@ -20,7 +20,7 @@ export function ResponderFacts({ responder }: { responder: Responder }) {
         {confirmedOn && <br />}
         {confirmedOn && <span className="hint">{text("responder.confirmed", { day: day(confirmedOn) })}</span>}
       </p>
-      <AwayUntil awayUntil={responder.awayUntil} />
+      <AwayUntil responder={responder} />
       <dl>
         <Fact name="responder.issues" values={issues.map(({ name }) => name)} />
         <Fact name="responder.help" values={help.map((kind) => text(`help.${kind}`))} />

@@ -7,6 +7,7 @@ export const responderEnglish = {
   "responder.at": "{profession} at {name}",
   "responder.confirmed": "All of this was still right on {day}.",
   "responder.awayUntil": "Nobody answers for them until {day}, that day too.",
+  "responder.awayFrom": "Away from {first} to {last}. Nobody answers for them then.",
   "responder.issues": "Takes",
   "responder.help": "Gives",
   "responder.admissions": "May practise in",

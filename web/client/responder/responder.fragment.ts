@@ -12,6 +12,7 @@ export const responderFragment = graphql(
       remote
       cost
       availability
+      awayFrom
       awayUntil
       confirmedOn
       traits

@@ -6,6 +6,7 @@ export const responderSpanish: Record<keyof typeof responderEnglish, string> = {
   "responder.document": "Perfil",
   "responder.at": "{profession} en {name}",
   "responder.awayUntil": "Nadie responde por esta persona hasta el {day}, también ese día.",
+  "responder.awayFrom": "No estará del {first} al {last}. Nadie responde por esta persona en esos días.",
   "responder.confirmed": "Todo esto seguía siendo correcto el {day}.",
   "responder.issues": "Toma",
   "responder.help": "Ofrece",

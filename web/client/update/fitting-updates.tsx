@@ -1,7 +1,8 @@
 import { numberAlike } from "../language/number-alike.ts";
 import { useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
-import { type Fitting, issueWords } from "../work/use-matters.ts";
+import { issueWords } from "../work/issue-words.ts";
+import type { Fitting } from "../work/use-matters.ts";
 import { groupFitting } from "./group-fitting.ts";
 import type { Update } from "./update.fragment.ts";
 

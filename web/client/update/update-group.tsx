@@ -5,6 +5,7 @@ import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { Link } from "../route/link.tsx";
+import { joinIssues } from "../work/issue-words.ts";
 import type { Matters } from "../work/use-matters.ts";
 import { FittingUpdates } from "./fitting-updates.tsx";
 import { HandedBy } from "./handed-by.tsx";
@@ -35,7 +36,7 @@ export function UpdateGroup({ updates, matters, onSeen }: UpdateGroupProps) {
           <li key={update.id}>
             <UpdateLine
               update={update}
-              about={matters.issuesOf.get(update.subject)}
+              about={joinIssues(matters.issuesOf.get(update.subject) ?? [])}
               moment={moments[at] ?? ""}
               onSeen={onSeen}
             />

@@ -4,7 +4,7 @@ import { useText } from "../language/use-text.ts";
 import { endOfAsked, stepOfAsked } from "../need/read-asked.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { worksOnNeeds } from "../session/works-on-needs.ts";
-import { issueWords } from "../work/use-matters.ts";
+import { issueWords } from "../work/issue-words.ts";
 import { isTakenOn } from "./is-taken-on.ts";
 import { readHappened } from "./update.operations.ts";
 

@@ -1,7 +1,7 @@
 import { numberAlike } from "../language/number-alike.ts";
 import { type Text, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
-import { issueWords } from "./use-matters.ts";
+import { issueWords } from "./issue-words.ts";
 import type { Taken, TakenOnPages } from "./use-taken-on.ts";
 
 /** For whom somebody works at other organizations, each with the way to it; nothing where there is nobody. */

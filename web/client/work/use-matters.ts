@@ -1,27 +1,28 @@
 import type { ResultOf } from "gql.tada";
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
-import { type Text, useText } from "../language/use-text.ts";
+import { useText } from "../language/use-text.ts";
 import { useSignedIn } from "../session/signed-in.ts";
-import { readDraftMatters, readMatters } from "./work.operations.ts";
+import { issueNames } from "./issue-words.ts";
+import { readMatters, readOwnMatters } from "./work.operations.ts";
 
 type Organization = NonNullable<ResultOf<typeof readMatters>["organization"]>;
 /** A need elsewhere that fits a responder whom one looks after. */
 export type Fitting = NonNullable<Organization["opportunities"]>["edges"][number]["node"];
-type FittingIssue = Fitting["issues"][number];
-/** Of a draft the place may not be said yet. */
-type Issue = Pick<FittingIssue, "issue"> & { jurisdiction: FittingIssue["jurisdiction"] | null };
 
 export type Matters = {
-  /** What a request or a draft is about, in words, by its id in one's inbox or its own; empty while nobody has said. */
-  issuesOf: ReadonlyMap<string, string>;
+  /** What a request or a need is about, each issue in words, by its id in one's inbox or its own. */
+  issuesOf: ReadonlyMap<string, readonly string[]>;
+  /** Who was asked about a need of ours, or has offered, by the introduction. */
+  askedOf: ReadonlyMap<string, string>;
   fittingOf: ReadonlyMap<string, Fitting>;
 };
 
 /** More lines than these are told apart by what the list itself says. */
 const mostTold = 20;
+const mostWork = 30;
 
-/** What requests are about, and needs that fit: others say it, so the list is there before. */
+/** What work is about, who was asked, and needs that fit: others say it, so the list is there before. */
 export function useMatters() {
   const text = useText();
   const { locale } = useIntl();
@@ -29,42 +30,40 @@ export function useMatters() {
   const answersFor = roles.includes("RESPONDER") || roles.includes("COORDINATOR");
   const variables = { organization, person, first: mostTold, locale };
   const [{ data }, ask] = useQuery({ query: readMatters, variables, pause: !answersFor });
-  const drafts = useDraftMatters();
+  const own = useOwnMatters();
   const items = data?.organization?.inbox?.edges ?? [];
   const fitting = data?.organization?.opportunities?.edges ?? [];
   const matters: Matters = {
     issuesOf: new Map([
-      ...items.map(({ node }) => [node.id, issueWords(node.introduction?.issues ?? [], text)] as const),
-      ...drafts.issuesOf,
+      ...items.map(({ node }) => [node.id, issueNames(node.introduction?.issues ?? [], text)] as const),
+      ...own.issuesOf,
     ]),
+    askedOf: own.askedOf,
     fittingOf: new Map(fitting.map(({ node }) => [node.id, node])),
   };
   const again = () => {
     if (answersFor) ask({ requestPolicy: "network-only" });
-    drafts.again();
+    own.again();
   };
   return { matters, again };
 }
 
-/** What one's drafts are about, as far as it was said: their three words tell whoever comes back to them little. */
-function useDraftMatters() {
+/** What needs of ours are about for which something waits: their three words tell whoever comes back to them little. */
+function useOwnMatters() {
   const text = useText();
   const { locale } = useIntl();
-  const { organization, person, roles } = useSignedIn();
+  const { person, roles } = useSignedIn();
   const posts = roles.includes("ADVOCATE") || roles.includes("COORDINATOR");
-  const variables = { organization, person, first: mostTold, locale };
-  const [{ data }, ask] = useQuery({ query: readDraftMatters, variables, pause: !posts });
-  const drafts = data?.organization?.needs?.edges.map(({ node }) => node) ?? [];
-  const issuesOf = drafts.map(
-    ({ id, issues, unfinished }) => [id, issueWords(unfinished?.issues ?? issues, text)] as const,
+  const [{ data }, ask] = useQuery({
+    query: readOwnMatters,
+    variables: { person, first: mostWork, locale },
+    pause: !posts,
+  });
+  const edges = [...(data?.person?.mine?.edges ?? []), ...(data?.person?.others?.edges ?? [])];
+  const issuesOf = edges.map(({ node: { subject, issues } }) => [subject, issueNames(issues, text)] as const);
+  const asked = edges.flatMap(({ node: { subject, introduction } }) =>
+    introduction?.responder ? [[subject, introduction.responder.name] as const] : [],
   );
-  return { issuesOf, again: () => posts && ask({ requestPolicy: "network-only" }) };
-}
-
-/** Each once, with its place. */
-export function issueWords(issues: readonly Issue[], text: Text): string {
-  const words = issues.map(({ issue, jurisdiction }) =>
-    jurisdiction ? text("opportunity.place", { issue: issue.name, place: jurisdiction.name }) : issue.name,
-  );
-  return [...new Set(words)].join(", ");
+  const known = issuesOf.filter(([, issues]) => issues.length > 0);
+  return { issuesOf: known, askedOf: new Map(asked), again: () => posts && ask({ requestPolicy: "network-only" }) };
 }

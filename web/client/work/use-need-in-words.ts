@@ -1,7 +1,7 @@
 import { useDay, useText } from "../language/use-text.ts";
+import { issueWords } from "./issue-words.ts";
 import type { PressingNeed } from "./press-first.ts";
 import { useToDo } from "./to-do.tsx";
-import { issueWords } from "./use-matters.ts";
 
 /** A need for somebody who chooses it: its three words, and what it is about, how soon, since when, what waits. */
 export function useNeedInWords(): (one: PressingNeed) => { words: string; hint: string } {

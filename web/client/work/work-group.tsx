@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { MessageId } from "../language/english.ts";
 import { useSince } from "../language/use-since.ts";
-import { useText } from "../language/use-text.ts";
+import { useDay, useText } from "../language/use-text.ts";
 import { useDeadline } from "../language/use-until.ts";
 import { Link } from "../route/link.tsx";
 import { foldWork } from "./fold-work.ts";
+import type { Matters } from "./use-matters.ts";
 import { type WorkItem, workPlace } from "./work-item.ts";
 
 type WorkGroupProps = {
@@ -13,7 +14,7 @@ type WorkGroupProps = {
   /** What each is called in the whole list. */
   names: ReadonlyMap<WorkItem, string>;
   /** What each is about, in words, where that is known. */
-  issuesOf: ReadonlyMap<string, string>;
+  issuesOf: Matters["issuesOf"];
   /** Whether all of the kind are here, and not only those of the pages that were read. */
   isWhole: boolean;
   /** The update that tells of something, which is opened with it. */
@@ -73,7 +74,12 @@ function Lines({ items, lineOf }: LinesProps) {
   );
 }
 
-type WorkLineProps = { item: WorkItem; name: string; issues: string | undefined; update: string | undefined };
+type WorkLineProps = {
+  item: WorkItem;
+  name: string;
+  issues: readonly string[] | undefined;
+  update: string | undefined;
+};
 
 /** One of them, by its own words. */
 function WorkLine({ item, name, issues, update }: WorkLineProps) {
@@ -82,7 +88,13 @@ function WorkLine({ item, name, issues, update }: WorkLineProps) {
   return (
     <>
       <ByWhen item={item} />
-      {item.reference !== null && issues && <p className="hint">{issues}</p>}
+      {item.reference !== null && issues && (
+        <ul className="plain">
+          {issues.map((issue) => (
+            <li key={issue}>{issue}</li>
+          ))}
+        </ul>
+      )}
       <p className="hint">
         <About item={item} />
       </p>
@@ -106,12 +118,14 @@ function ByWhen({ item: { side, step, until, urgency } }: { item: WorkItem }) {
   );
 }
 
-/** How soon help is needed, and since when it waits; which it is stands on the link. */
-function About({ item: { kind, urgency, since } }: { item: WorkItem }) {
+/** How soon help is needed, by which date, and since when it waits; which it is stands on the link. */
+function About({ item: { kind, urgency, dueOn, since } }: { item: WorkItem }) {
   const text = useText();
+  const day = useDay();
   const sinceWhen = useSince();
   const parts = [
     kind !== "RESPONDER" && text("introduction.urgency", { urgency: text(`urgency.${urgency}`) }),
+    dueOn && text("work.dueOn", { day: day(dueOn) }),
     since && text("work.since", { moment: sinceWhen(since) }),
   ];
   return parts.filter(Boolean).join(" · ");

@@ -10,6 +10,7 @@ export const workItemFragment = graphql(`
     since
     until
     urgency
+    dueOn
     reference
     responder
     organization {

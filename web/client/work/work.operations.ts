@@ -126,39 +126,51 @@ export const readWaiting = graphql(`
   }
 `);
 
-/** What one's drafts are about, as far as it was said. */
-export const readDraftMatters = graphql(
+const ownMatterFragment = graphql(
   `
-  query DraftMatters($organization: ID!, $person: ID!, $first: Int!, $locale: String!) {
-    organization(id: $organization) {
-      id
-      needs(status: DRAFT, heldBy: $person, first: $first) {
-        edges {
-          node {
-            id
-            issues {
-              ...NeedMatter
+    fragment OwnMatter on WorkConnection {
+      edges {
+        node {
+          subject
+          issues {
+            issue {
+              code
+              name(locale: $locale)
             }
-            unfinished {
-              issues {
-                id
-                issue {
-                  code
-                  name(locale: $locale)
-                }
-                jurisdiction {
-                  code
-                  name(locale: $locale)
-                }
-              }
+            jurisdiction {
+              code
+              name(locale: $locale)
+            }
+          }
+          introduction {
+            id
+            responder {
+              id
+              name
             }
           }
         }
       }
     }
+  `,
+);
+
+/** What needs of ours are about for which something waits, and who was asked. Asked apart: others say the names. */
+export const readOwnMatters = graphql(
+  `
+  query OwnMatters($person: ID!, $first: Int!, $locale: String!) {
+    person(id: $person) {
+      id
+      mine: work(side: ME, first: $first) {
+        ...OwnMatter
+      }
+      others: work(side: OTHERS, first: $first) {
+        ...OwnMatter
+      }
+    }
   }
 `,
-  [needMatterFragment],
+  [ownMatterFragment],
 );
 
 /** Of requests that others hold, and of needs that fit: what they are about, in words. Asked apart: others answer it. */
