@@ -60,6 +60,7 @@ export const responderPolicy: SlicePolicy = {
         opportunities: home,
         state: home,
         isPaused: home,
+        pausedUntil: home,
         isSuspended: home,
         isHeld: home,
         isSponsored: home,

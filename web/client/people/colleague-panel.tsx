@@ -76,12 +76,17 @@ type PersonFactsProps = {
 /** Their languages, how they are reached at work, and whether something can be sealed for them. */
 function PersonFacts({ person, statement }: PersonFactsProps) {
   const text = useText();
+  const { reachability } = person;
+  const isOver = !reachability?.away || Date.parse(reachability.away.until) <= Date.now();
+  const pauses = isOver ? [] : reachability.pauses;
   return (
     <dl>
       {person.languages.length > 0 && <dt>{text("people.languages")}</dt>}
       {person.languages.length > 0 && <dd>{person.languages.map(({ name }) => name).join(", ")}</dd>}
       {person.reachability?.email && <dt>{text("people.email")}</dt>}
       {person.reachability?.email && <dd>{person.reachability.email}</dd>}
+      {pauses.length > 0 && <dt>{text("people.pauses")}</dt>}
+      {pauses.length > 0 && <dd>{pauses.map(({ name }) => name).join(", ")}</dd>}
       <dt>{text("people.keys")}</dt>
       <dd>
         <KeysInWords statement={statement} isHere={person.status === "ACTIVE"} />

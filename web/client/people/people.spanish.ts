@@ -33,6 +33,9 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.away": "Ausente hasta el {until}.",
   "people.awaySoon": "Ausente desde el {from} hasta el {until}.",
   "people.deputy": "Le reemplaza {name}.",
+  "people.noDeputy": "Nadie le reemplaza.",
+  "people.pausing": "{count, plural, one {Un perfil queda} other {# perfiles quedan}} en pausa.",
+  "people.pauses": "En pausa durante su ausencia",
   "people.keys": "Claves",
   "people.keys.none":
     "Aún no ha creado claves. No se puede sellar nada para esta persona. Las crea en su propia página.",

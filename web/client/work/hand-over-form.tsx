@@ -33,18 +33,18 @@ type FormProps = { giver: Giver; colleagues: readonly Colleague[]; onDone: (hand
 /** What goes to whom. What is not handed over stays as it is. */
 export function HandOverForm({ giver, colleagues, onDone }: FormProps) {
   const text = useText();
-  const chosen = useAddress().search.get("need");
+  const chosen = useAddress().search.get("need")?.split(",") ?? [];
   const inWords = useNeedInWords();
   const needs = pressFirst(giver).map(({ need }) => need);
-  const isOne = needs.some(({ id }) => id === chosen);
-  const start = { what: isOne ? "SOME" : "ALL", needs: isOne && chosen ? [chosen] : [], to: "" } as const;
-  const fields = useFields({ form, start: { ...start, needs: [...start.needs] } });
+  const some = needs.map(({ id }) => id).filter((id) => chosen.includes(id));
+  const start: z.infer<typeof form> = { what: some.length > 0 ? "SOME" : "ALL", needs: some, to: "" };
+  const fields = useFields({ form, start });
   const command = useCommand(handOver);
   const what = fields.watch("what");
   const wordsOf = new Map(pressFirst(giver).map((one) => [one.need.id, inWords(one)]));
   const send = (values: z.infer<typeof form>) => {
-    const some = values.what === "SOME" ? { needs: values.needs } : {};
-    return command.give({ from: giver.id, to: values.to, ...some }, onDone);
+    const only = values.what === "SOME" ? { needs: values.needs } : {};
+    return command.give({ from: giver.id, to: values.to, ...only }, onDone);
   };
   return (
     <Form fields={fields} command={command} send="handOver.send" onSend={send}>
