@@ -143,7 +143,7 @@ describe("the organization's screen", () => {
     await desk.press("Let them back in");
     await desk.dialog().getByRole("button", { name: "Let them back in" }).click();
     await desk.see("Takes part");
-    await desk.see("They look after nothing at present.");
+    await desk.see(`Done: ${advocatesName} looks after nothing.`);
     await desk.press("End their access");
     await desk.dialog().getByRole("button", { name: "End their access" }).click();
     await desk.heading("They come back");

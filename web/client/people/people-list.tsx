@@ -56,11 +56,12 @@ export function PeopleList({ onInvite }: { onInvite: () => void }) {
 function useRow() {
   const text = useText();
   const standing = useStanding();
+  const { person: self } = useSignedIn();
   return (person: Colleague) => ({
     id: person.id,
     cells: [
       <Link key="name" to={{ screen: "organization" }} search={{ tab: "people", person: person.id }}>
-        {person.name}
+        {person.id === self ? text("people.you", { name: person.name }) : person.name}
       </Link>,
       person.roles.map((role) => text(`people.role.${role}`)).join(", "),
       standing(person),

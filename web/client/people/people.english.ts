@@ -71,15 +71,17 @@ export const peopleEnglish = {
   "people.lost.text":
     "They are signed out everywhere at once. Every way they signed in so far stops working. You get a new link for them.",
   "people.leave": "They leave",
-  "people.leave.about": "First hand over what they look after. Then nothing of theirs is left without somebody.",
-  "people.leave.about.nothing": "They look after nothing at present. Nothing is left without somebody.",
+  "people.leave.first": "1. Hand over their work",
+  "people.leave.nothing": "Done: {name} looks after nothing.",
+  "people.leave.second": "2. What only {name} can open",
+  "people.leave.third": "3. End their access",
   "people.leave.holds": "{name} looks after {what}.",
   "people.leave.presses": "{count, plural, one {One thing cannot wait:} other {# things cannot wait. The first:}}",
   "people.leave.handOver": "Hand over the work of {name}",
   "people.leave.button": "End their access",
   "people.leave.title": "End the access of {name}?",
   "people.leave.text":
-    "They are signed out everywhere: here at once, elsewhere within ten minutes. They cannot sign in any more. What they did stays in the records.",
+    "They are signed out at once, on every device, and cannot sign in any more. At other organizations it takes up to ten minutes. What they did stays in the records.",
   "people.leave.keys":
     "Their keys end. Nothing is sealed for them from then on. Whoever looks after a file that they could open is asked to seal it again.",
   "people.leave.alone":
@@ -92,12 +94,14 @@ export const peopleEnglish = {
     "Must {name} be out at once? Then shut them out now, and hand over afterwards. Until then you and the other coordinators are told what comes for them.",
   "people.left": "They left work behind",
   "people.left.about": "{name} cannot sign in any more. Somebody else must go on with this.",
-  "people.alone.title": "What only {name} can open",
   "people.alone.title.gone": "What only {name} could open",
-  "people.alone.text": "Ask {name} to open each file and seal it again for a colleague, before their access ends.",
+  "people.alone.nothing": "Nothing: somebody else can open every file.",
+  "people.alone.paper": "Afterwards the key on paper opens it. Better: {name} seals it again for a colleague first.",
+  "people.alone.nobody": "Afterwards nobody here can open all of this. First let {name} seal it again for a colleague.",
   "people.alone.gone":
     "Nobody who is here can open all of this. Let {name} back in to seal it again, or write it anew. Where there is a key on paper, it opens the file.",
   "people.alone.gone.paper": "The key on paper opens it: whoever looks after the need types it in, and seals it again.",
+  "people.you": "{name} (you)",
   "people.back.title": "They come back",
   "people.back.about":
     "They can sign in again, as before, and may do what they did. They make new keys: nothing is sealed for them before.",

@@ -76,8 +76,10 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.lost.text":
     "Se cierra su sesión en todas partes al instante. Toda forma anterior de iniciar sesión deja de servir. Recibirá un enlace nuevo para esta persona.",
   "people.leave": "Se va",
-  "people.leave.about": "Primero entregue a otra persona lo que tiene a su cargo. Así nada queda sin nadie.",
-  "people.leave.about.nothing": "No se ocupa de nada por ahora. Nada queda sin nadie.",
+  "people.leave.first": "1. Entregar su trabajo",
+  "people.leave.nothing": "Listo: {name} no se ocupa de nada.",
+  "people.leave.second": "2. Lo que solo puede abrir {name}",
+  "people.leave.third": "3. Terminar su acceso",
   "people.leave.holds": "{name} se ocupa de {what}.",
   "people.leave.presses":
     "{count, plural, one {Una cosa no puede esperar:} other {# cosas no pueden esperar. Las primeras:}}",
@@ -85,7 +87,7 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.leave.button": "Terminar su acceso",
   "people.leave.title": "¿Terminar el acceso de {name}?",
   "people.leave.text":
-    "Se cierra su sesión en todas partes: aquí al instante, en otras en diez minutos. Ya no podrá iniciarla. Lo que hizo queda en los registros.",
+    "Se cierra su sesión al instante, en todos sus dispositivos, y ya no podrá iniciarla. En otras organizaciones tarda hasta diez minutos. Lo que hizo queda en los registros.",
   "people.leave.keys":
     "Sus claves terminan. Desde entonces no se sella nada para esta persona. A quien se ocupa de un expediente que podía abrir se le pide sellarlo otra vez.",
   "people.leave.alone":
@@ -98,14 +100,16 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
     "¿{name} debe quedar fuera al instante? Cierre su acceso ahora y entregue su trabajo después. Hasta entonces, quienes coordinan reciben el aviso de lo que le llega.",
   "people.left": "Dejó trabajo",
   "people.left.about": "{name} ya no puede iniciar sesión. Alguien debe seguir con esto.",
-  "people.alone.title": "Lo que solo puede abrir {name}",
   "people.alone.title.gone": "Lo que solo podía abrir {name}",
-  "people.alone.text":
-    "Pida a {name} que abra cada expediente y lo selle de nuevo para alguien del equipo, antes de terminar su acceso.",
+  "people.alone.nothing": "Nada: alguien más puede abrir cada expediente.",
+  "people.alone.paper": "Después lo abre la clave en papel. Mejor: {name} lo sella antes para alguien del equipo.",
+  "people.alone.nobody":
+    "Después nadie de aquí puede abrirlo todo. Antes, {name} debe sellarlo para alguien del equipo.",
   "people.alone.gone":
     "Nadie que siga aquí puede abrir todo esto. Permita volver a {name} para sellarlo de nuevo, o escríbalo otra vez. Donde hay una clave en papel, abre el expediente.",
   "people.alone.gone.paper":
     "Lo abre la clave en papel: quien se ocupa de la necesidad la escribe, y lo sella de nuevo.",
+  "people.you": "{name} (usted)",
   "people.back.title": "Vuelve",
   "people.back.about":
     "Podrá iniciar sesión como antes y hacer lo que hacía. Creará claves nuevas: antes no se sella nada para esta persona.",
