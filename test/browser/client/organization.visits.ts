@@ -119,6 +119,7 @@ describe("the organization's screen", () => {
     await desk.heading(`What ${advocatesName} looks after`);
     await desk.see(/^\d+ needs?:$/);
     await desk.judge("organization-person");
+    await desk.visit.page.getByText(/^\d+ more needs?$/).click();
     await desk.see(/Divorce or separation, Philippines · /);
     await desk.see(new RegExp(`^${advocatesName} looks after \\d+ needs?`));
     expect(await desk.visit.page.getByRole("button", { name: "End their access" }).count()).toBe(0);

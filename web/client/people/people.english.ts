@@ -46,6 +46,7 @@ export const peopleEnglish = {
   "people.holds.needs": "{count, plural, =0 {No needs at present.} one {# need:} other {# needs:}}",
   "people.holds.responders": "{count, plural, one {# lawyer or expert.} other {# lawyers or experts.}}",
   "people.holds.newest": "These are the {count} newest.",
+  "people.holds.more": "{count, plural, one {# more need} other {# more needs}}",
   "people.holds.open": "Open the request about {words}",
   "people.holds.requests": "Requests of others that they answer",
   "people.holds.request": "A request",

@@ -51,6 +51,7 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.holds.responders":
     "{count, plural, one {# profesional o especialista.} other {# profesionales o especialistas.}}",
   "people.holds.newest": "Estas son las {count} más recientes.",
+  "people.holds.more": "{count, plural, one {# necesidad más} other {# necesidades más}}",
   "people.holds.open": "Abrir la solicitud sobre {words}",
   "people.holds.requests": "Solicitudes de otros que responde",
   "people.holds.request": "Una solicitud",
