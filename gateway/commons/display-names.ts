@@ -1,7 +1,8 @@
-import { iso31661, iso31662 } from "iso-3166";
+import { iso31661 } from "iso-3166";
 import { isCountry } from "#shared/codes/jurisdiction.ts";
 import { languagesBeyondDisplayNames } from "#shared/codes/language.data.ts";
 import { canonicalLanguage } from "#shared/codes/language.ts";
+import { nameSubdivision } from "#shared/codes/subdivision-name.ts";
 import { nameLists } from "./negotiate-locale.ts";
 
 function displayNames(type: "region" | "language"): ReadonlyMap<string, Intl.DisplayNames> {
@@ -11,11 +12,10 @@ function displayNames(type: "region" | "language"): ReadonlyMap<string, Intl.Dis
 const regions = displayNames("region");
 const languages = displayNames("language");
 const countryNames: ReadonlyMap<string, string> = new Map(iso31661.map(({ alpha2, name }) => [alpha2, name]));
-const subdivisionNames: ReadonlyMap<string, string> = new Map(iso31662.map(({ code, name }) => [code, name]));
 
-/** A country's name in one of the product's languages; a subdivision's own name; the code where there is none. */
+/** A country's name in one of the product's languages; what people call a subdivision; the code where there is none. */
 export function nameJurisdiction(code: string, locale: string): string {
-  if (!isCountry(code)) return subdivisionNames.get(code) ?? code;
+  if (!isCountry(code)) return nameSubdivision(code) ?? code;
   return regions.get(locale)?.of(code) ?? countryNames.get(code) ?? code;
 }
 

@@ -1,4 +1,5 @@
 import { iso31661, iso31662 } from "iso-3166";
+import { namesOfSubdivision } from "#shared/codes/subdivision-name.ts";
 import { nameJurisdiction } from "./display-names.ts";
 import { namedFirst } from "./named-first.ts";
 import { nameLists } from "./negotiate-locale.ts";
@@ -25,7 +26,8 @@ function isWithin(code: string, around: string): boolean {
 }
 
 function namesOf(code: string): string[] {
-  return [code, ...new Set(nameLists.map(({ locale }) => nameJurisdiction(code, locale)))];
+  const names = nameLists.map(({ locale }) => nameJurisdiction(code, locale));
+  return [code, ...new Set([...names, ...namesOfSubdivision(code)])];
 }
 
 /** Finds countries by their names in every language, and their parts by their own names. Indexed at the first search. */

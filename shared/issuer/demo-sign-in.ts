@@ -11,7 +11,10 @@ export type DemoPerson = { account: string; login: string; name: string; roles: 
 export function createDemoSignIn(demo: {
   people: () => Promise<readonly DemoPerson[]>;
   find: (login: string) => Promise<DemoPerson | undefined>;
+  /** What people call a role; else its code. */
+  wordsOf?: (role: string) => string;
 }): SignInMethod {
+  const wordsOf = demo.wordsOf ?? ((role) => role.toLowerCase());
   return {
     id: "demo",
     section: async ({ action }) => {
@@ -19,7 +22,7 @@ export function createDemoSignIn(demo: {
         (person) => html`<form method="post" action="${action}">
 <input type="hidden" name="method" value="demo">
 <button name="person" value="${person.login}">${person.name}
-<small>${describe(person)}</small></button>
+<small>${describe(person, wordsOf)}</small></button>
 </form>
 `,
       );
@@ -41,7 +44,7 @@ ${forms}`;
 const signedInAs = ({ account }: DemoPerson) => ({ ok: true, account, amr: ["user"] }) as const;
 
 /** A login that only names a role again is left out. */
-function describe({ login, roles }: DemoPerson): string {
-  const held = roles.map((role) => role.toLowerCase());
-  return held.includes(login) ? held.join(", ") : `${login}: ${held.join(", ")}`;
+function describe({ login, roles }: DemoPerson, wordsOf: (role: string) => string): string {
+  const held = roles.map(wordsOf).join(", ");
+  return roles.some((role) => role.toLowerCase() === login) ? held : `${login}: ${held}`;
 }

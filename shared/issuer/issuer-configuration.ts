@@ -1,12 +1,12 @@
 import { type Configuration, errors, interactionPolicy, type KoaContextWithOIDC } from "oidc-provider";
 import { graphAudience } from "#shared/auth/access-token.ts";
 import type { Sql } from "#shared/database/sql.ts";
-import { renderOidcError } from "#shared/issuer/error-page.ts";
+import { errorPages, renderOidcErrors } from "#shared/issuer/error-page.ts";
 import { grantFirstParty } from "#shared/issuer/first-party-grant.ts";
 import { issuerClients } from "#shared/issuer/issuer-clients.ts";
 import { type IssuerTools, toolClient } from "#shared/issuer/issuer-tools.ts";
 import { createOidcAdapter, withTools } from "#shared/issuer/oidc-adapter.ts";
-import { renderSignedOut, renderSignOut } from "#shared/issuer/sign-out-page.ts";
+import { renderSignOut, signedOut } from "#shared/issuer/sign-out-page.ts";
 import type { TokenKeys } from "#shared/issuer/token-keys.ts";
 
 /** Who may hold tokens, and what they may do at this moment. `undefined` for whoever may not sign in. */
@@ -41,7 +41,7 @@ export function configureIssuer(parts: IssuerConfigurationParts): Configuration 
     enabledJWA: { clientAuthSigningAlgValues: ["ES256", "EdDSA"] },
     jwks: { keys: tokenKeys.keys },
     cookies: cookieSettings(parts),
-    features: featureSettings(signing),
+    features: featureSettings(signing, clientUrl),
     responseTypes: ["code"],
     scopes: ["openid"],
     pkce: { required: () => true },
@@ -64,7 +64,7 @@ export function configureIssuer(parts: IssuerConfigurationParts): Configuration 
       url: (_, interaction) => `${parts.issuer}/interaction/${interaction.uid}`,
     },
     clientBasedCORS: (_, origin) => origin === new URL(clientUrl).origin,
-    renderError: renderOidcError,
+    renderError: renderOidcErrors(errorPages(clientUrl)),
   };
 }
 
@@ -81,7 +81,7 @@ function cookieSettings({ party, issuer, tokenKeys }: IssuerConfigurationParts):
   };
 }
 
-function featureSettings(signing: TokenKeys["keys"][number]): Configuration["features"] {
+function featureSettings(signing: TokenKeys["keys"][number], clientUrl: string): Configuration["features"] {
   return {
     devInteractions: { enabled: false },
     dPoP: { enabled: true },
@@ -89,7 +89,7 @@ function featureSettings(signing: TokenKeys["keys"][number]): Configuration["fea
     pushedAuthorizationRequests: { enabled: false },
     userinfo: { enabled: false },
     revocation: { enabled: true, allowedPolicy: async (_, client, token) => token.clientId === client.clientId },
-    rpInitiatedLogout: { enabled: true, logoutSource: renderSignOut, postLogoutSuccessSource: renderSignedOut },
+    rpInitiatedLogout: { enabled: true, logoutSource: renderSignOut, postLogoutSuccessSource: signedOut(clientUrl) },
     resourceIndicators: {
       enabled: true,
       defaultResource: async () => graphAudience,

@@ -129,6 +129,21 @@ describe("what an issuer refuses", () => {
     expect((await browser.post(address, form)).status).toBe(303);
   });
 
+  it("says of a sign-in that is over what happened, and leads to the start and nowhere else", async () => {
+    const browser = browserOf(demo);
+    const address = await browser.begin(demo.issuer.issuer);
+    const resume = (await browser.post(address, { method: "demo", person: "ada" })).headers.location ?? "";
+    expect((await browser.get(resume)).headers.location).toMatch(/\/explorer\/callback\?code=/);
+    const again = await browser.post(address, { method: "demo", person: "ada" });
+    const seen = [again, await browser.get(`${address}?to=https://evil.example`), await browser.get(resume)];
+    for (const { status, text } of seen) {
+      expect(status).toBe(400);
+      expect(text).toContain("<h1>This sign-in is over</h1>");
+      expect([...text.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual([`${clientUrl}/`]);
+      expect(text).not.toContain("session_not_found");
+    }
+  });
+
   it("lets the client's origin read tokens and no other", async () => {
     const url = `${demo.issuer.issuer}/token`;
     const ask = async (origin: string) => {

@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Provider } from "oidc-provider";
 import { leadToPublic } from "#shared/http/lead-to-public.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
-import { errorPage } from "#shared/issuer/error-page.ts";
 import type { GuardAddress } from "#shared/issuer/guard-address.ts";
 import { issuerPrefix } from "#shared/issuer/issuer-prefix.ts";
 import { passkeyScript, passkeyScriptPath } from "#shared/issuer/passkey/passkey-script.ts";
@@ -37,7 +36,7 @@ export function mountIssuer(parts: IssuerMountParts): Mount {
       return answerSignIn(page, { request, response, uid, ...away });
     }
     if (path === passkeyScriptPath) return sendScript(response);
-    if (path === returnPath) return leadBack(page.issuer, response, search);
+    if (path === returnPath) return leadBack(page, response, search);
     const beside = parts.pages.get(path);
     await (beside ? beside(request, response) : callback(request, response));
   };
@@ -47,11 +46,11 @@ export function mountIssuer(parts: IssuerMountParts): Mount {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       if (leadToPublic(request, response, page.issuer.slice(0, -issuerPrefix.length))) return;
       if (!guard(request, response)) return;
-      if (isZeroIn(request.url ?? "")) return sendPage(response, 400, errorPage("invalid_request"));
+      if (isZeroIn(request.url ?? "")) return sendPage(response, 400, page.errorPage("invalid_request"));
       const path = standBehindIssuer(request, page.issuer);
       answer({ request, response, path }).catch((error: unknown) => {
         onError(error);
-        sendPage(response, 500, errorPage("server_error"));
+        sendPage(response, 500, page.errorPage("server_error"));
       });
     },
   };
@@ -65,7 +64,7 @@ function sendScript(response: ServerResponse): void {
 }
 
 /** The answer of an account service goes on to the page that asked, whose cookie it gets there. */
-function leadBack(issuer: string, response: ServerResponse, search: URLSearchParams): void {
+function leadBack({ issuer, errorPage }: SignInPage, response: ServerResponse, search: URLSearchParams): void {
   const path = wayBack(search.get("state") ?? "");
   if (path === undefined) sendPage(response, 400, errorPage("session_not_found"));
   else sendTo(response, `${issuer.slice(0, -issuerPrefix.length)}${path}?${search}`);

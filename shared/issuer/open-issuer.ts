@@ -4,6 +4,7 @@ import type { Sql } from "#shared/database/sql.ts";
 import type { Mount } from "#shared/http/serve-http.ts";
 import { askByButton } from "#shared/issuer/ask-by-button.ts";
 import { AttemptLimit } from "#shared/issuer/attempt-limit.ts";
+import { errorPages } from "#shared/issuer/error-page.ts";
 import { type GuardAddress, guardAddresses, guardCrowd } from "#shared/issuer/guard-address.ts";
 import { configureIssuer, type IssuerAccounts } from "#shared/issuer/issuer-configuration.ts";
 import { issuerPrefix } from "#shared/issuer/issuer-prefix.ts";
@@ -137,8 +138,9 @@ async function followKeys(parts: Omit<Parts, "tokenKeys">) {
 
 function mountPages(parts: Parts): Mount {
   const { issuer, title, headers, guard, relyingParty, onRefused, note, onError } = parts;
+  const errorPage = errorPages(parts.clientUrl);
   const provider = createProvider(parts);
-  const page = { provider, issuer, title, methods: signInMethods(parts), onRefused, note };
+  const page = { provider, issuer, title, errorPage, methods: signInMethods(parts), onRefused, note };
   const own = relyingParty
     ? ownPasskeysPage({ ...parts, provider, relyingParty, accountService: parts.upstream?.issuer })
     : noPasskeysPage;

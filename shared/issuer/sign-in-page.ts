@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { errors, type Provider } from "oidc-provider";
 import { readBody } from "#shared/http/read-body.ts";
-import { errorPage } from "#shared/issuer/error-page.ts";
+import type { ErrorPage } from "#shared/issuer/error-page.ts";
 import { type Html, html } from "#shared/issuer/html.ts";
 import { isFromOwnPage } from "#shared/issuer/own-page.ts";
 import { renderPage } from "#shared/issuer/page.ts";
@@ -19,6 +19,7 @@ export type SignInPage = {
   issuer: string;
   /** Whose people sign in here, as a person reads it. */
   title: () => string;
+  errorPage: ErrorPage;
   methods: readonly SignInMethod[];
   /** Told of every refusal, by its closed code. */
   onRefused: (refusal: SignInRefusal) => void;
@@ -39,7 +40,7 @@ export async function answerSignIn(page: SignInPage, exchange: Exchange): Promis
   const { request, response, away } = exchange;
   if (request.method === "GET") return away ? goElsewhere(page, exchange, away) : showMethods(page, exchange);
   if (request.method === "POST" && !away) return takeForm(page, exchange);
-  sendPage(response, 405, errorPage("invalid_request"));
+  sendPage(response, 405, page.errorPage("invalid_request"));
 }
 
 async function showMethods(page: SignInPage, exchange: Exchange): Promise<void> {
@@ -54,13 +55,13 @@ async function showMethods(page: SignInPage, exchange: Exchange): Promise<void> 
 
 async function takeForm(page: SignInPage, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
-  if (!isFromOwnPage(request, page.issuer)) return sendPage(response, 403, errorPage("invalid_request"));
+  if (!isFromOwnPage(request, page.issuer)) return sendPage(response, 403, page.errorPage("invalid_request"));
   const body = await readBody(request, maxFormBytes);
-  if (!body.ok) return sendPage(response, body.status, errorPage("invalid_request"));
+  if (!body.ok) return sendPage(response, body.status, page.errorPage("invalid_request"));
   const form = readForm(body.bytes);
-  if (!form) return sendPage(response, 400, errorPage("invalid_request"));
+  if (!form) return sendPage(response, 400, page.errorPage("invalid_request"));
   const method = page.methods.find(({ id }) => id === form.get("method"));
-  if (!method?.answer) return sendPage(response, 404, errorPage("invalid_request"));
+  if (!method?.answer) return sendPage(response, 404, page.errorPage("invalid_request"));
   const attempt = await findAttempt(page, exchange);
   if (attempt) await finish(page, exchange, { attempt, way: method.id, outcome: await method.answer(attempt, form) });
 }
@@ -70,7 +71,7 @@ async function goElsewhere(page: SignInPage, exchange: Exchange, away: NonNullab
   const { response } = exchange;
   const method = page.methods.find(({ id }) => id === away.method);
   const elsewhere = method?.elsewhere;
-  if (!elsewhere) return sendPage(response, 404, errorPage("invalid_request"));
+  if (!elsewhere) return sendPage(response, 404, page.errorPage("invalid_request"));
   const attempt = await findAttempt(page, exchange);
   if (!attempt) return;
   if (away.isBack) {
@@ -109,7 +110,7 @@ async function findAttempt(page: SignInPage, exchange: Exchange): Promise<SignIn
     const action = `${page.issuer}/interaction/${uid}`;
     return { uid, action, clientId: String(clientId), hint: typeof hint === "string" ? hint : undefined };
   }
-  sendPage(response, 400, errorPage("session_not_found"));
+  sendPage(response, 400, page.errorPage("session_not_found"));
   return undefined;
 }
 

@@ -15,7 +15,14 @@ work is lost.</p>
   );
 }
 
-export async function renderSignedOut(context: KoaContextWithOIDC): Promise<void> {
-  context.type = "html";
-  context.body = renderPage("You are signed out", html`<p>You can close this page.</p>`);
+/** For whoever came from no client's page. `clientUrl`: where the browser's clients live. */
+export function signedOut(clientUrl: string) {
+  return async (context: KoaContextWithOIDC): Promise<void> => {
+    context.type = "html";
+    context.body = renderPage(
+      "You are signed out",
+      html`<p>You can close this page.</p>
+<p><a href="${clientUrl}/">Go to the start</a></p>`,
+    );
+  };
 }

@@ -160,11 +160,15 @@ async function draftedNeed(advocate: Person): Promise<string> {
   return textAt(payload, "need.id");
 }
 
-/** Somebody for whom colleagues wait. */
+/** Somebody for whom colleagues wait, and with whom a profile pauses that nobody elsewhere knows of. */
 async function awayUntilNextMonth(colleague: Person, { deputy }: { deputy: string }): Promise<void> {
+  const profile = lawyerIn("US-CO", "Walked Pause", { isDraft: true });
+  const given = { organization: walkedHome, input: profile };
+  const { payload } = await colleague.command("addResponder", given, "responder { id }");
+  const pauses = [textAt(payload, "responder.id")];
   const from = new Date();
   const until = new Date(from.getTime() + 30 * dayMs);
-  const input = { from: from.toISOString(), until: until.toISOString(), deputy };
+  const input = { from: from.toISOString(), until: until.toISOString(), deputy, pauses };
   const { problems } = await colleague.command("setAway", { person: await idOf(colleague), input });
   if (problems.length > 0) throw new Error(`they could not leave: ${problems.join(", ")}`);
 }

@@ -47,6 +47,7 @@ import { personKeyMigration } from "../person-key/person-key.migration.ts";
 import { pushMigration } from "../push/push.migration.ts";
 import { alsoByMigration, reachabilityMigration } from "../reachability/reachability.migration.ts";
 import { reservationMigration } from "../reservation/reservation.migration.ts";
+import { chosenPausesMigration } from "../responder/chosen-pauses.migration.ts";
 import { mentorMigration } from "../responder/mentor.migration.ts";
 import { pauseWhileAwayMigration } from "../responder/pause-while-away.migration.ts";
 import { responderSchema } from "../responder/responder.entity.ts";
@@ -121,6 +122,7 @@ export const partnerMigrations = [
   heldSearchMigration,
   needByHandMigration,
   pauseWhileAwayMigration,
+  chosenPausesMigration,
 ] as const;
 
 export type Database = {

@@ -37,6 +37,7 @@ import { PersonKeyResolver } from "../person-key/person-key.resolver.ts";
 import { PushResolver } from "../push/push.resolver.ts";
 import { PersonReachabilityResolver } from "../reachability/person-reachability.resolver.ts";
 import { ReachabilityResolver } from "../reachability/reachability.resolver.ts";
+import { ReachabilityPausesResolver } from "../reachability/reachability-pauses.resolver.ts";
 import { OrganizationReportResolver } from "../report/organization-report.resolver.ts";
 import { ReportResolver } from "../report/report.resolver.ts";
 import { AdmissionCheckResolver } from "../responder/admission-check.resolver.ts";
@@ -84,6 +85,7 @@ const resolvers = [
   ConcernResolver,
   OrganizationConcernsResolver,
   PersonReachabilityResolver,
+  ReachabilityPausesResolver,
   ReachabilityResolver,
   AnswerTimeResolver,
   AudienceDefaultResolver,

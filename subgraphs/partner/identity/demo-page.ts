@@ -19,6 +19,7 @@ export function demoSignIn(orm: Pick<Orm, "fork">, organization: string): SignIn
       const person = await findPersonByLogin(orm.fork(), address.toLowerCase());
       return person?.isActive() ? shown(person, organization) : undefined;
     },
+    wordsOf: (role) => (role === "RESPONDER" ? "lawyer or expert" : role.toLowerCase()),
   });
 }
 

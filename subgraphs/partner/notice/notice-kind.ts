@@ -12,6 +12,7 @@ export const noticeKindMeanings = {
     "Part of a case file was sealed for whoever acts for a responder; the subject is the item of the inbox",
   NO_CHECKER: "Nobody is left who looks for conflicts of interest; the subject is the organization",
   WORK_HANDED_OVER: "Somebody's open work is theirs now; the subject is who had it",
+  WORK_TAKEN_OVER: "A coordinator handed their open work over to somebody else; the subject is who has it now",
   RESPONDER_APPROVED: "A coordinator approved a responder whom they look after; the subject is the responder",
   MAIL_REFUSED: "E-mail, or another message, cannot be brought to a colleague; the subject is the colleague",
   EDITION_CALLED: "The organization is asked to take part in an edition of the statistics; the subject is the edition",

@@ -52,7 +52,7 @@ export class NoticeDesk {
   leave(person: string, { until, deputy = null }: { until?: string; deputy?: string | null }): Promise<void> {
     return this.change(({ sql, now }) => {
       const away = until === undefined ? { from: null, until: null } : { from: now, until: new Date(until) };
-      return keepAway(sql, { person, ...away, deputy, pausesProfiles: false }, now);
+      return keepAway(sql, { person, ...away, deputy, pauses: [] }, now);
     });
   }
 

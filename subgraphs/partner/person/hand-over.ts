@@ -5,7 +5,7 @@ import type { PartnerContext } from "../context.ts";
 import type { EntityManager } from "../database/entity-manager.ts";
 import { tellStaffAnew } from "../inbox/tell-staff.ts";
 import { countOpenNeedsHeldBy, moveOpenNeeds, openNeedsAmong } from "../need/need-work.store.ts";
-import { noteUpdate } from "../notice/note-update.ts";
+import { noteForThemAlone, noteUpdate } from "../notice/note-update.ts";
 import { moveOpenResponders } from "../responder/responder-work.store.ts";
 import { findManagedPerson, nobody } from "./find-managed-person.ts";
 import type { Person } from "./person.entity.ts";
@@ -63,11 +63,17 @@ async function move(scope: CommandScope, { from, to, only }: Move): Promise<Hand
   for (const subject of [...needs, ...responders])
     scope.record({ action: "work.hand-over", subject, details: { from, to } });
   const counts = { needs: needs.length, responders: responders.length };
-  if (counts.needs + counts.responders > 0) {
-    await noteUpdate(scope, { person: to, subject: from, kind: "WORK_HANDED_OVER", urgency: "SOON" });
-  }
+  if (counts.needs + counts.responders > 0) await tellBoth(scope, { from, to });
   scope.record({ action: "person.hand-over", subject: from, details: { to, ...counts } });
   return { from, to, ...counts };
+}
+
+/** Whoever did not do it themselves: who has it now, and who had it. */
+async function tellBoth(scope: CommandScope, { from, to }: Omit<Move, "only">): Promise<void> {
+  const doer = scope.actor.id;
+  if (to !== doer) await noteUpdate(scope, { person: to, subject: from, kind: "WORK_HANDED_OVER", urgency: "SOON" });
+  if (from === doer) return;
+  await noteForThemAlone(scope, { person: from, subject: to, kind: "WORK_TAKEN_OVER", urgency: "SOON" });
 }
 
 function whyNotTo(taker: Person | undefined, from: string, needs: number): Problem[] {

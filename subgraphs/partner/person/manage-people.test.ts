@@ -180,7 +180,7 @@ describe("managing people", () => {
     );
     expect(actions.map(({ action }) => action)).toEqual([
       "demo.people",
-      "notice.note",
+      "notice.note", // to whom it was taken from: whoever has it now did it themselves
       "person.deactivate",
       "person.hand-over",
       ...Array.from({ length: 4 }, () => "work.hand-over"),

@@ -30,10 +30,12 @@ describe("what leaves of a person", () => {
     expect([...shown, ...withheld].sort()).toEqual(Object.keys(ana()).sort());
   });
 
-  it("shows the address and the end of an invitation while it waits, and not afterwards", () => {
+  it("shows the address while somebody cannot sign in, and the end of an invitation while it waits", () => {
     const waiting = Object.assign(ana(), { status: "INVITED", invitationExpiresAt: now });
     expect(viewPerson(waiting)).toMatchObject({ invitedAddress: "ana@help.example", invitedUntil: now });
     expect(viewPerson(ana())).toMatchObject({ invitedAddress: null, invitedUntil: null });
+    const left = Object.assign(ana(), { status: "DEACTIVATED" });
+    expect(viewPerson(left)).toMatchObject({ invitedAddress: "ana@help.example", invitedUntil: null });
   });
 
   it("names the organization of the id", () => {

@@ -34,11 +34,15 @@ export class PersonView {
 
   @Field(() => String, {
     nullable: true,
-    description: "The address they were invited at; null once they have come, or when nobody waits for them.",
+    description:
+      "The address they were invited at, as long as they cannot sign in: they have not come yet, or have left.",
   })
   invitedAddress!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "Until when their link is good; null as above." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Until when their link is good; null once they have come.",
+  })
   invitedUntil!: Date | null;
 }
 
@@ -53,7 +57,7 @@ export function viewPerson(person: Person): PersonView {
   view.title = person.title;
   view.languages = person.languages.map((tag) => ({ tag }));
   const isInvited = person.status === "INVITED";
-  view.invitedAddress = isInvited ? person.login : null;
+  view.invitedAddress = person.status === "ACTIVE" ? null : person.login;
   view.invitedUntil = isInvited ? person.invitationExpiresAt : null;
   return view;
 }

@@ -6,7 +6,7 @@ export type AwayFields = {
   from?: Date | null;
   until?: Date | null;
   deputy?: string | null;
-  pausesProfiles?: boolean | null;
+  pauses?: readonly string[] | null;
 };
 
 const maxDays = 366;

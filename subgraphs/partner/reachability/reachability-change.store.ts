@@ -26,18 +26,19 @@ export type Absence = {
   from: Date | null;
   until: Date | null;
   deputy: string | null;
-  pausesProfiles: boolean;
+  /** The profiles that pause meanwhile, by their ids. */
+  pauses: readonly string[];
 };
 
 /** When somebody is away, and who stands in for them; what else they said stays. */
 export async function keepAway(sql: Sql, absence: Absence, now: Date): Promise<void> {
-  const { person, from, until, deputy, pausesProfiles } = absence;
+  const { person, from, until, deputy, pauses } = absence;
   await sql.query(
-    `insert into reachability (person, away_from, away_until, deputy, pauses_profiles, changed_at)
+    `insert into reachability (person, away_from, away_until, deputy, pauses, changed_at)
      values ($1, $2, $3, $4, $5, $6)
      on conflict (person) do update set away_from = excluded.away_from, away_until = excluded.away_until,
-       deputy = excluded.deputy, pauses_profiles = excluded.pauses_profiles, changed_at = excluded.changed_at`,
-    [person, from, until, deputy, pausesProfiles, now],
+       deputy = excluded.deputy, pauses = excluded.pauses, changed_at = excluded.changed_at`,
+    [person, from, until, deputy, pauses, now],
   );
 }
 

@@ -71,10 +71,10 @@ export class SetAwayInput {
   @Field(() => ID, { nullable: true, description: "A colleague who looks after what is theirs meanwhile." })
   deputy?: string | null;
 
-  @Field(() => Boolean, {
+  @Field(() => [ID], {
     nullable: true,
     description:
-      "Whether the profiles they look after pause for that time, and take needs again by themselves; else not.",
+      "Which of the profiles they look after pause for that time, and take needs again by themselves, at most 1,000.",
   })
-  pausesProfiles?: boolean | null;
+  pauses?: string[] | null;
 }

@@ -9,7 +9,7 @@ export const reachabilityPolicy: SlicePolicy = {
   parts: {
     Reachability: [
       ...["email", "phone", "timeZone", "hours", "quiet", "away", "deputy", "isOnCall", "mail", "alsoBy"],
-      ...["pausesProfiles", "alsoOffered"],
+      ...["pauses", "alsoOffered"],
     ],
     WorkSpan: ["day", "from", "until"],
     QuietHours: ["from", "until"],

@@ -25,8 +25,8 @@ export type Reachability = {
   mail: MailChoice;
   /** By which messages besides e-mail. */
   alsoBy: readonly OtherMessage[];
-  /** Whether the profiles that they look after take nothing while they are away. */
-  pausesProfiles: boolean;
+  /** The profiles that take nothing while they are away, by their ids. */
+  pauses: readonly string[];
 };
 
 type Row = {
@@ -47,7 +47,7 @@ type Row = {
   isOnCall: boolean | null;
   mail: MailChoice | null;
   alsoBy: OtherMessage[] | null;
-  pausesProfiles: boolean | null;
+  pauses: string[] | null;
 };
 
 /** Where nothing is known of an organization's place. */
@@ -59,7 +59,7 @@ export async function reachabilityOf(sql: Sql, people: readonly string[]): Promi
     `select p.id, p.login, p.name, p.title, r.email, r.phone, r.time_zone as "timeZone",
        (select time_zone from home_zone) as "homeZone", r.hours, r.quiet_from as "quietFrom",
        r.quiet_until as "quietUntil", r.away_from as "awayFrom", r.away_until as "awayUntil", r.deputy,
-       r.is_on_call as "isOnCall", r.mail, to_json(r.also_by) as "alsoBy", r.pauses_profiles as "pausesProfiles"
+       r.is_on_call as "isOnCall", r.mail, to_json(r.also_by) as "alsoBy", to_json(r.pauses) as pauses
      from person p left join reachability r on r.person = p.id where p.id = any($1) and p.status = 'ACTIVE'`,
     [people],
   );
@@ -77,20 +77,21 @@ function fillIn({ login, homeZone, quietFrom, quietUntil, awayFrom, awayUntil, .
     isOnCall: row.isOnCall ?? false,
     mail: row.mail ?? "AT_ONCE",
     alsoBy: row.alsoBy ?? [],
-    pausesProfiles: row.pausesProfiles ?? false,
+    pauses: row.pauses ?? [],
   };
 }
 
-export type PausingAbsence = { from: Date; until: Date };
+/** `profiles`: those that pause, by their ids. */
+export type PausingAbsence = { from: Date; until: Date; profiles: readonly string[] };
 
-/** For which time somebody lets what they look after pause; nothing when they do not. */
+/** For which time somebody lets which profiles pause; nothing when they do not. */
 export async function pausingAbsence(sql: Sql, person: string): Promise<PausingAbsence | undefined> {
   const [row] = await sql.query<PausingAbsence>(
-    `select away_from as "from", away_until as until from reachability
-     where person = $1 and pauses_profiles and away_until is not null`,
+    `select away_from as "from", away_until as until, to_json(pauses) as profiles from reachability
+     where person = $1 and pauses <> '{}' and away_until is not null`,
     [person],
   );
-  return row && { from: new Date(row.from), until: new Date(row.until) };
+  return row && { ...row, from: new Date(row.from), until: new Date(row.until) };
 }
 
 /** The zone of the organization's place. Where that is not known, the one in which most of its people work. */

@@ -69,11 +69,10 @@ export class ReachabilityView {
   @Field(() => [OtherMessageEnum], { description: "By what else they are told, at most 2." })
   alsoBy!: readonly OtherMessage[];
 
-  @Field(() => Boolean, { description: "Whether the profiles they look after pause while they are away." })
-  pausesProfiles!: boolean;
-
   @Field(() => [OtherMessageEnum], { description: "By what else their organization can tell them, at most 2." })
   alsoOffered!: readonly OtherMessage[];
+
+  pausedIds!: readonly string[];
 }
 
 /** What colleagues see. */
@@ -81,6 +80,6 @@ export function viewReachability(
   reached: Reachability,
   { deputy, alsoOffered }: Pick<ReachabilityView, "deputy" | "alsoOffered">,
 ): ReachabilityView {
-  const { email, phone, timeZone, hours, quiet, away, isOnCall, mail, alsoBy, pausesProfiles } = reached;
-  return { email, phone, timeZone, hours, quiet, away, deputy, isOnCall, mail, alsoBy, pausesProfiles, alsoOffered };
+  const { email, phone, timeZone, hours, quiet, away, isOnCall, mail, alsoBy, pauses: pausedIds } = reached;
+  return { email, phone, timeZone, hours, quiet, away, deputy, isOnCall, mail, alsoBy, pausedIds, alsoOffered };
 }

@@ -9,8 +9,7 @@ import { lockResponder, respondersOfAbsence } from "./responder.store.ts";
 const kind = "responder.absence";
 
 /**
- * Lets what somebody looks after pause from the first moment of their absence to its last, if they said so, and go on
- * afterwards. What was paused by hand stays so. Called whenever they say otherwise, and at both ends.
+ * Lets the profiles that somebody chose pause from the first moment of their absence to its last, and go on afterwards. What was paused by hand stays so. Called whenever they say otherwise, and at both ends.
  */
 export async function pauseWhileAway(scope: ChangeScope, person: string): Promise<void> {
   const { em, sql, now } = scope;
@@ -18,9 +17,11 @@ export async function pauseWhileAway(scope: ChangeScope, person: string): Promis
   const absence = await pausingAbsence(sql, person);
   const isAway = absence !== undefined && absence.from <= now && now < absence.until;
   const until = isAway ? absence.until : null;
-  for (const id of await respondersOfAbsence(sql, person, { until, now })) {
+  const profiles = absence?.profiles ?? [];
+  for (const id of await respondersOfAbsence(sql, person, { until, profiles, now })) {
     const responder = await lockResponder(em, id);
-    if (responder) await follow(scope, responder, responder.heldBy === person ? until : null);
+    const pauses = responder?.heldBy === person && profiles.includes(id);
+    if (responder) await follow(scope, responder, pauses ? until : null);
   }
   await setNext(scope, person, absence);
 }

@@ -61,6 +61,7 @@ export const responderPolicy: SlicePolicy = {
         opportunities: home,
         state: home,
         isPaused: home,
+        pausedUntil: home,
         isSuspended: home,
         isHeld: home,
         isSponsored: home,

@@ -42,19 +42,20 @@ export async function responderById(em: EntityManager, id: string): Promise<Resp
 }
 
 /**
- * Whom an absence changes: those whom this person looks after and who do not pause until then yet, but for a pause by
- * hand; and whoever pauses for an absence that is over, whoever looks after them meanwhile. Nobody else is locked for it.
- * `until`: null when nobody is away. In the order in which they are locked.
+ * Whom an absence changes: those whom this person looks after and who do not pause as long as they are to, but for a
+ * pause by hand; and whoever pauses for an absence that is over, whoever looks after them meanwhile. Nobody else is
+ * locked for it. `until`: null when nobody is away; until then `profiles` pause. In the order in which they are locked.
  */
 export async function respondersOfAbsence(
   sql: Sql,
   person: string,
-  { until, now }: { until: Date | null; now: Date },
+  { until, profiles, now }: { until: Date | null; profiles: readonly string[]; now: Date },
 ): Promise<string[]> {
   const rows = await sql.query<{ id: string }>(
     `select id from responder where state <> 'RETIRED' and (paused_until <= $3 or held_by = $1
-       and (not is_paused or paused_until is not null) and paused_until is distinct from $2) order by id`,
-    [person, until, now],
+       and (not is_paused or paused_until is not null)
+         and paused_until is distinct from case when id = any($4) then $2::timestamptz end) order by id`,
+    [person, until, now, profiles],
   );
   return rows.map(({ id }) => id);
 }

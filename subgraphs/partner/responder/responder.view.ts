@@ -1,4 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "#shared/subgraph/date-time.scalar.ts";
 import { HelpKindEnum } from "../codes/help-kind.enum.ts";
 import type { HelpKind } from "../codes/help-kind.ts";
 import { TraitEnum } from "../codes/trait.enum.ts";
@@ -133,6 +134,13 @@ export class ResponderView {
   @Field(() => Boolean, { nullable: true, description: "Whether they pause; for their own organization." })
   isPaused!: boolean;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "Until when they pause, because who looks after them is away; null where that was said by hand, or they do not. For their own organization.",
+  })
+  pausedUntil!: Date | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: "Whether they are hidden from others because of a concern; for their own organization.",
@@ -152,7 +160,6 @@ export class ResponderView {
   isSponsored!: boolean;
 
   checked!: readonly Admission[];
-  pausedUntil!: Date | null;
   supervisorId!: string | null;
   heldById!: string | null;
   approvedById!: string | null;
@@ -183,7 +190,7 @@ export function viewResponder(responder: ResponderRow, organization: string): Re
   view.isHeld = responder.isHeld;
   view.isSponsored = responder.isSponsored;
   view.checked = responder.admissions;
-  view.pausedUntil = responder.pausedUntil ?? null;
+  view.pausedUntil = responder.pausedUntil ? new Date(responder.pausedUntil) : null;
   view.supervisorId = responder.supervisor;
   view.heldById = responder.heldBy;
   view.approvedById = responder.approvedBy;

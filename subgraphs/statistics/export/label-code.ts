@@ -1,8 +1,9 @@
-import { iso31661, iso31662 } from "iso-3166";
+import { iso31661 } from "iso-3166";
 import { languagesBeyondDisplayNames } from "#shared/codes/language.data.ts";
 import { englishNames } from "#shared/codes/names.en.data.ts";
 import { elsewhere } from "#shared/codes/statistics/counted-countries.data.ts";
 import { otherLanguage } from "#shared/codes/statistics/counted-languages.data.ts";
+import { nameSubdivision } from "#shared/codes/subdivision-name.ts";
 import { dimensionWords } from "./dimension-words.data.ts";
 
 type Labels = (code: string) => string | undefined;
@@ -10,7 +11,6 @@ type Labels = (code: string) => string | undefined;
 const regionNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 const countryNames: ReadonlyMap<string, string> = new Map(iso31661.map(({ alpha2, name }) => [alpha2, name]));
-const subdivisionNames: ReadonlyMap<string, string> = new Map(iso31662.map(({ code, name }) => [code, name]));
 
 const country: Labels = (code) =>
   code === elsewhere ? "Any other country" : (regionNames.of(code) ?? countryNames.get(code));
@@ -42,7 +42,7 @@ const labels: Readonly<Record<string, Labels>> = {
   country,
   askingCountry: country,
   answeringCountry: country,
-  subdivision: (code) => subdivisionNames.get(code),
+  subdivision: nameSubdivision,
   language,
   days,
   help: (code) => englishNames.words.HelpKind?.[code],

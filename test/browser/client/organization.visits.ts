@@ -120,6 +120,7 @@ describe("the organization's screen", () => {
     await desk.heading(`What ${advocatesName} looks after`);
     await desk.see(/^\d+ needs?:$/);
     await desk.judge("organization-person");
+    await desk.visit.page.getByText(/^\d+ more needs?$/).click();
     await desk.see(/Divorce or separation, Philippines · /);
     await desk.see(new RegExp(`^${advocatesName} looks after \\d+ needs?`));
     expect(await desk.visit.page.getByRole("button", { name: "End their access" }).count()).toBe(0);
@@ -144,7 +145,7 @@ describe("the organization's screen", () => {
     await desk.press("Let them back in");
     await desk.dialog().getByRole("button", { name: "Let them back in" }).click();
     await desk.see("Takes part");
-    await desk.see("They look after nothing at present.");
+    await desk.see(`Done: ${advocatesName} looks after nothing.`);
     await desk.press("End their access");
     await desk.dialog().getByRole("button", { name: "End their access" }).click();
     await desk.heading("If they come back");

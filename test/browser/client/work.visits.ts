@@ -175,7 +175,7 @@ describe("my work", () => {
     await visit.page.context().setOffline(false);
     await press(visit, "Hand over");
     await heading(visit, "Handed over to Elena Petrache");
-    await said(visit, /Elena Petrache now looks after 1 need/);
+    await said(visit, /Handed over: 1 need/);
   });
 
   it("says that one is away, until when and who stands in, with the way to come back", async () => {

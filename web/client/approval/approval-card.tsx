@@ -1,7 +1,8 @@
 import { useCommand } from "../graph/use-command.ts";
-import { useText } from "../language/use-text.ts";
+import { useDay, useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
+import { dayOf } from "../reachability/days-away.ts";
 import { Link } from "../route/link.tsx";
 import { routeOf } from "../route/route.ts";
 import { useSignedIn } from "../session/signed-in.ts";
@@ -53,7 +54,12 @@ export function ApprovalCard({ responder, onDone, onApproved }: ApprovalCardProp
 /** What keeps them from being found by others, or from taking anything. */
 function Standing({ responder }: { responder: ToApprove }) {
   const text = useText();
-  const { isSuspended, isHeld, isPaused, isSponsored, approvedBy } = responder;
+  const day = useDay();
+  const { isSuspended, isHeld, isPaused, pausedUntil, heldBy, isSponsored, approvedBy } = responder;
+  const paused = () => {
+    if (!pausedUntil) return text("approval.paused");
+    return text("approval.pausedUntil", { day: day(dayOf(pausedUntil, "end")), name: heldBy?.name ?? "" });
+  };
   return (
     <>
       {isHeld && <p className="note">{text("approval.held")}</p>}
@@ -65,7 +71,7 @@ function Standing({ responder }: { responder: ToApprove }) {
           </Link>
         </p>
       )}
-      {isPaused && <p className="hint">{text("approval.paused")}</p>}
+      {isPaused && <p className="hint">{paused()}</p>}
       {isSponsored && <p className="hint">{text("approval.sponsored")}</p>}
       {approvedBy && <p className="hint">{text("approval.approvedBy", { name: approvedBy.name })}</p>}
     </>

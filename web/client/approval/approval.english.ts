@@ -59,6 +59,7 @@ export const approvalEnglish = {
   "approval.suspended": "They are hidden from others while a concern is looked into.",
   "approval.toConcerns": "Look at the concerns",
   "approval.paused": "They take nothing for now.",
+  "approval.pausedUntil": "They pause until {day}, that day too, while {name} is away.",
   "approval.sponsored": "They belong to no organization. Yours stands for them.",
   "approval.approvedBy": "Approved by {name}.",
 } as const;

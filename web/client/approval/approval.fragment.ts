@@ -7,6 +7,7 @@ export const approvalFragment = graphql(`
     profession
     state
     isPaused
+    pausedUntil
     isSuspended
     isHeld
     isSponsored

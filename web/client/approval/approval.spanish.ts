@@ -60,6 +60,7 @@ export const approvalSpanish: Record<keyof typeof approvalEnglish, string> = {
   "approval.suspended": "No se muestra a otras organizaciones mientras se examina una preocupación.",
   "approval.toConcerns": "Ver las preocupaciones",
   "approval.paused": "No toma nada por ahora.",
+  "approval.pausedUntil": "En pausa hasta el {day}, también ese día, durante la ausencia de {name}.",
   "approval.sponsored": "No pertenece a ninguna organización. La suya responde por esta persona.",
   "approval.approvedBy": "Con aprobación de {name}.",
 };

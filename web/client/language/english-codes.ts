@@ -15,6 +15,7 @@ export const englishCodes = {
   "update.SECTION_SEALED": "Part of a file was sealed for you. You can open it.",
   "update.NO_CHECKER": "Nobody is left who looks for conflicts of interest. Please name somebody.",
   "update.WORK_HANDED_OVER": "A colleague handed open work over to you. It is yours now.",
+  "update.WORK_TAKEN_OVER": "A coordinator handed your work over to a colleague.",
   "update.RESPONDER_APPROVED": "Somebody you look after is approved. Others can find them now.",
   "update.MAIL_REFUSED": "A message cannot be brought to a colleague.",
   "update.EDITION_CALLED": "The centre has asked whether you take part in new statistics.",

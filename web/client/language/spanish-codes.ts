@@ -16,6 +16,7 @@ export const spanishCodes: Record<keyof typeof englishCodes, string> = {
   "update.NOTE_WRITTEN": "Alguien le escribió una nota sellada.",
   "update.SECTION_SEALED": "Se selló para usted una parte de un expediente. Ya puede abrirla.",
   "update.NO_CHECKER": "No queda nadie que busque conflictos de intereses. Por favor, nombre a alguien.",
+  "update.WORK_TAKEN_OVER": "La coordinación entregó su trabajo a otra persona del equipo.",
   "update.WORK_HANDED_OVER": "El trabajo abierto de otra persona del equipo ahora es suyo.",
   "update.RESPONDER_APPROVED": "Se aprobó a alguien de quien se ocupa. Ya se le puede encontrar.",
   "update.MAIL_REFUSED": "Un mensaje no se puede entregar a una persona del equipo.",

@@ -5,7 +5,7 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { useFocus } from "../page/use-focus.ts";
 import { Link } from "../route/link.tsx";
-import { AloneOpens } from "./alone-opens.tsx";
+import { AloneOpened } from "./alone-opens.tsx";
 import { ColleagueActions } from "./colleague-actions.tsx";
 import { HeldNeeds } from "./held-needs.tsx";
 import { KeysInWords } from "./keys-in-words.tsx";
@@ -30,7 +30,7 @@ export function ColleaguePanel({ id, onClose }: { id: string; onClose: () => voi
             <PersonHead person={shown} />
             <PersonFacts person={shown} statement={personKeys?.statement} />
             <HeldNeeds person={shown} />
-            <AloneOpens person={shown} />
+            {shown.status === "DEACTIVATED" && <AloneOpened person={shown} />}
             <ColleagueActions person={shown} onDone={again} onClose={onClose} />
             <p>
               <Link to={{ screen: "organization" }} search={{ tab: "records", by: shown.id }}>
@@ -76,12 +76,18 @@ type PersonFactsProps = {
 /** Their languages, how they are reached at work, and whether something can be sealed for them. */
 function PersonFacts({ person, statement }: PersonFactsProps) {
   const text = useText();
+  const { reachability } = person;
+  const isOver = !reachability?.away || Date.parse(reachability.away.until) <= Date.now();
+  const email = reachability?.email ?? person.invitedAddress;
+  const pauses = isOver ? [] : reachability.pauses;
   return (
     <dl>
       {person.languages.length > 0 && <dt>{text("people.languages")}</dt>}
       {person.languages.length > 0 && <dd>{person.languages.map(({ name }) => name).join(", ")}</dd>}
-      {person.reachability?.email && <dt>{text("people.email")}</dt>}
-      {person.reachability?.email && <dd>{person.reachability.email}</dd>}
+      {email && <dt>{text("people.email")}</dt>}
+      {email && <dd>{email}</dd>}
+      {pauses.length > 0 && <dt>{text("people.pauses")}</dt>}
+      {pauses.length > 0 && <dd>{pauses.map(({ name }) => name).join(", ")}</dd>}
       <dt>{text("people.keys")}</dt>
       <dd>
         <KeysInWords statement={statement} isHere={person.status === "ACTIVE"} />

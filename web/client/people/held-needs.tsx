@@ -7,6 +7,9 @@ import { useToDo } from "../work/to-do.tsx";
 import { useNeedInWords } from "../work/use-need-in-words.ts";
 import { type WorkItem, workPlace } from "../work/work-item.ts";
 
+/** What presses most stands open; on a phone what is done for somebody would be far below all of it. */
+const mostOpen = 5;
+
 type HeldNeedsProps = { person: HeldWork };
 
 /** What would be left without somebody if they left: their needs, what presses first, and how many responders. */
@@ -20,14 +23,26 @@ export function HeldNeeds({ person }: HeldNeedsProps) {
       <h3>{text("people.holds", { name })}</h3>
       <p>{text("people.holds.needs", { count: holding.needs })}</p>
       {holding.responders > 0 && <p>{text("people.holds.responders", { count: holding.responders })}</p>}
-      <ul className="plain lines">
-        {needs.map((one) => (
-          <NeedLine key={one.need.id} one={one} />
-        ))}
-      </ul>
+      <NeedLines needs={needs.slice(0, mostOpen)} />
+      {needs.length > mostOpen && (
+        <details>
+          <summary>{text("people.holds.more", { count: needs.length - mostOpen })}</summary>
+          <NeedLines needs={needs.slice(mostOpen)} />
+        </details>
+      )}
       {heldNeeds.pageInfo.hasNextPage && <p className="hint">{text("people.holds.newest", { count: needs.length })}</p>}
       <Requests items={requestsOf(person)} />
     </section>
+  );
+}
+
+function NeedLines({ needs }: { needs: readonly PressingNeed[] }) {
+  return (
+    <ul className="plain lines">
+      {needs.map((one) => (
+        <NeedLine key={one.need.id} one={one} />
+      ))}
+    </ul>
   );
 }
 

@@ -8,7 +8,7 @@ import type { HeldWork } from "../work/handed-work.ts";
 import { pressingOf } from "../work/press-first.ts";
 import { useToDo } from "../work/to-do.tsx";
 import { useWorkCount } from "../work/use-work-count.ts";
-import { Deed } from "./deed.tsx";
+import { AloneOpens } from "./alone-opens.tsx";
 import { deactivatePerson } from "./people.operations.ts";
 
 type LeavingProps = { person: HeldWork; onDone: () => void };
@@ -17,12 +17,13 @@ type LeavingProps = { person: HeldWork; onDone: () => void };
 const mostTold = 3;
 
 /**
- * Somebody leaves. What they hold and what presses is said before anything is asked; while they hold work the way is to
- * hand it over, and shutting them out at once is for an emergency.
+ * Somebody leaves, in the order in which it is done: their work, what only they can open, and the end of their access.
+ * Shutting them out while they hold work is for an emergency.
  */
 export function Leaving({ person, onDone }: LeavingProps) {
   const text = useText();
   const command = useCommand(deactivatePerson);
+  const { name } = person;
   const { needs, responders } = person.holding ?? { needs: 0, responders: 0 };
   const holdsWork = needs + responders > 0 || command.problems.some(({ code }) => code === "OPEN_WORK");
   const give = async () => {
@@ -30,13 +31,18 @@ export function Leaving({ person, onDone }: LeavingProps) {
   };
   const trigger = text(holdsWork ? "people.leave.now" : "people.leave.button");
   return (
-    <Deed title="people.leave" about={text(holdsWork ? "people.leave.about" : "people.leave.about.nothing")}>
+    <section>
+      <h3>{text("people.leave")}</h3>
+      <h4>{text("people.leave.first")}</h4>
       {holdsWork && <WhatTheyLeave person={person} />}
-      {holdsWork && <HandOverLink person={person} />}
-      {holdsWork && <p>{text("people.leave.now.about", { name: person.name })}</p>}
+      {holdsWork ? <HandOverLink person={person} /> : <p>{text("people.leave.nothing", { name })}</p>}
+      <h4>{text("people.leave.second", { name })}</h4>
+      <AloneOpens person={person} />
+      <h4>{text("people.leave.third")}</h4>
+      {holdsWork && <p>{text("people.leave.now.about", { name })}</p>}
       <AskFirst
         trigger={trigger}
-        title={text(holdsWork ? "people.leave.now.title" : "people.leave.title", { name: person.name })}
+        title={text(holdsWork ? "people.leave.now.title" : "people.leave.title", { name })}
         confirm={trigger}
         onConfirm={() => void give()}
         isUnderWay={command.isUnderWay}
@@ -46,7 +52,7 @@ export function Leaving({ person, onDone }: LeavingProps) {
         <Sealed person={person} />
       </AskFirst>
       <CommandAnswer command={command} />
-    </Deed>
+    </section>
   );
 }
 

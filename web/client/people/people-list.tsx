@@ -56,11 +56,12 @@ export function PeopleList({ onInvite }: { onInvite: () => void }) {
 function useRow() {
   const text = useText();
   const standing = useStanding();
+  const { person: self } = useSignedIn();
   return (person: Colleague) => ({
     id: person.id,
     cells: [
       <Link key="name" to={{ screen: "organization" }} search={{ tab: "people", person: person.id }}>
-        {person.name}
+        {person.id === self ? text("people.you", { name: person.name }) : person.name}
       </Link>,
       person.roles.map((role) => text(`people.role.${role}`)).join(", "),
       standing(person),
@@ -74,7 +75,7 @@ export function useStanding(): (person: Colleague) => string {
   const day = useDay();
   const moment = useMoment();
   return ({ status, reachability, invitedAddress, invitedUntil }) => {
-    const { away, deputy } = reachability ?? {};
+    const { away, deputy, pauses } = reachability ?? {};
     if (invitedAddress && invitedUntil) {
       const isOpen = Date.parse(invitedUntil) > Date.now();
       const values = { address: invitedAddress, moment: moment(invitedUntil) };
@@ -83,6 +84,8 @@ export function useStanding(): (person: Colleague) => string {
     if (status !== "ACTIVE" || !away || Date.parse(away.until) < Date.now()) return text(`people.status.${status}`);
     const values = { from: day(dayOf(away.from)), until: day(dayOf(away.until, "end")) };
     const words = Date.parse(away.from) > Date.now() ? text("people.awaySoon", values) : text("people.away", values);
-    return deputy ? `${words} ${text("people.deputy", { name: deputy.name })}` : words;
+    const standsIn = deputy ? text("people.deputy", { name: deputy.name }) : text("people.noDeputy");
+    const pausing = pauses && pauses.length > 0 ? [text("people.pausing", { count: pauses.length })] : [];
+    return [words, standsIn, ...pausing].join(" ");
   };
 }

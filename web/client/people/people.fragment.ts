@@ -18,6 +18,10 @@ export const personFragment = graphql(`
         id
         name
       }
+      pauses {
+        id
+        name
+      }
     }
   }
 `);

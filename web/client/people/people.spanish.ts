@@ -18,12 +18,12 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.rolesSend": "Guardar",
   "people.changeRoles": "Cambiar lo que puede hacer",
   "people.role.ADVOCATE": "Acompañante",
-  "people.role.RESPONDER": "Quien responde",
+  "people.role.RESPONDER": "Profesional o especialista",
   "people.role.COORDINATOR": "Coordinación",
   "people.role.ANALYST": "Análisis del centro",
   "people.role.OPERATOR": "Operación del centro",
   "people.may.ADVOCATE": "Acompañante: pedir ayuda para sobrevivientes y ocuparse de sus necesidades",
-  "people.may.RESPONDER": "Quien responde: tomar necesidades, o apoyar a quienes las toman",
+  "people.may.RESPONDER": "Profesional o especialista: tomar necesidades, o apoyar a quienes las toman",
   "people.may.COORDINATOR": "Coordinación: gestionar personas, comprobar a profesionales, decidir cómo se trabaja",
   "people.status.INVITED": "Con invitación, aún no ha llegado",
   "people.status.invitedUntil": "Invitación a {address}, aún no ha venido. El enlace vale hasta el {moment}.",
@@ -33,6 +33,9 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.away": "Ausente hasta el {until}.",
   "people.awaySoon": "Ausente desde el {from} hasta el {until}.",
   "people.deputy": "Le reemplaza {name}.",
+  "people.noDeputy": "Nadie le reemplaza.",
+  "people.pausing": "{count, plural, one {Un perfil queda} other {# perfiles quedan}} en pausa.",
+  "people.pauses": "En pausa durante su ausencia",
   "people.keys": "Claves",
   "people.keys.none":
     "Aún no ha creado claves. No se puede sellar nada para esta persona. Las crea en su propia página.",
@@ -48,6 +51,7 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.holds.responders":
     "{count, plural, one {# profesional o especialista.} other {# profesionales o especialistas.}}",
   "people.holds.newest": "Estas son las {count} más recientes.",
+  "people.holds.more": "{count, plural, one {# necesidad más} other {# necesidades más}}",
   "people.holds.open": "Abrir la solicitud sobre {words}",
   "people.holds.requests": "Solicitudes de otros que responde",
   "people.holds.request": "Una solicitud",
@@ -73,8 +77,10 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.lost.text":
     "Se cierra su sesión en todas partes al instante. Toda forma anterior de iniciar sesión deja de servir. Recibirá un enlace nuevo para esta persona.",
   "people.leave": "Se va",
-  "people.leave.about": "Primero entregue a otra persona lo que tiene a su cargo. Así nada queda sin nadie.",
-  "people.leave.about.nothing": "No se ocupa de nada por ahora. Nada queda sin nadie.",
+  "people.leave.first": "1. Entregar su trabajo",
+  "people.leave.nothing": "Listo: {name} no se ocupa de nada.",
+  "people.leave.second": "2. Lo que solo puede abrir {name}",
+  "people.leave.third": "3. Terminar su acceso",
   "people.leave.holds": "{name} se ocupa de {what}.",
   "people.leave.presses":
     "{count, plural, one {Una cosa no puede esperar:} other {# cosas no pueden esperar. Las primeras:}}",
@@ -82,7 +88,7 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.leave.button": "Terminar su acceso",
   "people.leave.title": "¿Terminar el acceso de {name}?",
   "people.leave.text":
-    "Se cierra su sesión en todas partes: aquí al instante, en otras en diez minutos. Ya no podrá iniciarla. Lo que hizo queda en los registros.",
+    "Se cierra su sesión al instante, en todos sus dispositivos, y ya no podrá iniciarla. En otras organizaciones tarda hasta diez minutos. Lo que hizo queda en los registros.",
   "people.leave.keys":
     "Sus claves terminan. Desde entonces no se sella nada para esta persona. A quien se ocupa de un expediente que podía abrir se le pide sellarlo otra vez.",
   "people.leave.alone":
@@ -95,14 +101,16 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
     "¿{name} debe quedar fuera al instante? Cierre su acceso ahora y entregue su trabajo después. Hasta entonces, quienes coordinan reciben el aviso de lo que le llega.",
   "people.left": "Dejó trabajo",
   "people.left.about": "{name} ya no puede iniciar sesión. Alguien debe seguir con esto.",
-  "people.alone.title": "Lo que solo puede abrir {name}",
   "people.alone.title.gone": "Lo que solo podía abrir {name}",
-  "people.alone.text":
-    "Pida a {name} que abra cada expediente y lo selle de nuevo para alguien del equipo, antes de terminar su acceso.",
+  "people.alone.nothing": "Nada: alguien más puede abrir cada expediente.",
+  "people.alone.paper": "Después lo abre la clave en papel. Mejor: {name} lo sella antes para alguien del equipo.",
+  "people.alone.nobody":
+    "Después nadie de aquí puede abrirlo todo. Antes, {name} debe sellarlo para alguien del equipo.",
   "people.alone.gone":
     "Nadie que siga aquí puede abrir todo esto. Permita volver a {name} para sellarlo de nuevo, o escríbalo otra vez. Donde hay una clave en papel, abre el expediente.",
   "people.alone.gone.paper":
     "Lo abre la clave en papel: quien se ocupa de la necesidad la escribe, y lo sella de nuevo.",
+  "people.you": "{name} (usted)",
   "people.back.title": "Si vuelve",
   "people.back.about":
     "Podrá iniciar sesión como antes y hacer lo que hacía. Creará claves nuevas: antes no se sella nada para esta persona.",

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { useIntl } from "react-intl";
 import { z } from "zod/mini";
-import { ChoicesField } from "../form/choices-field.tsx";
 import { DayField } from "../form/day-field.tsx";
 import { Form } from "../form/form.tsx";
 import { SelectField } from "../form/select-field.tsx";
@@ -11,22 +11,22 @@ import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { beginOfDay, dayOf, endOfDay } from "./days-away.ts";
+import { DueWhileAway } from "./due-while-away.tsx";
 import type { Colleague, Reached } from "./me.ts";
+import { type PausedProfile, PausesField } from "./pauses-field.tsx";
 import { setAway } from "./reachability.operations.ts";
 import { Saved } from "./saved.tsx";
 
-const form = z
-  .object({ from: z.string(), until: z.string(), deputy: z.string(), pauses: z.array(z.literal("yes")) })
-  .check(
-    z.refine(({ from, until }) => (from === "") === (until === ""), { error: "me.away.both", path: ["until"] }),
-    z.refine(({ from, until }) => from === "" || until === "" || from <= until, {
-      error: "me.away.order",
-      path: ["until"],
-    }),
-  );
+const form = z.object({ from: z.string(), until: z.string(), deputy: z.string(), pauses: z.array(z.string()) }).check(
+  z.refine(({ from, until }) => (from === "") === (until === ""), { error: "me.away.both", path: ["until"] }),
+  z.refine(({ from, until }) => from === "" || until === "" || from <= until, {
+    error: "me.away.order",
+    path: ["until"],
+  }),
+);
 type Absence = z.infer<typeof form>;
 
-type Said = Pick<Reached, "away" | "deputy" | "pausesProfiles">;
+type Said = Pick<Reached, "away" | "deputy" | "pauses">;
 
 /** Who says nothing new is asked for the days: an absence without any is none. */
 function formFor({ away, deputy }: Said) {
@@ -34,28 +34,39 @@ function formFor({ away, deputy }: Said) {
   return form.check(z.refine(isSomething, { error: "me.away.nothing", path: ["from"] }));
 }
 
-function startOf({ away, deputy, pausesProfiles }: Said): Absence {
+/** What was said; whoever has said nothing yet finds their own profile ticked. */
+function startOf({ away, deputy, pauses }: Said, { profiles, own }: Held): Absence {
+  const ownIds = profiles.filter(({ name }) => name === own).map(({ id }) => id);
+  const ids = away ? pauses.map(({ id }) => id).filter((id) => profiles.some((one) => one.id === id)) : ownIds;
   const days = away ? { from: dayOf(away.from), until: dayOf(away.until, "end") } : { from: "", until: "" };
-  return { ...days, deputy: deputy?.id ?? "", pauses: pausesProfiles ? ["yes"] : [] };
+  return { ...days, deputy: deputy?.id ?? "", pauses: ids };
 }
 
 /** As the graph takes it: all of it, because what is left out is none. */
 function inputOf({ from, until, deputy, pauses }: Absence) {
   if (from === "") return deputy === "" ? {} : { deputy };
-  const times = { from: beginOfDay(from), until: endOfDay(until), pausesProfiles: pauses.length > 0 };
+  const times = { from: beginOfDay(from), until: endOfDay(until), pauses };
   return { ...times, ...(deputy === "" ? {} : { deputy }) };
 }
 
-type AwayFormProps = { reached: Reached; colleagues: readonly Colleague[]; onDone: () => void };
+type Held = {
+  /** What they look after, their own first. */
+  profiles: readonly PausedProfile[];
+  /** Their own name, by which their own profile is known. */
+  own: string;
+};
+type AwayFormProps = Held & { reached: Reached; colleagues: readonly Colleague[]; onDone: () => void };
 
 /** When somebody is away, and who stands in for them; whole days, by the clocks of their device. */
-export function AwayForm({ reached, colleagues, onDone }: AwayFormProps) {
+export function AwayForm({ reached, profiles, own, colleagues, onDone }: AwayFormProps) {
   const text = useText();
-  const { deputy, pausesProfiles } = reached;
+  const { deputy, pauses } = reached;
   const away = stillToCome(reached.away);
-  const { person, roles } = useSignedIn();
-  const said = { away, deputy, pausesProfiles };
-  const fields = useFields<Absence>({ form: formFor(said), start: startOf(said) });
+  const { person } = useSignedIn();
+  const said = { away, deputy, pauses };
+  const fields = useFields<Absence>({ form: formFor(said), start: startOf(said, { profiles, own }) });
+  const [from, until] = fields.watch(["from", "until"]);
+  const kept = startOf(said, { profiles, own });
   const set = useCommand(setAway);
   const [saved, setSaved] = useState({ count: 0, isAway: false });
   const send = async (absence: Absence) => {
@@ -68,7 +79,7 @@ export function AwayForm({ reached, colleagues, onDone }: AwayFormProps) {
     ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
   ];
   const comeBack = () => {
-    fields.reset({ from: "", until: "", deputy: deputy?.id ?? "", pauses: [] });
+    fields.reset(startOf({ ...said, away: null }, { profiles, own }));
     setSaved({ count: 0, isAway: false });
     onDone();
   };
@@ -80,29 +91,18 @@ export function AwayForm({ reached, colleagues, onDone }: AwayFormProps) {
         <DayField name="from" label="me.away.from" />
         <DayField name="until" label="me.away.until" />
         <SelectField name="deputy" label="me.away.deputy" hint="me.away.deputyHint" options={options} />
-        {roles.some((role) => role === "RESPONDER" || role === "COORDINATOR") && <PausesField />}
+        {profiles.length > 0 && <PausesField profiles={profiles} />}
+        <DueWhileAway from={from} until={until} isKept={from === kept.from && until === kept.until} />
       </Form>
       <Saved count={saved.count} said={saved.isAway ? "me.away.saved" : "me.away.savedNone"} />
     </>
   );
 }
 
-/** What is new still comes, unless they say otherwise. */
-function PausesField() {
-  return (
-    <ChoicesField
-      name="pauses"
-      legend="me.away.pauses"
-      hint="me.away.pausesHint"
-      codes={["yes"]}
-      labelOf={() => "me.away.pauses.yes"}
-    />
-  );
-}
-
-function Now({ away, deputy, pausesProfiles, onBack }: Said & { onBack: () => void }) {
+function Now({ away, deputy, pauses, onBack }: Said & { onBack: () => void }) {
   const text = useText();
   const day = useDay();
+  const intl = useIntl();
   const { person } = useSignedIn();
   const back = useCommand(setAway);
   if (!away) return <p>{text("me.away.none")}</p>;
@@ -113,8 +113,8 @@ function Now({ away, deputy, pausesProfiles, onBack }: Said & { onBack: () => vo
     <div className="next">
       <p>
         <strong>{text(hasBegun ? "me.away.now" : "me.away.ahead", days)}</strong>
-        {pausesProfiles && <br />}
-        {pausesProfiles && text("me.away.pausing")}
+        {pauses.length > 0 && <br />}
+        {pauses.length > 0 && text("me.away.pausing", { names: intl.formatList(pauses.map(({ name }) => name)) })}
       </p>
       <ActionButton isUnderWay={back.isUnderWay} onPress={() => void back.give({ person, input }, onBack)}>
         {text(hasBegun ? "me.away.back" : "me.away.stay")}

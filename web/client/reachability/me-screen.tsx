@@ -5,7 +5,7 @@ import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
-import { AwayForm } from "./away-form.tsx";
+import { AwayTab } from "./away-tab.tsx";
 import { CalendarLink } from "./calendar-link.tsx";
 import type { Colleague, Me } from "./me.ts";
 import { readMe } from "./reachability.operations.ts";
@@ -55,7 +55,7 @@ function MeTabs({ me, colleagues, onDone }: MeTabsProps) {
     {
       id: "away",
       label: text("me.tab.away"),
-      content: reachability ? <AwayForm reached={reachability} colleagues={colleagues} onDone={onDone} /> : gone,
+      content: <AwayTab me={me} colleagues={colleagues} onDone={onDone} />,
     },
     { id: "calendar", label: text("me.tab.calendar"), content: <CalendarLink me={me} onDone={onDone} /> },
     { id: "sign-in", label: text("me.tab.signIn"), content: <SignInPage /> },

@@ -1,4 +1,6 @@
 import { graphql } from "../graph/graph.ts";
+import { needMatterFragment } from "../need/need-matter.fragment.ts";
+import { workItemFragment } from "../work/work-item.fragment.ts";
 
 export const readMe = graphql(`
   query Me($person: ID!, $organization: ID!, $first: Int!) {
@@ -14,7 +16,10 @@ export const readMe = graphql(`
         mail
         alsoBy
         alsoOffered
-        pausesProfiles
+        pauses {
+          id
+          name
+        }
         hours {
           day
           from
@@ -81,3 +86,36 @@ export const endPushSubscription = graphql(`
     }
   }
 `);
+
+export const readDue = graphql(
+  `
+    query Due($person: ID!, $first: Int!, $locale: String!) {
+      person(id: $person) {
+        id
+        work(first: $first) {
+          edges {
+            node {
+              ...WorkItemShown
+            }
+          }
+        }
+        heldNeeds(first: $first) {
+          edges {
+            node {
+              id
+              reference
+              issues {
+                ...NeedMatter
+                due {
+                  on
+                  kind
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [needMatterFragment, workItemFragment],
+);

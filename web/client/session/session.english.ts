@@ -15,9 +15,8 @@ export const sessionEnglish = {
   "signIn.other": "Choose another organization",
   "signIn.noOrganization": "This person belongs to no organization, and nothing waits for them here yet.",
   "ended.title": "Your access was ended",
-  "ended.text":
-    "Your organization has ended your access, or gives you a new way to sign in. What was on this page is forgotten.",
-  "ended.how": "If you did not expect this, ask a coordinator of your organization.",
+  "ended.text": "Your organization ended it. What was on this page is forgotten.",
+  "ended.how": "Did you get a new link to sign in? Open it. If not, ask a coordinator of your organization.",
   "lock.document": "Locked",
   "lock.title": "Locked",
   "lock.text": "What was on this page is forgotten. To go on, show again who you are.",

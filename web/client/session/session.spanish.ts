@@ -16,9 +16,8 @@ export const sessionSpanish: Record<keyof typeof sessionEnglish, string> = {
   "signIn.other": "Elegir otra organización",
   "signIn.noOrganization": "Esta persona no pertenece a ninguna organización, y aquí todavía no le espera nada.",
   "ended.title": "Su acceso terminó",
-  "ended.text":
-    "Su organización terminó su acceso, o le da una nueva forma de iniciar sesión. Lo que había en esta página se olvidó.",
-  "ended.how": "Si no lo esperaba, pregunte a quien coordina en su organización.",
+  "ended.text": "Su organización lo terminó. Lo que había en esta página se olvidó.",
+  "ended.how": "¿Recibió un enlace nuevo para iniciar sesión? Ábralo. Si no, pregunte a la coordinación.",
   "lock.document": "Bloqueado",
   "lock.title": "Bloqueado",
   "lock.text": "Lo que había en esta página se ha olvidado. Para seguir, muestre de nuevo quién es.",

@@ -8,7 +8,7 @@ import { Link } from "../route/link.tsx";
 import { joinIssues } from "../work/issue-words.ts";
 import type { Matters } from "../work/use-matters.ts";
 import { FittingUpdates } from "./fitting-updates.tsx";
-import { HandedBy } from "./handed-by.tsx";
+import { HandedBy, isHandOver } from "./handed-by.tsx";
 import { openWords } from "./open-words.ts";
 import type { Update } from "./update.fragment.ts";
 import { markSeen } from "./update.operations.ts";
@@ -61,7 +61,7 @@ function UpdateLine({ update, about, moment, onSeen }: UpdateLineProps) {
       ) : (
         about && <p className="hint">{about}</p>
       )}
-      {update.kind === "WORK_HANDED_OVER" && <HandedBy person={update.subject} />}
+      {isHandOver(update) && <HandedBy update={update} />}
       {update.settledAt && !seenAt && <p className="hint">{text("updates.settled")}</p>}
       {place && (
         <Link to={place.to} search={{ ...place.search, ...(seenAt ? {} : { update: id }) }} className="button">

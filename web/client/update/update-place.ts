@@ -25,6 +25,7 @@ export function updatePlace({ kind, subject }: Pick<Update, "kind" | "subject">)
     case "SEAL_ANEW":
       return placeOf(`/needs/${id}/file`);
     case "WORK_HANDED_OVER":
+    case "WORK_TAKEN_OVER":
       return placeOf("/needs");
     case "RESPONDER_APPROVED":
       return placeOf(`/responders/${id}`);

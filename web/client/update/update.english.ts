@@ -5,6 +5,7 @@ export const updateEnglish = {
   "updates.earlier": "{count, plural, one {# update from before} other {# updates from before}}",
   "updates.handedBy":
     "It was with {name}. It stands in your list of needs now, and in “Your work” where something is to be done.",
+  "updates.takenOver": "{name} looks after it now. You still see it, as every advocate here does.",
   "updates.takenOn": "Taken on by {name}: {issues}",
   "updates.takenOn.next": "Next, write down what the survivor allows. Then seal the file for them.",
   "updates.with": "{name}: {issues}",

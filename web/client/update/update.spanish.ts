@@ -6,6 +6,7 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
   "updates.earlier": "{count, plural, one {# novedad anterior} other {# novedades anteriores}}",
   "updates.handedBy":
     "Estaba con {name}. Ahora está en su lista de necesidades, y en «Su trabajo» cuando hay algo que hacer.",
+  "updates.takenOver": "Ahora se ocupa {name}. Usted aún lo ve, como cualquier acompañante de aquí.",
   "updates.takenOn": "Se encarga {name}: {issues}",
   "updates.takenOn.next": "Ahora anote lo que la persona permite. Después selle el expediente para quien ayuda.",
   "updates.with": "{name}: {issues}",

@@ -33,18 +33,20 @@ type FormProps = { giver: Giver; colleagues: readonly Colleague[]; onDone: (hand
 /** What goes to whom. What is not handed over stays as it is. */
 export function HandOverForm({ giver, colleagues, onDone }: FormProps) {
   const text = useText();
-  const chosen = useAddress().search.get("need");
+  const chosen = useAddress().search.get("need")?.split(",") ?? [];
+  const { person } = useSignedIn();
   const inWords = useNeedInWords();
+  const nameOf = ({ id, name }: Colleague) => (id === person ? text("handOver.colleague.you", { name }) : name);
   const needs = pressFirst(giver).map(({ need }) => need);
-  const isOne = needs.some(({ id }) => id === chosen);
-  const start = { what: isOne ? "SOME" : "ALL", needs: isOne && chosen ? [chosen] : [], to: "" } as const;
-  const fields = useFields({ form, start: { ...start, needs: [...start.needs] } });
+  const some = needs.map(({ id }) => id).filter((id) => chosen.includes(id));
+  const start: z.infer<typeof form> = { what: some.length > 0 ? "SOME" : "ALL", needs: some, to: "" };
+  const fields = useFields({ form, start });
   const command = useCommand(handOver);
   const what = fields.watch("what");
   const wordsOf = new Map(pressFirst(giver).map((one) => [one.need.id, inWords(one)]));
   const send = (values: z.infer<typeof form>) => {
-    const some = values.what === "SOME" ? { needs: values.needs } : {};
-    return command.give({ from: giver.id, to: values.to, ...some }, onDone);
+    const only = values.what === "SOME" ? { needs: values.needs } : {};
+    return command.give({ from: giver.id, to: values.to, ...only }, onDone);
   };
   return (
     <Form fields={fields} command={command} send="handOver.send" onSend={send}>
@@ -63,7 +65,7 @@ export function HandOverForm({ giver, colleagues, onDone }: FormProps) {
         name="to"
         label="handOver.to"
         hint={needs.length > 0 ? "handOver.to.needs" : undefined}
-        options={[{ value: "", label: text("handOver.choose") }, ...takers({ giver, colleagues })]}
+        options={[{ value: "", label: text("handOver.choose") }, ...takers({ giver, colleagues, labelOf: nameOf })]}
       />
       <WhatHappens giver={giver} taker={colleagues.find(({ id }) => id === fields.watch("to"))} />
     </Form>
@@ -74,12 +76,14 @@ function labelOf(code: "ALL" | "SOME") {
   return code === "ALL" ? "handOver.what.ALL" : "handOver.what.SOME";
 }
 
+type Takers = Pick<FormProps, "giver" | "colleagues"> & { labelOf: (one: Colleague) => string };
+
 /** Everybody but whoever gives it; where needs move, those who may hold needs. */
-function takers({ giver, colleagues }: Pick<FormProps, "giver" | "colleagues">) {
+function takers({ giver, colleagues, labelOf }: Takers) {
   const needsMove = (giver.holding?.needs ?? 0) > 0;
   return colleagues
     .filter((one) => one.id !== giver.id && (!needsMove || mayHoldNeeds(one)))
-    .map(({ id, name }) => ({ value: id, label: name }));
+    .map((one) => ({ value: one.id, label: labelOf(one) }));
 }
 
 function Holds({ giver: { holding } }: { giver: Giver }) {

@@ -17,6 +17,7 @@ export const handOverEnglish = {
   "handOver.needs.none": "Choose at least one need, or choose “Everything”.",
   "handOver.to": "Who goes on with it?",
   "handOver.to.needs": "Needs are looked after by advocates and coordinators.",
+  "handOver.colleague.you": "{name} (you)",
   "handOver.choose": "Choose a colleague",
   "handOver.before":
     "Sealed files stay sealed. After this you see what your colleague cannot open yet, and how to seal it again.",
@@ -27,8 +28,7 @@ export const handOverEnglish = {
   "handOver.backToYou": "To have it back, ask them or a coordinator to hand it over to you.",
   "handOver.done": "Handed over to {name}",
   "handOver.done.you": "It is yours now",
-  "handOver.moved": "{name} now looks after {what}.",
-  "handOver.moved.you": "You now look after {what}.",
+  "handOver.moved": "Handed over: {what}.",
   "handOver.told": "{name} was told, and finds it in their work. Whoever works on it elsewhere sees the new contact.",
   "handOver.unopened": "What {name} cannot open yet",
   "handOver.unopened.none": "Nothing: {name} can open every sealed file that they look after.",

@@ -18,6 +18,7 @@ export const handOverSpanish: Record<keyof typeof handOverEnglish, string> = {
   "handOver.needs.none": "Elija al menos una necesidad, o elija «Todo».",
   "handOver.to": "¿Quién sigue con esto?",
   "handOver.to.needs": "De las necesidades se ocupan quienes acompañan casos y quienes coordinan.",
+  "handOver.colleague.you": "{name} (usted)",
   "handOver.choose": "Elija a alguien del equipo",
   "handOver.before":
     "Los expedientes siguen sellados. Después verá qué no puede abrir todavía esa persona, y cómo sellarlo de nuevo.",
@@ -28,8 +29,7 @@ export const handOverSpanish: Record<keyof typeof handOverEnglish, string> = {
   "handOver.backToYou": "Para recuperarlo, pida a esa persona o a quien coordina que se lo entregue.",
   "handOver.done": "Entregado a {name}",
   "handOver.done.you": "Ahora es suyo",
-  "handOver.moved": "Ahora {name} se ocupa de {what}.",
-  "handOver.moved.you": "Ahora usted se ocupa de {what}.",
+  "handOver.moved": "Entregado: {what}.",
   "handOver.told":
     "{name} recibió el aviso y lo encuentra en su trabajo. Quienes trabajan en ello en otros lugares ven el nuevo contacto.",
   "handOver.unopened": "Lo que {name} no puede abrir todavía",

@@ -25,7 +25,7 @@ export function HandedOver({ giver, handed, colleagues }: HandedProps) {
         <h2 ref={heading} tabIndex={-1}>
           {text(isMine ? "handOver.done.you" : "handOver.done", { name })}
         </h2>
-        <p>{text(isMine ? "handOver.moved.you" : "handOver.moved", { name, what })}</p>
+        <p>{text("handOver.moved", { what })}</p>
         {!isMine && <p>{text("handOver.told", { name })}</p>}
       </section>
       <h2>{text(isMine ? "handOver.unopened.you" : "handOver.unopened", { name })}</h2>

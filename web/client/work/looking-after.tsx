@@ -42,8 +42,20 @@ export function LookingAfter({ holding, takenOn }: { holding: Holding; takenOn: 
             <Link to={{ screen: "hand-over" }}>{text("handOver.title")}</Link>
           </li>
         )}
+        <SayAway />
       </ul>
       <TakenOn page={takenOn} />
     </section>
+  );
+}
+
+function SayAway() {
+  const text = useText();
+  return (
+    <li>
+      <Link to={{ screen: "me" }} search={{ part: "away" }}>
+        {text("work.sayAway")}
+      </Link>
+    </li>
   );
 }

@@ -13,14 +13,9 @@ export function NothingWaits({ news }: { news: number }) {
       {news === 0 && <p>{text("work.none")}</p>}
       {news === 0 && isAdvocate && <p>{text("work.none.advocate")}</p>}
       {news === 0 && !isAdvocate && (
-        <ul className="plain">
-          <li>
-            <Link to={routeOf("/opportunities")}>{text("work.none.look")}</Link>
-          </li>
-          <li>
-            <Link to={routeOf("/me")}>{text("work.none.away")}</Link>
-          </li>
-        </ul>
+        <p>
+          <Link to={routeOf("/opportunities")}>{text("work.none.look")}</Link>
+        </p>
       )}
     </>
   );

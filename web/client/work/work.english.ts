@@ -7,7 +7,7 @@ export const workEnglish = {
   "work.none": "Nothing waits for you. We write to you when something does.",
   "work.none.advocate": "Does somebody need legal help? Post a need. You can stop at any time and go on later.",
   "work.none.look": "Look at needs that fit you",
-  "work.none.away": "Say when you are away",
+  "work.sayAway": "Say when you are away",
   "work.partly": "Some of this page could not be reached just now. What waits for you is here.",
   "work.openOne": "Open {what}",
   "work.showAll": "Show all {count}",

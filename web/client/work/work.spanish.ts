@@ -9,7 +9,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.none.advocate":
     "¿Alguien necesita ayuda legal? Publique una necesidad. Puede parar en cualquier momento y seguir después.",
   "work.none.look": "Mirar las necesidades que le corresponden",
-  "work.none.away": "Decir cuándo no estará",
+  "work.sayAway": "Decir cuándo no estará",
   "work.partly": "No se pudo cargar toda la página. Lo que le espera está aquí.",
   "work.openOne": "Abrir {what}",
   "work.showAll": "Mostrar los {count}",
