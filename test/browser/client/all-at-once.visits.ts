@@ -90,7 +90,7 @@ describe("all at once", () => {
     }
     await abroad.follow(/^Make your keys now/);
     await abroad.openKeys();
-    await abroad.sees("Your keys are open.");
+    await abroad.sees("Your keys are made and open.");
   });
 
   it("is handed over, sealed, with the survivor's yes", async () => {
@@ -106,20 +106,23 @@ describe("all at once", () => {
     await advocate.tick("Radu Stănescu");
     await advocate.tick("Immigration");
     await advocate.press("Go on");
+    await advocate.tick("They said yes themselves");
     await advocate.take("In which language do you explain it?", /^English/);
-    await advocate.press("Go on");
     await advocate.tick("I read it to them");
     await advocate.tick("They said yes to just this");
     await advocate.press("Write it down");
     await advocate.sees("It is written down.");
-    await advocate.follow(/file/i);
+    await advocate.follow("Seal the file for Radu Stănescu");
     await advocate.openKeys();
-    await advocate.press("Make a key on paper");
-    await advocate.press("I have it on paper");
-    await advocate.press("Write or add a file: How to reach them safely");
+    await advocate.sees("Your keys are made and open.");
     await advocate.write("How to reach them safely", contact);
+    await advocate.press("Seal it"); // nobody else has keys: it takes a key on paper, and it is made at once
+    await advocate.sees("Print or copy this now: it is shown once");
+    await advocate.press("I have it on paper. Seal it");
+    await advocate.sees("What you seal opens for you, and with the key on paper.");
+    await advocate.write("Immigration", "Entered in 2039.");
     await advocate.press("Seal it");
-    await advocate.sees("Sealed by");
+    await advocate.sees("Sealed for Radu Stănescu. They are told.");
   });
 
   it("is opened abroad, and its home sees that it was", async () => {
@@ -129,6 +132,7 @@ describe("all at once", () => {
     await abroad.followUnder("Part of a file was sealed for you.");
     await abroad.press("Open");
     await abroad.sees("Never call.");
+    await advocate.follow(/^Back to the request to Casa Lumina$/);
     await advocate.sees(/opened it/);
   });
 

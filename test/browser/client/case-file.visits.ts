@@ -58,15 +58,19 @@ describe("a file, from a yes to what is opened under it", () => {
     await press(advocate, "Go on");
     await page.getByText(`For ${scene.respondersName}, Front Range Survivor Legal Project.`).waitFor();
     await page.getByLabel(scene.lawyersName).check();
-    await page.getByText("this is mostly needed: What happened and Immigration.").waitFor();
+    await page.getByText(`answers for ${scene.respondersName}`).waitFor();
+    await page.getByText("this is mostly needed: Who they are, What happened, and Immigration.").waitFor();
     await page.getByLabel("Immigration").check();
     await judge(advocate, "permissions-scope");
     await press(advocate, "Go on");
+    expect(await page.getByRole("radio", { checked: true }).count()).toBe(0);
+    await press(advocate, "Write it down");
+    await page.getByRole("alert").waitFor();
+    await judge(advocate, "permissions-said");
+    await page.getByLabel("They said yes themselves").check();
     await page.getByLabel("In which language do you explain it?").selectOption("other");
     await page.getByRole("combobox", { name: "Which one?" }).fill("Nepali");
     await page.getByRole("option", { name: "Nepali" }).click();
-    await judge(advocate, "permissions-said");
-    await press(advocate, "Go on");
     await page.getByText("Give this to the interpreter, to say it in Nepali").waitFor();
     expect(await page.getByLabel("I read it to them").count()).toBe(0);
     await page.getByLabel("An interpreter says it to them").check();
@@ -78,7 +82,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await judge(advocate, "permissions-read");
     await press(advocate, "Write it down");
     await page.getByText("It is written down. It holds until").waitFor();
-    await page.getByRole("link", { name: `Seal the file for ${scene.respondersName}` }).waitFor();
+    await page.getByRole("link", { name: `Seal the file for ${scene.lawyersName}` }).waitFor();
     await page.getByRole("heading", { name: "What holds now" }).waitFor();
     await judge(advocate, "permissions");
   });
@@ -95,18 +99,15 @@ describe("a file, from a yes to what is opened under it", () => {
     await judge(lawyer, "handed-none");
     await go(lawyer, "/keys", "colorado");
     await makeKeys(lawyer);
-    await lawyer.page.getByRole("heading", { name: "Your keys are open." }).waitFor();
+    await lawyer.page.getByRole("heading", { name: "Your keys are made and open." }).waitFor();
   });
 
   it("is sealed in the page for those who may, though the line drops while it is written", async () => {
     const { page } = advocate;
     await go(advocate, `/needs/${scene.need}/file`, "kathmandu");
     await makeKeys(advocate);
-    await page.getByText("Before you write: choose a colleague above").waitFor();
-    await judge(advocate, "file-spare");
-    await page.getByLabel(scene.colleaguesName).check();
+    await page.getByText(`What you seal opens for you and ${scene.colleaguesName}.`).waitFor();
     await judge(advocate, "file-empty");
-    await press(advocate, "Write or add a file: How to reach them safely");
     await press(advocate, "Seal it");
     await page.getByText("There is nothing to seal yet.").waitFor();
     const field = page.getByRole("textbox", { name: "How to reach them safely" });
@@ -121,12 +122,14 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.unroute("**/graphql");
     await press(advocate, "Seal it");
     await section(advocate, "How to reach them safely").getByText("Sealed by").waitFor();
-    await press(advocate, "Write or add a file: Immigration");
     await page.getByRole("textbox", { name: "Immigration" }).fill(entry);
     await press(advocate, "Seal it");
+    await page.getByText(`Sealed for ${scene.lawyersName}. They are told.`).waitFor();
+    const back = page.getByRole("link", { name: "Back to the request to Front Range Survivor Legal Project" });
+    await back.first().waitFor();
     const immigration = section(advocate, "Immigration");
-    await immigration.getByText("3 can open it").waitFor();
-    await immigration.getByText(`They allow ${scene.lawyersName} to open this until`).waitFor();
+    await immigration.getByText("3 people can open it").waitFor();
+    await immigration.getByText(`The survivor allows ${scene.lawyersName} to open this until`).waitFor();
     await immigration.getByRole("listitem").filter({ hasText: scene.lawyersName }).last().waitFor();
     await judge(advocate, "file");
   });
@@ -182,8 +185,9 @@ describe("a file, from a yes to what is opened under it", () => {
   });
 
   it("has a key on paper, made in the page and shown once", async () => {
+    await advocate.page.locator("summary", { hasText: "What you seal opens for" }).click();
     await press(advocate, "Make a key on paper");
-    await advocate.page.getByText("Print this now: it is shown once").waitFor();
+    await advocate.page.getByText("Print or copy this now: it is shown once").waitFor();
     expect(await advocate.page.locator(".on-paper").textContent()).toMatch(/^([0-9A-Z]{4}-){13}[0-9A-Z]{4}$/);
     await judge(advocate, "file-paper");
     paper = (await advocate.page.locator(".on-paper").textContent()) ?? "";
@@ -196,7 +200,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.getByRole("link", { name: "Permissions of this need" }).click();
     expect(await page.locator(".on-paper").textContent()).toBe(paper);
     await press(advocate, "I have it on paper");
-    await page.getByText("Somebody said that they have it on paper.").waitFor();
+    await page.getByText("There is a key on paper.").waitFor();
     expect(await recoveryKeyOf(scene.need)).not.toBeNull();
   });
 
@@ -217,7 +221,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await immigration.getByRole("button", { name: "Seal it again" }).click();
     await immigration.getByText("Who may open it has changed.").waitFor({ state: "hidden" });
     expect(await immigration.getByText(scene.lawyersName).count()).toBe(0);
-    await immigration.getByText("Nobody elsewhere may open this now.").waitFor();
+    await immigration.getByText("The survivor took their yes back.").waitFor();
   });
 
   it("opens by the key on paper for somebody whose keys are lost", async () => {
@@ -228,11 +232,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await press(advocate, "Make them, and use them from now on");
     await page.getByRole("heading", { name: "Your keys are open." }).waitFor();
     await go(advocate, `/needs/${scene.need}/file`, "kathmandu"); // a page that holds no keys
-    await page.getByLabel("Your passphrase", { exact: true }).fill(nextPassphrase);
-    await press(advocate, "Open my keys");
-    const immigration = section(advocate, "Immigration");
-    await immigration.getByRole("button", { name: "Open", exact: true }).click();
-    await immigration.getByText("It does not open with your keys.").waitFor();
+    await page.getByText("To read by the key on paper, you need no keys of your own.").waitFor();
     await page.locator("summary", { hasText: "Open with the key on paper" }).click();
     await page.getByLabel("Type what is on the paper").fill(paper.replace(/^..../, "UUUU"));
     await press(advocate, "Open with the key on paper");
@@ -240,7 +240,13 @@ describe("a file, from a yes to what is opened under it", () => {
     await judge(advocate, "file-by-paper");
     await page.getByLabel("Type what is on the paper").fill(paper.toLowerCase());
     await press(advocate, "Open with the key on paper");
-    await page.getByText("The key on paper is open here.").waitFor();
+    const immigration = section(advocate, "Immigration");
+    await immigration.getByRole("button", { name: "Open", exact: true }).click();
+    await immigration.getByText(entry).waitFor();
+    await judge(advocate, "file-read-by-paper");
+    await page.getByLabel("Your passphrase", { exact: true }).fill(nextPassphrase);
+    await press(advocate, "Open my keys");
+    await page.locator("summary", { hasText: "What you seal opens for" }).waitFor();
     await immigration.getByRole("button", { name: "Open", exact: true }).click();
     await immigration.getByText(entry).waitFor();
   });

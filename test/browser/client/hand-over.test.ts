@@ -91,7 +91,7 @@ describe("who can open a piece", () => {
 
   it("is nobody under a permission that was taken back", () => {
     const parts = [part(null, "colorado~1"), part("gone", "colorado~1", "bucharest~1"), part("yes", "manila~1")];
-    expect(readersNow(parts, [{ id: "yes" }])).toEqual(["colorado~1", "manila~1"]);
-    expect(readersNow(parts, undefined)).toEqual(["colorado~1", "bucharest~1", "manila~1"]);
+    expect(readersNow(parts, { permissions: [{ id: "yes" }] })).toEqual(["colorado~1", "manila~1"]);
+    expect(readersNow(parts, {})).toEqual(["colorado~1", "bucharest~1", "manila~1"]);
   });
 });

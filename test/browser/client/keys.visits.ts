@@ -39,7 +39,7 @@ describe("one's own keys", () => {
     await visit.page.getByLabel("Show what I type").check();
     await press("Make my keys");
     await visit.page.getByText("Your keys are being made.").waitFor();
-    await visit.page.getByRole("heading", { name: "Your keys are open." }).waitFor();
+    await visit.page.getByRole("heading", { name: "Your keys are made and open." }).waitFor();
     await visit.page.getByText("This page has checked it.").waitFor();
     await judge("keys");
   });

@@ -9,12 +9,14 @@ describe("what is mostly needed of a file", () => {
   it("goes by what somebody was asked for, each kind of issue by itself", () => {
     const issues = [issue("FAMILY", "Divorce"), issue("STATUS", "Asylum"), issue("FAMILY", "Custody")];
     expect(mostlyNeeded({ issues })).toEqual([
-      { issues: ["Divorce", "Custody"], sections: ["FAMILY"] },
-      { issues: ["Asylum"], sections: ["EVENTS", "IMMIGRATION"] },
+      { issues: ["Divorce", "Custody"], sections: ["IDENTITY", "FAMILY"] },
+      { issues: ["Asylum"], sections: ["IDENTITY", "EVENTS", "IMMIGRATION"] },
     ]);
   });
 
-  it("is not said where it differs from case to case", () => {
-    expect(mostlyNeeded({ issues: [issue("HOUSING", "Eviction")] })).toEqual([]);
+  it("is who they are, also where the rest differs from case to case", () => {
+    expect(mostlyNeeded({ issues: [issue("HOUSING", "Eviction")] })).toEqual([
+      { issues: ["Eviction"], sections: ["IDENTITY"] },
+    ]);
   });
 });

@@ -4,6 +4,8 @@ import {
   obviousIntroduction,
   obviousPeople,
   responderIn,
+  standingOf,
+  whomToAllow,
   workingWith,
 } from "../../../web/client/permission/named-people.ts";
 import {
@@ -16,6 +18,7 @@ import {
   withFirst,
 } from "../../../web/client/permission/permission-draft.ts";
 import type { Named } from "../../../web/client/permission/permitted-need.ts";
+import { nothingSaid, saidForm, saidOf } from "../../../web/client/permission/said-form.ts";
 
 const noor = { id: "colorado~noor", name: "Noor" };
 const whom: Named = {
@@ -30,14 +33,14 @@ const whom: Named = {
 };
 const scope = { people: [noor], sections: withFirst(["IMMIGRATION"]), days: 30 };
 const said = { givenBy: "SURVIVOR", language: { tag: "ne", name: "Nepali" } } as const;
-const whole: PermissionDraft = { purpose: "CASE_FILE", whom, scope, said };
+const whole: PermissionDraft = { purpose: "CASE_FILE", whom, scope };
 
 describe("a permission that is written down", () => {
   it("is asked for one thing after the other; nobody is named when the network is asked", () => {
     expect(stepOf({})).toBe("purpose");
     expect(stepOf({ purpose: "CASE_FILE" })).toBe("whom");
     expect(stepOf({ purpose: "ASK_NETWORK" })).toBe("scope");
-    expect(stepOf({ purpose: "CASE_FILE", whom, scope })).toBe("said");
+    expect(stepOf({ purpose: "CASE_FILE", whom })).toBe("scope");
     expect(stepOf(whole)).toBe("read");
   });
 
@@ -45,12 +48,33 @@ describe("a permission that is written down", () => {
     expect(stepOf(upTo(whole, "purpose"))).toBe("purpose");
     expect(upTo(whole, "whom")).toEqual({ purpose: "CASE_FILE" });
     expect(upTo(whole, "scope")).toEqual({ purpose: "CASE_FILE", whom });
-    expect(upTo(whole, "said")).toEqual({ purpose: "CASE_FILE", whom, scope });
+  });
+
+  it("chooses neither who says yes nor a language, and is not whole before both are chosen", () => {
+    const languages = [{ tag: "ne", name: "Nepali" }];
+    expect(nothingSaid).toMatchObject({ givenBy: "", language: "", agreed: "", interpreter: "" });
+    expect(saidOf(nothingSaid, languages)).toBeUndefined();
+    expect(saidOf({ ...nothingSaid, language: "ne" }, languages)).toBeUndefined();
+    expect(saidOf({ ...nothingSaid, givenBy: "SURVIVOR" }, languages)).toBeUndefined();
+    expect(saidOf({ ...nothingSaid, givenBy: "SURVIVOR", language: "ne" }, languages)).toEqual(said);
+    const another = { ...nothingSaid, givenBy: "SURVIVOR", language: "other", another: { id: "ti", name: "Tigrinya" } };
+    expect(saidOf(another, languages)?.language).toEqual({ tag: "ti", name: "Tigrinya" });
+    expect(draftedOf(whole, undefined)).toBeUndefined();
+  });
+
+  it("asks for who says it and for the yes once it is known in which language, and for nothing before", () => {
+    const missing = (values: typeof nothingSaid) =>
+      saidForm.safeParse(values).error?.issues.map(({ path }) => path.join(".")) ?? [];
+    expect(missing(nothingSaid)).toEqual(["givenBy", "language"]);
+    const told = { ...nothingSaid, givenBy: "SURVIVOR", language: "ne" };
+    expect(missing(told)).toEqual(["interpreter", "agreed"]);
+    expect(missing({ ...told, language: "other" })).toEqual(["another"]);
+    expect(missing({ ...told, interpreter: "YES", agreed: "YES" })).toEqual([]);
   });
 
   it("always holds the safe contact, and reads out what it writes down", () => {
     expect(withFirst([])).toEqual(["SAFE_CONTACT"]);
-    const drafted = draftedOf(whole);
+    const drafted = draftedOf(whole, said);
     const sentence = drafted && sentenceOf(drafted, new Date("2026-01-01T10:00:00Z"));
     const input = drafted && inputOf(drafted, { hasInterpreter: true, isTranslationReviewed: false });
     expect(input).toEqual({
@@ -67,7 +91,7 @@ describe("a permission that is written down", () => {
   it("says for whom people act, unless it is themself alone", () => {
     const ana = { id: "colorado~ana", name: "Ana" };
     const sentenceFor = (people: readonly (typeof ana)[]) => {
-      const drafted = draftedOf({ ...whole, scope: { ...scope, people } });
+      const drafted = draftedOf({ ...whole, scope: { ...scope, people } }, said);
       return drafted && sentenceOf(drafted, new Date("2026-01-01T10:00:00Z"));
     };
     expect(sentenceFor([ana])).toMatchObject({ people: ["Ana"], responder: "Noor" });
@@ -102,6 +126,30 @@ describe("a permission that is written down", () => {
     const [own, other, any] = ["colorado~r1", "colorado~r2", null].map((responderId) => ({ ...held, responderId }));
     if (!own || !other || !any) throw new Error("three were made");
     expect(livingFor([own, other, any, { ...own, state: "EXPIRED" }], whom)).toEqual([own, any]);
+  });
+});
+
+describe("whom a permission can name", () => {
+  const ana = { id: "colorado~ana", name: "Ana", side: "OTHER" as const };
+  const named = { ...whom, people: [...whom.people, ana], steps: [{ side: "OTHER" as const, name: "Ana" }] };
+
+  it("is said of each who they are", () => {
+    expect(standingOf(named, noor, "CASE_FILE")).toBe("ASKED");
+    expect(standingOf(named, ana, "CASE_FILE")).toBe("ANSWERS");
+    expect(standingOf({ ...named, steps: [] }, ana, "CASE_FILE")).toBe("WITH");
+    expect(standingOf({ ...named, responder: null }, ana, "CASE_FILE")).toBe("THERE");
+    const checked = { ...named, conflictCheckers: [ana] };
+    expect([standingOf(checked, ana, "CONFLICT_CHECK"), standingOf(checked, ana, "CASE_FILE")]).toEqual([
+      "CHECKS",
+      "ANSWERS",
+    ]);
+  });
+
+  it("is who answers, and their organization where that is not plain", () => {
+    const away = { ...named, responder: { id: "colorado~r1", name: "Florina" } };
+    expect(whomToAllow(away, whom.organization)).toEqual(["Ana"]);
+    expect(whomToAllow({ ...away, steps: [] }, whom.organization)).toEqual(["Front Range"]);
+    expect(whomToAllow(undefined, whom.organization)).toEqual(["Front Range"]);
   });
 });
 

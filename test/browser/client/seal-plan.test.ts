@@ -4,7 +4,9 @@ import {
   type NeedFile,
   nextPiece,
   nextSection,
+  openedElsewhere,
   piecesOf,
+  readersNow,
   type SealedPiece,
   uncoveredSections,
   whoElseOpens,
@@ -15,6 +17,7 @@ import {
   isSpareEnough,
   mustSealAgain,
   planSealing,
+  spareReaders,
   usualReaders,
 } from "../../../web/client/case-file/seal-plan.ts";
 
@@ -31,12 +34,12 @@ function fileWith(changes: Partial<NeedFile>): NeedFile {
   return {
     ...{ need, reference: null, isOver: false, heldBy: ana, recoveryKey: undefined, pieces: [], names: new Map() },
     colleagues: [ana, kiran].map((id) => ({ id, name: id })),
-    permissions: [],
+    ...{ coordinators: [], left: new Set(), permissions: [], ended: [] },
     ...changes,
   };
 }
 
-const held = { responder: undefined, expiresAt: "2031-06-20T10:00:00Z" };
+const held = { responder: undefined, request: undefined, expiresAt: "2031-06-20T10:00:00Z" };
 const forNoor = { ...held, id: "kathmandu~p1", people: [noor], sections: ["SAFE_CONTACT", "IMMIGRATION"] };
 const forLia = { ...held, id: "kathmandu~p2", people: [lia], sections: ["SAFE_CONTACT"] };
 
@@ -69,6 +72,30 @@ describe("for whom a piece is sealed", () => {
     expect(usualReaders(fileWith({ heldBy: undefined }), ana)).toEqual([ana]);
     expect(usualReaders(fileWith({ heldBy: kiran }), ana)).toEqual([ana, kiran]);
     expect(usualReaders(fileWith({ pieces: [sealed({ readers: [kiran, noor] })] }), ana)).toEqual([ana, kiran]);
+  });
+});
+
+describe("where nobody else could open it", () => {
+  it("coordinators are among the readers at first, as long as there is no key on paper", () => {
+    expect(spareReaders(fileWith({ coordinators: [kiran] }))).toEqual([kiran]);
+    expect(spareReaders(fileWith({ coordinators: [kiran], recoveryKey: "B" }))).toEqual([]);
+  });
+});
+
+describe("who can open a piece now", () => {
+  const parts = [
+    sealed({ version: 2, permissionId: forNoor.id, readers: [ana, kiran, noor] }),
+    sealed({ readers: [ana, kiran] }),
+  ];
+
+  it("is nobody by a permission that is over, and nobody who has left", () => {
+    expect(readersNow(parts, fileWith({ permissions: [forNoor] }))).toEqual([ana, kiran, noor]);
+    expect(readersNow(parts, fileWith({ left: new Set([kiran]) }))).toEqual([ana]);
+  });
+
+  it("is told of people elsewhere only when it was sealed for them under a yes that holds", () => {
+    expect(openedElsewhere(fileWith({ pieces: parts, permissions: [forNoor, forLia] }))).toEqual([noor]);
+    expect(openedElsewhere(fileWith({ pieces: parts }))).toEqual([]);
   });
 });
 

@@ -42,6 +42,11 @@ export const readNeedFile = graphql(
           edges {
             node {
               id
+              state
+              organization {
+                id
+                name
+              }
               responder {
                 id
                 name

@@ -21,6 +21,12 @@ export type FileDesk = {
   home: readonly string[];
   /** Whether somebody has chosen here who these are. */
   isChosenAnew: boolean;
+  choose: (people: readonly string[]) => void;
+  /** Whether what is sealed now still opens when one of them loses their keys. */
+  isSpare: boolean;
+  /** Whether something was sealed in this page; `sealed` says so. */
+  isSealed: boolean;
+  sealed: () => void;
   onChange: () => void;
 };
 

@@ -2,7 +2,7 @@ import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useMoment, useText } from "../language/use-text.ts";
 import { livingFor } from "../permission/living-for.ts";
-import { namesIn } from "../permission/named-people.ts";
+import { namesIn, whomToAllow } from "../permission/named-people.ts";
 import type { Named } from "../permission/permitted-need.ts";
 import { usePermissions } from "../permission/use-permissions.ts";
 import { keysFor } from "../person-key/keys-way.ts";
@@ -77,12 +77,12 @@ function Sealed({ need, introduction, sealed }: SealedProps) {
   if (!shown) return null;
   const allowed = livingFor(shown.permissions, introduction).filter(({ purpose }) => purpose === "CASE_FILE");
   const open = sealedUnder(sealed, allowed);
-  const name = introduction.responder?.name ?? introduction.organization.name;
+  const own = shown.introductions.find(({ id }) => id === introduction.id);
   const named = [...new Set(allowed.flatMap((one) => namesIn(one, shown.introductions)))];
-  const people = named.length > 0 ? intl.formatList(named) : name;
+  const people = intl.formatList(named.length > 0 ? named : whomToAllow(own, introduction.organization));
   return (
     <>
-      <p>{open.length === 0 ? text("file.here.noneOf", { name }) : text("file.here.theirs", { people })}</p>
+      <p>{open.length === 0 ? text("file.here.noneOf", { name: people }) : text("file.here.theirs", { people })}</p>
       {open.length > 0 && (
         <SealedList
           sealed={open}

@@ -16,6 +16,8 @@ export type FilePermission = {
   sections: readonly string[];
   /** For whom these people act, where a responder is named and known here. */
   responder: string | undefined;
+  /** The request that it belongs to, with the name of whose it is. */
+  request: { id: string; organization: string } | undefined;
   /** In ISO 8601. */
   expiresAt: string;
 };
@@ -29,7 +31,13 @@ export type NeedFile = {
   recoveryKey: string | undefined;
   pieces: readonly SealedPiece[];
   colleagues: readonly Reader[];
+  /** Those of them who decide who takes over. */
+  coordinators: readonly string[];
+  /** People of the home who work there no more: their keys have ended. */
+  left: ReadonlySet<string>;
   permissions: readonly FilePermission[];
+  /** What was allowed and is over, with how it ended. */
+  ended: readonly { sections: readonly string[]; isTakenBack: boolean }[];
   /** By id, of everybody who is known here. */
   names: ReadonlyMap<string, string>;
 };
@@ -40,9 +48,9 @@ const sealers: readonly string[] = ["ADVOCATE", "COORDINATOR"];
 export function needFileOf(need: Need | null): NeedFile | null {
   if (!need?.caseFile) return null;
   const people = need.organization.people?.edges.map(({ node }) => node) ?? [];
-  const others = need.introductions?.edges.flatMap(({ node }) => node.people) ?? [];
-  const responders = need.introductions?.edges.map(({ node }) => node.responder) ?? [];
-  const permissions = need.permissions?.edges.map(({ node }) => node) ?? [];
+  const introductions = need.introductions?.edges.map(({ node }) => node) ?? [];
+  const permissions = (need.permissions?.edges.map(({ node }) => node) ?? []).filter(isForFile);
+  const colleagues = people.filter(({ status, roles }) => status === "ACTIVE" && roles.some(isSealer));
   return {
     need: need.id,
     reference: need.reference,
@@ -50,16 +58,39 @@ export function needFileOf(need: Need | null): NeedFile | null {
     heldBy: need.heldBy?.id,
     recoveryKey: need.caseFile.recoveryKey ?? undefined,
     pieces: need.caseFile.sections,
-    colleagues: people
-      .filter(({ status, roles }) => status === "ACTIVE" && roles.some((role) => sealers.includes(role)))
-      .map(({ id, name }) => ({ id, name })),
-    permissions: permissions
-      .filter(({ purpose, state }) => purpose === "CASE_FILE" && state === "LIVING")
-      .map(({ id, peopleIds, sections: allowed, responderId, expiresAt }) => ({
-        ...{ id, people: peopleIds, sections: allowed, expiresAt },
-        responder: responders.find((one) => one?.id === responderId)?.name,
-      })),
-    names: new Map([...others, ...people].map(({ id, name }): [string, string] => [id, name])),
+    colleagues: colleagues.map(({ id, name }) => ({ id, name })),
+    coordinators: colleagues.filter(({ roles }) => roles.includes("COORDINATOR")).map(({ id }) => id),
+    left: new Set(people.filter(({ status }) => status !== "ACTIVE").map(({ id }) => id)),
+    permissions: permissions.filter(isLiving).map((one) => filePermissionOf(one, introductions)),
+    ended: permissions.filter((one) => !isLiving(one)).map(endedOf),
+    names: namesOf([...introductions.flatMap((one) => one.people), ...people]),
+  };
+}
+
+type Permitted = NonNullable<Need["permissions"]>["edges"][number]["node"];
+type Introduced = NonNullable<Need["introductions"]>["edges"][number]["node"];
+
+const isSealer = (role: string) => sealers.includes(role);
+const isForFile = ({ purpose }: Permitted) => purpose === "CASE_FILE";
+const isLiving = ({ state }: Permitted) => state === "LIVING";
+const takenBack: readonly string[] = ["WITHDRAWN", "STOPPED"];
+const endedOf = ({ sections: allowed, state }: Permitted) => ({
+  sections: allowed,
+  isTakenBack: takenBack.includes(state),
+});
+const namesOf = (people: readonly Reader[]) => new Map(people.map(({ id, name }): [string, string] => [id, name]));
+
+/** With its request: one that names the responder and is accepted before all others. */
+function filePermissionOf(permission: Permitted, introductions: readonly Introduced[]): FilePermission {
+  const { id, peopleIds, sections: allowed, responderId, expiresAt } = permission;
+  const own = introductions.filter(({ responder, people }) =>
+    responderId === null ? people.some((one) => peopleIds.includes(one.id)) : responder?.id === responderId,
+  );
+  const request = own.find(({ state }) => state === "ACCEPTED") ?? own[0];
+  return {
+    ...{ id, people: peopleIds, sections: allowed, expiresAt },
+    responder: responderId === null ? undefined : own[0]?.responder?.name,
+    request: request && { id: request.id, organization: request.organization.name },
   };
 }
 
@@ -77,13 +108,24 @@ export function piecesOf(all: readonly SealedPiece[], section: Section): Piece[]
   }));
 }
 
+type Known = { permissions?: readonly { id: string }[]; left?: ReadonlySet<string> };
+
 /**
- * Who can open a piece now: nobody by a part whose permission does not hold any more. Without `permissions` all that is
- * known are parts that can be opened.
+ * Who can open a piece now: nobody by a part whose permission does not hold any more, and nobody who has left. Without
+ * `permissions` all that is known are parts that can be opened.
  */
-export function readersNow(parts: Piece["parts"], permissions: readonly { id: string }[] | undefined): string[] {
+export function readersNow(parts: Piece["parts"], { permissions, left }: Known): string[] {
   const isHeld = (id: string | null) => id === null || !permissions || permissions.some((one) => one.id === id);
-  return [...new Set(parts.filter(({ permissionId }) => isHeld(permissionId)).flatMap(({ readers }) => readers))];
+  const readers = parts.filter(({ permissionId }) => isHeld(permissionId)).flatMap((part) => part.readers);
+  return [...new Set(readers)].filter((id) => !left?.has(id));
+}
+
+/** People elsewhere for whom something is sealed under a permission that holds and names them. */
+export function openedElsewhere({ permissions, pieces }: Pick<NeedFile, "permissions" | "pieces">): string[] {
+  const open = permissions.flatMap(({ id, people }) =>
+    people.filter((person) => pieces.some((one) => one.permissionId === id && one.readers.includes(person))),
+  );
+  return [...new Set(open)];
 }
 
 /** To whom the home hands what is sealed for the key on paper: they can open it with what is printed there. */

@@ -24,7 +24,7 @@ export function PieceLine({ desk, piece, canSeal, isOnly }: PieceLineProps) {
     at.putAway();
   };
   if (isChanging && content?.kind === "text") {
-    return <WritePiece desk={desk} place={piece} start={content.text} onDone={changed} />;
+    return <WritePiece desk={desk} place={piece} start={content.text} isEntered onDone={changed} />;
   }
   const again = canSeal && own !== undefined ? sealingAgain(desk, piece) : "NOT";
   return (

@@ -5,7 +5,12 @@ import { recoveryReaderOf } from "./case-file-names.ts";
 import { type Piece, readersNow } from "./need-file.ts";
 
 type PieceReadersProps = {
-  file: { need: string; names: ReadonlyMap<string, string>; permissions?: readonly { id: string }[] };
+  file: {
+    need: string;
+    names: ReadonlyMap<string, string>;
+    permissions?: readonly { id: string }[];
+    left?: ReadonlySet<string>;
+  };
   piece: Pick<Piece, "parts">;
 };
 
@@ -16,12 +21,14 @@ const mostInSight = 5;
 export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
   const text = useText();
   const intl = useIntl();
-  const readers = readersNow(parts, file.permissions);
+  const readers = readersNow(parts, file);
   const before = [...new Set(parts.flatMap((part) => part.readers))].filter((one) => !readers.includes(one));
   const called = (id: string) => (id === recoveryReaderOf(file.need) ? text("file.paper") : file.names.get(id));
   const named = readers.flatMap((id) => ({ id, name: called(id) ?? "" })).filter(({ name }) => name !== "");
   const unnamed = readers.length - named.length;
-  const count = text("file.canOpen", { count: readers.length });
+  const isOnPaper = readers.includes(recoveryReaderOf(file.need));
+  const people = readers.length - (isOnPaper ? 1 : 0);
+  const count = text(isOnPaper ? "file.canOpen.paper" : "file.canOpen", { count: people });
   const list = (
     <ul>
       {named.map(({ id, name }) => (

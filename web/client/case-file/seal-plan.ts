@@ -62,6 +62,11 @@ export function isSpareEnough(home: readonly string[], recoveryKey: string | und
   return home.length >= 2 || (home.length === 1 && recoveryKey !== undefined);
 }
 
+/** Who can take over where nobody else could open it: coordinators, as long as there is no key on paper. */
+export function spareReaders({ coordinators, recoveryKey }: Pick<NeedFile, "coordinators" | "recoveryKey">) {
+  return recoveryKey === undefined ? coordinators : [];
+}
+
 /** Who of the home reads at first: whoever writes, whoever looks after the need, and whoever reads already. */
 export function usualReaders({ colleagues, pieces, heldBy }: NeedFile, person: string): string[] {
   const before = pieces.flatMap(({ readers }) => readers);

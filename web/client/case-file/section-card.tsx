@@ -10,18 +10,22 @@ import { WritePiece } from "./write-piece.tsx";
 type SectionCardProps = {
   desk: FileDesk;
   section: Section;
-  canSeal: boolean;
   isFirst: boolean;
   /** Whether it is what waits to be written next. */
   isNext: boolean;
 };
 
 /** One section: its pieces, and a place to write another or to put a file. */
-export function SectionCard({ desk, section, canSeal, isFirst, isNext }: SectionCardProps) {
+export function SectionCard({ desk, section, isFirst, isNext }: SectionCardProps) {
   const text = useText();
-  const [isWriting, setWriting] = useState(false);
+  const [isOpened, setOpened] = useState<boolean>();
+  const [wasNext] = useState(isNext);
   const pieces = piecesOf(desk.file.pieces, section);
   const free = nextPiece(desk.file.pieces, section);
+  const canSeal = desk.isSpare && !desk.file.isOver;
+  // The first piece of a file can be written at once: who else can open it is asked beside it.
+  const canWrite = canSeal || (desk.file.pieces.length === 0 && !desk.file.isOver);
+  const isWriting = canWrite && free !== undefined && (isOpened ?? isNext);
   const missing = withoutKeys(desk, section).map((id) => nameOf(desk, id) ?? "");
   const waiting = pieces.length > 0 ? "file.waiting" : "file.waiting.first";
   const name = text(`section.${section}`);
@@ -40,15 +44,20 @@ export function SectionCard({ desk, section, canSeal, isFirst, isNext }: Section
         ))}
       </ul>
       {isWriting && free !== undefined && (
-        <WritePiece desk={desk} place={{ section, piece: free }} onDone={() => setWriting(false)} />
+        <WritePiece
+          desk={desk}
+          place={{ section, piece: free }}
+          isEntered={isOpened === true || !wasNext}
+          onDone={() => setOpened(false)}
+        />
       )}
-      {!isWriting && canSeal && free !== undefined && (
+      {!isWriting && canWrite && free !== undefined && (
         <div className="actions">
           <button
             type="button"
             className={isNext ? "first" : undefined}
             aria-label={text(pieces.length === 0 ? "file.write.in" : "file.write.more.in", { section: name })}
-            onClick={() => setWriting(true)}
+            onClick={() => setOpened(true)}
           >
             {text(pieces.length === 0 ? "file.write" : "file.write.more")}
           </button>

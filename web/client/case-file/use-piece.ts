@@ -26,7 +26,8 @@ export function usePiece(desk: FileDesk, piece: Piece) {
     },
     sealAgain: async () => {
       const bytes = own && (await open(own));
-      if (bytes) await seal({ ...sealingAt(await lookedAgain(desk, piece.section), piece), content: bytes });
+      const sealing = bytes && { ...sealingAt(await lookedAgain(desk, piece.section), piece), content: bytes };
+      if (sealing && (await seal(sealing))) desk.sealed();
       onChange();
     },
     putAway: () => setContent(undefined),

@@ -7,25 +7,33 @@ import { useFocus } from "../page/use-focus.ts";
 import { type FileDesk, lookedAgain, sealingAt } from "./file-desk.ts";
 import type { Piece } from "./need-file.ts";
 import { fitsPiece, type PieceContent, writeContent } from "./piece-content.ts";
+import { SpareQuestion } from "./spare-question.tsx";
 import { useSeal } from "./use-seal.ts";
+import { useSpare } from "./use-spare.ts";
 
 type WritePieceProps = {
   desk: FileDesk;
   place: Pick<Piece, "section" | "piece"> & Partial<Pick<Piece, "parts">>;
   /** What is there already, to be changed. */
   start?: string;
+  /** Whether whoever came here goes on in its field. */
+  isEntered: boolean;
   onDone: () => void;
 };
 
 /** Words or a small file, sealed in this page before anything is sent. What was typed stays until it was kept. */
-export function WritePiece({ desk, place, start = "", onDone }: WritePieceProps) {
+export function WritePiece({ desk, place, start = "", isEntered, onDone }: WritePieceProps) {
   const text = useText();
   const { seal, command } = useSeal(desk.keys);
   const { words, file, content, wrong, type, choose, judge } = useContent(start);
+  const spare = useSpare(desk);
+  const isUnderWay = command.isUnderWay || spare.paper.command.isUnderWay;
   const send = async () => {
-    if (!judge()) return;
-    const now = await lookedAgain(desk, place.section);
+    const settled = judge() ? await spare.settle() : undefined;
+    if (!settled) return;
+    const now = await lookedAgain(settled, place.section);
     const isKept = await seal({ ...sealingAt(now, place), content: writeContent(content) });
+    if (isKept) desk.sealed();
     desk.onChange();
     if (isKept) onDone();
   };
@@ -33,22 +41,22 @@ export function WritePiece({ desk, place, start = "", onDone }: WritePieceProps)
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!command.isUnderWay) void send();
+        if (!isUnderWay) void send();
       }}
     >
-      {!file && <WordsField section={place.section} words={words} wrong={wrong} onType={type} />}
+      {!file && <WordsField section={place.section} isEntered={isEntered} words={words} wrong={wrong} onType={type} />}
       {words === "" && <FileField file={file} wrong={wrong} onChoose={choose} />}
-      <p className="hint">{text("file.sealed.hint")}</p>
+      {spare.isAsked && <SpareQuestion desk={desk} spare={spare} />}
       <CommandAnswer command={command} />
       <div className="actions">
-        <ActionButton isFirst isUnderWay={command.isUnderWay} onPress={() => void send()}>
-          {text("file.seal")}
+        <ActionButton isFirst isUnderWay={isUnderWay} onPress={() => void send()}>
+          {text(spare.paper.made ? "file.seal.paper" : "file.seal")}
         </ActionButton>
         <button type="button" onClick={onDone}>
           {text("app.cancel")}
         </button>
       </div>
-      <p role="status">{command.isUnderWay ? text("file.sealing") : ""}</p>
+      <p role="status">{isUnderWay ? text("file.sealing") : ""}</p>
     </form>
   );
 }
@@ -83,15 +91,16 @@ function faultOf(content: PieceContent): MessageId | undefined {
 
 type WordsFieldProps = {
   section: Piece["section"];
+  isEntered: boolean;
   words: string;
   wrong: MessageId | undefined;
   onType: (words: string) => void;
 };
 
-function WordsField({ section, words, wrong, onType }: WordsFieldProps) {
+function WordsField({ section, isEntered, words, wrong, onType }: WordsFieldProps) {
   const text = useText();
   const id = useId();
-  const place = useFocus<HTMLTextAreaElement>("opened by a press");
+  const place = useFocus<HTMLTextAreaElement>(isEntered ? "entered" : undefined);
   return (
     <div className="question">
       <label htmlFor={id}>{text(`section.${section}`)}</label>

@@ -3,7 +3,7 @@ import { useQuery } from "urql";
 import { readIntroductionFile } from "../case-file/case-file.operations.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { livingFor } from "../permission/living-for.ts";
-import { actingFor, namesIn, responderIn } from "../permission/named-people.ts";
+import { actingFor, namesIn, responderIn, whomToAllow } from "../permission/named-people.ts";
 import { askingFor } from "../permission/permission-way.ts";
 import { usePermissions } from "../permission/use-permissions.ts";
 import { Link } from "../route/link.tsx";
@@ -22,15 +22,16 @@ function HandOver({ need, introduction }: BeginHandOverProps & { need: string })
   const text = useText();
   const day = useDay();
   const intl = useIntl();
-  const { id, organization, responder } = introduction;
+  const { id, organization } = introduction;
   const { shown } = usePermissions(need);
   const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
   const sealed = data?.introduction?.caseFile?.sections;
   if (!shown || !sealed) return null;
-  const name = responder?.name ?? organization.name;
   const allowed = livingFor(shown.permissions, introduction).find(({ purpose }) => purpose === "CASE_FILE");
   const step = homeHandOver(sealed, allowed);
   if (step === "ALLOW" || !allowed) {
+    const own = shown.introductions.find((one) => one.id === id);
+    const name = intl.formatList(whomToAllow(own, organization));
     return (
       <>
         <p>{text("introduction.handOver")}</p>
@@ -52,7 +53,7 @@ function HandOver({ need, introduction }: BeginHandOverProps & { need: string })
       {acting !== undefined && <p className="hint">{text("permission.for.acting", { name: acting })}</p>}
       <div className="actions">
         <Link to={{ screen: "file", id: need }} className={step === "SEAL" ? "button first" : "button"}>
-          {text(step === "SEAL" ? "permission.sealFor" : "file.here.seal", { name })}
+          {text(step === "SEAL" ? "permission.sealFor" : "file.here.seal", { name: people })}
         </Link>
       </div>
     </>

@@ -73,6 +73,22 @@ export function obviousPeople(named: Named, purpose: Purpose): string[] {
   return [offered, ...acting].find(({ length }) => length === 1)?.map(({ id }) => id) ?? [];
 }
 
+/** Who somebody is that a permission can name, as far as the introduction tells. */
+export function standingOf(named: Named, { id, name }: { id: string; name: string }, purpose: Purpose) {
+  const { responder, conflictCheckers } = named;
+  if (purpose === "CONFLICT_CHECK" && conflictCheckers?.some((one) => one.id === id)) return "CHECKS";
+  if (!responder) return "THERE";
+  if (isSameName(name, responder.name)) return "ASKED";
+  return isSameName(name, answererIn(named)) ? "ANSWERS" : "WITH";
+}
+
+/** By name those who plainly are to open a file, and else their organization: whom the yes will be to. */
+export function whomToAllow(named: Named | undefined, organization: { name: string }): string[] {
+  const obvious = named ? obviousPeople(named, "CASE_FILE") : [];
+  const names = named?.people.filter(({ id }) => obvious.includes(id)).map(({ name }) => name) ?? [];
+  return names.length > 0 ? names : [organization.name];
+}
+
 /** Who of the other side has acted last, by the name that their organization gives them; empty where nobody has. */
 function answererIn({ steps }: Named): string {
   return steps.findLast(({ side, name }) => side === "OTHER" && name !== null)?.name ?? "";

@@ -9,26 +9,26 @@ export type PermissionDraft = {
   purpose?: Purpose;
   whom?: Named;
   scope?: { people: readonly { id: string; name: string }[]; sections: readonly Section[]; days: number };
-  said?: { givenBy: "SURVIVOR" | "GUARDIAN"; language: { tag: string; name: string } };
 };
 
-export type PermissionStep = "purpose" | "whom" | "scope" | "said" | "read";
+/** Who says yes, and in which language they are told what to. */
+export type Said = { givenBy: "SURVIVOR" | "GUARDIAN"; language: { tag: string; name: string } };
+
+export type PermissionStep = "purpose" | "whom" | "scope" | "read";
 
 /** What is to be asked next. The network is asked as a whole: it names nobody. */
-export function stepOf({ purpose, whom, scope, said }: PermissionDraft): PermissionStep {
+export function stepOf({ purpose, whom, scope }: PermissionDraft): PermissionStep {
   if (!purpose) return "purpose";
   if (!whom && purpose !== "ASK_NETWORK") return "whom";
-  if (!scope) return "scope";
-  return said ? "read" : "said";
+  return scope ? "read" : "scope";
 }
 
 /** What was answered up to a step, without it and what comes after: for whoever wants to change it. */
 export function upTo(draft: PermissionDraft, step: PermissionStep): PermissionDraft {
-  const { purpose, whom, scope } = draft;
+  const { purpose, whom } = draft;
   return {
     ...(purpose && step !== "purpose" ? { purpose } : {}),
     ...(whom && step !== "purpose" && step !== "whom" ? { whom } : {}),
-    ...(scope && step === "said" ? { scope } : {}),
   };
 }
 
@@ -37,10 +37,10 @@ export function withFirst(chosen: readonly string[]): readonly Section[] {
   return sections.filter((section) => section === firstSection || chosen.includes(section));
 }
 
-export type Drafted = Required<Omit<PermissionDraft, "whom">> & Pick<PermissionDraft, "whom">;
+export type Drafted = Required<Omit<PermissionDraft, "whom">> & Pick<PermissionDraft, "whom"> & { said: Said };
 
 /** Whole, once everything was asked. */
-export function draftedOf({ purpose, whom, scope, said }: PermissionDraft): Drafted | undefined {
+export function draftedOf({ purpose, whom, scope }: PermissionDraft, said: Said | undefined): Drafted | undefined {
   if (!purpose || !scope || !said) return undefined;
   return { purpose, scope, said, ...(whom ? { whom } : {}) };
 }

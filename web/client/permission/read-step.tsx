@@ -1,51 +1,72 @@
-import { useMemo } from "react";
-import { z } from "zod/mini";
+import { useState } from "react";
 import { ChoiceField } from "../form/choice-field.tsx";
 import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { recordPermission } from "./permission.operations.ts";
-import { type Drafted, inputOf, sentenceOf } from "./permission-draft.ts";
+import { type Drafted, draftedOf, inputOf, type PermissionDraft, sentenceOf } from "./permission-draft.ts";
 import { PermissionSentence } from "./permission-sentence.tsx";
+import type { PermittedNeed } from "./permitted-need.ts";
+import { SaidFields } from "./said-fields.tsx";
+import { nothingSaid, other, type SaidValues, saidForm, saidOf } from "./said-form.ts";
 import { sentenceLanguage } from "./use-text-in.ts";
 import { WhoTheyAre } from "./who-they-are.tsx";
 
-type ReadStepProps = { need: string; drafted: Drafted; onDone: (written: Drafted) => void; onCancel: () => void };
+type ReadStepProps = {
+  need: PermittedNeed;
+  draft: PermissionDraft;
+  onDone: (written: Drafted) => void;
+  onCancel: () => void;
+};
 
-const ways = ["NO", "YES"] as const;
-const form = z.object({
-  interpreter: z.string().check(z.minLength(1, "permission.interpreter.missing")),
-  agreed: z.string().check(z.minLength(1, "permission.agreed.missing")),
-});
-
-/** The sentence, said in a language that they understand, and their yes to just that. */
-export function ReadStep({ need, drafted, onDone, onCancel }: ReadStepProps) {
-  const text = useText();
+/** In their language, said so that they understand it, and their yes to just that. Nothing of it is chosen before. */
+export function ReadStep({ need, draft, onDone, onCancel }: ReadStepProps) {
   const command = useCommand(recordPermission);
-  const { language } = drafted.said;
-  const spoken = sentenceLanguage(language.tag);
-  const able = ways.filter((way) => way === "YES" || spoken.isReviewed);
-  const [only] = able.length === 1 ? able : [];
-  const fields = useFields({ form, start: { interpreter: only ?? "", agreed: "" } });
-  const sentence = useMemo(() => sentenceOf(drafted, new Date()), [drafted]);
-  const record = async ({ interpreter }: { interpreter: string }) => {
-    const explained = { hasInterpreter: interpreter === "YES", isTranslationReviewed: spoken.isReviewed };
-    if (await command.give({ need, input: inputOf(drafted, explained) })) onDone(drafted);
+  const fields = useFields<SaidValues>({ form: saidForm, start: nothingSaid });
+  const values = fields.watch();
+  const drafted = draftedOf(draft, saidOf(values, need.languages));
+  const record = async ({ interpreter }: SaidValues) => {
+    if (!drafted) return;
+    const { isReviewed } = sentenceLanguage(drafted.said.language.tag);
+    const hasInterpreter = interpreter === "YES";
+    if (!hasInterpreter && !isReviewed) {
+      fields.setError("interpreter", { message: "permission.interpreter.missing" });
+      return;
+    }
+    const explained = { hasInterpreter, isTranslationReviewed: isReviewed };
+    if (await command.give({ need: need.id, input: inputOf(drafted, explained) })) onDone(drafted);
   };
-  const title = spoken.isReviewed ? "permission.sentence" : "permission.sentence.interpreter";
   return (
     <Form fields={fields} command={command} send="permission.send" onSend={record} onCancel={onCancel}>
+      <SaidFields languages={need.languages} isOther={values.language === other} />
+      {drafted && <ReadToThem drafted={drafted} />}
+    </Form>
+  );
+}
+
+const ways = ["NO", "YES"] as const;
+
+/** Who says it, the sentence itself, and the question after it. */
+function ReadToThem({ drafted }: { drafted: Drafted }) {
+  const text = useText();
+  const [now] = useState(() => new Date());
+  const { language } = drafted.said;
+  const { tag, isReviewed } = sentenceLanguage(language.tag);
+  const sentence = sentenceOf(drafted, now);
+  const title = isReviewed ? "permission.sentence" : "permission.sentence.interpreter";
+  return (
+    <>
       <ChoiceField
         name="interpreter"
         legend="permission.interpreter"
-        hint={spoken.isReviewed ? "permission.interpreter.reviewed" : "permission.interpreter.unreviewed"}
-        codes={able}
+        hint={isReviewed ? "permission.interpreter.reviewed" : "permission.interpreter.unreviewed"}
+        codes={ways.filter((way) => way === "YES" || isReviewed)}
         labelOf={(way) => `permission.interpreter.${way}` as const}
       />
       <h3>{text(title, { language: language.name })}</h3>
       <WhoTheyAre sentence={sentence} />
-      <PermissionSentence sentence={sentence} tag={spoken.tag} />
+      <PermissionSentence sentence={sentence} tag={tag} />
       <ChoiceField
         name="agreed"
         legend="permission.agreed"
@@ -53,6 +74,6 @@ export function ReadStep({ need, drafted, onDone, onCancel }: ReadStepProps) {
         codes={["YES"]}
         labelOf={() => "permission.agreed.YES"}
       />
-    </Form>
+    </>
   );
 }

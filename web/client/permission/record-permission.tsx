@@ -2,11 +2,10 @@ import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { spans } from "./permission-codes.ts";
-import { type Drafted, draftedOf, type PermissionDraft, stepOf, upTo } from "./permission-draft.ts";
+import { type Drafted, type PermissionDraft, stepOf, upTo } from "./permission-draft.ts";
 import type { Named, PermittedNeed } from "./permitted-need.ts";
 import { PurposeStep } from "./purpose-step.tsx";
 import { ReadStep } from "./read-step.tsx";
-import { SaidStep } from "./said-step.tsx";
 import { ScopeStep } from "./scope-step.tsx";
 import type { StepProps } from "./step-props.ts";
 import { WhomStep } from "./whom-step.tsx";
@@ -25,15 +24,14 @@ export function RecordPermission({ need, begun = {}, onDone, onCancel }: RecordP
   const [draft, setDraft] = useState<PermissionDraft>(begun);
   const step = stepOf(draft);
   const heading = useFocus<HTMLHeadingElement>(step);
-  const drafted = draftedOf(draft);
   return (
     <section className="card">
       <h2 ref={heading} tabIndex={-1}>
         {text("permission.record")}
       </h2>
       <Answers draft={draft} onChange={setDraft} />
-      {step === "read" && drafted ? (
-        <ReadStep need={need.id} drafted={drafted} onDone={onDone} onCancel={onCancel} />
+      {step === "read" ? (
+        <ReadStep need={need} draft={draft} onDone={onDone} onCancel={onCancel} />
       ) : (
         <Asked key={step} need={need} draft={draft} onNext={setDraft} onCancel={onCancel} />
       )}
@@ -45,14 +43,14 @@ function Asked(props: StepProps) {
   const step = stepOf(props.draft);
   if (step === "purpose") return <PurposeStep {...props} />;
   if (step === "whom") return <WhomStep {...props} />;
-  return step === "scope" ? <ScopeStep {...props} /> : <SaidStep {...props} />;
+  return <ScopeStep {...props} />;
 }
 
 type AnswersProps = { draft: PermissionDraft; onChange: (draft: PermissionDraft) => void };
 
 function Answers({ draft, onChange }: AnswersProps) {
   const text = useText();
-  const { purpose, whom, scope, said } = draft;
+  const { purpose, whom, scope } = draft;
   const whomIn = ({ responder, organization: { name } }: Named) =>
     responder ? text("permission.whom.one", { name: responder.name, organization: name }) : name;
   const people = scope?.people.map(({ name }) => name).join(", ") ?? "";
@@ -64,7 +62,6 @@ function Answers({ draft, onChange }: AnswersProps) {
     ...(purpose ? [{ step: "purpose", words: text(`purpose.${purpose}`) } as const] : []),
     ...(whom ? [{ step: "whom", words: whomIn(whom) } as const] : []),
     ...(scope ? [{ step: "scope", words: [whatIsOpened, days].filter(Boolean).join(" · ") } as const] : []),
-    ...(said ? [{ step: "said", words: said.language.name } as const] : []),
   ];
   return (
     <div className="answers">

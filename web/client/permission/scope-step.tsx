@@ -6,7 +6,7 @@ import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useText } from "../language/use-text.ts";
 import { mostlyNeeded } from "./mostly-needed.ts";
-import { actingFor, obviousPeople, peopleFor } from "./named-people.ts";
+import { actingFor, obviousPeople, peopleFor, standingOf } from "./named-people.ts";
 import { firstSection, sections, spans } from "./permission-codes.ts";
 import { type PermissionDraft, withFirst } from "./permission-draft.ts";
 import type { Named } from "./permitted-need.ts";
@@ -28,6 +28,7 @@ const usualDays = 30;
 export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
   const people = offeredIn(draft);
   const { whom, purpose } = draft;
+  const whoIs = useWhoIs(draft);
   const form = formFor(draft.whom ? 1 : 0);
   const fields = useFields<Values>({ form, start: startOf(draft) });
   const next = (values: Values) => {
@@ -44,9 +45,10 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
           legend={purpose === "CONFLICT_CHECK" ? "permission.who.names" : "permission.who"}
           hint="permission.who.hint"
           codes={people.map(({ id }) => id)}
-          labelOf={(id) => ({ words: people.find((one) => one.id === id)?.name ?? id })}
+          labelOf={(id) => ({ words: people.find((one) => one.id === id)?.name ?? id, hint: whoIs(id) })}
         />
       )}
+      {purpose === "CONFLICT_CHECK" && <WhichNames />}
       {purpose === "CASE_FILE" && whom && <MostlyNeeded whom={whom} />}
       {purpose === "CASE_FILE" && <SectionsField />}
       <ChoiceField
@@ -76,6 +78,23 @@ function ForWhom({ whom: { responder, organization }, people }: { whom: Named; p
       {!isThemself && <> {text("permission.for.acting", { name })}</>}
     </p>
   );
+}
+
+/** Beside a name whom nobody has heard of: who that is. */
+function useWhoIs({ whom, purpose }: PermissionDraft): (id: string) => string {
+  const text = useText();
+  return (id) => {
+    const person = whom && purpose ? peopleFor(whom, purpose).find((one) => one.id === id) : undefined;
+    if (!whom || !purpose || !person) return "";
+    const { responder, organization } = whom;
+    const name = responder?.name ?? "";
+    return text(`permission.who.${standingOf(whom, person, purpose)}`, { name, organization: organization.name });
+  };
+}
+
+function WhichNames() {
+  const text = useText();
+  return <p className="hint">{text("permission.names")}</p>;
 }
 
 /** Which parts fit what they were asked for. Said, never ticked: how much is enough is for the survivor to say. */

@@ -1,7 +1,9 @@
 import { useState } from "react";
+import { useIntl } from "react-intl";
 import { fromNeed } from "../introduction/side-way.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
+import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { Link } from "../route/link.tsx";
 import { type Drafted, endOf } from "./permission-draft.ts";
 import { type CameFrom, placeOf } from "./permission-way.ts";
@@ -19,6 +21,7 @@ export function WrittenDown({ need, written, from }: WrittenDownProps) {
       <p role="status" ref={said} tabIndex={-1}>
         <strong>{text("permission.done", { day: day(until.slice(0, 10)) })}</strong>
       </p>
+      {written.purpose === "CASE_FILE" && <KeysAhead />}
       <div className="actions">
         <Next need={need} written={written} from={from} />
       </div>
@@ -27,10 +30,11 @@ export function WrittenDown({ need, written, from }: WrittenDownProps) {
 }
 
 /** What it was written down for: the file is sealed, the names are sent, or one goes on where one came from. */
-function Next({ need, written: { purpose, whom }, from }: WrittenDownProps) {
+function Next({ need, written: { purpose, whom, scope }, from }: WrittenDownProps) {
   const text = useText();
+  const intl = useIntl();
   if (purpose === "CASE_FILE") {
-    const name = whom?.responder?.name ?? whom?.organization.name ?? "";
+    const name = intl.formatList(scope.people.map((one) => one.name));
     return (
       <>
         <Link to={{ screen: "file", id: need }} className="button first">

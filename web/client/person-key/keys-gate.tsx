@@ -9,6 +9,7 @@ import type { OpenKeys } from "./keys-frame.tsx";
 import { MakeKeys } from "./make-keys.tsx";
 import { keepPersonKey } from "./person-key.operations.ts";
 import { UnlockKeys } from "./unlock-keys.tsx";
+import { useJustMade } from "./use-just-made.ts";
 import { useKeys } from "./use-keys.ts";
 
 /**
@@ -18,8 +19,9 @@ import { useKeys } from "./use-keys.ts";
 export function KeysGate({ children }: { children: (keys: OpenKeys) => ReactNode }) {
   const keys = useKeys();
   const text = useText();
+  const isMade = useJustMade(keys.state);
   const { answer, again } = keys;
-  if (keys.state === "open") return <Opened>{children(keys.keys)}</Opened>;
+  if (keys.state === "open") return <Opened isMade={isMade}>{children(keys.keys)}</Opened>;
   const unknown = answer.data ? null : undefined;
   return (
     <Answered
@@ -46,11 +48,13 @@ export function KeysGate({ children }: { children: (keys: OpenKeys) => ReactNode
   );
 }
 
-/** Whoever has just opened their keys goes on here: the field they typed into is gone. */
-function Opened({ children }: { children: ReactNode }) {
+/** Whoever has just made or opened their keys goes on here: the field they typed into is gone. */
+function Opened({ isMade, children }: { isMade: boolean; children: ReactNode }) {
+  const text = useText();
   const place = useFocus<HTMLDivElement>("opened", { isOnlyLost: true });
   return (
     <div ref={place} tabIndex={-1}>
+      {isMade && <p role="status">{text("keys.made")}</p>}
       {children}
     </div>
   );

@@ -4,15 +4,22 @@ import { UnlockKeys } from "./unlock-keys.tsx";
 import type { OwnKeys } from "./use-keys.ts";
 import { useStatedKeys } from "./use-stated-keys.ts";
 
-type KeysInUseProps = { current: OwnKeys; isOpen: boolean; onClose: () => void };
+type KeysInUseProps = {
+  current: OwnKeys;
+  isOpen: boolean;
+  /** Whether they were made just now. */
+  isMade: boolean;
+  onClose: () => void;
+};
 
 /** Whether one's keys are open in this page, and how to change that. */
-export function KeysInUse({ current, isOpen, onClose }: KeysInUseProps) {
+export function KeysInUse({ current, isOpen, isMade, onClose }: KeysInUseProps) {
   const text = useText();
   const moment = useMoment();
+  const open = isMade ? "keys.made" : "keys.open";
   return (
     <section className="next">
-      <h2>{text(isOpen ? "keys.open" : "keys.unlock.title")}</h2>
+      <h2>{text(isOpen ? open : "keys.unlock.title")}</h2>
       <p className="hint">{text("keys.since", { moment: moment(current.from) })}</p>
       <AsStated key={current.sealingKey} current={current} />
       {isOpen ? (

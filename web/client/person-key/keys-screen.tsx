@@ -13,15 +13,21 @@ import { KeysInUse } from "./keys-in-use.tsx";
 import { keysAskedFor } from "./keys-way.ts";
 import { MakeKeys } from "./make-keys.tsx";
 import { replacePersonKey } from "./person-key.operations.ts";
+import { useJustMade } from "./use-just-made.ts";
 import { type Keys, useKeys } from "./use-keys.ts";
 
 /** One's own keys: whether they are open, what they are for, and what to do when something has happened to them. */
 export function KeysScreen() {
   const text = useText();
   const keys = useKeys();
+  const isMade = useJustMade(keys.state);
   return (
     <Page document="keys.document" title={text("keys.title")}>
-      {keys.state === "locked" || keys.state === "open" ? <KeysThere keys={keys} /> : <KeysGate>{() => null}</KeysGate>}
+      {keys.state === "locked" || keys.state === "open" ? (
+        <KeysThere keys={keys} isMade={isMade} />
+      ) : (
+        <KeysGate>{() => null}</KeysGate>
+      )}
       {keys.state === "none" && <EarlierKeys own={keys.own} isOpen={false} />}
       <p>
         <Link to={{ screen: "me" }}>{text("keys.back")}</Link>
@@ -44,18 +50,15 @@ function BackToRequest({ isReady }: { isReady: boolean }) {
   );
 }
 
-function KeysThere({ keys }: { keys: Extract<Keys, { state: "locked" | "open" }> }) {
+type KeysThereProps = { keys: Extract<Keys, { state: "locked" | "open" }>; isMade: boolean };
+
+function KeysThere({ keys, isMade }: KeysThereProps) {
   const { current, own, state, again } = keys;
-  const text = useText();
   const isOpen = state === "open";
   return (
     <>
-      <KeysInUse current={current} isOpen={isOpen} onClose={() => keys.hold(undefined)} />
+      <KeysInUse current={current} isOpen={isOpen} isMade={isMade} onClose={() => keys.hold(undefined)} />
       <BackToRequest isReady={isOpen} />
-      <section>
-        <h2>{text("keys.about.title")}</h2>
-        <p>{text("keys.about.text")}</p>
-      </section>
       <ChangePassphrase current={current} onDone={again} />
       <ReplaceKeys onDone={again} />
       <EarlierKeys own={own} isOpen={isOpen} />

@@ -14,7 +14,8 @@ type PassphraseFieldProps = {
 
 /**
  * A passphrase is typed once, and can be looked at: nobody has to type long words twice without seeing them. A new one is
- * shown from the start: a slip of the thumb that nobody saw would shut out its owner for good.
+ * shown from the start: a slip of the thumb that nobody saw would shut out its owner for good. Beside it stands when to
+ * hide it.
  */
 export function PassphraseField({ label, hint, wrong, isNew = false, value, onType }: PassphraseFieldProps) {
   const text = useText();
@@ -49,7 +50,7 @@ export function PassphraseField({ label, hint, wrong, isNew = false, value, onTy
       />
       <label className="choice">
         <input type="checkbox" checked={isShown} onChange={({ target }) => setShown(target.checked)} />
-        {text("keys.passphrase.show")}
+        {text(isNew ? "keys.passphrase.shown" : "keys.passphrase.show")}
       </label>
     </div>
   );

@@ -4,10 +4,10 @@ export const personKeyEnglish = {
   "keys.back": "Back to you at work",
   "keys.title": "Your keys",
   "keys.none": "Keys are for people of an organization that takes part. You do not need any.",
-  "keys.ahead": "Before you write in the file, you make your keys. It takes a moment.",
+  "keys.ahead": "Two short steps come first: your keys, and who else can open the file.",
   "keys.make.title": "First, make your keys",
   "keys.make.text":
-    "What you write here is sealed before it leaves your device. Only the people you name can open it. For that you need keys. They are made here in a moment. With your passphrase they also open on your other devices: your organization keeps them, locked by it.",
+    "With your keys you open what is sealed for you, and seal what you write. Your organization keeps them, locked by your passphrase.",
   "keys.make.button": "Make my keys",
   "keys.make.working": "Your keys are being made. This takes a few seconds.",
   "keys.passphrase": "Your passphrase",
@@ -20,9 +20,10 @@ export const personKeyEnglish = {
     "Take four words or more: at least 16 letters with the spaces, and not the same few letters again.",
   "keys.passphrase.missing": "Type your passphrase.",
   "keys.passphrase.show": "Show what I type",
+  "keys.passphrase.shown": "Show what I type. Untick it if somebody can see your screen.",
   "keys.lost.title": "If you lose your device, or the passphrase",
   "keys.lost.text":
-    "A lost device loses nothing: sign in on another one, and type the passphrase. A lost passphrase nobody can give back to you: not your organization, and not us. You can make new keys then, and colleagues can let you in again to what they can open. What only your keys open would be lost.",
+    "A lost device loses nothing: sign in on another one, and type the passphrase. A lost passphrase nobody can give back to you: not your organization, and not us. You make new keys then, and colleagues seal for you again what they can open. What only your keys open would be lost.",
   "keys.lost.tip":
     "Write the passphrase on paper and keep it where nobody looks. Do not let a browser save it that others use.",
   "keys.unlock.title": "Open your keys",
@@ -35,6 +36,7 @@ export const personKeyEnglish = {
   "keys.unlock.unreachable": "A part of this page could not be loaded. Check your line, then press again.",
   "keys.unlock.forgotten": "I do not know it any more",
   "keys.open": "Your keys are open.",
+  "keys.made": "Your keys are made and open.",
   "keys.open.hint":
     "They close by themselves when you close this window, load it anew or lock it, and when you sign out.",
   "keys.close": "Close my keys now",
@@ -42,9 +44,6 @@ export const personKeyEnglish = {
   "keys.stated": "Your organization tells others that these keys are yours. This page has checked it.",
   "keys.stated.otherwise":
     "What others are told of your keys is not what you see here. Use no keys now, and ask your coordinator.",
-  "keys.about.title": "What they are for",
-  "keys.about.text":
-    "With them you open what others seal for you, and others can tell that something is from you. They leave your device only locked by your passphrase. Your organization keeps them so, and you can use them on another device.",
   "keys.change.title": "Change the passphrase",
   "keys.change.text": "Your keys stay the same. Only the words that open them change.",
   "keys.change.now": "Your passphrase now",

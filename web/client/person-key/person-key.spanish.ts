@@ -6,10 +6,10 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.back": "Volver a usted en el trabajo",
   "keys.title": "Sus claves",
   "keys.none": "Las claves son para personas de una organización que participa. Aquí no hacen falta.",
-  "keys.ahead": "Antes de escribir en el expediente, usted crea sus claves. Tarda un momento.",
+  "keys.ahead": "Antes hay dos pasos cortos: sus claves, y quién más puede abrir el expediente.",
   "keys.make.title": "Primero, cree sus claves",
   "keys.make.text":
-    "Lo que escriba aquí se sella antes de salir de su dispositivo. Solo lo abren las personas que usted nombre. Para eso hacen falta claves. Se crean aquí en un momento. Con su frase se abren también en sus otros dispositivos: su organización las guarda, bloqueadas con ella.",
+    "Con sus claves abre lo que se sella para usted y sella lo que escribe. Su organización las guarda, bloqueadas con su frase.",
   "keys.make.button": "Crear mis claves",
   "keys.make.working": "Se están creando sus claves. Tarda unos segundos.",
   "keys.passphrase": "Su frase de acceso",
@@ -22,9 +22,10 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
     "Use cuatro palabras o más: al menos 16 letras con los espacios, y no siempre las mismas pocas letras.",
   "keys.passphrase.missing": "Escriba su frase de acceso.",
   "keys.passphrase.show": "Mostrar lo que escribo",
+  "keys.passphrase.shown": "Mostrar lo que escribo. Quite la marca si alguien puede ver su pantalla.",
   "keys.lost.title": "Si pierde su dispositivo, o la frase",
   "keys.lost.text":
-    "Con un dispositivo perdido no se pierde nada: entre desde otro y escriba la frase. Una frase perdida nadie puede devolvérsela: ni su organización ni nosotros. Entonces puede crear claves nuevas, y sus colegas pueden darle acceso otra vez a lo que ellos abren. Lo que solo abren sus claves se perdería.",
+    "Con un dispositivo perdido no se pierde nada: entre desde otro y escriba la frase. Una frase perdida nadie puede devolvérsela: ni su organización ni nosotros. Entonces crea claves nuevas, y sus colegas sellan otra vez para usted lo que ellos abren. Lo que solo abren sus claves se perdería.",
   "keys.lost.tip":
     "Escriba la frase en papel y guárdela donde nadie mire. No deje que la guarde un navegador que usan otras personas.",
   "keys.unlock.title": "Abra sus claves",
@@ -37,6 +38,7 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.unlock.unreachable": "No se pudo cargar una parte de esta página. Revise la conexión y pulse otra vez.",
   "keys.unlock.forgotten": "Ya no la recuerdo",
   "keys.open": "Sus claves están abiertas.",
+  "keys.made": "Sus claves están creadas y abiertas.",
   "keys.open.hint":
     "Se cierran solas cuando cierra esta ventana, la carga de nuevo o la bloquea, y cuando cierra la sesión.",
   "keys.close": "Cerrar mis claves ahora",
@@ -44,9 +46,6 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.stated": "Su organización dice a otros que estas claves son suyas. Esta página lo ha comprobado.",
   "keys.stated.otherwise":
     "Lo que se dice a otros de sus claves no es lo que ve aquí. No use ninguna clave ahora y pregunte a su coordinación.",
-  "keys.about.title": "Para qué sirven",
-  "keys.about.text":
-    "Con ellas abre lo que otros sellan para usted, y otros saben que algo viene de usted. Solo salen de su dispositivo bloqueadas con su frase. Así las guarda su organización, y usted puede usarlas en otro dispositivo.",
   "keys.change.title": "Cambiar la frase de acceso",
   "keys.change.text": "Sus claves siguen siendo las mismas. Solo cambian las palabras que las abren.",
   "keys.change.now": "Su frase de ahora",

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { useText } from "../language/use-text.ts";
+import { CommandAnswer } from "../page/command-answer.tsx";
+import { useFocus } from "../page/use-focus.ts";
+import { useKeptOpen } from "../page/use-kept-open.ts";
+import type { PaperKey } from "./use-paper-key.ts";
+
+type PaperShownProps = {
+  paper: PaperKey & { made: NonNullable<PaperKey["made"]> };
+  /** The word of whoever has it, where it is not said by another press. */
+  children?: ReactNode;
+};
+
+/** The key, shown once. Whoever leaves before somebody has it is asked: it would be gone. */
+export function PaperShown({ paper: { made, command, putAway }, children }: PaperShownProps) {
+  const text = useText();
+  useKeptOpen(text("file.paper.leave"));
+  const heading = useFocus<HTMLHeadingElement>("made");
+  return (
+    <section className="card">
+      <h3 ref={heading} tabIndex={-1}>
+        {text("file.paper.once")}
+      </h3>
+      <p className="on-paper" dir="ltr">
+        {made.printed}
+      </p>
+      <p>{text("file.paper.about")}</p>
+      <CommandAnswer command={command} />
+      <div className="actions">
+        <button type="button" className="first" onClick={() => print()}>
+          {text("permission.printNow")}
+        </button>
+        {children}
+        <button type="button" onClick={putAway}>
+          {text("file.paper.without")}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useIntl } from "react-intl";
+import { useText } from "../language/use-text.ts";
+import { useFocus } from "../page/use-focus.ts";
+import type { FileDesk } from "./file-desk.ts";
+import { nextSection, openedElsewhere } from "./need-file.ts";
+import { ToRequests } from "./to-requests.tsx";
+
+/** When all that somebody elsewhere may open has been sealed: for whom, that they are told, and the way back. */
+export function SealedNow({ desk: { file, isSealed } }: { desk: FileDesk }) {
+  const text = useText();
+  const intl = useIntl();
+  const people = openedElsewhere(file).map((id) => file.names.get(id) ?? text("file.somebody"));
+  const isDone = isSealed && nextSection(file) === undefined && people.length > 0;
+  const place = useFocus<HTMLParagraphElement>(isDone ? "done" : undefined);
+  if (!isDone) return null;
+  return (
+    <section className="next">
+      <p role="status" ref={place} tabIndex={-1}>
+        <strong>{text("file.done", { people: intl.formatList(people), count: people.length })}</strong>
+      </p>
+      <p>{text("file.done.next", { count: people.length })}</p>
+      <ToRequests file={file} isFirst />
+    </section>
+  );
+}
