@@ -7,7 +7,7 @@ type Need = NonNullable<DueWork["heldNeeds"]>["edges"][number]["node"];
 const days = { from: "2031-05-20T00:00:00Z", until: "2031-05-24T00:00:00Z" };
 
 function item(subject: string, until: string | null, reference: string | null = null): { node: Item } {
-  const plain = { side: "ME", since: null, urgency: "SOON", responder: null, organization: null } as const;
+  const plain = { side: "ME", since: null, urgency: "SOON", responder: null, organization: null, dueOn: null } as const;
   return { node: { ...plain, kind: "INTRODUCTION", subject, step: "TAKE_ON", until, reference } };
 }
 

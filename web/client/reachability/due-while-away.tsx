@@ -3,9 +3,9 @@ import { useQuery } from "urql";
 import { useDay, useText } from "../language/use-text.ts";
 import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
+import { issueWords } from "../work/issue-words.ts";
 import { nameWork } from "../work/name-work.ts";
 import { useToDo } from "../work/to-do.tsx";
-import { issueWords } from "../work/use-matters.ts";
 import { beginOfDay, endOfDay } from "./days-away.ts";
 import { type DueThing, dueWithin } from "./due-within.ts";
 import { readDue } from "./reachability.operations.ts";
@@ -56,7 +56,7 @@ function DueList({ things }: { things: readonly DueThing[] }) {
   const day = useDay();
   const toDo = useToDo();
   const items = things.flatMap((thing) => (thing.kind === "work" ? [thing.item] : []));
-  const names = nameWork(items, new Map());
+  const names = nameWork(items);
   const nameOf = (thing: DueThing) =>
     thing.kind === "work" ? names[items.indexOf(thing.item)] : (thing.reference ?? text("need.untitled"));
   const sayOf = (thing: DueThing) => {
