@@ -80,7 +80,7 @@ describe("all at once", () => {
       await hand.enter(organization, "A lawyer");
       await hand.follow(issue);
       await hand.reads(/^A request (from|to) /);
-      await hand.sees(/^Please do this by .+ \(time of this device\)\.$/);
+      await hand.sees(/^Please do this by .+ \(time of this device\)\./);
       await hand.sees(/^Times are in the time zone of this device: /);
       await hand.press(/ is willing$/);
       await hand.tick("No conflict, as far as I can see");

@@ -59,7 +59,7 @@ export const englishCodes = {
   "theirs.WAIT_FOR_COMPARISON": "The names are being compared. This takes some minutes.",
   "theirs.COMPARE_NAMES": "Whoever asks compares the names.",
   "theirs.CONFIRM_CLEAR": "No name was found. Whoever is asked has the last word.",
-  "theirs.TAKE_ON": "No conflict was found. Next, whoever is asked takes it on.",
+  "theirs.TAKE_ON": "Nothing stands in the way. Next, whoever is asked takes it on.",
   "theirs.WORK_TOGETHER": "It is taken on. Both work on it now: talk to each other.",
   "theirs.WAIT": "A place is being confirmed. This takes a moment.",
   "theirs.ASK_SOMEBODY_ELSE": "This one came to its end. Whoever asked can ask somebody else.",

@@ -63,7 +63,7 @@ export const spanishCodes: Record<keyof typeof englishCodes, string> = {
   "theirs.WAIT_FOR_COMPARISON": "Se están comparando los nombres. Tarda unos minutos.",
   "theirs.COMPARE_NAMES": "Quien pide ayuda compara los nombres.",
   "theirs.CONFIRM_CLEAR": "No se encontró ningún nombre. Quien recibió la solicitud tiene la última palabra.",
-  "theirs.TAKE_ON": "No hay conflicto. Ahora quien recibió la solicitud puede asumir el caso.",
+  "theirs.TAKE_ON": "Nada lo impide. Ahora quien recibió la solicitud puede asumir el caso.",
   "theirs.WORK_TOGETHER": "El caso está asumido. Ahora trabajan en común: hablen entre ustedes.",
   "theirs.WAIT": "Se está confirmando un lugar. Tarda un momento.",
   "theirs.ASK_SOMEBODY_ELSE": "Esto llegó a su fin. Quien pidió ayuda puede preguntar a otra persona.",

@@ -74,7 +74,7 @@ export const workEnglish = {
   "work.OTHERS.WAIT_FOR_COMPARISON": "The names are being compared. This takes some minutes.",
   "work.OTHERS.COMPARE_NAMES": "They compare the names.",
   "work.OTHERS.CONFIRM_CLEAR": "No name was found. They have the last word.",
-  "work.OTHERS.TAKE_ON": "No conflict was found. Next, they take it on.",
+  "work.OTHERS.TAKE_ON": "Nothing stands in the way. Next, they take it on.",
   "work.OTHERS.WAIT": "A place is being confirmed. This takes a moment.",
   "work.OTHERS.ANSWER_QUESTION": "They answer your question.",
   "work.OTHERS.FINISH_DRAFT": "A need is not posted yet.",

@@ -78,7 +78,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.OTHERS.WAIT_FOR_COMPARISON": "Se están comparando los nombres. Tarda unos minutos.",
   "work.OTHERS.COMPARE_NAMES": "Comparan los nombres.",
   "work.OTHERS.CONFIRM_CLEAR": "No se encontró ningún nombre. Tienen la última palabra.",
-  "work.OTHERS.TAKE_ON": "No hay conflicto. Ahora pueden asumir el caso.",
+  "work.OTHERS.TAKE_ON": "Nada lo impide. Ahora pueden asumir el caso.",
   "work.OTHERS.WAIT": "Se está confirmando un lugar. Tarda un momento.",
   "work.OTHERS.ANSWER_QUESTION": "Responderán a su pregunta.",
   "work.OTHERS.FINISH_DRAFT": "Una necesidad no está publicada todavía.",
