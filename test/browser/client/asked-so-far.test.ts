@@ -9,7 +9,7 @@ describe("whom the network asked by itself", () => {
   const later = "2031-05-21T09:00:00Z";
   const looked = (states: ("OPEN" | "DECLINED" | "OFFERED")[], at: string | null = later) => ({
     status: "OPEN" as const,
-    showings: states.map((state) => ({ state, goneBecause: null })),
+    showings: states.map((state, at) => ({ responderId: String(at), state, goneBecause: null })),
     nextStep: { code: "NEXT_WAVE" as const, at },
   });
 
@@ -20,9 +20,11 @@ describe("whom the network asked by itself", () => {
   });
 
   it("is told apart from whom somebody asked by name, also where that took its place", () => {
-    const gone = { state: "WITHDRAWN" as const, goneBecause: "ASKED" as const };
+    const gone = ["a", "b", "c", "d"].map((responderId) => ({
+      ...{ responderId, state: "WITHDRAWN" as const, goneBecause: "ASKED" as const },
+    }));
     const { showings, ...rest } = looked(["OPEN"]);
-    expect(askedSoFar({ ...rest, showings: [...showings, gone, gone, gone, gone] }, now)).toEqual({
+    expect(askedSoFar({ ...rest, showings: [...showings, ...gone, ...gone] }, now)).toEqual({
       ...{ standing: "ASKED", asked: 5, named: 4, awaited: 1 },
     });
     const begun = (responderId: string, state: "REQUESTED" | "DECLINED" | "ACCEPTED", kind: "REQUEST" | "OFFER") => ({

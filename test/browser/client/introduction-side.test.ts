@@ -69,7 +69,7 @@ describe("the side on which somebody looks at an introduction", () => {
   it("is told by the responder's name where an organization asks its own, and by the organization elsewhere", () => {
     const between = (id: string) => ({
       organization: { id: "colorado", name: "Front Range" },
-      responder: { id: "colorado~r", name: "Beatriz" },
+      responder: { id: "colorado~r", name: "Beatriz", awayFrom: null, awayUntil: null },
       need: { organization: { id } },
     });
     expect(colleagueIn(between("colorado"))).toBe("Beatriz");

@@ -13,6 +13,7 @@ export const candidateEnglish = {
     "{count, plural, one {# person could help} other {# people could help}}, at {organizations, plural, one {# organization} other {# organizations}}.",
   "candidates.foundNone": "Nobody in the network fits this need just now.",
   "candidates.covered": "Somebody could help with:",
+  "candidates.coveredAll": "Somebody could help with every part.",
   "candidates.uncovered": "Nobody fits yet for:",
   "candidates.uncovered.what": "What you can do about it",
   "candidates.uncovered.free": "You asked for free help only. Allow a small fee, if they can pay it.",

@@ -14,6 +14,7 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
     "{count, plural, one {# persona podría ayudar} other {# personas podrían ayudar}}, en {organizations, plural, one {# organización} other {# organizaciones}}.",
   "candidates.foundNone": "Ahora nadie de la red encaja con esta necesidad.",
   "candidates.covered": "Alguien podría ayudar con:",
+  "candidates.coveredAll": "Alguien podría ayudar con cada parte.",
   "candidates.uncovered": "Aún no encaja nadie para:",
   "candidates.uncovered.what": "Qué puede hacer",
   "candidates.uncovered.free": "Pidió solo ayuda gratuita. Permita un pago pequeño, si la persona puede.",

@@ -28,17 +28,16 @@ export function CandidatesPage({ asking, onAsked }: AskingProps) {
   if (asking.status === "DRAFT") return <p>{text("candidates.draft")}</p>;
   if (asking.leavesAt !== null) return <NeedLeaving need={asking} onChanged={onAsked} />;
   if (openIssues(asking).length === 0) return <p>{text("need.next.MATCHED")}</p>;
+  const isByHand = isChosenByHand(asking);
+  const soFar = askedSoFar(asking, new Date());
   return (
     <>
-      {isChosenByHand(asking) ? (
-        <ChosenByHand asking={asking} onAsked={onAsked} />
-      ) : (
-        <p>{text("candidates.byItself")}</p>
-      )}
-      <SearchSoFar soFar={askedSoFar(asking, new Date())} />
+      {isByHand ? <ChosenByHand asking={asking} /> : <p>{text("candidates.byItself")}</p>}
+      {(!isByHand || soFar?.standing === "ASKED") && <SearchSoFar soFar={soFar} />}
       <AskedByNameSoFar byName={askedByName(asking.introductions)} />
       <InConflict asking={asking} />
       <Found asking={asking} onAsked={onAsked} />
+      <ShowNow need={asking} onShown={onAsked} />
     </>
   );
 }
@@ -59,8 +58,8 @@ function InConflict({ asking }: Pick<AskingProps, "asking">) {
     ));
 }
 
-/** Nobody is asked by itself as long as somebody chooses: until when that is, and the way to end it. */
-function ChosenByHand({ asking, onAsked }: AskingProps) {
+/** The network asks nobody as long as somebody chooses: until when that is. */
+function ChosenByHand({ asking }: Pick<AskingProps, "asking">) {
   const text = useText();
   const deadline = useDeadline();
   const isPosted = useAddress().search.has(postedSign);
@@ -74,7 +73,6 @@ function ChosenByHand({ asking, onAsked }: AskingProps) {
       )}
       <p>{text(code === "ALL_ASKED" ? "need.step.ALL_ASKED" : "need.step.FIRST_WAVE")}</p>
       {at && <p className="hint">{text("need.step.at", { moment: deadline(at) })}</p>}
-      <ShowNow need={asking} onShown={onAsked} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import { useIntl } from "react-intl";
 import { useText } from "../language/use-text.ts";
 import { useAwayWords } from "../responder/use-away-words.ts";
 import { Link } from "../route/link.tsx";
+import { issueWords } from "../work/issue-words.ts";
 import type { AskableTeam } from "./askable-members.ts";
 import { AskedByNetwork } from "./asked-already.tsx";
 import type { Askable, Asking } from "./candidate-types.ts";
@@ -107,11 +107,9 @@ function SomebodyElse({ asking, member: { covers } }: Pick<MemberWordsProps, "as
 /** Issues of a need in words, with the place of each. */
 function useIssueNames({ issues }: Asking): (ids: readonly string[]) => string {
   const text = useText();
-  const intl = useIntl();
   return (ids) =>
-    intl.formatList(
-      issues
-        .filter(({ id }) => ids.includes(id))
-        .map(({ issue, jurisdiction }) => text("opportunity.place", { issue: issue.name, place: jurisdiction.name })),
+    issueWords(
+      issues.filter(({ id }) => ids.includes(id)),
+      text,
     );
 }

@@ -22,8 +22,8 @@ export function CoverageSummary({ asking, coverage, onAgain }: CoverageProps) {
             : text("candidates.foundNone")}
         </strong>
       </p>
-      {covered.length > 0 && <p>{text("candidates.covered")}</p>}
-      <IssueNames issues={covered} />
+      {covered.length > 0 && <p>{text(missing.length > 0 ? "candidates.covered" : "candidates.coveredAll")}</p>}
+      {missing.length > 0 && <IssueNames issues={covered} />}
       {missing.length > 0 && <p>{text("candidates.uncovered")}</p>}
       <IssueNames issues={missing} />
       {missing.length > 0 && <WhatToDo asking={asking} missing={missing} />}

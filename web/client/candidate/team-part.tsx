@@ -17,9 +17,9 @@ export function TeamPart({ asking, team, silent, onAsked }: TeamPartProps) {
   return (
     <>
       <p>{text("team.text")}</p>
-      <p className="hint">{text("candidates.points")}</p>
       <SilentOrganizations ids={silent} />
       <RequestTeam asking={asking} members={members} onAsked={onAsked} />
+      <p className="hint">{text("candidates.points")}</p>
       <ul className="plain">
         {members.map((member, at) => (
           <li key={member.known?.id ?? at} className="card">

@@ -1,5 +1,6 @@
 import { useText } from "../language/use-text.ts";
 import { useDueWords } from "../need/use-due-words.ts";
+import { AwayUntil } from "../responder/away-until.tsx";
 import { Link } from "../route/link.tsx";
 import type { Introduction } from "./introduction-side.ts";
 
@@ -15,6 +16,7 @@ export function IntroductionSubject({ introduction }: { introduction: Introducti
           <IssueLine key={issue.id} issue={issue} />
         ))}
       </ul>
+      {responder && <AwayUntil responder={responder} />}
       <p>
         {need && text("introduction.urgency", { urgency: text(`urgency.${need.urgency}`) })}
         <br />

@@ -20,6 +20,8 @@ export const introductionFragment = graphql(
       responder {
         id
         name
+        awayFrom
+        awayUntil
       }
       need {
         id

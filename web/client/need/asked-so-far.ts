@@ -1,13 +1,13 @@
 import type { Asked, Need, Showing } from "./need-types.ts";
 
 type Looked = Pick<Need, "status"> & {
-  showings: readonly Pick<Showing, "state" | "goneBecause">[] | null;
+  showings: readonly Pick<Showing, "responderId" | "state" | "goneBecause">[] | null;
   nextStep: Pick<NonNullable<Need["nextStep"]>, "code" | "at"> | null;
 };
 
 /**
  * How far the network has come with asking people by itself: `named` of those asked were asked by name since, which took
- * its place; `awaited` of the others have not answered.
+ * its place; `awaited` of the others have not answered. Each person once, however often they were asked.
  */
 export type AskedSoFar = { standing: "LOOKING" | "NOBODY" | "ASKED"; asked: number; named: number; awaited: number };
 
@@ -23,9 +23,10 @@ const soonMs = 5_000;
  */
 export function askedSoFar({ status, showings, nextStep }: Looked, now: Date): AskedSoFar | undefined {
   if (!showings) return undefined;
-  const awaited = showings.filter(({ state }) => state === "OPEN").length;
-  const named = showings.filter(({ goneBecause }) => goneBecause === "ASKED").length;
-  if (showings.length > 0) return { standing: "ASKED", asked: showings.length, named, awaited };
+  const people = (some: typeof showings) => new Set(some.map(({ responderId }) => responderId)).size;
+  const awaited = people(showings.filter(({ state }) => state === "OPEN"));
+  const named = people(showings.filter(({ goneBecause }) => goneBecause === "ASKED"));
+  if (showings.length > 0) return { standing: "ASKED", asked: people(showings), named, awaited };
   const isDue = nextStep === null || (nextStep.at !== null && Date.parse(nextStep.at) <= now.getTime() + soonMs);
   return { standing: status === "OPEN" && isDue ? "LOOKING" : "NOBODY", asked: 0, named: 0, awaited: 0 };
 }
