@@ -72,10 +72,12 @@ export function renderJoined({ title, name, signInUrl }: { title: string; name: 
   );
 }
 
-export function renderGone(): string {
+/** `clientUrl`: where the browser's clients live: whoever used the link themselves signs in there. */
+export function renderGone(clientUrl: string): string {
   return renderPage(
     "This invitation is not open",
-    html`<p>It was used, withdrawn, or is older than seven days. Ask whoever invited you for a new one.</p>`,
+    html`<p>Have you joined with it already? <a href="${clientUrl}/">Sign in</a>. Otherwise it was withdrawn, is older than
+seven days, or somebody else has used it: ask whoever invited you for a new one.</p>`,
   );
 }
 

@@ -53,7 +53,7 @@ export function mountJoining(parts: JoinParts): Mount {
       response.setHeader("referrer-policy", "no-referrer"); // the address is the secret
       if (leadToPublic(request, response, parts.publicUrl)) return;
       if (!parts.guard(request, response)) return;
-      if (isZeroIn(request.url ?? "")) return sendPage(response, 404, renderGone());
+      if (isZeroIn(request.url ?? "")) return sendPage(response, 404, renderGone(parts.clientUrl));
       answer(parts, request, response).catch((error: unknown) => {
         parts.onError(error);
         sendPage(response, 500, renderPage("Something went wrong", html`<p>Try again in a moment.</p>`));
@@ -70,7 +70,7 @@ async function answer(parts: JoinParts, request: IncomingMessage, response: Serv
   const [, token = "", away] = visitPath.exec(path) ?? [];
   const visit = { request, response, token, tokenHash: hashJoinToken(token) };
   const invited = token === "" ? undefined : await parts.invitations.find(visit.tokenHash);
-  if (!invited) return sendPage(response, 404, renderGone());
+  if (!invited) return sendPage(response, 404, renderGone(parts.clientUrl));
   if (request.method === "GET") return away ? leave(parts, visit, invited) : show(parts, visit, { invited });
   const canJoin = parts.relyingParty !== undefined || parts.canJoinAlone;
   if (request.method === "POST" && canJoin && !away) return takeUp(parts, visit, invited);
@@ -108,7 +108,7 @@ async function takeUp(parts: JoinParts, visit: Visit, invited: Invited): Promise
   const joined = await join(parts, { tokenHash, account: invited.account, form });
   if (joined.ok) return sendPage(response, 200, renderWelcome(parts, joined.name));
   parts.onRefused(joined.refusal);
-  if (joined.refusal === "GONE") return sendPage(response, 404, renderGone());
+  if (joined.refusal === "GONE") return sendPage(response, 404, renderGone(parts.clientUrl));
   await show(parts, visit, { invited, refusal: joined.refusal });
 }
 
@@ -149,7 +149,7 @@ async function comeBack(
   response.setHeader("set-cookie", joinCookie({ ...parts, value: "" }));
   if (joined.ok) return sendPage(response, 200, renderWelcome(parts, joined.name));
   parts.onRefused(joined.refusal);
-  if (joined.refusal === "GONE") return sendPage(response, 404, renderGone());
+  if (joined.refusal === "GONE") return sendPage(response, 404, renderGone(parts.clientUrl));
   sendPage(response, statusOf(joined.refusal), renderRefused(joined.refusal));
 }
 

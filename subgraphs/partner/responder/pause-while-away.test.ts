@@ -4,6 +4,7 @@ import { eventually } from "../../../test/journeys/eventually.ts";
 import { runChange } from "../command/run-change.ts";
 import type { Actor } from "../context.ts";
 import { now, openPartnerDesk, organization, type PartnerDesk, strangers } from "../partner.fixture.ts";
+import { chosenPausesMigration } from "./chosen-pauses.migration.ts";
 import { absenceDeadline } from "./pause-while-away.ts";
 import { addApproved, cardsOf, manage } from "./responder.fixture.ts";
 
@@ -120,6 +121,20 @@ describe("profiles of somebody who is away", () => {
     await away({ from: day(-1), until: day(7), pauses: [one, other] });
     await away({});
     expect(await standingOf(other)).toEqual({ ...open, availability: "PAUSED" });
+  });
+
+  it("are those that somebody looks after, where all of them were to pause before they could be chosen", async () => {
+    await away({ from: day(1), until: day(7), pauses: [one] });
+    const { pool } = desk.database;
+    await pool.query(`alter table reachability add column pauses_profiles boolean not null default true;
+      alter table reachability drop column pauses`);
+    await pool.query(chosenPausesMigration.up);
+    const held = "select id from responder where held_by = $1 and state <> 'RETIRED' order by id";
+    const ids = (await pool.query<{ id: string }>(held, [desk.people.coordinator])).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([one, other]));
+    const kept = "select to_json(pauses) as pauses from reachability where person = $1";
+    expect(await pool.query(kept, [desk.people.coordinator])).toEqual([{ pauses: ids }]);
+    await away({});
   });
 
   it("pause although news locks the same profiles in another order", async () => {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { network } from "./client-network.ts";
+import { needInput, postNeed } from "../../journeys/needs.ts";
+import { signedIn } from "../../journeys/person.ts";
+import { lawyerIn } from "../../journeys/responders.ts";
+import { constellation, network } from "./client-network.ts";
 import { signInThere, tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
 
@@ -23,6 +26,8 @@ async function whileCut(visit: Visit, act: () => Promise<void>) {
   await act();
   await visit.page.unroute("**/graphql");
 }
+
+const [ownName, otherName] = ["Teresita Aquino", "Dalisay Ocampo"] as const;
 
 describe("a profile", () => {
   afterAll(() => network.closeWindows());
@@ -142,6 +147,17 @@ describe("oneself at work", () => {
 
   beforeAll(async () => {
     clerk = await network.open();
+    const coordinator = await signedIn(constellation.current, "coordinator@manila");
+    for (const name of [ownName, otherName]) {
+      const given = { organization: "manila", input: lawyerIn("PH", name, { isDraft: true }) };
+      await coordinator.command("addResponder", given);
+    }
+    const hearing = { on: "2031-06-15", kind: "HEARING" };
+    await postNeed(
+      coordinator,
+      "manila",
+      needInput([{ issue: "family-custody", jurisdiction: "AE-DU", due: hearing }]),
+    );
   });
 
   it("is told kindly that no message can come without an address", async () => {
@@ -186,10 +202,14 @@ describe("oneself at work", () => {
       await page.getByRole("group", { name: day }).getByRole("spinbutton").first().click();
       await page.keyboard.type("15062031");
     }
-    await page.getByLabel("Pause all profiles I look after").check();
+    await says(clerk, "This falls due while you are away:");
+    await says(clerk, /Custody of children and time with them, Dubai\. Hearing: /);
+    expect(await page.getByLabel(ownName).isChecked()).toBe(true);
+    await page.getByLabel(otherName).check();
     await press(clerk, "Save");
     await says(clerk, /You will be away from (.+ 2031) to \1, that day too\./);
-    await says(clerk, "The profiles you look after pause for these days.");
+    await says(clerk, `These profiles pause meanwhile: ${ownName} and ${otherName}.`);
+    await page.getByRole("link", { name: "Hand over work" }).waitFor();
     await says(clerk, "Saved. These days are kept.");
     await judge(clerk, "me-away");
     await press(clerk, "I am not going away");

@@ -66,7 +66,7 @@ export const reachabilityEnglish = {
   "me.away.order": "The last day has to come after the first.",
   "me.away.deputy": "Who stands in for you?",
   "me.away.deputyHint": "They are also told when you do not answer in time.",
-  "me.away.nobody": "Nobody. Then coordinators are told",
+  "me.away.nobody": "Nobody. Coordinators are told, and others see these days",
   "me.away.back": "I am back",
   "me.calendar.text":
     "Your calendar can show the days on which something is due. The link shows days and kinds, no names.",

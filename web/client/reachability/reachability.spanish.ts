@@ -69,7 +69,7 @@ export const reachabilitySpanish: Record<keyof typeof reachabilityEnglish, strin
   "me.away.order": "El último día tiene que venir después del primero.",
   "me.away.deputy": "¿Quién le reemplaza?",
   "me.away.deputyHint": "También se le avisa cuando usted no responde a tiempo.",
-  "me.away.nobody": "Nadie. Entonces se avisa a la coordinación",
+  "me.away.nobody": "Nadie. Se avisa a la coordinación, y los demás ven estos días",
   "me.away.back": "Ya volví",
   "me.calendar.text":
     "Su calendario puede mostrar los días en que algo vence. El enlace muestra días y tipos, ningún nombre.",
