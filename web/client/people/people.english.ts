@@ -80,17 +80,17 @@ export const peopleEnglish = {
   "people.leave.keys":
     "Their keys end. Nothing is sealed for them from then on. Whoever looks after a file that they could open is asked to seal it again.",
   "people.leave.alone":
-    "{count, plural, one {One part of a file} other {# parts of files}} nobody else can open. Ask {name} to seal them again first.",
+    "{count, plural, one {One part of a file} other {# parts of files}} nobody else can open. Ask {name} to seal {count, plural, one {it} other {them}} again first.",
   "people.leave.alone.paper":
-    "{count, plural, one {One part of a file} other {# parts of files}} nobody else can open, but the key on paper. Better ask {name} to seal them again first.",
+    "{count, plural, one {One part of a file} other {# parts of files}} nobody else can open, but the key on paper. Better ask {name} to seal {count, plural, one {it} other {them}} again first.",
   "people.leave.now": "Shut them out now",
   "people.leave.now.title": "Shut {name} out now?",
   "people.leave.now.about":
     "Must {name} be out at once? Then shut them out now, and hand over afterwards. Until then you and the other coordinators are told what comes for them.",
   "people.left": "They left work behind",
   "people.left.about": "{name} cannot sign in any more. Somebody else must go on with this.",
-  "people.alone.title": "What only {name} can open",
-  "people.alone.title.gone": "What only {name} could open",
+  "people.alone.title": "What no colleague but {name} can open",
+  "people.alone.title.gone": "What no colleague but {name} could open",
   "people.alone.text": "Ask {name} to open each file and seal it again for a colleague, before their access ends.",
   "people.alone.gone":
     "Nobody who is here can open all of this. Let {name} back in to seal it again, or write it anew. Where there is a key on paper, it opens the file.",
