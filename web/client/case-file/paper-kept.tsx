@@ -5,10 +5,16 @@ import type { NeedFile } from "./need-file.ts";
 export function PaperKept({ file: { paperKept, names } }: { file: NeedFile }) {
   const text = useText();
   const moment = useMoment();
-  const name = paperKept && (names.get(paperKept.by) ?? text("file.somebody"));
   return (
     <p>
-      {paperKept && <>{text("file.paper.keptBy", { name, moment: moment(paperKept.at) })} </>}
+      {paperKept && (
+        <>
+          {text("file.paper.keptBy", {
+            name: names.get(paperKept.by) ?? text("file.somebody"),
+            moment: moment(paperKept.at),
+          })}{" "}
+        </>
+      )}
       {text("file.paper.kept")}
     </p>
   );
