@@ -1,12 +1,15 @@
 import type { Sql } from "#shared/database/sql.ts";
 import type { CaseFile, Place, Receipt, RestingPart } from "./case-file.store.ts";
 
-export async function insertCaseFile(sql: Sql, { need, key }: Omit<CaseFile, "recoveryKey">, at: Date): Promise<void> {
+export async function insertCaseFile(sql: Sql, { need, key }: Pick<CaseFile, "need" | "key">, at: Date): Promise<void> {
   await sql.query("insert into case_file (need, key, made_at) values ($1, $2, $3)", [need, key, at]);
 }
 
-export async function saveRecoveryKey(sql: Sql, need: string, key: string): Promise<void> {
-  await sql.query("update case_file set recovery_key = $2 where need = $1", [need, key]);
+export type NewPaper = { need: string; sealing: string; by: string; at: Date };
+
+export async function saveRecoveryKey(sql: Sql, { need, sealing, by, at }: NewPaper): Promise<void> {
+  const text = `update case_file set recovery_key = $2, recovery_kept_by = $3, recovery_kept_at = $4 where need = $1`;
+  await sql.query(text, [need, sealing, by, at]);
 }
 
 export type NewPart = Omit<RestingPart, "mustBeSealedAnew" | "receipts">;

@@ -9,6 +9,7 @@ const sealers: Access = openAtHomeTo("ADVOCATE", "COORDINATOR");
 const readers: Access = openFrom("network");
 
 const permitted = openFrom("permitted");
+const home = openFrom("home");
 
 /** Somebody of another organization is at most permitted; without a name nobody is. */
 function reachPermitted({ standing, person }: Asker): Relation {
@@ -28,7 +29,10 @@ export const caseFilePolicy: SlicePolicy = {
     CaseFile: {
       reach: reachPermitted,
       relate: relatePermitted,
-      fields: { id: permitted, recoveryKey: openFrom("home"), sections: permitted },
+      fields: {
+        ...{ id: permitted, sections: permitted },
+        ...{ recoveryKey: home, recoveryKeyKeptBy: home, recoveryKeyKeptAt: home },
+      },
     },
   },
   parts: {

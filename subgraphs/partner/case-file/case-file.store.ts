@@ -31,7 +31,10 @@ export type RestingPart = CasePart & {
   recoveryKey: string | null;
 };
 
-export type CaseFile = { need: string; key: string; recoveryKey: string | null };
+/** Of the key on paper: its public half, who said that they have it, and when in ISO 8601; each null when not known. */
+export type PaperKept = { recoveryKey: string | null; keptBy: string | null; keptAt: string | null };
+
+export type CaseFile = { need: string; key: string } & PaperKept;
 
 /** Also for a reader of the home who has left, and for a key on paper that another has replaced. */
 const columns = `c.need, c.section, c.piece, c.version, c.permission, c.sealed_by as "sealedBy",
@@ -48,7 +51,8 @@ export async function caseFileOf(sql: Sql, need: string): Promise<CaseFile | und
 }
 
 export async function caseFilesOf(sql: Sql, needs: readonly string[]): Promise<CaseFile[]> {
-  const text = `select need, key, recovery_key as "recoveryKey" from case_file where need = any($1)`;
+  const text = `select need, key, recovery_key as "recoveryKey", recovery_kept_by as "keptBy",
+    ${isoText("recovery_kept_at")} as "keptAt" from case_file where need = any($1)`;
   return sql.query<CaseFile>(text, [needs]);
 }
 

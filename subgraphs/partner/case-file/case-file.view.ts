@@ -71,6 +71,12 @@ export class CaseFileView {
   @Field(() => String, { nullable: true, description: "The public half of the key on paper, when there is one." })
   recoveryKey!: string | null;
 
+  @Field(() => ID, { nullable: true, description: "Who said that they have the key on paper; null when not known." })
+  recoveryKeyKeptBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When they said so." })
+  recoveryKeyKeptAt!: Date | null;
+
   @Field(() => [SealedSectionView], { description: "By section, the safe contact first; at most 400." })
   sections!: SealedSectionView[];
 
@@ -79,10 +85,15 @@ export class CaseFileView {
 }
 
 /** What the asker may see of a case file; `person` when they are of another organization. */
-export function viewCaseFile({ id, recoveryKey, parts }: CaseFileRow, person: string | undefined): CaseFileView {
+export function viewCaseFile(
+  { id, recoveryKey, keptBy, keptAt, parts }: CaseFileRow,
+  person: string | undefined,
+): CaseFileView {
   const view = new CaseFileView();
   view.id = id;
   view.recoveryKey = recoveryKey;
+  view.recoveryKeyKeptBy = keptBy;
+  view.recoveryKeyKeptAt = keptAt === null ? null : new Date(keptAt);
   view.sections = [...parts].sort(bySection).map((part) => viewSection(part, person));
   view.readers = person === undefined || parts.length === 0 ? [] : [person];
   return view;

@@ -24,7 +24,7 @@ export async function keepRecoveryKey(
       if (!isThere || key === undefined) return refused(...(isThere ? [] : [noNeed]), ...(key ? [] : [notKey]));
       const kept = await keepCaseFile(scope, context.caseKeys, need);
       if (kept === "GONE") return refused(keyGone);
-      await saveRecoveryKey(scope.sql, need, sealing);
+      await saveRecoveryKey(scope.sql, { need, sealing, by: scope.actor.id, at: scope.now });
       scope.record({ action: "case.keep-recovery-key", subject: need, details: { key } });
       return { ok: true, result: { id: need, warnings: [] } };
     },

@@ -17,6 +17,8 @@ const papers = { section: "DOCUMENTS", piece: 1 } as const;
 const closed = z.array(z.looseObject({})).nullable();
 const person = z.object({ cannotOpen: closed, opensAlone: closed });
 const answered = z.object({ data: z.object({ person }) });
+const paperKept = z.object({ recoveryKeyKeptBy: z.nullable(z.string()), recoveryKeyKeptAt: z.nullable(z.string()) });
+const kept = z.object({ data: z.object({ need: z.nullable(z.object({ caseFile: z.nullable(paperKept) })) }) });
 const words = "a bus ticket of 2039";
 
 describe("the key on paper", () => {
@@ -78,6 +80,21 @@ describe("the key on paper", () => {
     const own = { need, ...papers, version: 2, text: words, by: rosa, readers: [asReader(rosa), paper] };
     await sealAt(by(desk.advocate), own);
     expect((await give(by(desk.advocate), "takeSection", { need, ...papers })).version).toBe(2);
+  });
+
+  it("is told at home by whom it is kept, and since when; whoever makes another keeps that", async () => {
+    const need = await postAllAtOnce(desk);
+    const query = "query ($need: ID!) { need(id: $need) { caseFile { recoveryKeyKeptBy recoveryKeyKeptAt } } }";
+    const keptAt = async (as: Actor) => kept.parse(await desk.ask(as, query, { need })).data.need?.caseFile;
+    expect(await keptAt(desk.advocate)).toEqual({ recoveryKeyKeptBy: null, recoveryKeyKeptAt: null });
+    const keep = async (as: Actor) =>
+      give(by(as), "keepRecoveryKey", { need, sealing: (await newPaper(need)).sealing });
+    await keep(desk.advocate);
+    const since = { recoveryKeyKeptAt: now.toISOString() };
+    expect(await keptAt(desk.coordinator)).toEqual({ ...since, recoveryKeyKeptBy: rosa.id });
+    await keep(desk.coordinator);
+    expect(await keptAt(desk.advocate)).toEqual({ ...since, recoveryKeyKeptBy: idOf(desk.coordinator) });
+    for (const as of strangers) expect((await keptAt(as))?.recoveryKeyKeptBy ?? null).toBeNull();
   });
 
   it("is named with what one person alone can open, to them and to coordinators, before they leave and after", async () => {

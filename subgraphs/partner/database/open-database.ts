@@ -9,6 +9,7 @@ import { epochsMigration } from "../audit/epochs.migration.ts";
 import { recordsMigration } from "../audit/records.migration.ts";
 import { calendarMigration } from "../calendar/calendar.migration.ts";
 import { caseFileMigration } from "../case-file/case-file.migration.ts";
+import { paperKeptMigration } from "../case-file/paper-kept.migration.ts";
 import { changeFeedMigration, watchedNoticeMigration } from "../change-feed/change-feed.migration.ts";
 import { introductionFeedMigration } from "../change-feed/introduction-feed.migration.ts";
 import { commandMigration } from "../command/command.migration.ts";
@@ -123,6 +124,7 @@ export const partnerMigrations = [
   needByHandMigration,
   pauseWhileAwayMigration,
   chosenPausesMigration,
+  paperKeptMigration,
 ] as const;
 
 export type Database = {

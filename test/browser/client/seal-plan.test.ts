@@ -34,7 +34,7 @@ function fileWith(changes: Partial<NeedFile>): NeedFile {
   return {
     ...{ need, reference: null, isOver: false, heldBy: ana, recoveryKey: undefined, pieces: [], names: new Map() },
     colleagues: [ana, kiran].map((id) => ({ id, name: id })),
-    ...{ coordinators: [], left: new Set(), permissions: [], ended: [] },
+    ...{ paperKept: undefined, coordinators: [], left: new Set(), permissions: [], ended: [] },
     ...changes,
   };
 }

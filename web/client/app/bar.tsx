@@ -23,6 +23,7 @@ const places: readonly Place[] = [
   { to: { screen: "hotlines" }, name: "app.hotlines", isFor: [...ofOrganizations, "OPERATOR", "ANALYST"] },
   { to: { screen: "statistics" }, name: "bar.statistics", isFor: [...ofOrganizations, "OPERATOR", "ANALYST"] },
   { to: { screen: "me" }, name: "bar.me", isFor: ofOrganizations },
+  { to: { screen: "keys" }, name: "keys.title", isFor: ofOrganizations },
 ];
 
 /** The places of the client that are of use to this person, and the ways to leave it. */

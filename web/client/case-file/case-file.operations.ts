@@ -61,6 +61,8 @@ export const readNeedFile = graphql(
         caseFile {
           id
           recoveryKey
+          recoveryKeyKeptBy
+          recoveryKeyKeptAt
           sections {
             ...SealedSectionShown
           }

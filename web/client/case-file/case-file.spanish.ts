@@ -11,7 +11,7 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
     "Usted puede. Hace falta una persona más, o una clave en papel: alguien puede no estar o perder sus claves.",
   "file.readers.none": "Aquí no trabaja todavía nadie más que atienda necesidades o coordine.",
   "file.readers.again": "Buscar otra vez sus claves",
-  "file.keys.NO_KEYS": "todavía no tiene claves. Se crean en «Usted en el trabajo».",
+  "file.keys.NO_KEYS": "todavía no tiene claves. Se crean en «Sus claves».",
   "file.keys.REFUSED": "tiene claves que no se pudieron comprobar. No se sella nada para esta persona.",
   "file.keys.UNREACHABLE": "no se pudieron pedir sus claves ahora.",
   "file.spare": "¿Quién más puede abrirlo, si se pierden sus claves?",
@@ -27,7 +27,8 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.paper": "La clave en papel",
   "file.paper.text":
     "Una clave para imprimir y guardar bajo llave. Abre este expediente cuando se pierden las claves de todos.",
-  "file.paper.kept": "Hay una clave en papel. Lo que se selló desde que se creó se abre con ella.",
+  "file.paper.kept": "Lo que se selló desde que se creó se abre con la clave en papel.",
+  "file.paper.keptBy": "{name} dijo {moment} que la tiene en papel.",
   "file.paper.make": "Crear una clave en papel",
   "file.paper.another": "Reemplazar la clave en papel",
   "file.paper.another.title": "¿Reemplazar la clave en papel?",

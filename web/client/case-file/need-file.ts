@@ -29,6 +29,8 @@ export type NeedFile = {
   isOver: boolean;
   heldBy: string | undefined;
   recoveryKey: string | undefined;
+  /** Who said that they have the key on paper, and when in ISO 8601; undefined when not known. */
+  paperKept: { by: string; at: string } | undefined;
   pieces: readonly SealedPiece[];
   colleagues: readonly Reader[];
   /** Those of them who decide who takes over. */
@@ -57,6 +59,7 @@ export function needFileOf(need: Need | null): NeedFile | null {
     isOver: need.status === "CLOSED" || need.status === "WITHDRAWN",
     heldBy: need.heldBy?.id,
     recoveryKey: need.caseFile.recoveryKey ?? undefined,
+    paperKept: paperKeptOf(need.caseFile),
     pieces: need.caseFile.sections,
     colleagues: colleagues.map(({ id, name }) => ({ id, name })),
     coordinators: colleagues.filter(({ roles }) => roles.includes("COORDINATOR")).map(({ id }) => id),
@@ -69,6 +72,10 @@ export function needFileOf(need: Need | null): NeedFile | null {
 
 type Permitted = NonNullable<Need["permissions"]>["edges"][number]["node"];
 type Introduced = NonNullable<Need["introductions"]>["edges"][number]["node"];
+
+function paperKeptOf({ recoveryKeyKeptBy: by, recoveryKeyKeptAt: at }: NonNullable<Need["caseFile"]>) {
+  return by && at ? { by, at } : undefined;
+}
 
 const isSealer = (role: string) => sealers.includes(role);
 const isForFile = ({ purpose }: Permitted) => purpose === "CASE_FILE";

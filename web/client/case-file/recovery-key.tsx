@@ -5,6 +5,7 @@ import { AskFirst } from "../page/ask-first.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { mayOpenByPaper, type NeedFile } from "./need-file.ts";
 import { OpenByPaper } from "./open-by-paper.tsx";
+import { PaperKept } from "./paper-kept.tsx";
 import { PaperShown } from "./paper-shown.tsx";
 import { usePaperKey } from "./use-paper-key.ts";
 
@@ -27,17 +28,20 @@ export function RecoveryKey({ file, paper: typed, onOpen, onDone }: RecoveryKeyP
   };
   if (paper.made) {
     return (
-      <PaperShown paper={{ ...paper, made: paper.made }}>
-        <ActionButton isUnderWay={paper.command.isUnderWay} onPress={() => void keep()}>
-          {text("file.paper.done")}
-        </ActionButton>
-      </PaperShown>
+      <section>
+        <h2>{text("file.paper")}</h2>
+        <PaperShown paper={{ ...paper, made: paper.made }}>
+          <ActionButton isUnderWay={paper.command.isUnderWay} onPress={() => void keep()}>
+            {text("file.paper.done")}
+          </ActionButton>
+        </PaperShown>
+      </section>
     );
   }
   return (
     <section>
-      <h3>{text("file.paper")}</h3>
-      <p>{text(isKept ? "file.paper.kept" : "file.paper.text")}</p>
+      <h2>{text("file.paper")}</h2>
+      {isKept ? <PaperKept file={file} /> : <p>{text("file.paper.text")}</p>}
       {isKept && typed && <p role="status">{text("file.paper.opened")}</p>}
       {isKept && !typed && !mayOpen && <p className="hint">{text("file.paper.others")}</p>}
       {isKept && !typed && mayOpen && <OpenByPaper need={file.need} onOpen={onOpen} />}

@@ -1,5 +1,6 @@
 import { useText } from "../language/use-text.ts";
 import type { FileDesk } from "./file-desk.ts";
+import { PaperKept } from "./paper-kept.tsx";
 import { PaperShown } from "./paper-shown.tsx";
 import type { Spare } from "./use-spare.ts";
 
@@ -29,7 +30,7 @@ export function SpareQuestion({ desk, spare }: { desk: FileDesk; spare: Spare })
           {name}
         </label>
       ))}
-      {isKept && <p>{text("file.paper.kept")}</p>}
+      {isKept && <PaperKept file={desk.file} />}
       {paper.made && <PaperShown paper={{ ...paper, made: paper.made }} />}
       {!isKept && !paper.made && (
         <div className="actions">

@@ -86,16 +86,16 @@ export const peopleEnglish = {
   "people.leave.keys":
     "Their keys end. Nothing is sealed for them from then on. Whoever looks after a file that they could open is asked to seal it again.",
   "people.leave.alone":
-    "{count, plural, one {One part of a file} other {# parts of files}} nobody else can open. Ask {name} to seal them again first.",
+    "{count, plural, one {One part of a file} other {# parts of files}} nobody else can open. Ask {name} to seal {count, plural, one {it} other {them}} again first.",
   "people.leave.alone.paper":
-    "{count, plural, one {One part of a file} other {# parts of files}} nobody else can open, but the key on paper. Better ask {name} to seal them again first.",
+    "{count, plural, one {One part of a file} other {# parts of files}} nobody else can open, but the key on paper. Better ask {name} to seal {count, plural, one {it} other {them}} again first.",
   "people.leave.now": "Shut them out now",
   "people.leave.now.title": "Shut {name} out now?",
   "people.leave.now.about":
     "Must {name} be out at once? Then shut them out now, and hand over afterwards. Until then you and the other coordinators are told what comes for them.",
   "people.left": "They left work behind",
   "people.left.about": "{name} cannot sign in any more. Somebody else must go on with this.",
-  "people.alone.title.gone": "What only {name} could open",
+  "people.alone.title.gone": "What no colleague but {name} could open",
   "people.alone.nothing": "Nothing: somebody else can open every file.",
   "people.alone.paper": "Afterwards the key on paper opens it. Better: {name} seals it again for a colleague first.",
   "people.alone.nobody": "Afterwards nobody here can open all of this. First let {name} seal it again for a colleague.",

@@ -92,16 +92,16 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.leave.keys":
     "Sus claves terminan. Desde entonces no se sella nada para esta persona. A quien se ocupa de un expediente que podía abrir se le pide sellarlo otra vez.",
   "people.leave.alone":
-    "{count, plural, one {Una parte de un expediente} other {# partes de expedientes}} no puede abrir nadie más. Pida a {name} que antes las selle de nuevo.",
+    "{count, plural, one {Una parte de un expediente} other {# partes de expedientes}} no puede abrir nadie más. Pida a {name} que antes {count, plural, one {la} other {las}} selle de nuevo.",
   "people.leave.alone.paper":
-    "{count, plural, one {Una parte de un expediente} other {# partes de expedientes}} no puede abrir nadie más, salvo la clave en papel. Mejor pida a {name} que antes las selle de nuevo.",
+    "{count, plural, one {Una parte de un expediente} other {# partes de expedientes}} no puede abrir nadie más, salvo la clave en papel. Mejor pida a {name} que antes {count, plural, one {la} other {las}} selle de nuevo.",
   "people.leave.now": "Cerrarle el acceso ahora",
   "people.leave.now.title": "¿Cerrar ahora el acceso de {name}?",
   "people.leave.now.about":
     "¿{name} debe quedar fuera al instante? Cierre su acceso ahora y entregue su trabajo después. Hasta entonces, quienes coordinan reciben el aviso de lo que le llega.",
   "people.left": "Dejó trabajo",
   "people.left.about": "{name} ya no puede iniciar sesión. Alguien debe seguir con esto.",
-  "people.alone.title.gone": "Lo que solo podía abrir {name}",
+  "people.alone.title.gone": "Lo que ningún colega podía abrir, salvo {name}",
   "people.alone.nothing": "Nada: alguien más puede abrir cada expediente.",
   "people.alone.paper": "Después lo abre la clave en papel. Mejor: {name} lo sella antes para alguien del equipo.",
   "people.alone.nobody":

@@ -33,10 +33,9 @@ export const handOverSpanish: Record<keyof typeof handOverEnglish, string> = {
   "handOver.told":
     "{name} recibió el aviso y lo encuentra en su trabajo. Quienes trabajan en ello en otros lugares ven el nuevo contacto.",
   "handOver.unopened": "Lo que {name} no puede abrir todavía",
-  "handOver.unopened.none": "Nada: {name} puede abrir todos los expedientes sellados de que se ocupa.",
+  "handOver.unopened.none": "Nada de lo que se selló hasta ahora.",
   "handOver.unopened.how": "Quien puede abrir una parte puede sellarla de nuevo, también para {name}.",
   "handOver.unopened.you": "Lo que usted no puede abrir todavía",
-  "handOver.unopened.none.you": "Nada: usted puede abrir todos los expedientes sellados de los que se ocupa.",
   "handOver.unopened.how.you": "Quien puede abrir una parte puede sellarla de nuevo, también para usted.",
   "handOver.openedBy": "la puede abrir: {names}",
   "handOver.openedByAndPaper": "la puede abrir: {names}, y la clave en papel",

@@ -29,9 +29,7 @@ export function HandedOver({ giver, handed, colleagues }: HandedProps) {
         {!isMine && <p>{text("handOver.told", { name })}</p>}
       </section>
       <h2>{text(isMine ? "handOver.unopened.you" : "handOver.unopened", { name })}</h2>
-      {handed.cannotOpen.length === 0 && (
-        <p>{text(isMine ? "handOver.unopened.none.you" : "handOver.unopened.none", { name })}</p>
-      )}
+      {handed.cannotOpen.length === 0 && <p>{text("handOver.unopened.none")}</p>}
       {handed.cannotOpen.length > 0 && (
         <>
           <p>{text(isMine ? "handOver.unopened.how.you" : "handOver.unopened.how", { name })}</p>
