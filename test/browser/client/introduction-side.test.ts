@@ -80,7 +80,7 @@ describe("the side on which somebody looks at an introduction", () => {
 describe("whom a side waits for", () => {
   const between = (home: string) => ({
     organization: { id: "colorado", name: "Front Range" },
-    responder: { id: "colorado~r", name: "Beatriz" },
+    responder: { id: "colorado~r", name: "Beatriz", awayFrom: null, awayUntil: null },
     need: { organization: { id: home, name: home === "colorado" ? "Front Range" : "Sahayatra" } },
     homeContact: { name: "Anita", title: null, email: null, phone: null, timeZone: "Asia/Kathmandu", hours: [] },
   });
