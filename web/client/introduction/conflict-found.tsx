@@ -8,7 +8,7 @@ import { answersFor, type Introduction } from "./introduction-side.ts";
 
 type ConflictFoundProps = { introduction: Introduction; onDone: () => void };
 
-/** Who has opened the file knows names: they are asked once more for a conflict of interest, which ends it at once. */
+/** Who has opened the file may know names: they are asked once more for a conflict of interest, which ends it at once. */
 export function ConflictFound({ introduction, onDone }: ConflictFoundProps) {
   const text = useText();
   const { person } = useSignedIn();

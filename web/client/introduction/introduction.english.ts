@@ -40,8 +40,8 @@ export const introductionEnglish = {
   "introduction.conflictFor": "Does {name} have a conflict of interest?",
   "introduction.conflictHint.shown":
     "Judge by what stands below: the issues, the places, the languages. Names come later, once it is taken on and the survivor allows it. You are asked again then.",
-  "introduction.conflictAgain": "Now that you know names: is there a conflict of interest?",
-  "introduction.conflictAgainFor": "Now that there are names: does {name} have a conflict of interest?",
+  "introduction.conflictAgain": "Now that the file is open: is there a conflict of interest?",
+  "introduction.conflictAgainFor": "Now that the file is open: does {name} have a conflict of interest?",
   "introduction.conflictAgain.none": "If there is none, there is nothing to do.",
   "introduction.unsure": "Sent {moment}: it cannot be told from what is shown.",
   "introduction.unsure.next":

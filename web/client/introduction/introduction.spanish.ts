@@ -41,8 +41,8 @@ export const introductionSpanish: Record<keyof typeof introductionEnglish, strin
   "introduction.conflictFor": "¿Tiene {name} un conflicto de intereses?",
   "introduction.conflictHint.shown":
     "Juzgue por lo que está abajo: los asuntos, los lugares, los idiomas. Los nombres llegan después, cuando el caso está asumido y la persona lo permite. Entonces se le pregunta otra vez.",
-  "introduction.conflictAgain": "Ahora que conoce nombres: ¿hay un conflicto de intereses?",
-  "introduction.conflictAgainFor": "Ahora que hay nombres: ¿tiene {name} un conflicto de intereses?",
+  "introduction.conflictAgain": "Ahora que el expediente está abierto: ¿hay un conflicto de intereses?",
+  "introduction.conflictAgainFor": "Ahora que el expediente está abierto: ¿tiene {name} un conflicto de intereses?",
   "introduction.conflictAgain.none": "Si no hay ninguno, no hay nada que hacer.",
   "introduction.unsure": "Enviado: {moment}. No se puede decir con lo que se muestra.",
   "introduction.unsure.next":
