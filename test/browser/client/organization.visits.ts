@@ -63,6 +63,7 @@ describe("the organization's screen", () => {
     await desk.judge("organization-ask-first");
     await desk.dialog().getByRole("button", { name: "Take the invitation back" }).click();
     await desk.see("Cannot sign in");
+    await desk.see("Work e-mail");
     await desk.follow("Back to all people");
   });
 
