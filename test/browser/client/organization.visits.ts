@@ -71,7 +71,7 @@ describe("the organization's screen", () => {
     await desk.press("Invite somebody");
     await desk.visit.page.getByLabel("Name", { exact: true }).fill("Jose Marasigan");
     await desk.visit.page.getByLabel("Work e-mail").fill("jose@clinic.example");
-    await desk.visit.page.getByLabel(/^Responder/).check();
+    await desk.visit.page.getByLabel(/^Lawyer or expert/).check();
     desk.visit.isDisturbed = true;
     await desk.visit.context.setOffline(true);
     await desk.press("Make the link");
