@@ -64,6 +64,7 @@ describe("the organization's screen", () => {
     await desk.judge("organization-ask-first");
     await desk.dialog().getByRole("button", { name: "Take the invitation back" }).click();
     await desk.see("Cannot sign in");
+    await desk.see("Work e-mail");
     await desk.follow("Back to all people");
   });
 
@@ -71,7 +72,7 @@ describe("the organization's screen", () => {
     await desk.press("Invite somebody");
     await desk.visit.page.getByLabel("Name", { exact: true }).fill("Jose Marasigan");
     await desk.visit.page.getByLabel("Work e-mail").fill("jose@clinic.example");
-    await desk.visit.page.getByLabel(/^Responder/).check();
+    await desk.visit.page.getByLabel(/^Lawyer or expert/).check();
     desk.visit.isDisturbed = true;
     await desk.visit.context.setOffline(true);
     await desk.press("Make the link");

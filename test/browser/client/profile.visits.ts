@@ -149,15 +149,11 @@ describe("oneself at work", () => {
     clerk = await network.open();
     const coordinator = await signedIn(constellation.current, "coordinator@manila");
     for (const name of [ownName, otherName]) {
-      const given = { organization: "manila", input: lawyerIn("PH", name, { isDraft: true }) };
-      await coordinator.command("addResponder", given);
+      const input = lawyerIn("PH", name, { isDraft: true });
+      await coordinator.command("addResponder", { organization: "manila", input });
     }
-    const hearing = { on: "2031-06-15", kind: "HEARING" };
-    await postNeed(
-      coordinator,
-      "manila",
-      needInput([{ issue: "family-custody", jurisdiction: "AE-DU", due: hearing }]),
-    );
+    const due = { on: "2031-06-15", kind: "HEARING" };
+    await postNeed(coordinator, "manila", needInput([{ issue: "family-custody", jurisdiction: "AE-DU", due }]));
   });
 
   it("is told kindly that no message can come without an address", async () => {

@@ -78,7 +78,7 @@ function PersonFacts({ person, statement }: PersonFactsProps) {
   const text = useText();
   const { reachability } = person;
   const isOver = !reachability?.away || Date.parse(reachability.away.until) <= Date.now();
-  const email = reachability?.email ?? person.invitedAddress;
+  const email = person.status === "DEACTIVATED" ? person.invitedAddress : reachability?.email;
   const pauses = isOver ? [] : reachability.pauses;
   return (
     <dl>
