@@ -33,7 +33,8 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const open = await postNeed(advocate, walkedHome, richNeed);
   const closed = await closedNeed(advocate);
   const draft = await draftedNeed(advocate);
-  await awayUntilNextMonth(cast.person("responder@colorado"), { deputy: await idOf(coordinator) });
+  await awayForAMonth(cast.person("responder@colorado"), { inDays: 0, deputy: await idOf(coordinator) });
+  await awayForAMonth(advocate, { inDays: 7 }); // nobody stands in, so that others are told before
   const shown = await postNeed(advocate, walkedHome, needInput([{ issue: "record-clear", jurisdiction: "US-CO" }]));
   await allowRich(advocate, open);
   await sealRich({ advocate, coordinator }, open);
@@ -160,11 +161,14 @@ async function draftedNeed(advocate: Person): Promise<string> {
   return textAt(payload, "need.id");
 }
 
-/** Somebody for whom colleagues wait. */
-async function awayUntilNextMonth(colleague: Person, { deputy }: { deputy: string }): Promise<void> {
-  const from = new Date();
+/** Somebody for whom colleagues wait, now or soon. */
+async function awayForAMonth(
+  colleague: Person,
+  { inDays, ...more }: { inDays: number; deputy?: string },
+): Promise<void> {
+  const from = new Date(Date.now() + inDays * dayMs);
   const until = new Date(from.getTime() + 30 * dayMs);
-  const input = { from: from.toISOString(), until: until.toISOString(), deputy };
+  const input = { from: from.toISOString(), until: until.toISOString(), ...more };
   const { problems } = await colleague.command("setAway", { person: await idOf(colleague), input });
   if (problems.length > 0) throw new Error(`they could not leave: ${problems.join(", ")}`);
 }
