@@ -33,8 +33,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const open = await postNeed(advocate, walkedHome, richNeed);
   const closed = await closedNeed(advocate);
   const draft = await draftedNeed(advocate);
-  await awayForAMonth(cast.person("responder@colorado"), { inDays: 0, deputy: await idOf(coordinator) });
-  await awayForAMonth(advocate, { inDays: 7 }); // nobody stands in, so that others are told before
+  await leaveForAWhile(cast, { advocate, coordinator });
   const shown = await postNeed(advocate, walkedHome, needInput([{ issue: "record-clear", jurisdiction: "US-CO" }]));
   await allowRich(advocate, open);
   await sealRich({ advocate, coordinator }, open);
@@ -161,7 +160,12 @@ async function draftedNeed(advocate: Person): Promise<string> {
   return textAt(payload, "need.id");
 }
 
-/** Somebody for whom colleagues wait, now or soon. */
+/** Somebody for whom colleagues wait, and somebody for whom nobody will answer soon: others are told before. */
+async function leaveForAWhile(cast: WalkCast, { advocate, coordinator }: Sides): Promise<void> {
+  await awayForAMonth(cast.person("responder@colorado"), { inDays: 0, deputy: await idOf(coordinator) });
+  await awayForAMonth(advocate, { inDays: 7 });
+}
+
 async function awayForAMonth(
   colleague: Person,
   { inDays, ...more }: { inDays: number; deputy?: string },
