@@ -33,7 +33,7 @@ export async function makeWalkedRows(cast: WalkCast): Promise<WalkedRows> {
   const open = await postNeed(advocate, walkedHome, richNeed);
   const closed = await closedNeed(advocate);
   const draft = await draftedNeed(advocate);
-  await awayUntilNextMonth(cast.person("responder@colorado"), { deputy: await idOf(coordinator) });
+  await leaveForAWhile(cast, { advocate, coordinator });
   const shown = await postNeed(advocate, walkedHome, needInput([{ issue: "record-clear", jurisdiction: "US-CO" }]));
   await allowRich(advocate, open);
   await sealRich({ advocate, coordinator }, open);
@@ -160,15 +160,28 @@ async function draftedNeed(advocate: Person): Promise<string> {
   return textAt(payload, "need.id");
 }
 
-/** Somebody for whom colleagues wait, and with whom a profile pauses that nobody elsewhere knows of. */
-async function awayUntilNextMonth(colleague: Person, { deputy }: { deputy: string }): Promise<void> {
-  const profile = lawyerIn("US-CO", "Walked Pause", { isDraft: true });
-  const given = { organization: walkedHome, input: profile };
-  const { payload } = await colleague.command("addResponder", given, "responder { id }");
-  const pauses = [textAt(payload, "responder.id")];
-  const from = new Date();
+/** Somebody for whom colleagues wait, and somebody for whom nobody will answer soon: others are told before. */
+async function leaveForAWhile(cast: WalkCast, { advocate, coordinator }: Sides): Promise<void> {
+  const lawyer = cast.person("responder@colorado");
+  const more = { deputy: await idOf(coordinator), pauses: [await hiddenProfile(lawyer)] };
+  await awayForAMonth(lawyer, { inDays: 0, ...more });
+  await awayForAMonth(advocate, { inDays: 7 });
+}
+
+/** A profile that nobody elsewhere knows of. @returns its id */
+async function hiddenProfile(colleague: Person): Promise<string> {
+  const input = lawyerIn("US-CO", "Walked Pause", { isDraft: true });
+  const { payload } = await colleague.command("addResponder", { organization: walkedHome, input }, "responder { id }");
+  return textAt(payload, "responder.id");
+}
+
+async function awayForAMonth(
+  colleague: Person,
+  { inDays, ...more }: { inDays: number; deputy?: string; pauses?: readonly string[] },
+): Promise<void> {
+  const from = new Date(Date.now() + inDays * dayMs);
   const until = new Date(from.getTime() + 30 * dayMs);
-  const input = { from: from.toISOString(), until: until.toISOString(), deputy, pauses };
+  const input = { from: from.toISOString(), until: until.toISOString(), ...more };
   const { problems } = await colleague.command("setAway", { person: await idOf(colleague), input });
   if (problems.length > 0) throw new Error(`they could not leave: ${problems.join(", ")}`);
 }

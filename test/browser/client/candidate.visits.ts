@@ -123,7 +123,7 @@ describe("needs, and who could help with them", () => {
     await first(page.getByRole("link", { name: /^Somebody else for: / }));
     for (const box of await whom.all()) await box.check(); // also whoever is not ticked before somebody has read of them
     await whom.last().uncheck();
-    await page.getByText("Is not asked", { exact: true }).waitFor();
+    await page.getByText("You do not ask them", { exact: true }).waitFor();
     await whom.last().check();
     await press(advocate, /^See what (this person|these \d+ people) will see$/);
     await page.getByRole("heading", { name: /^Ask \d+ (person|people) for help$/ }).waitFor();

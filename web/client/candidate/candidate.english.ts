@@ -118,8 +118,8 @@ export const candidateEnglish = {
     "{who, select, all {{count, plural, one {The network has asked this person already, without your name.} other {The network has asked all of these already, without your name.}}} other {The network has asked some of these already, without your name.}} Tick somebody to ask them yourself too: then they see who asks, and answer you.",
   "team.else": "Somebody else for: {issue}",
   "team.choose": "Who is asked, and for what",
-  "team.not": "Is not asked",
-  "team.others": "Is not asked: others of these are asked for all that they could help with",
+  "team.not": "You do not ask them",
+  "team.others": "You do not ask them: others of these are asked for all that they could help with",
   "team.missed": "Nobody would be asked for: {issues}",
   "team.none": "No team can be put together now.",
   "team.open":

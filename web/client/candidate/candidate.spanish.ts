@@ -119,8 +119,8 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "team.shown":
     "{who, select, all {{count, plural, one {La red ya preguntó a esta persona, sin el nombre de usted.} other {La red ya preguntó a todas estas personas, sin el nombre de usted.}}} other {La red ya preguntó a algunas de estas personas, sin el nombre de usted.}} Marque a alguien para pedirle ayuda también usted: así ve quién la pide, y le responde a usted.",
   "team.choose": "A quién se pide ayuda y para qué",
-  "team.not": "No se le pide ayuda",
-  "team.others": "No se le pide: con todo lo suyo pueden ayudar otras de estas personas",
+  "team.not": "Usted no le pide ayuda",
+  "team.others": "Usted no le pide ayuda: con todo lo suyo pueden ayudar otras de estas personas",
   "team.missed": "No se pediría ayuda a nadie para: {issues}",
   "team.none": "Ahora no se puede formar un equipo.",
   "team.open":
