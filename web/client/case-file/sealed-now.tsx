@@ -5,14 +5,14 @@ import type { FileDesk } from "./file-desk.ts";
 import { nextSection, openedElsewhere } from "./need-file.ts";
 import { ToRequests } from "./to-requests.tsx";
 
-/** When all that somebody elsewhere may open has been sealed: for whom, that they are told, and the way back. */
+/** The way back to the request. When all that somebody elsewhere may open has been sealed: for whom, and what is next. */
 export function SealedNow({ desk: { file, isSealed } }: { desk: FileDesk }) {
   const text = useText();
   const intl = useIntl();
   const people = openedElsewhere(file).map((id) => file.names.get(id) ?? text("file.somebody"));
   const isDone = isSealed && nextSection(file) === undefined && people.length > 0;
   const place = useFocus<HTMLParagraphElement>(isDone ? "done" : undefined);
-  if (!isDone) return null;
+  if (!isDone) return <ToRequests file={file} />;
   return (
     <section className="next">
       <p role="status" ref={place} tabIndex={-1}>
