@@ -31,7 +31,7 @@ export function RecoveryKey({ file, paper: typed, onOpen, onDone }: RecoveryKeyP
       <section>
         <h2>{text("file.paper")}</h2>
         <PaperShown paper={{ ...paper, made: paper.made }}>
-          <ActionButton isUnderWay={paper.command.isUnderWay} onPress={() => void keep()}>
+          <ActionButton isFirst isUnderWay={paper.command.isUnderWay} onPress={() => void keep()}>
             {text("file.paper.done")}
           </ActionButton>
         </PaperShown>

@@ -32,8 +32,13 @@ export function WritePiece({ desk, place, start = "", isEntered, onDone }: Write
     const settled = judge() ? await spare.settle() : undefined;
     if (!settled) return;
     const now = await lookedAgain(settled, place.section);
-    const isKept = await seal({ ...sealingAt(now, place), content: writeContent(content) });
-    if (isKept) desk.sealed();
+    desk.seals("UNDER_WAY");
+    let isKept = false;
+    try {
+      isKept = await seal({ ...sealingAt(now, place), content: writeContent(content) });
+    } finally {
+      desk.seals(isKept ? "DONE" : "NOT");
+    }
     desk.onChange();
     if (isKept) onDone();
   };
