@@ -3,6 +3,7 @@ import { type Introduced, introduced, recoveryKeyOf, toldInRequest } from "./cas
 import { network } from "./client-network.ts";
 import { signInAs, tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
+import { sayYes } from "./say-yes.ts";
 
 jest.setTimeout(300_000); // two real browsers, and keys at their real cost
 
@@ -67,18 +68,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await press(advocate, "Write it down");
     await page.getByRole("alert").waitFor();
     await judge(advocate, "permissions-said");
-    await page.getByLabel("They said yes themselves").check();
-    await page.getByLabel("In which language do you explain it?").selectOption("other");
-    await page.getByRole("combobox", { name: "Which one?" }).fill("Nepali");
-    await page.getByRole("option", { name: "Nepali" }).click();
-    await page.getByText("Give this to the interpreter, to say it in Nepali").waitFor();
-    expect(await page.getByLabel("I read it to them").count()).toBe(0);
-    await page.getByLabel("An interpreter says it to them").check();
-    await page.getByText(`Say first who is named: ${scene.lawyersName} works with ${scene.respondersName}`).waitFor();
-    const sentence = page.locator(".sentence");
-    await sentence.getByText(`It is about ${scene.respondersName}`).waitFor();
-    expect(await sentence.textContent()).toMatch(new RegExp(`You allow ${scene.lawyersName}.*Your right to stay`));
-    await page.getByLabel("They said yes to just this").check();
+    await sayYes(page, scene);
     await judge(advocate, "permissions-read");
     await press(advocate, "Write it down");
     await page.getByText("It is written down. It holds until").waitFor();

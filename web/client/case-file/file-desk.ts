@@ -24,9 +24,9 @@ export type FileDesk = {
   choose: (people: readonly string[]) => void;
   /** Whether what is sealed now still opens when one of them loses their keys. */
   isSpare: boolean;
-  /** Whether something was sealed in this page; `sealed` says so. */
-  isSealed: boolean;
-  sealed: () => void;
+  /** Whether something is being sealed in this page, or was: half of it may be kept so far. */
+  sealing: "NOT" | "UNDER_WAY" | "DONE";
+  seals: (sealing: FileDesk["sealing"]) => void;
   onChange: () => void;
 };
 
@@ -41,7 +41,11 @@ export function sealingAt({ file, stated, home }: FileDesk, place: Place): Omit<
 }
 
 /** Whether a piece asks to be sealed again (`MUST`), or can be for other colleagues than before (`CAN`). */
-export function sealingAgain({ file, stated, home, isChosenAnew }: FileDesk, piece: Piece): "MUST" | "CAN" | "NOT" {
+export function sealingAgain(
+  { file, stated, home, isChosenAnew, sealing }: FileDesk,
+  piece: Piece,
+): "MUST" | "CAN" | "NOT" {
+  if (sealing === "UNDER_WAY") return "NOT";
   if (mustSealAgain(file, piece) || isClosedToKeeper(file, piece, home)) return "MUST";
   const keyed = file.colleagues.map(({ id }) => id).filter((id) => stated.get(id)?.ok);
   return isChosenAnew && isForOthersNow(piece, home, keyed) ? "CAN" : "NOT";

@@ -27,10 +27,10 @@ export function PaperShown({ paper: { made, command, putAway }, children }: Pape
       <p>{text("file.paper.about")}</p>
       <CommandAnswer command={command} />
       <div className="actions">
-        <button type="button" className="first" onClick={() => print()}>
+        {children}
+        <button type="button" onClick={() => print()}>
           {text("permission.printNow")}
         </button>
-        {children}
         <button type="button" onClick={putAway}>
           {text("file.paper.without")}
         </button>

@@ -21,12 +21,14 @@ const mostInSight = 5;
 export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
   const text = useText();
   const intl = useIntl();
+  const paper = recoveryReaderOf(file.need);
   const readers = readersNow(parts, file);
   const before = [...new Set(parts.flatMap((part) => part.readers))].filter((one) => !readers.includes(one));
-  const called = (id: string) => (id === recoveryReaderOf(file.need) ? text("file.paper") : file.names.get(id));
-  const named = readers.flatMap((id) => ({ id, name: called(id) ?? "" })).filter(({ name }) => name !== "");
+  const called = (id: string) => (id === paper ? text("file.paper") : file.names.get(id));
+  const isOnPaper = readers.includes(paper);
+  const ordered = [...readers.filter((id) => id !== paper), ...(isOnPaper ? [paper] : [])];
+  const named = ordered.map((id) => ({ id, name: called(id) ?? "" })).filter(({ name }) => name !== "");
   const unnamed = readers.length - named.length;
-  const isOnPaper = readers.includes(recoveryReaderOf(file.need));
   const people = readers.length - (isOnPaper ? 1 : 0);
   const count = text(isOnPaper ? "file.canOpen.paper" : "file.canOpen", { count: people });
   const list = (
@@ -35,7 +37,7 @@ export function PieceReaders({ file, piece: { parts } }: PieceReadersProps) {
         <li key={id}>
           {name}
           <Receipt parts={parts} reader={id} />
-          {id === recoveryReaderOf(file.need) && <PaperReceipts parts={parts} names={file.names} />}
+          {id === paper && <PaperReceipts parts={parts} names={file.names} />}
         </li>
       ))}
       {unnamed > 0 && <li>{text("file.unnamed", { count: unnamed })}</li>}

@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { Opener } from "../../../shared/seal/open-part.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "../page/action-button.tsx";
-import { useKeys } from "../person-key/use-keys.ts";
 import { useSignedIn } from "../session/signed-in.ts";
 import { mayOpenByPaper, type NeedFile, type Piece, piecesOf, sectionOrder } from "./need-file.ts";
 import { NotOpened } from "./not-opened.tsx";
@@ -16,9 +15,8 @@ type ReadByPaperProps = { file: NeedFile; paper: Opener | undefined; onPaper: (p
 /** For whoever has the key on paper and no open keys of their own: it takes none to read, and some to seal again. */
 export function ReadByPaper({ file, paper, onPaper }: ReadByPaperProps) {
   const text = useText();
-  const { state } = useKeys();
   const mayOpen = mayOpenByPaper(file, useSignedIn());
-  if (state === "open" || state === "unknown" || !mayOpen || file.recoveryKey === undefined) return null;
+  if (!mayOpen || file.recoveryKey === undefined) return null;
   return (
     <section className="card">
       <h2>{text("file.paper")}</h2>

@@ -31,7 +31,7 @@ export function RecoveryKey({ file, paper: typed, onOpen, onDone }: RecoveryKeyP
       <section>
         <h2>{text("file.paper")}</h2>
         <PaperShown paper={{ ...paper, made: paper.made }}>
-          <ActionButton isUnderWay={paper.command.isUnderWay} onPress={() => void keep()}>
+          <ActionButton isFirst isUnderWay={paper.command.isUnderWay} onPress={() => void keep()}>
             {text("file.paper.done")}
           </ActionButton>
         </PaperShown>
@@ -45,22 +45,31 @@ export function RecoveryKey({ file, paper: typed, onOpen, onDone }: RecoveryKeyP
       {isKept && typed && <p role="status">{text("file.paper.opened")}</p>}
       {isKept && !typed && !mayOpen && <p className="hint">{text("file.paper.others")}</p>}
       {isKept && !typed && mayOpen && <OpenByPaper need={file.need} onOpen={onOpen} />}
-      {isKept ? (
-        <AskFirst
-          trigger={text("file.paper.another")}
-          title={text("file.paper.another.title")}
-          confirm={text("file.paper.another")}
-          onConfirm={() => void paper.make()}
-        >
-          <p>{text("file.paper.another.text")}</p>
-        </AskFirst>
-      ) : (
-        <div className="actions">
-          <button type="button" onClick={() => void paper.make()}>
-            {text("file.paper.make")}
-          </button>
-        </div>
-      )}
+      <MakePaper isKept={isKept} onMake={() => void paper.make()} />
     </section>
+  );
+}
+
+/** Another one is made after being asked: what is sealed has to be sealed again for it. */
+function MakePaper({ isKept, onMake }: { isKept: boolean; onMake: () => void }) {
+  const text = useText();
+  if (!isKept) {
+    return (
+      <div className="actions">
+        <button type="button" onClick={onMake}>
+          {text("file.paper.make")}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <AskFirst
+      trigger={text("file.paper.another")}
+      title={text("file.paper.another.title")}
+      confirm={text("file.paper.another")}
+      onConfirm={onMake}
+    >
+      <p>{text("file.paper.another.text")}</p>
+    </AskFirst>
   );
 }

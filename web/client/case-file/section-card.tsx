@@ -27,7 +27,6 @@ export function SectionCard({ desk, section, isFirst, isNext }: SectionCardProps
   const canWrite = canSeal || (desk.file.pieces.length === 0 && !desk.file.isOver);
   const isWriting = canWrite && free !== undefined && (isOpened ?? isNext);
   const missing = withoutKeys(desk, section).map((id) => nameOf(desk, id) ?? "");
-  const waiting = pieces.length > 0 ? "file.waiting" : "file.waiting.first";
   const name = text(`section.${section}`);
   return (
     <section className={isFirst ? "next" : "card"} aria-label={name}>
@@ -35,7 +34,7 @@ export function SectionCard({ desk, section, isFirst, isNext }: SectionCardProps
       {isFirst && <p className="hint">{text("file.first")}</p>}
       <SealedFor file={desk.file} section={section} isWritten={pieces.length > 0 || isWriting} />
       {pieces.length === 0 && !isWriting && <p>{text("file.empty")}</p>}
-      {missing.length > 0 && <p className="note">{text(waiting, { names: missing.join(", ") })}</p>}
+      <Missing names={missing} isWritten={pieces.length > 0} />
       <ul className="plain">
         {pieces.map((piece) => (
           <li key={piece.piece}>
@@ -52,17 +51,33 @@ export function SectionCard({ desk, section, isFirst, isNext }: SectionCardProps
         />
       )}
       {!isWriting && canWrite && free !== undefined && (
-        <div className="actions">
-          <button
-            type="button"
-            className={isNext ? "first" : undefined}
-            aria-label={text(pieces.length === 0 ? "file.write.in" : "file.write.more.in", { section: name })}
-            onClick={() => setOpened(true)}
-          >
-            {text(pieces.length === 0 ? "file.write" : "file.write.more")}
-          </button>
-        </div>
+        <WriteButton section={name} isMore={pieces.length > 0} isNext={isNext} onPress={() => setOpened(true)} />
       )}
     </section>
   );
+}
+
+type WriteButtonProps = { section: string; isMore: boolean; isNext: boolean; onPress: () => void };
+
+function WriteButton({ section, isMore, isNext, onPress }: WriteButtonProps) {
+  const text = useText();
+  return (
+    <div className="actions">
+      <button
+        type="button"
+        className={isNext ? "first" : undefined}
+        aria-label={text(isMore ? "file.write.more.in" : "file.write.in", { section })}
+        onClick={onPress}
+      >
+        {text(isMore ? "file.write.more" : "file.write")}
+      </button>
+    </div>
+  );
+}
+
+/** People who may read it and have no keys. */
+function Missing({ names, isWritten }: { names: readonly string[]; isWritten: boolean }) {
+  const text = useText();
+  if (names.length === 0) return null;
+  return <p className="note">{text(isWritten ? "file.waiting" : "file.waiting.first", { names: names.join(", ") })}</p>;
 }

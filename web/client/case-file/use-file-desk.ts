@@ -14,7 +14,7 @@ export function useFileDesk({ file, keys, paper, onChange }: Sitting): { desk: F
   // As it was when the page came up: nobody is ticked or unticked by what happens elsewhere.
   const [{ usual, spare }] = useState(() => ({ usual: usualReaders(file, keys.person), spare: spareReaders(file) }));
   const [chosenAnew, setChosen] = useState<readonly string[]>();
-  const [isSealed, setSealed] = useState(false);
+  const [sealing, setSealing] = useState<FileDesk["sealing"]>("NOT");
   const others = file.permissions.flatMap(({ people }) => people);
   const { stated, ask } = useStatedKeys([...file.colleagues.map(({ id }) => id), ...others]);
   useReturn(() => void ask());
@@ -27,8 +27,8 @@ export function useFileDesk({ file, keys, paper, onChange }: Sitting): { desk: F
     isSpare: isSpareEnough(home, file.recoveryKey),
     isChosenAnew: chosenAnew !== undefined,
     choose: setChosen,
-    isSealed,
-    sealed: () => setSealed(true),
+    sealing,
+    seals: setSealing,
   };
   return { desk, isWaiting: file.colleagues.some(({ id }) => !stated.has(id)) };
 }

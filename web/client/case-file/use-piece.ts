@@ -27,7 +27,7 @@ export function usePiece(desk: FileDesk, piece: Piece) {
     sealAgain: async () => {
       const bytes = own && (await open(own));
       const sealing = bytes && { ...sealingAt(await lookedAgain(desk, piece.section), piece), content: bytes };
-      if (sealing && (await seal(sealing))) desk.sealed();
+      if (sealing && (await seal(sealing))) desk.seals("DONE");
       onChange();
     },
     putAway: () => setContent(undefined),

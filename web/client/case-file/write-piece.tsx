@@ -32,8 +32,7 @@ export function WritePiece({ desk, place, start = "", isEntered, onDone }: Write
     const settled = judge() ? await spare.settle() : undefined;
     if (!settled) return;
     const now = await lookedAgain(settled, place.section);
-    const isKept = await seal({ ...sealingAt(now, place), content: writeContent(content) });
-    if (isKept) desk.sealed();
+    const isKept = await said(desk, () => seal({ ...sealingAt(now, place), content: writeContent(content) }));
     desk.onChange();
     if (isKept) onDone();
   };
@@ -59,6 +58,18 @@ export function WritePiece({ desk, place, start = "", isEntered, onDone }: Write
       <p role="status">{isUnderWay ? text("file.sealing") : ""}</p>
     </form>
   );
+}
+
+/** Says at the desk that something is being sealed, for as long as it is. @returns whether all of it was kept */
+async function said(desk: FileDesk, seal: () => Promise<boolean>): Promise<boolean> {
+  desk.seals("UNDER_WAY");
+  let isKept = false;
+  try {
+    isKept = await seal();
+  } finally {
+    desk.seals(isKept ? "DONE" : "NOT");
+  }
+  return isKept;
 }
 
 /** What is being written. What was wrong with it is not said any more from the first letter on. */

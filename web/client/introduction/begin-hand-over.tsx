@@ -32,16 +32,7 @@ function HandOver({ need, introduction }: BeginHandOverProps & { need: string })
   if (step === "ALLOW" || !allowed) {
     const own = shown.introductions.find((one) => one.id === id);
     const name = intl.formatList(whomToAllow(own, organization));
-    return (
-      <>
-        <p>{text("introduction.handOver")}</p>
-        <div className="actions">
-          <Link to={{ screen: "permissions", id: need }} search={askingFor("file", id)} className="button first">
-            {text("permission.here.write", { name })}
-          </Link>
-        </div>
-      </>
-    );
+    return <AskFirst need={need} introduction={id} name={name} />;
   }
   const names = namesIn(allowed, shown.introductions);
   const people = names.length > 0 ? intl.formatList(names) : text("permission.somebody");
@@ -54,6 +45,25 @@ function HandOver({ need, introduction }: BeginHandOverProps & { need: string })
       <div className="actions">
         <Link to={{ screen: "file", id: need }} className={step === "SEAL" ? "button first" : "button"}>
           {text(step === "SEAL" ? "permission.sealFor" : "file.here.seal", { name: people })}
+        </Link>
+      </div>
+    </>
+  );
+}
+
+/** Without a yes nothing is handed over. */
+function AskFirst({ need, introduction, name }: { need: string; introduction: string; name: string }) {
+  const text = useText();
+  return (
+    <>
+      <p>{text("introduction.handOver")}</p>
+      <div className="actions">
+        <Link
+          to={{ screen: "permissions", id: need }}
+          search={askingFor("file", introduction)}
+          className="button first"
+        >
+          {text("permission.here.write", { name })}
         </Link>
       </div>
     </>

@@ -49,9 +49,7 @@ function Allowed({ need, introduction }: AllowedProps) {
             </ul>
             <p>
               {state === "ACCEPTED" && !permissions.some(({ purpose }) => purpose === "CASE_FILE") ? (
-                <Link to={{ screen: "permissions", id: need }} search={askingFor("file", id)}>
-                  {text("permission.here.write", { name })}
-                </Link>
+                <ToWrite need={need} introduction={id} name={name} />
               ) : (
                 <Link to={{ screen: "permissions", id: need }}>{text("permission.here.link")}</Link>
               )}
@@ -60,5 +58,14 @@ function Allowed({ need, introduction }: AllowedProps) {
         )}
       </Answered>
     </section>
+  );
+}
+
+function ToWrite({ need, introduction, name }: { need: string; introduction: string; name: string }) {
+  const text = useText();
+  return (
+    <Link to={{ screen: "permissions", id: need }} search={askingFor("file", introduction)}>
+      {text("permission.here.write", { name })}
+    </Link>
   );
 }
