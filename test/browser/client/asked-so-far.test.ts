@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { shownTo } from "../../../web/client/candidate/shown-to.ts";
 import { askedByName, askedSoFar, isLookedFor, wordsOfStep } from "../../../web/client/need/asked-so-far.ts";
 import { helpedSoFar } from "../../../web/client/need/helped-so-far.ts";
-import { isWaitingForThem, isWaitingForUs } from "../../../web/client/need/read-asked.ts";
+import { isWaitingForThem, isWaitingForUs, stepOfAsked } from "../../../web/client/need/read-asked.ts";
 
 describe("whom the network asked by itself", () => {
   const now = new Date("2031-05-20T09:00:00Z");
@@ -101,5 +101,19 @@ describe("with how much of a need somebody helps", () => {
   it("is counted from its issues: taken on, or done", () => {
     const issues = (["OPEN", "HELD", "DONE", "UNMET"] as const).map((status) => ({ status }));
     expect(helpedSoFar(issues)).toEqual({ helped: 2, all: 4 });
+  });
+});
+
+describe("what comes next with somebody who was asked", () => {
+  const checks = { nextSide: "OTHER" as const, nextStep: "CHECK_CONFLICT" as const };
+
+  it("is said of those who look for a conflict, also once they cannot tell yet", () => {
+    expect(stepOfAsked(checks)).toBe("theirs.CHECK_CONFLICT");
+    expect(stepOfAsked({ ...checks, steps: [{ kind: "CANNOT_SAY" }] })).toBe("theirs.UNSURE");
+  });
+
+  it("is what comes after it once that is over", () => {
+    const steps = [{ kind: "CANNOT_SAY" as const }, { kind: "FIND_CLEAR" as const }];
+    expect(stepOfAsked({ nextSide: "OTHER", nextStep: "TAKE_ON", steps })).toBe("theirs.TAKE_ON");
   });
 });

@@ -101,7 +101,7 @@ describe("needs, and who could help with them", () => {
     const { page } = advocate;
     await press(advocate, /^Ask /);
     await page.getByRole("heading", { name: /^What (.* will see|you ask them for)$/ }).waitFor();
-    await page.getByText("They never see a name.").waitFor();
+    await page.getByText("Names come later, only if the survivor allows it.").waitFor();
     await judge(advocate, "candidates-request");
     for (const box of await page.getByRole("group", { name: "With what?" }).getByRole("checkbox").all()) {
       await box.uncheck();

@@ -3,11 +3,13 @@ import {
   acrossFrom,
   answersFor,
   colleagueIn,
+  isWorker,
   newsOf,
   saidFor,
   standingIn,
   unseenSince,
   waitingIn,
+  workersOf,
 } from "../../../web/client/introduction/introduction-side.ts";
 import { openQuestions } from "../../../web/client/introduction/open-questions.ts";
 import { fromInbox, fromNeed, sideAskedFor } from "../../../web/client/introduction/side-way.ts";
@@ -116,6 +118,37 @@ describe("for whom somebody answers", () => {
   });
 });
 
+describe("who works on what is taken on", () => {
+  const taken = {
+    organization: { name: "Front Range" },
+    need: { organization: { name: "Front Range" } },
+    responder: { name: "Noor" },
+    homeContact: { name: "Anita" },
+    responderContact: { name: "A lawyer" },
+    people: [
+      { id: "colorado~anita", name: "Anita", side: "HOME" as const },
+      { id: "colorado~desk", name: "A desk", side: "HOME" as const },
+      { id: "colorado~desk", name: "A desk", side: "OTHER" as const },
+      { id: "colorado~lawyer", name: "A lawyer", side: "OTHER" as const },
+      { id: "colorado~noor", name: "Noor", side: "OTHER" as const },
+    ],
+  };
+  const areWorkers = (one: Parameters<typeof isWorker>[0], ...people: string[]) =>
+    people.map((id) => isWorker(one, `colorado~${id}`));
+
+  it("are whoever looks after the need, the responder, and whoever answers for them; nobody else", () => {
+    expect(areWorkers(taken, "anita", "lawyer", "noor")).toEqual([true, true, true]);
+    expect(areWorkers(taken, "desk", "clerk")).toEqual([false, false]);
+    expect(workersOf(taken)).toEqual(["Anita", "Noor"]);
+  });
+
+  it("are all who take part of a side that has not said who answers, and are told by its organization", () => {
+    const unsaid = { ...taken, homeContact: null, responderContact: null, responder: null };
+    expect(areWorkers(unsaid, "anita", "desk", "lawyer", "clerk")).toEqual([true, true, true, false]);
+    expect(workersOf(unsaid)).toEqual(["Front Range", "Front Range"]);
+  });
+});
+
 describe("what a side has not seen", () => {
   const step = (side: "HOME" | "OTHER", seenAt: string | null = null) => ({ side, seenAt });
   const seenBy = (side: "HOME" | "OTHER", ...steps: ReturnType<typeof step>[]) => ({
@@ -177,16 +210,25 @@ describe("what a side can ask", () => {
 });
 
 describe("since when the other side has not looked", () => {
-  const step = (side: "HOME" | "OTHER", at: string, seenAt: string | null = null) => ({ side, at, seenAt });
+  const at = (hour: number) => `2031-05-20T${String(hour).padStart(2, "0")}:00:00Z`;
+  const step = (side: "HOME" | "OTHER", hour: number, seen?: number) => ({
+    ...{ side, at: at(hour), seenAt: seen === undefined ? null : at(seen) },
+  });
+  const later = new Date(at(9));
 
   it("is the first of one's own steps that it has not seen, said once for all of them", () => {
-    const steps = [step("OTHER", "1", "2"), step("OTHER", "3"), step("HOME", "4"), step("OTHER", "5")];
-    expect(unseenSince(steps, "OTHER")).toBe("3");
-    expect(unseenSince(steps, "HOME")).toBe("4");
+    const steps = [step("OTHER", 1, 2), step("OTHER", 3), step("HOME", 4), step("OTHER", 5)];
+    expect(unseenSince(steps, "OTHER", later)).toBe(at(3));
+    expect(unseenSince(steps, "HOME", later)).toBe(at(4));
   });
 
   it("is not said where it has seen all, or nothing was done", () => {
-    expect(unseenSince([step("OTHER", "1", "2"), step("HOME", "3")], "OTHER")).toBeUndefined();
-    expect(unseenSince([], "HOME")).toBeUndefined();
+    expect(unseenSince([step("OTHER", 1, 2), step("HOME", 3)], "OTHER", later)).toBeUndefined();
+    expect(unseenSince([], "HOME", later)).toBeUndefined();
+  });
+
+  it("is not said before an hour has passed", () => {
+    expect(unseenSince([step("HOME", 8)], "HOME", new Date("2031-05-20T08:59:59Z"))).toBeUndefined();
+    expect(unseenSince([step("HOME", 8)], "HOME", later)).toBe(at(8));
   });
 });

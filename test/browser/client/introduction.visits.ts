@@ -203,8 +203,14 @@ describe("an introduction, by two people in two windows", () => {
     await colleague.comeTo(`/introductions/${id}`, title);
     await colleague.sees("Whoever is asked looks for a conflict of interest.");
     await colleague.judge("introduction-colleague-home");
+    await lawyer.page.getByLabel("I cannot tell from what is shown").check();
+    await lawyer.press("Send");
+    await lawyer.sees("Your coordinators can have names checked first.");
+    await colleague.sees("Noor Castellan-Reyes cannot tell yet whether there is a conflict of interest.");
+    await lawyer.press("Answer again");
     await lawyer.page.getByLabel("There is a conflict").check();
     await lawyer.press("Send");
+    await lawyer.page.getByRole("alertdialog").getByRole("button", { name: "Send, and end it here" }).click();
     await colleague.sees("This one came to its end. Somebody else can be asked.");
   });
 

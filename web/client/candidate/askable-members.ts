@@ -1,8 +1,10 @@
 import { askedOf, openIssues } from "./asked-of.ts";
 import type { Askable, Asking, Candidate } from "./candidate-types.ts";
+import { conflictNear } from "./conflict-near.ts";
 import { farCountry, isDoubtful } from "./judge-candidate.ts";
 import { planTeam } from "./plan-team.ts";
 import { shownTo } from "./shown-to.ts";
+import { organizationOf } from "./use-organization-names.ts";
 
 /** Who of a team could be asked, each for what, and what nobody would be asked for. */
 export type AskableTeam = { members: Askable[]; missed: string[] };
@@ -39,17 +41,21 @@ export function askableTeam(asking: Asking, members: readonly Candidate[], leftO
   return { members: askable, missed };
 }
 
-/** Why somebody is asked only when it is chosen so: the network waits for their answer, or they should be looked at first. */
-export type LeftOut = { id: string; why: "ASKED" | "READ_FIRST" };
+/**
+ * Why somebody is asked only when it is chosen so: somebody of their organization has a conflict of interest, the network
+ * waits for their answer, or they should be looked at first.
+ */
+export type LeftOut = { id: string; why: "CONFLICT_NEAR" | "ASKED" | "READ_FIRST" };
 
-/** Who is not ticked at first: whom the network has asked, whoever has said no to it, and who fits little. */
+/** Who is not ticked at first: colleagues of whoever has a conflict, whom the network asked, who said no, who fits little. */
 export function leftOutAtFirst(
-  asking: Pick<Asking, "showings">,
+  asking: Pick<Asking, "showings"> & Parameters<typeof conflictNear>[0],
   members: readonly Pick<Candidate, "known" | "score" | "cautions">[],
 ): LeftOut[] {
   return members.flatMap((one): LeftOut[] => {
     if (!one.known) return [];
     const { id } = one.known;
+    if (conflictNear(asking, organizationOf(id))) return [{ id, why: "CONFLICT_NEAR" }];
     const state = shownTo(asking.showings, id)?.state;
     if (state === "OPEN") return [{ id, why: "ASKED" }];
     return state === "DECLINED" || isDoubtful(one) ? [{ id, why: "READ_FIRST" }] : [];

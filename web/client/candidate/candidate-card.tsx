@@ -3,6 +3,7 @@ import { useText } from "../language/use-text.ts";
 import { AskedAlready } from "./asked-already.tsx";
 import { CandidateFacts } from "./candidate-facts.tsx";
 import type { Asking, AskingProps, Candidate } from "./candidate-types.ts";
+import { conflictNear } from "./conflict-near.ts";
 import { bestReasons, farCountry, notedCautions } from "./judge-candidate.ts";
 import { RequestHelp } from "./request-help.tsx";
 import { ScoreParts } from "./score-parts.tsx";
@@ -28,6 +29,7 @@ export function CandidateSummary({ candidate, asking }: CardProps) {
   const intl = useIntl();
   const { responder, score, reasons, cautions, issues } = candidate;
   const far = farCountry(candidate, asking);
+  const near = candidate.known && conflictNear(asking, organizationOf(candidate.known.id));
   const names = asking.issues.filter(({ id }) => issues.includes(id)).map(({ issue }) => issue.name);
   return (
     <>
@@ -45,6 +47,7 @@ export function CandidateSummary({ candidate, asking }: CardProps) {
       {notedCautions(cautions).map((caution) => (
         <p key={caution.code}>{text("candidate.note", { text: caution.text })}</p>
       ))}
+      {near && <p>{text("candidate.note", { text: text("candidate.conflictNear", { organization: near.name }) })}</p>}
       {far && <p>{text("candidate.note", { text: text("candidate.far", { place: far }) })}</p>}
       {responder && <CandidateFacts responder={responder} />}
       <ScoreParts candidate={candidate} />

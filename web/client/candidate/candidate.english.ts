@@ -66,6 +66,9 @@ export const candidateEnglish = {
   "candidate.before": "You were in touch with them about this before.",
   "candidates.conflict":
     "Somebody you asked at {organization} has a conflict of interest. They are not proposed for this need again.",
+  "candidates.conflict.named": "{name}: has a conflict of interest. They are not proposed for this need again.",
+  "candidate.conflictNear":
+    "Somebody at {organization} has a conflict of interest: ask whether it counts for them too.",
   "candidate.before.open": "See how it ended",
   "candidate.parts": "How the points come about",
   "candidate.parts.caption": "The parts of the score",
@@ -108,9 +111,9 @@ export const candidateEnglish = {
   "request.sees.from": "From {organization}",
   "request.sees.contact": "How to reach you: {details}",
   "request.sees.hides":
-    "They do not see: other issues, your three words, what they would rather have, the kinds of harm, or the file. They never see a name.",
+    "They do not see: other issues, your three words, what they would rather have, the kinds of harm, or the file. Names come later, only if the survivor allows it.",
   "request.sees.colleague":
-    "They work at your organization. Colleagues can open the whole need, with your three words. Of the file they can open only what is sealed for them. They never see a name.",
+    "They work at your organization. Colleagues can open the whole need, with your three words. Of the file they can open only what is sealed for them. Names come later, only if the survivor allows it.",
   "team.text": "These people together could help with as much as possible.",
   "team.notTicked":
     "Some are not ticked: they said no, share no language with the survivor, or fit little. Read about them below first.",

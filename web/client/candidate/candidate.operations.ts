@@ -56,9 +56,7 @@ export const readAsking = graphql(
           edges {
             node {
               ...AskedShown
-              steps {
-                kind
-              }
+              reason
             }
           }
         }

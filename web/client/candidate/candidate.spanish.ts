@@ -67,6 +67,9 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "candidate.before": "Ya estuvo en contacto con esta persona por esto.",
   "candidates.conflict":
     "Alguien a quien se preguntó en {organization} tiene un conflicto de intereses. No se vuelve a proponer para esta necesidad.",
+  "candidates.conflict.named": "{name}: tiene un conflicto de intereses. No se vuelve a proponer para esta necesidad.",
+  "candidate.conflictNear":
+    "Alguien en {organization} tiene un conflicto de intereses: pregunte si también vale para esta persona.",
   "candidate.before.open": "Ver cómo terminó",
   "candidate.parts": "De dónde salen los puntos",
   "candidate.parts.caption": "Las partes del puntaje",
@@ -109,9 +112,9 @@ export const candidateSpanish: Record<keyof typeof candidateEnglish, string> = {
   "request.sees.from": "De {organization}",
   "request.sees.contact": "Cómo comunicarse con usted: {details}",
   "request.sees.hides":
-    "No ven: otros asuntos, sus tres palabras, lo que la persona prefiere, los tipos de daño ni el expediente. Nunca ven un nombre.",
+    "No ven: otros asuntos, sus tres palabras, lo que la persona prefiere, los tipos de daño ni el expediente. Los nombres llegan después, solo si la persona lo permite.",
   "request.sees.colleague":
-    "Trabaja en su organización. Entre colegas se puede abrir toda la necesidad, con sus tres palabras. Del expediente, cada colega abre solo lo que se selló para sí. Nunca ven un nombre.",
+    "Trabaja en su organización. Entre colegas se puede abrir toda la necesidad, con sus tres palabras. Del expediente, cada colega abre solo lo que se selló para sí. Los nombres llegan después, solo si la persona lo permite.",
   "team.text": "Estas personas juntas podrían ayudar con lo más posible.",
   "team.notTicked":
     "Algunas personas no están marcadas: dijeron que no, no comparten idioma o encajan poco. Lea antes abajo lo que se dice de ellas.",

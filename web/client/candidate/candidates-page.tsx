@@ -6,6 +6,7 @@ import { useText } from "../language/use-text.ts";
 import { useDeadline } from "../language/use-until.ts";
 import { askedByName, askedSoFar } from "../need/asked-so-far.ts";
 import { AskedByNameSoFar, SearchSoFar } from "../need/search-so-far.tsx";
+import { useAskedNames } from "../need/use-asked-names.ts";
 import { NeedLeaving } from "../need-form/need-leaving.tsx";
 import { isChosenByHand, ShowNow } from "../need-form/show-now.tsx";
 import { AddressTabs } from "../page/address-tabs.tsx";
@@ -16,6 +17,7 @@ import { openIssues } from "./asked-of.ts";
 import { readTeam } from "./candidate.operations.ts";
 import { CandidateList } from "./candidate-list.tsx";
 import type { AskingProps } from "./candidate-types.ts";
+import { inConflict } from "./conflict-near.ts";
 import { CoverageSummary } from "./coverage-summary.tsx";
 import { postedSign } from "./posted-sign.ts";
 import { TeamPart } from "./team-part.tsx";
@@ -45,17 +47,20 @@ export function CandidatesPage({ asking, onAsked }: AskingProps) {
 /** Who said that there is a conflict is not proposed again: where they are missed, it is said why. */
 function InConflict({ asking }: Pick<AskingProps, "asking">) {
   const text = useText();
-  const asked = asking.introductions?.edges.map(({ node }) => node) ?? [];
-  return asked
-    .filter(({ state }) => state === "CONFLICT_OF_INTEREST")
-    .map(({ id, organization }) => (
-      <p key={id}>
-        {text("candidates.conflict", { organization: organization.name })}{" "}
-        <Link to={{ screen: "introduction", id }} search={fromNeed}>
+  const said = inConflict(asking.introductions);
+  const names = useAskedNames(asking.id, said);
+  return said.map((one) => {
+    const [name, organization] = [names(one), one.organization.name];
+    const words = name === organization ? "candidates.conflict" : "candidates.conflict.named";
+    return (
+      <p key={one.id}>
+        {text(words, { name, organization })}{" "}
+        <Link to={{ screen: "introduction", id: one.id }} search={fromNeed}>
           {text("candidate.before.open")}
         </Link>
       </p>
-    ));
+    );
+  });
 }
 
 /** The network asks nobody as long as somebody chooses: until when that is. */

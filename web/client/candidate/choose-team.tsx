@@ -6,6 +6,7 @@ import { issueWords } from "../work/issue-words.ts";
 import type { AskableTeam } from "./askable-members.ts";
 import { AskedByNetwork } from "./asked-already.tsx";
 import type { Askable, Asking } from "./candidate-types.ts";
+import { conflictNear } from "./conflict-near.ts";
 import { countAsked } from "./plan-team.ts";
 import { shownTo } from "./shown-to.ts";
 
@@ -67,6 +68,7 @@ function MemberWords({ asking, member: { responder, assigned, far }, isLeftOut }
   const names = useIssueNames(asking);
   const showing = shownTo(asking.showings, responder.id);
   const away = useAwayWords()(responder);
+  const near = conflictNear(asking, responder.organization.id);
   const asked = assigned.length > 0 ? "need.asked.for" : "team.others";
   return (
     <span>
@@ -75,6 +77,8 @@ function MemberWords({ asking, member: { responder, assigned, far }, isLeftOut }
       <span className="hint">{text(isLeftOut ? "team.not" : asked, { issues: names(assigned) })}</span>
       {away && <br />}
       {away && <strong>{away}</strong>}
+      {near && <br />}
+      {near && text("candidate.conflictNear", { organization: near.name })}
       {far && <br />}
       {far && <span className="hint">{text("candidate.note", { text: text("candidate.far", { place: far }) })}</span>}
       {showing && <br />}

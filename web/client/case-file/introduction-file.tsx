@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { useIntl } from "react-intl";
 import { useQuery } from "urql";
+import { colleagueIn, isLive } from "../introduction/introduction-side.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { livingFor } from "../permission/living-for.ts";
 import { namesIn, whomToAllow } from "../permission/named-people.ts";
@@ -19,51 +21,57 @@ type IntroductionFileProps = {
     need: { id: string; organization: { id: string } } | null;
     organization: { id: string; name: string };
     responder: { id: string; name: string } | null;
+    state: Named["state"];
   };
   side: "HOME" | "OTHER";
 };
 
 /** In an introduction: what of the file is open to whoever was introduced, and the way to it. */
 export function IntroductionFile({ introduction, side }: IntroductionFileProps) {
-  const text = useText();
   const { id, need } = introduction;
   const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
   const sealed = data?.introduction?.caseFile?.sections ?? [];
+  if (side === "OTHER") return <Handed introduction={introduction} sealed={sealed} />;
+  return need && <Sealed need={need.id} introduction={introduction} sealed={sealed} />;
+}
+
+function Section({ children }: { children: ReactNode }) {
+  const text = useText();
   return (
     <section>
       <h2>{text("file.here")}</h2>
-      {side === "OTHER" ? (
-        <Handed id={id} sealed={sealed} isHouse={need?.organization.id === introduction.organization.id} />
-      ) : (
-        need && <Sealed need={need.id} introduction={introduction} sealed={sealed} />
-      )}
+      {children}
     </section>
   );
 }
 
-type HandedProps = { id: string; sealed: readonly SealedPiece[]; isHouse: boolean };
+type HandedProps = Pick<IntroductionFileProps, "introduction"> & { sealed: readonly SealedPiece[] };
 
 /** For whoever was introduced: what is sealed for them, and nothing that is sealed for somebody else. */
-function Handed({ id, sealed, isHouse }: HandedProps) {
+function Handed({ introduction, sealed }: HandedProps) {
   const text = useText();
   const { person } = useSignedIn();
+  const { id, state } = introduction;
+  const isHouse = introduction.need?.organization.id === introduction.organization.id;
   const own = sealedForReader(sealed, { person, isHouse });
   if (own.length === 0) {
+    // What has ended waits for nothing; once it is taken on, the way to keys is what comes next.
+    if (!isLive(introduction)) return null;
     return (
-      <>
+      <Section>
         <p>{text("file.here.none")}</p>
-        <WithoutKeys id={id} />
-      </>
+        {state !== "ACCEPTED" && <WithoutKeys id={id} />}
+      </Section>
     );
   }
   return (
-    <>
+    <Section>
       <p>{text("file.here.yours")}</p>
       <SectionList sealed={own} />
       <p>
         <Link to={{ screen: "introduction-file", id }}>{text("file.here.open")}</Link>
       </p>
-    </>
+    </Section>
   );
 }
 
@@ -77,11 +85,14 @@ function Sealed({ need, introduction, sealed }: SealedProps) {
   if (!shown) return null;
   const allowed = livingFor(shown.permissions, introduction).filter(({ purpose }) => purpose === "CASE_FILE");
   const open = sealedUnder(sealed, allowed);
+  if (open.length === 0 && !isLive(introduction)) return null;
   const own = shown.introductions.find(({ id }) => id === introduction.id);
   const named = [...new Set(allowed.flatMap((one) => namesIn(one, shown.introductions)))];
-  const people = intl.formatList(named.length > 0 ? named : whomToAllow(own, introduction.organization));
+  const people = intl.formatList(
+    named.length > 0 ? named : whomToAllow(own, { name: colleagueIn(introduction) ?? introduction.organization.name }),
+  );
   return (
-    <>
+    <Section>
       <p>{open.length === 0 ? text("file.here.noneOf", { name: people }) : text("file.here.theirs", { people })}</p>
       {open.length > 0 && (
         <SealedList
@@ -90,10 +101,12 @@ function Sealed({ need, introduction, sealed }: SealedProps) {
           names={namesOf(shown.introductions)}
         />
       )}
-      <p>
-        <Link to={{ screen: "file", id: need }}>{text("file.here.seal")}</Link>
-      </p>
-    </>
+      {isLive(introduction) && (
+        <p>
+          <Link to={{ screen: "file", id: need }}>{text("file.here.seal")}</Link>
+        </p>
+      )}
+    </Section>
   );
 }
 

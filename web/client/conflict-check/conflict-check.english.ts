@@ -1,6 +1,6 @@
 /** Looking for a conflict of interest, in each of its ways. */
 export const conflictCheckEnglish = {
-  "conflictWay.AS_SHOWN": "The check goes by what this page shows. Names may come later. Then it is asked again.",
+  "conflictWay.AS_SHOWN": "The check goes by what this page shows. Once names come, it is asked again.",
   "conflictWay.SEALED_NAMES": "The people who check look at sealed names. Nobody else can open them.",
   "conflictWay.BLIND": "Names are compared with a list, and nobody is told a name.",
   "check.checkers": "Who checks: {names}.",

@@ -2,7 +2,7 @@ import type { conflictCheckEnglish } from "./conflict-check.english.ts";
 
 export const conflictCheckSpanish: Record<keyof typeof conflictCheckEnglish, string> = {
   "conflictWay.AS_SHOWN":
-    "La revisión se hace por lo que muestra esta página. Los nombres pueden llegar después. Entonces se pregunta otra vez.",
+    "La revisión se hace por lo que muestra esta página. Cuando lleguen nombres, se pregunta otra vez.",
   "conflictWay.SEALED_NAMES": "Quienes revisan miran nombres sellados. Nadie más puede abrirlos.",
   "conflictWay.BLIND": "Los nombres se comparan con una lista, y a nadie se le dice un nombre.",
   "check.checkers": "Quién revisa: {names}.",

@@ -8,7 +8,7 @@ import { askingFor } from "../permission/permission-way.ts";
 import { usePermissions } from "../permission/use-permissions.ts";
 import { Link } from "../route/link.tsx";
 import { homeHandOver } from "./hand-over.ts";
-import type { Introduction } from "./introduction-side.ts";
+import { colleagueIn, type Introduction } from "./introduction-side.ts";
 
 type BeginHandOverProps = { introduction: Introduction };
 
@@ -31,7 +31,7 @@ function HandOver({ need, introduction }: BeginHandOverProps & { need: string })
   const step = homeHandOver(sealed, allowed);
   if (step === "ALLOW" || !allowed) {
     const own = shown.introductions.find((one) => one.id === id);
-    const name = intl.formatList(whomToAllow(own, organization));
+    const name = intl.formatList(whomToAllow(own, { name: colleagueIn(introduction) ?? organization.name }));
     return <AskFirst need={need} introduction={id} name={name} />;
   }
   const names = namesIn(allowed, shown.introductions);

@@ -34,7 +34,7 @@ export function ConflictFound({ introduction, onDone }: ConflictFoundProps) {
           isUnderWay={command.isUnderWay}
           onConfirm={() => void end()}
         >
-          <p>{text("ends.endAbout")}</p>
+          <p>{text("conflictThen.CONFLICT")}</p>
         </AskFirst>
       </div>
       <CommandAnswer command={command} />

@@ -7,9 +7,10 @@ import { Answered } from "../page/answered.tsx";
 import { Page } from "../page/page.tsx";
 import { IntroductionPermission } from "../permission/introduction-permission.tsx";
 import { Link } from "../route/link.tsx";
+import { useSignedIn } from "../session/signed-in.ts";
 import { BothSides } from "./both-sides.tsx";
 import { Ends } from "./ends.tsx";
-import { colleagueIn, type SeenIntroduction } from "./introduction-side.ts";
+import { colleagueIn, isWorker, type SeenIntroduction } from "./introduction-side.ts";
 import { IntroductionSubject } from "./introduction-subject.tsx";
 import { NextStep } from "./next-step.tsx";
 import { Questions } from "./questions.tsx";
@@ -27,6 +28,7 @@ type IntroductionPageProps = {
 export function IntroductionPage({ seen, answer, onAgain, onChoose }: IntroductionPageProps) {
   const text = useText();
   useSeen(seen);
+  const { person } = useSignedIn();
   const { introduction, side } = seen;
   const home = introduction.need?.organization.name ?? "";
   const isHome = side === "HOME";
@@ -43,7 +45,7 @@ export function IntroductionPage({ seen, answer, onAgain, onChoose }: Introducti
             <section>
               <h2>{text("contact.title")}</h2>
               <ContactCard contact={contact} organization={other} />
-              <p className="hint">{text("contact.both")}</p>
+              {isWorker(introduction, person) && <p className="hint">{text("contact.both")}</p>}
             </section>
             {seen.mayAct && !introduction.isAdvice && (
               <IntroductionPermission introduction={introduction} side={side} />

@@ -68,12 +68,17 @@ export function newsOf({ introduction: { steps }, side, mayAct }: SeenSteps): nu
   return mayAct && steps.some((step) => step.side !== side && step.seenAt === null) ? steps.length : undefined;
 }
 
-/** Since when the other side has not looked, in ISO 8601: the first of our steps that it has not seen. */
+/** Nobody is expected to look at once. */
+const soonMs = 3_600_000;
+
+/** Since when the other side has not looked, in ISO 8601: the first of our steps that it has not seen for an hour. */
 export function unseenSince(
   steps: readonly Pick<Introduction["steps"][number], "side" | "seenAt" | "at">[],
   side: SeenIntroduction["side"],
+  now: Date,
 ): string | undefined {
-  return steps.find((step) => step.side === side && step.seenAt === null)?.at;
+  const since = steps.find((step) => step.side === side && step.seenAt === null)?.at;
+  return since !== undefined && now.getTime() - Date.parse(since) >= soonMs ? since : undefined;
 }
 
 /** The responder's name where their own organization asks them; undefined where two organizations talk to each other. */
@@ -81,7 +86,9 @@ export function colleagueIn({
   organization,
   need,
   responder,
-}: Pick<Introduction, "organization" | "responder"> & {
+}: {
+  organization: { id: string };
+  responder: { name: string } | null;
   need: { organization: { id: string } } | null;
 }): string | undefined {
   return need?.organization.id === organization.id ? responder?.name : undefined;
@@ -109,8 +116,33 @@ export function answersFor({ responder, people }: Acting, person: string): strin
 
 /** The responder for whom somebody of this name spoke; undefined for themself. */
 export function saidFor(name: string | null, responder: string | undefined): string | undefined {
-  const isSame = name?.localeCompare(responder ?? "", undefined, { sensitivity: "base" }) === 0;
-  return name === null || isSame ? undefined : responder;
+  return name === null || isSameName(name, responder ?? "") ? undefined : responder;
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.localeCompare(other, undefined, { sensitivity: "base" }) === 0;
+}
+
+type Working = Acting & {
+  organization: { name: string };
+  need: { organization: { name: string } } | null;
+  homeContact: { name: string } | null;
+  responderContact: { name: string } | null;
+};
+
+/** By name the two who work on it: who looks after the need and the responder, or else their organizations. */
+export function workersOf({ homeContact, need, responder, organization }: Omit<Working, "people">): string[] {
+  return [homeContact?.name ?? need?.organization.name ?? "", responder?.name ?? organization.name];
+}
+
+/** Whether somebody is one of those who talk to each other; coordinators and colleagues only take part or look. */
+export function isWorker({ people, responder, homeContact, responderContact }: Working, person: string): boolean {
+  const atHome = [homeContact?.name].filter((name) => name !== undefined);
+  const there = responderContact ? [responderContact.name, responder?.name ?? ""] : [];
+  return people.some(({ id, name, side }) => {
+    const known = side === "HOME" ? atHome : there;
+    return id === person && (known.length === 0 || known.some((one) => isSameName(name, one)));
+  });
 }
 
 type Waiting = {

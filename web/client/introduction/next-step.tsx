@@ -1,12 +1,13 @@
 import { useRef } from "react";
+import { useIntl } from "react-intl";
 import { HowChecked } from "../conflict-check/how-checked.tsx";
 import { useText } from "../language/use-text.ts";
 import { useDeadline } from "../language/use-until.ts";
-import { endOfAsked } from "../need/read-asked.ts";
+import { endOfAsked, isUnsure } from "../need/read-asked.ts";
 import { useFocus } from "../page/use-focus.ts";
 import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
-import { answersFor, type Introduction, type StepProps } from "./introduction-side.ts";
+import { acrossFrom, answersFor, type Introduction, isWorker, type StepProps, workersOf } from "./introduction-side.ts";
 import { HomeStep, OtherStep } from "./side-step.tsx";
 import { WaitsBelow } from "./waits-below.tsx";
 
@@ -34,8 +35,11 @@ export function NextStep({ seen, onDone }: StepProps) {
         </p>
       )}
       <p>
-        <strong>{text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`)}</strong>
+        <strong>
+          <WhatComes seen={seen} isMine={isMine} />
+        </strong>
       </p>
+      {isUnsure(introduction) && mayAct && side === "HOME" && <p>{text("introduction.unsure.ask")}</p>}
       <ByWhen introduction={introduction} isMine={isMine} />
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
@@ -52,16 +56,33 @@ export function NextStep({ seen, onDone }: StepProps) {
   );
 }
 
-/** Until when, and by which rule. */
+/** What comes next, as it is for whoever reads it. */
+function WhatComes({ seen: { introduction }, isMine }: { seen: StepProps["seen"]; isMine: boolean }) {
+  const text = useText();
+  const intl = useIntl();
+  const { person } = useSignedIn();
+  const { nextStep } = introduction;
+  if (nextStep === "WORK_TOGETHER" && !isWorker(introduction, person)) {
+    return text("introduction.workers", { names: intl.formatList(workersOf(introduction)) });
+  }
+  if (isUnsure(introduction) && !isMine) {
+    return text("introduction.unsure.theirs", { name: acrossFrom(introduction, "HOME") });
+  }
+  return text(isMine ? `next.${nextStep}` : `theirs.${nextStep}`);
+}
+
+/** Until when, and by which rule: in whose working hours. */
 function ByWhen({ introduction, isMine }: { introduction: Introduction; isMine: boolean }) {
   const text = useText();
   const deadline = useDeadline();
-  const { answerBy } = introduction;
+  const { answerBy, nextSide, responderContact, homeContact, organization, need } = introduction;
+  const theirs = responderContact?.name ?? organization.name;
+  const name = nextSide === "OTHER" ? theirs : (homeContact?.name ?? need?.organization.name ?? "");
   const rule = ruleOf(introduction);
   if (answerBy === null) return null;
   return (
     <p>
-      {text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })} {rule && text(rule)}
+      {text(`work.by.${isMine ? "ME" : "OTHERS"}`, { moment: deadline(answerBy) })} {rule && text(rule, { name })}
     </p>
   );
 }

@@ -50,7 +50,7 @@ function Lines({ seen: { introduction, side, isBoth }, file }: TimelineProps & {
   const text = useText();
   const moment = useMoment();
   const { steps, responder, people } = introduction;
-  const since = isBoth ? undefined : unseenSince(steps, side);
+  const since = isBoth ? undefined : unseenSince(steps, side, new Date());
   return (
     <section>
       <h2>{text("introduction.timeline")}</h2>

@@ -51,6 +51,7 @@ export const englishCodes = {
   "theirs.ANSWER_REQUEST": "Whoever is asked says whether they are willing.",
   "theirs.ANSWER_OFFER": "Whoever looks for help agrees to the offer, or turns it down.",
   "theirs.CHECK_CONFLICT": "Whoever is asked looks for a conflict of interest.",
+  "theirs.UNSURE": "Whoever is asked cannot tell yet whether there is a conflict of interest.",
   "theirs.NAME_CHECKER": "The organization that is asked names somebody who looks for conflicts.",
   "theirs.SEAL_NAMES":
     "Whoever asks seals the names for those who look for conflicts, once the survivor has allowed it.",
@@ -81,7 +82,7 @@ export const englishCodes = {
   "step.CANNOT_SAY": "{name} cannot tell whether there is a conflict of interest",
   "step.RESERVE": "{name} takes it on: a place is kept",
   "step.LAPSE": "The place could not be kept",
-  "step.ACCEPT": "They work together now",
+  "step.ACCEPT": "The work together began",
   "step.END": "{name} ended it",
   "step.CLOSE": "{name} closed it",
   "step.WITHDRAW": "{name} took it back",

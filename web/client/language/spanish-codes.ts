@@ -54,6 +54,7 @@ export const spanishCodes: Record<keyof typeof englishCodes, string> = {
   "theirs.ANSWER_REQUEST": "Quien recibió la solicitud dice si puede ayudar.",
   "theirs.ANSWER_OFFER": "Quien busca ayuda acepta el ofrecimiento o lo rechaza.",
   "theirs.CHECK_CONFLICT": "Quien recibió la solicitud revisa si hay un conflicto de intereses.",
+  "theirs.UNSURE": "Quien recibió la solicitud todavía no puede decir si hay un conflicto de intereses.",
   "theirs.NAME_CHECKER": "La organización que recibió la solicitud nombra a alguien que revise los conflictos.",
   "theirs.SEAL_NAMES":
     "Quien pide ayuda sella los nombres para quienes revisan los conflictos, cuando la persona lo haya permitido.",
@@ -85,7 +86,7 @@ export const spanishCodes: Record<keyof typeof englishCodes, string> = {
   "step.CANNOT_SAY": "{name}: con lo que se muestra no puede decir si hay un conflicto",
   "step.RESERVE": "{name}: toma el asunto; se guarda un lugar",
   "step.LAPSE": "El lugar no se pudo guardar",
-  "step.ACCEPT": "Ahora trabajan en conjunto",
+  "step.ACCEPT": "Empezó el trabajo en conjunto",
   "step.END": "{name}: lo terminó",
   "step.CLOSE": "{name}: lo cerró",
   "step.WITHDRAW": "{name}: lo retiró",

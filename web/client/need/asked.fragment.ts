@@ -16,5 +16,8 @@ export const askedFragment = graphql(`
     issues {
       id
     }
+    steps {
+      kind
+    }
   }
 `);

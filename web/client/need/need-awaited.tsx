@@ -1,7 +1,7 @@
 import { useText } from "../language/use-text.ts";
 import { useDeadline } from "../language/use-until.ts";
 import type { Asked, Need } from "./need-types.ts";
-import { isWaitingForThem, stepOfAsked } from "./read-asked.ts";
+import { isUnsure, isWaitingForThem, stepOfAsked } from "./read-asked.ts";
 import { useAskedNames } from "./use-asked-names.ts";
 
 /** Of those who said yes already: what is awaited from whom, and until when. */
@@ -18,7 +18,8 @@ export function NeedAwaited({ need: { id, introductions } }: { need: Need }) {
   ));
 }
 
-function wordsOf({ nextStep }: Pick<Asked, "nextStep">) {
+function wordsOf({ nextStep, steps }: Pick<Asked, "nextStep" | "steps">) {
+  if (isUnsure({ nextStep, steps })) return "need.awaited.UNSURE";
   return nextStep === "CHECK_CONFLICT" || nextStep === "TAKE_ON"
     ? (`need.awaited.${nextStep}` as const)
     : "need.awaited.other";

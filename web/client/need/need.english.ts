@@ -55,6 +55,7 @@ export const needEnglish = {
   "need.soFar.byName":
     "{count, plural, one {# person was asked by name.} other {# people were asked by name.}} {answered, select, none {{count, plural, one {They have not answered yet.} other {None of them has answered yet.}}} all {} other {{awaited, plural, one {# of them has} other {# of them have}} not answered yet.}}",
   "need.awaited.CHECK_CONFLICT": "{name}: willing. Next, they look for a conflict of interest.",
+  "need.awaited.UNSURE": "{name}: willing. They cannot tell yet whether there is a conflict of interest.",
   "need.awaited.TAKE_ON": "{name}: nothing stands in the way. Next, they take it on.",
   "need.awaited.other": "{name}: {what}",
   "need.helped": "Somebody helps with {helped} of {all} issues.",

@@ -12,9 +12,6 @@ export const readNeed = graphql(
           edges {
             node {
               ...AskedShown
-              steps {
-                kind
-              }
             }
           }
         }

@@ -57,6 +57,7 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.soFar.byName":
     "{count, plural, one {Se pidió ayuda por su nombre a # persona.} other {Se pidió ayuda por su nombre a # personas.}} {answered, select, none {{count, plural, one {No ha respondido aún.} other {Ninguna ha respondido aún.}}} all {} other {{awaited, plural, one {Falta # por responder.} other {Faltan # por responder.}}}}",
   "need.awaited.CHECK_CONFLICT": "{name}: dijo que sí. Ahora revisa si hay un conflicto de intereses.",
+  "need.awaited.UNSURE": "{name}: dijo que sí. Todavía no puede decir si hay un conflicto de intereses.",
   "need.awaited.TAKE_ON": "{name}: nada lo impide. Ahora puede asumir el caso.",
   "need.awaited.other": "{name}: {what}",
   "need.helped": "Alguien ayuda con {helped} de {all} asuntos.",

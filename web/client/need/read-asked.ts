@@ -42,7 +42,15 @@ export function endOfAsked({ state }: Pick<Asked, "state">) {
   }
 }
 
+type Looking = Pick<Asked, "nextSide" | "nextStep"> & { steps?: readonly Pick<Asked["steps"][number], "kind">[] };
+
+/** Whether they look for a conflict of interest, and have said that they cannot tell yet. */
+export function isUnsure({ nextStep, steps = [] }: Pick<Looking, "nextStep" | "steps">): boolean {
+  return nextStep === "CHECK_CONFLICT" && steps.some(({ kind }) => kind === "CANNOT_SAY");
+}
+
 /** What comes next, in words from where we stand. */
-export function stepOfAsked({ nextSide, nextStep }: Pick<Asked, "nextSide" | "nextStep">) {
+export function stepOfAsked({ nextSide, nextStep, steps = [] }: Looking) {
+  if (nextSide === "OTHER" && isUnsure({ nextStep, steps })) return "theirs.UNSURE";
   return nextSide === "HOME" ? (`next.${nextStep}` as const) : (`theirs.${nextStep}` as const);
 }

@@ -16,14 +16,19 @@ type AskFirstProps = {
   confirm: string;
   onConfirm: () => void;
   isUnderWay?: boolean;
+  /** Whether what leads here is what the page is for. */
+  isFirst?: boolean;
 };
 
 /** Asks once more before something that cannot be undone. Escape, and the other button, leave everything as it is. */
-export function AskFirst({ trigger, title, children, confirm, onConfirm, isUnderWay = false }: AskFirstProps) {
+export function AskFirst(props: AskFirstProps) {
+  const { trigger, title, children, confirm, onConfirm, isUnderWay = false, isFirst = false } = props;
   const text = useText();
   return (
     <DialogTrigger>
-      <Button isDisabled={isUnderWay}>{isUnderWay ? text("app.sending") : trigger}</Button>
+      <Button className={isFirst ? "first" : ""} isDisabled={isUnderWay}>
+        {isUnderWay ? text("app.sending") : trigger}
+      </Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal>
           <Dialog role="alertdialog" className="dialog">

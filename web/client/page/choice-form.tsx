@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 import { ActionButton } from "./action-button.tsx";
+import { AskFirst } from "./ask-first.tsx";
 import { useFocus } from "./use-focus.ts";
 
 type ChoiceFormProps<Code extends string> = {
@@ -13,6 +14,8 @@ type ChoiceFormProps<Code extends string> = {
   labelOf: (code: Code) => MessageId;
   /** What follows from the answer: said with it, before it is given. */
   thenOf?: (code: Code) => MessageId;
+  /** What is asked once more where an answer cannot be taken back: what follows from it, and the deed. */
+  finalOf?: (code: Code) => { about: MessageId; deed: MessageId } | undefined;
   isUnderWay: boolean;
   onChoose: (code: Code) => void;
   onCancel?: () => void;
@@ -20,7 +23,7 @@ type ChoiceFormProps<Code extends string> = {
 
 /** One question with a few answers, of which one is sent. */
 export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
-  const { legend, hint, values, isUnderWay, onChoose, onCancel } = props;
+  const { legend, hint, values, onChoose, onCancel } = props;
   const text = useText();
   const id = useId();
   const fieldset = useFocus<HTMLFieldSetElement>(onCancel && "opened by a press");
@@ -32,7 +35,7 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send();
+    if (chosen === undefined || !props.finalOf?.(chosen)) send();
   };
   return (
     <form onSubmit={submit}>
@@ -43,9 +46,7 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
         <Choices {...props} name={id} chosen={chosen} onChange={setChosen} />
       </fieldset>
       <div className="actions">
-        <ActionButton isFirst isUnderWay={isUnderWay} onPress={send}>
-          {text("app.send")}
-        </ActionButton>
+        <Send {...props} chosen={chosen} onSend={send} />
         {onCancel && (
           <button type="button" onClick={onCancel}>
             {text("page.goBack")}
@@ -53,6 +54,35 @@ export function ChoiceForm<Code extends string>(props: ChoiceFormProps<Code>) {
         )}
       </div>
     </form>
+  );
+}
+
+type SendProps<Code extends string> = Pick<ChoiceFormProps<Code>, "labelOf" | "finalOf" | "isUnderWay"> & {
+  chosen: Code | undefined;
+  onSend: () => void;
+};
+
+function Send<Code extends string>({ labelOf, finalOf, isUnderWay, chosen, onSend }: SendProps<Code>) {
+  const text = useText();
+  const final = chosen === undefined ? undefined : finalOf?.(chosen);
+  if (chosen === undefined || !final) {
+    return (
+      <ActionButton isFirst isUnderWay={isUnderWay} onPress={onSend}>
+        {text("app.send")}
+      </ActionButton>
+    );
+  }
+  return (
+    <AskFirst
+      isFirst
+      trigger={text("app.send")}
+      title={text(labelOf(chosen))}
+      confirm={text(final.deed)}
+      isUnderWay={isUnderWay}
+      onConfirm={onSend}
+    >
+      <p>{text(final.about)}</p>
+    </AskFirst>
   );
 }
 

@@ -1,14 +1,20 @@
 import { useIntl } from "react-intl";
+import { colleagueIn, isLive } from "../introduction/introduction-side.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Link } from "../route/link.tsx";
 import { type IntroducedTo, livingFor } from "./living-for.ts";
 import { whomToAllow } from "./named-people.ts";
 import { askingFor } from "./permission-way.ts";
+import type { Named } from "./permitted-need.ts";
 import { usePermissions } from "./use-permissions.ts";
 
 type IntroductionPermissionProps = {
-  introduction: IntroducedTo & { id: string; need: { id: string } | null; state: string };
+  introduction: IntroducedTo & {
+    id: string;
+    need: { id: string; organization: { id: string } } | null;
+    state: Named["state"];
+  };
   side: "HOME" | "OTHER";
 };
 
@@ -25,9 +31,11 @@ function Allowed({ need, introduction }: AllowedProps) {
   const day = useDay();
   const { answer, shown, again } = usePermissions(need);
   const intl = useIntl();
-  const { organization, id, state } = introduction;
+  const { id, state } = introduction;
   const own = shown?.introductions.find((one) => one.id === id);
-  const name = intl.formatList(whomToAllow(own, organization));
+  const name = intl.formatList(whomToAllow(own, { name: colleagueIn(introduction) ?? introduction.organization.name }));
+  // What has ended waits for no yes.
+  if (!isLive(introduction) && (!shown || livingFor(shown.permissions, introduction).length === 0)) return null;
   return (
     <section>
       <h2>{text("permission.here", { name })}</h2>
