@@ -4,7 +4,6 @@ import { assignIssues } from "../../../web/client/candidate/assign-issues.ts";
 import { candidateEnglish } from "../../../web/client/candidate/candidate.english.ts";
 import { chooseCandidates, filterOf } from "../../../web/client/candidate/candidate-filter.ts";
 import type { Candidate, Responder } from "../../../web/client/candidate/candidate-types.ts";
-import { conflictNear } from "../../../web/client/candidate/conflict-near.ts";
 import {
   areAlternatives,
   bestReasons,
@@ -165,26 +164,6 @@ describe("a team", () => {
       { id: "2", why: "READ_FIRST" },
       { id: "4", why: "READ_FIRST" },
     ]);
-  });
-
-  it("leaves unticked the colleagues of whoever has a conflict of interest, whenever that was said", () => {
-    const ended = (organization: string, state: "CONFLICT_OF_INTEREST" | "ENDED", reason: "CONFLICT_FOUND" | null) => ({
-      node: { state, reason, organization: { id: organization, name: organization } },
-    });
-    const introductions = {
-      edges: [
-        ended("colorado", "CONFLICT_OF_INTEREST", null),
-        ended("lima", "ENDED", "CONFLICT_FOUND"),
-        ended("manila", "ENDED", null),
-      ],
-    };
-    const members = ["colorado~1", "lima~2", "manila~3"].map((id) => ({ ...candidate(), known: { id } }));
-    expect(leftOutAtFirst({ showings: [], introductions }, members)).toEqual([
-      { id: "colorado~1", why: "CONFLICT_NEAR" },
-      { id: "lima~2", why: "CONFLICT_NEAR" },
-    ]);
-    expect(conflictNear({ introductions }, "colorado")?.name).toBe("colorado");
-    expect(conflictNear({ introductions }, "manila")).toBeUndefined();
   });
 
   it("stands in one order: whoever would have to be met in another country last", () => {

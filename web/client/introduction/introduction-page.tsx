@@ -10,7 +10,7 @@ import { Link } from "../route/link.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { BothSides } from "./both-sides.tsx";
 import { Ends } from "./ends.tsx";
-import { colleagueIn, isWorker, type SeenIntroduction } from "./introduction-side.ts";
+import { colleagueIn, type Introduction, isWorker, type SeenIntroduction } from "./introduction-side.ts";
 import { IntroductionSubject } from "./introduction-subject.tsx";
 import { NextStep } from "./next-step.tsx";
 import { Questions } from "./questions.tsx";
@@ -28,12 +28,10 @@ type IntroductionPageProps = {
 export function IntroductionPage({ seen, answer, onAgain, onChoose }: IntroductionPageProps) {
   const text = useText();
   useSeen(seen);
-  const { person } = useSignedIn();
   const { introduction, side } = seen;
   const home = introduction.need?.organization.name ?? "";
   const isHome = side === "HOME";
   const other = isHome ? introduction.organization.name : home;
-  const contact = isHome ? introduction.responderContact : introduction.homeContact;
   return (
     <Page document="introduction.document" title={text(titleOf(seen), { name: colleagueIn(introduction) ?? other })}>
       <Answered answer={answer} shown={introduction} onAgain={onAgain} absent={null}>
@@ -42,11 +40,7 @@ export function IntroductionPage({ seen, answer, onAgain, onChoose }: Introducti
             {seen.isBoth && <BothSides seen={seen} onChoose={onChoose} />}
             <NextStep seen={seen} onDone={onAgain} />
             <IntroductionSubject introduction={introduction} />
-            <section>
-              <h2>{text("contact.title")}</h2>
-              <ContactCard contact={contact} organization={other} />
-              {isWorker(introduction, person) && <p className="hint">{text("contact.both")}</p>}
-            </section>
+            <Contact introduction={introduction} isHome={isHome} organization={other} />
             {seen.mayAct && !introduction.isAdvice && (
               <IntroductionPermission introduction={introduction} side={side} />
             )}
@@ -64,6 +58,22 @@ export function IntroductionPage({ seen, answer, onAgain, onChoose }: Introducti
         <Link to={{ screen: "work" }}>{text("app.back")}</Link>
       </p>
     </Page>
+  );
+}
+
+type ContactProps = { introduction: Introduction; isHome: boolean; organization: string };
+
+/** How the other side is reached; that both are told so is said to those two alone. */
+function Contact({ introduction, isHome, organization }: ContactProps) {
+  const text = useText();
+  const { person } = useSignedIn();
+  const contact = isHome ? introduction.responderContact : introduction.homeContact;
+  return (
+    <section>
+      <h2>{text("contact.title")}</h2>
+      <ContactCard contact={contact} organization={organization} />
+      {isWorker(introduction, person) && <p className="hint">{text("contact.both")}</p>}
+    </section>
   );
 }
 

@@ -34,12 +34,7 @@ export function NextStep({ seen, onDone }: StepProps) {
           <strong>{text(end)}</strong>
         </p>
       )}
-      <p>
-        <strong>
-          <WhatComes seen={seen} isMine={isMine} />
-        </strong>
-      </p>
-      {isUnsure(introduction) && mayAct && side === "HOME" && <p>{text("introduction.unsure.ask")}</p>}
+      <WhatComes seen={seen} isMine={isMine} />
       <ByWhen introduction={introduction} isMine={isMine} />
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
@@ -57,7 +52,20 @@ export function NextStep({ seen, onDone }: StepProps) {
 }
 
 /** What comes next, as it is for whoever reads it. */
-function WhatComes({ seen: { introduction }, isMine }: { seen: StepProps["seen"]; isMine: boolean }) {
+function WhatComes({ seen: { introduction, side, mayAct }, isMine }: { seen: StepProps["seen"]; isMine: boolean }) {
+  const text = useText();
+  const words = useStepWords(introduction, isMine);
+  return (
+    <>
+      <p>
+        <strong>{words}</strong>
+      </p>
+      {isUnsure(introduction) && mayAct && side === "HOME" && <p>{text("introduction.unsure.ask")}</p>}
+    </>
+  );
+}
+
+function useStepWords(introduction: Introduction, isMine: boolean): string {
   const text = useText();
   const intl = useIntl();
   const { person } = useSignedIn();

@@ -26,7 +26,7 @@ export function AskFirst(props: AskFirstProps) {
   const text = useText();
   return (
     <DialogTrigger>
-      <Button className={isFirst ? "first" : ""} isDisabled={isUnderWay}>
+      <Button className={isFirst ? "first" : "react-aria-Button"} isDisabled={isUnderWay}>
         {isUnderWay ? text("app.sending") : trigger}
       </Button>
       <ModalOverlay className="overlay" isDismissable>
@@ -36,30 +36,39 @@ export function AskFirst(props: AskFirstProps) {
               <>
                 <Heading slot="title">{title}</Heading>
                 {children}
-                <div className="actions">
-                  <Button
-                    className="first"
-                    onPress={(event) => {
-                      swallowSecondPress(event);
-                      close();
-                      onConfirm();
-                    }}
-                  >
-                    {confirm}
-                  </Button>
-                  <Button onPress={close} autoFocus>
-                    {text("app.cancel")}
-                  </Button>
-                  {/* All else is out of reach as long as this is open: the way out is not. */}
-                  <Button className="exit" onPress={leavePage}>
-                    {text("app.exit")}
-                  </Button>
-                </div>
+                <Answers confirm={confirm} onConfirm={onConfirm} onClose={close} />
               </>
             )}
           </Dialog>
         </Modal>
       </ModalOverlay>
     </DialogTrigger>
+  );
+}
+
+type AnswersProps = Pick<AskFirstProps, "confirm" | "onConfirm"> & { onClose: () => void };
+
+function Answers({ confirm, onConfirm, onClose }: AnswersProps) {
+  const text = useText();
+  return (
+    <div className="actions">
+      <Button
+        className="first"
+        onPress={(event) => {
+          swallowSecondPress(event);
+          onClose();
+          onConfirm();
+        }}
+      >
+        {confirm}
+      </Button>
+      <Button onPress={onClose} autoFocus>
+        {text("app.cancel")}
+      </Button>
+      {/* All else is out of reach as long as this is open: the way out is not. */}
+      <Button className="exit" onPress={leavePage}>
+        {text("app.exit")}
+      </Button>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { Link } from "../route/link.tsx";
 import { type IntroducedTo, livingFor } from "./living-for.ts";
 import { whomToAllow } from "./named-people.ts";
 import { askingFor } from "./permission-way.ts";
-import type { Named } from "./permitted-need.ts";
+import type { Named, Permission } from "./permitted-need.ts";
 import { usePermissions } from "./use-permissions.ts";
 
 type IntroductionPermissionProps = {
@@ -28,7 +28,6 @@ type AllowedProps = { need: string; introduction: IntroductionPermissionProps["i
 
 function Allowed({ need, introduction }: AllowedProps) {
   const text = useText();
-  const day = useDay();
   const { answer, shown, again } = usePermissions(need);
   const intl = useIntl();
   const { id, state } = introduction;
@@ -48,13 +47,7 @@ function Allowed({ need, introduction }: AllowedProps) {
         {(permissions) => (
           <>
             {permissions.length === 0 && <p>{text("permission.here.none", { name })}</p>}
-            <ul className="plain">
-              {permissions.map(({ id: key, purpose, expiresAt }) => (
-                <li key={key}>
-                  {text("permission.here.one", { what: text(`purpose.${purpose}`), day: day(expiresAt.slice(0, 10)) })}
-                </li>
-              ))}
-            </ul>
+            <Living permissions={permissions} />
             <p>
               {state === "ACCEPTED" && !permissions.some(({ purpose }) => purpose === "CASE_FILE") ? (
                 <ToWrite need={need} introduction={id} name={name} />
@@ -66,6 +59,20 @@ function Allowed({ need, introduction }: AllowedProps) {
         )}
       </Answered>
     </section>
+  );
+}
+
+function Living({ permissions }: { permissions: readonly Permission[] }) {
+  const text = useText();
+  const day = useDay();
+  return (
+    <ul className="plain">
+      {permissions.map(({ id, purpose, expiresAt }) => (
+        <li key={id}>
+          {text("permission.here.one", { what: text(`purpose.${purpose}`), day: day(expiresAt.slice(0, 10)) })}
+        </li>
+      ))}
+    </ul>
   );
 }
 
