@@ -1,10 +1,10 @@
-import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { useMoment, useText } from "../language/use-text.ts";
 import { livingFor } from "../permission/living-for.ts";
-import { namesIn, whomToAllow } from "../permission/named-people.ts";
+import { namesIn, responderIn } from "../permission/named-people.ts";
 import type { Named } from "../permission/permitted-need.ts";
 import { usePermissions } from "../permission/use-permissions.ts";
+import { useWhom, useWhomToAllow } from "../permission/use-whom.ts";
 import { keysFor } from "../person-key/keys-way.ts";
 import { useKeys } from "../person-key/use-keys.ts";
 import { Link } from "../route/link.tsx";
@@ -16,6 +16,7 @@ import { lastSealed, sealedForReader, sealedUnder } from "./sealed-for-whom.ts";
 type IntroductionFileProps = {
   introduction: {
     id: string;
+    state: string;
     need: { id: string; organization: { id: string } } | null;
     organization: { id: string; name: string };
     responder: { id: string; name: string } | null;
@@ -26,14 +27,19 @@ type IntroductionFileProps = {
 /** In an introduction: what of the file is open to whoever was introduced, and the way to it. */
 export function IntroductionFile({ introduction, side }: IntroductionFileProps) {
   const text = useText();
-  const { id, need } = introduction;
+  const { id, need, state } = introduction;
   const [{ data }] = useQuery({ query: readIntroductionFile, variables: { id } });
   const sealed = data?.introduction?.caseFile?.sections ?? [];
   return (
     <section>
       <h2>{text("file.here")}</h2>
       {side === "OTHER" ? (
-        <Handed id={id} sealed={sealed} isHouse={need?.organization.id === introduction.organization.id} />
+        <Handed
+          id={id}
+          isAccepted={state === "ACCEPTED"}
+          sealed={sealed}
+          isHouse={need?.organization.id === introduction.organization.id}
+        />
       ) : (
         need && <Sealed need={need.id} introduction={introduction} sealed={sealed} />
       )}
@@ -41,10 +47,10 @@ export function IntroductionFile({ introduction, side }: IntroductionFileProps) 
   );
 }
 
-type HandedProps = { id: string; sealed: readonly SealedPiece[]; isHouse: boolean };
+type HandedProps = { id: string; isAccepted: boolean; sealed: readonly SealedPiece[]; isHouse: boolean };
 
 /** For whoever was introduced: what is sealed for them, and nothing that is sealed for somebody else. */
-function Handed({ id, sealed, isHouse }: HandedProps) {
+function Handed({ id, isAccepted, sealed, isHouse }: HandedProps) {
   const text = useText();
   const { person } = useSignedIn();
   const own = sealedForReader(sealed, { person, isHouse });
@@ -52,7 +58,8 @@ function Handed({ id, sealed, isHouse }: HandedProps) {
     return (
       <>
         <p>{text("file.here.none")}</p>
-        <WithoutKeys id={id} />
+        {/* From then on the next step says so. */}
+        {!isAccepted && <WithoutKeys id={id} />}
       </>
     );
   }
@@ -72,14 +79,16 @@ type SealedProps = Pick<IntroductionFileProps, "introduction"> & { need: string;
 /** For the need's organization: what is sealed for them under a yes that holds now. */
 function Sealed({ need, introduction, sealed }: SealedProps) {
   const text = useText();
-  const intl = useIntl();
+  const whom = useWhom();
+  const whomToAllow = useWhomToAllow();
   const { shown } = usePermissions(need);
   if (!shown) return null;
   const allowed = livingFor(shown.permissions, introduction).filter(({ purpose }) => purpose === "CASE_FILE");
   const open = sealedUnder(sealed, allowed);
   const own = shown.introductions.find(({ id }) => id === introduction.id);
   const named = [...new Set(allowed.flatMap((one) => namesIn(one, shown.introductions)))];
-  const people = intl.formatList(named.length > 0 ? named : whomToAllow(own, introduction.organization));
+  const responder = allowed.map((one) => responderIn(one, shown.introductions)).find((one) => one !== undefined);
+  const people = named.length > 0 ? whom(named, responder) : whomToAllow(own, introduction.organization);
   return (
     <>
       <p>{open.length === 0 ? text("file.here.noneOf", { name: people }) : text("file.here.theirs", { people })}</p>

@@ -4,7 +4,6 @@ import { useText } from "../language/use-text.ts";
 import { useDeadline } from "../language/use-until.ts";
 import { endOfAsked } from "../need/read-asked.ts";
 import { useFocus } from "../page/use-focus.ts";
-import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { answersFor, type Introduction, type StepProps } from "./introduction-side.ts";
 import { HomeStep, OtherStep } from "./side-step.tsx";
@@ -39,7 +38,6 @@ export function NextStep({ seen, onDone }: StepProps) {
       <ByWhen introduction={introduction} isMine={isMine} />
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
-      {mayAct && side === "HOME" && nextStep === "WORK_TOGETHER" && !introduction.isAdvice && <KeysAhead />}
       <HowChecked seen={seen} />
       {forWhom && (
         <p>

@@ -1,11 +1,10 @@
-import { useIntl } from "react-intl";
 import { useDay, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Link } from "../route/link.tsx";
 import { type IntroducedTo, livingFor } from "./living-for.ts";
-import { whomToAllow } from "./named-people.ts";
 import { askingFor } from "./permission-way.ts";
 import { usePermissions } from "./use-permissions.ts";
+import { useWhomToAllow } from "./use-whom.ts";
 
 type IntroductionPermissionProps = {
   introduction: IntroducedTo & { id: string; need: { id: string } | null; state: string };
@@ -24,10 +23,10 @@ function Allowed({ need, introduction }: AllowedProps) {
   const text = useText();
   const day = useDay();
   const { answer, shown, again } = usePermissions(need);
-  const intl = useIntl();
+  const whomToAllow = useWhomToAllow();
   const { organization, id, state } = introduction;
   const own = shown?.introductions.find((one) => one.id === id);
-  const name = intl.formatList(whomToAllow(own, organization));
+  const name = whomToAllow(own, organization);
   return (
     <section>
       <h2>{text("permission.here", { name })}</h2>
