@@ -112,12 +112,16 @@ describe("all at once", () => {
     await advocate.tick("They said yes to just this");
     await advocate.press("Write it down");
     await advocate.sees("It is written down.");
-    await advocate.follow("Seal the file for Radu Stănescu");
+    await advocate.follow(/^Seal the file for Radu Stănescu/);
     await advocate.openKeys();
     await advocate.sees("Your keys are made and open.");
     await advocate.write("How to reach them safely", contact);
     await advocate.press("Seal it"); // nobody else has keys: it takes a key on paper, and it is made at once
     await advocate.sees("Print or copy this now: it is shown once");
+    // Another part that is opened meanwhile asks for no key of its own: there is one for the file.
+    await advocate.page.getByRole("button", { name: "Write or add a file: Immigration" }).click();
+    await advocate.sees("The key on paper that stands on this page is for this part too.");
+    expect(await advocate.page.locator(".on-paper").count()).toBe(1);
     await advocate.press("I have it on paper. Seal it");
     await advocate.sees("What you seal opens for you, and with the key on paper.");
     await advocate.write("Immigration", "Entered in 2039.");

@@ -60,7 +60,9 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.getByText(`For ${scene.respondersName}, Front Range Survivor Legal Project.`).waitFor();
     await page.getByLabel(scene.lawyersName).check();
     await page.getByText(`answers for ${scene.respondersName}`).waitFor();
-    await page.getByText(/this is mostly needed: Who they are, What happened,? and Immigration\.$/).waitFor();
+    await page
+      .getByText(/this is mostly needed: Who they are, Who is against them, What happened,? and Immigration\.$/)
+      .waitFor();
     await page.getByLabel("Immigration").check();
     await judge(advocate, "permissions-scope");
     await press(advocate, "Go on");
@@ -72,7 +74,9 @@ describe("a file, from a yes to what is opened under it", () => {
     await judge(advocate, "permissions-read");
     await press(advocate, "Write it down");
     await page.getByText("It is written down. It holds until").waitFor();
-    await page.getByRole("link", { name: `Seal the file for ${scene.lawyersName}` }).waitFor();
+    await page
+      .getByRole("link", { name: `Seal the file for ${scene.lawyersName} (for ${scene.respondersName})` })
+      .waitFor();
     await page.getByRole("heading", { name: "What holds now" }).waitFor();
     await judge(advocate, "permissions");
   });

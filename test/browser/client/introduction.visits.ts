@@ -80,7 +80,8 @@ describe("an introduction, by two people in two windows", () => {
     await lawyer.sees(together);
     await advocate.sees(together);
     await lawyer.sees("Make your keys first, so that you can open it.");
-    await advocate.sees("Two short steps come first: your keys, and who else can open the file.");
+    await advocate.sees("Noor Castellan-Reyes has no access here of their own.");
+    expect(await lawyer.page.getByRole("link", { name: "Make your keys" }).count()).toBe(1);
     await advocate.page
       .getByRole("link", { name: /^Write down what they allow (?!Noor)/ })
       .first()

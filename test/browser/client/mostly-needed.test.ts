@@ -9,14 +9,14 @@ describe("what is mostly needed of a file", () => {
   it("goes by what somebody was asked for, each kind of issue by itself", () => {
     const issues = [issue("FAMILY", "Divorce"), issue("STATUS", "Asylum"), issue("FAMILY", "Custody")];
     expect(mostlyNeeded({ issues })).toEqual([
-      { issues: ["Divorce", "Custody"], sections: ["IDENTITY", "FAMILY"] },
-      { issues: ["Asylum"], sections: ["IDENTITY", "EVENTS", "IMMIGRATION"] },
+      { issues: ["Divorce", "Custody"], sections: ["IDENTITY", "OTHER_SIDE", "FAMILY"] },
+      { issues: ["Asylum"], sections: ["IDENTITY", "OTHER_SIDE", "EVENTS", "IMMIGRATION"] },
     ]);
   });
 
-  it("is who they are, also where the rest differs from case to case", () => {
+  it("is who they are and who is against them, also where the rest differs from case to case", () => {
     expect(mostlyNeeded({ issues: [issue("HOUSING", "Eviction")] })).toEqual([
-      { issues: ["Eviction"], sections: ["IDENTITY"] },
+      { issues: ["Eviction"], sections: ["IDENTITY", "OTHER_SIDE"] },
     ]);
   });
 });

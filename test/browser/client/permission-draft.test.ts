@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { livingFor } from "../../../web/client/permission/living-for.ts";
 import {
+  isApart,
   obviousIntroduction,
   obviousPeople,
   responderIn,
@@ -158,5 +159,12 @@ describe("who is told to be of the responder's side", () => {
     expect(workingWith("Florina Stoica", ["Radu", "florina stoica"])).toEqual(["Radu"]);
     expect(workingWith("Noor", ["Noor"])).toEqual([]);
     expect(workingWith(undefined, ["Radu"])).toEqual([]);
+  });
+
+  it("opens the file for them where none of these people is the responder", () => {
+    expect(isApart("Florina Stoica", ["Radu"])).toBe(true);
+    expect(isApart("Florina Stoica", ["Radu", "florina stoica"])).toBe(false);
+    expect(isApart("Florina Stoica", [])).toBe(false);
+    expect(isApart(undefined, ["Radu"])).toBe(false);
   });
 });

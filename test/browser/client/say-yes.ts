@@ -10,10 +10,12 @@ export async function sayYes(page: Page, scene: Pick<Introduced, "lawyersName" |
   await page.getByRole("option", { name: "Nepali" }).click();
   await page.getByText("Give this to the interpreter, to say it in Nepali").waitFor();
   expect(await page.getByLabel("I read it to them").count()).toBe(0);
+  const yes = page.getByLabel("They said yes to just this");
+  expect(await yes.isDisabled()).toBe(true); // nobody has explained it yet
   await page.getByLabel("An interpreter says it to them").check();
   await page.getByText(`Say first who is named: ${scene.lawyersName} works with ${scene.respondersName}`).waitFor();
   const sentence = page.locator(".sentence");
   await sentence.getByText(`It is about ${scene.respondersName}`).waitFor();
   expect(await sentence.textContent()).toMatch(new RegExp(`You allow ${scene.lawyersName}.*Your right to stay`));
-  await page.getByLabel("They said yes to just this").check();
+  await yes.check();
 }

@@ -34,6 +34,7 @@ export const caseFileEnglish = {
     "It is sent nowhere. With it, whoever looks after this need, or a coordinator, can open the file. Lock it away, and never keep it as a photo.",
   "file.paper.done": "I have it on paper",
   "file.paper.without": "Throw this key away",
+  "file.paper.elsewhere": "The key on paper that stands on this page is for this part too.",
   "file.paper.leave":
     "Nobody has said that they have this key on paper. If you leave now, it is gone and opens nothing. Leave?",
   "file.paper.open": "Open with the key on paper",

@@ -39,6 +39,7 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
     "No se envía a ninguna parte. Con ella, quien se ocupa de esta necesidad, o un coordinador, puede abrir el expediente. Guárdela bajo llave, y nunca como foto.",
   "file.paper.done": "Ya la tengo en papel",
   "file.paper.without": "Descartar esta clave",
+  "file.paper.elsewhere": "La clave en papel que está en esta página vale también para esta parte.",
   "file.paper.leave": "Nadie ha dicho que tiene esta clave en papel. Si sale ahora, se pierde y no abre nada. ¿Salir?",
   "file.paper.open": "Abrir con la clave en papel",
   "file.paper.type": "Escriba lo que dice el papel",

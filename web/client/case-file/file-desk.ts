@@ -6,6 +6,7 @@ import { recoveryReaderOf } from "./case-file-names.ts";
 import type { NeedFile, Piece } from "./need-file.ts";
 import { readerKey, type Sealing } from "./seal-parts.ts";
 import { isClosedToKeeper, isForOthersNow, mustSealAgain, planSealing } from "./seal-plan.ts";
+import type { PaperKey } from "./use-paper-key.ts";
 
 /** What somebody of the home works with at a file. */
 export type FileDesk = {
@@ -13,6 +14,8 @@ export type FileDesk = {
   keys: OpenKeys;
   /** The key on paper, when somebody has typed it in. */
   paper: Opener | undefined;
+  /** The one key on paper that is made on this page. */
+  paperKey: PaperKey;
   /** Keys that were verified in this page. */
   stated: StatedKeysByPerson;
   /** Reads the keys of all of them anew. */

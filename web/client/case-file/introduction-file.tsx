@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { useIntl } from "react-intl";
 import { useQuery } from "urql";
 import { colleagueIn, isLive } from "../introduction/introduction-side.ts";
 import { useMoment, useText } from "../language/use-text.ts";
 import { livingFor } from "../permission/living-for.ts";
-import { namesIn, whomToAllow } from "../permission/named-people.ts";
+import { namesIn, responderIn } from "../permission/named-people.ts";
 import type { Named } from "../permission/permitted-need.ts";
 import { usePermissions } from "../permission/use-permissions.ts";
+import { useWhom, useWhomToAllow } from "../permission/use-whom.ts";
 import { keysFor } from "../person-key/keys-way.ts";
 import { useKeys } from "../person-key/use-keys.ts";
 import { Link } from "../route/link.tsx";
@@ -80,7 +80,8 @@ type SealedProps = Pick<IntroductionFileProps, "introduction"> & { need: string;
 /** For the need's organization: what is sealed for them under a yes that holds now. */
 function Sealed({ need, introduction, sealed }: SealedProps) {
   const text = useText();
-  const intl = useIntl();
+  const whom = useWhom();
+  const whomToAllow = useWhomToAllow();
   const { shown } = usePermissions(need);
   if (!shown) return null;
   const allowed = livingFor(shown.permissions, introduction).filter(({ purpose }) => purpose === "CASE_FILE");
@@ -88,9 +89,11 @@ function Sealed({ need, introduction, sealed }: SealedProps) {
   if (open.length === 0 && !isLive(introduction)) return null;
   const own = shown.introductions.find(({ id }) => id === introduction.id);
   const named = [...new Set(allowed.flatMap((one) => namesIn(one, shown.introductions)))];
-  const people = intl.formatList(
-    named.length > 0 ? named : whomToAllow(own, { name: colleagueIn(introduction) ?? introduction.organization.name }),
-  );
+  const responder = allowed.map((one) => responderIn(one, shown.introductions)).find((one) => one !== undefined);
+  const people =
+    named.length > 0
+      ? whom(named, responder)
+      : whomToAllow(own, { name: colleagueIn(introduction) ?? introduction.organization.name });
   return (
     <Section>
       <p>{open.length === 0 ? text("file.here.noneOf", { name: people }) : text("file.here.theirs", { people })}</p>

@@ -7,10 +7,12 @@ import { mayOpenByPaper, type NeedFile } from "./need-file.ts";
 import { OpenByPaper } from "./open-by-paper.tsx";
 import { PaperKept } from "./paper-kept.tsx";
 import { PaperShown } from "./paper-shown.tsx";
-import { usePaperKey } from "./use-paper-key.ts";
+import type { PaperKey } from "./use-paper-key.ts";
 
 type RecoveryKeyProps = {
   file: NeedFile;
+  /** The one that is made on this page. */
+  making: PaperKey;
   /** The key that was typed in; what is sealed for it opens. */
   paper: Opener | undefined;
   onOpen: (paper: Opener) => void;
@@ -18,15 +20,14 @@ type RecoveryKeyProps = {
 };
 
 /** The key on paper of a file: whether there is one, opening by it, and making one, or another in its place. */
-export function RecoveryKey({ file, paper: typed, onOpen, onDone }: RecoveryKeyProps) {
+export function RecoveryKey({ file, making: paper, paper: typed, onOpen, onDone }: RecoveryKeyProps) {
   const text = useText();
-  const paper = usePaperKey(file.need);
   const isKept = file.recoveryKey !== undefined;
   const mayOpen = mayOpenByPaper(file, useSignedIn());
   const keep = async () => {
     if (await paper.keep()) onDone();
   };
-  if (paper.made) {
+  if (paper.made?.place === "file") {
     return (
       <section>
         <h2>{text("file.paper")}</h2>
@@ -45,7 +46,7 @@ export function RecoveryKey({ file, paper: typed, onOpen, onDone }: RecoveryKeyP
       {isKept && typed && <p role="status">{text("file.paper.opened")}</p>}
       {isKept && !typed && !mayOpen && <p className="hint">{text("file.paper.others")}</p>}
       {isKept && !typed && mayOpen && <OpenByPaper need={file.need} onOpen={onOpen} />}
-      <MakePaper isKept={isKept} onMake={() => void paper.make()} />
+      <MakePaper isKept={isKept} onMake={() => void paper.make("file")} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import type { Spare } from "./use-spare.ts";
 /** Who else can open what is sealed: colleagues who have keys, or the key on paper, made and confirmed right here. */
 export function SpareQuestion({ desk, spare }: { desk: FileDesk; spare: Spare }) {
   const text = useText();
-  const { others, paper, missing } = spare;
+  const { others, paper, place, missing } = spare;
   const isKept = paper.kept !== undefined || desk.file.recoveryKey !== undefined;
   const toggle = (id: string) => {
     const { home, choose } = desk;
@@ -31,10 +31,11 @@ export function SpareQuestion({ desk, spare }: { desk: FileDesk; spare: Spare })
         </label>
       ))}
       {isKept && <PaperKept file={desk.file} />}
-      {paper.made && <PaperShown paper={{ ...paper, made: paper.made }} />}
+      {paper.made && paper.made.place !== place && <p>{text("file.paper.elsewhere")}</p>}
+      {paper.made?.place === place && <PaperShown paper={{ ...paper, made: paper.made }} />}
       {!isKept && !paper.made && (
         <div className="actions">
-          <button type="button" onClick={() => void paper.make()}>
+          <button type="button" onClick={() => void paper.make(place)}>
             {text("file.paper.make")}
           </button>
         </div>

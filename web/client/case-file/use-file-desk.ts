@@ -6,6 +6,7 @@ import { useStatedKeys } from "../person-key/use-stated-keys.ts";
 import type { FileDesk } from "./file-desk.ts";
 import type { NeedFile } from "./need-file.ts";
 import { isSpareEnough, spareReaders, usualReaders } from "./seal-plan.ts";
+import { usePaperKey } from "./use-paper-key.ts";
 
 type Sitting = { file: NeedFile; keys: OpenKeys; paper: Opener | undefined; onChange: () => void };
 
@@ -15,6 +16,7 @@ export function useFileDesk({ file, keys, paper, onChange }: Sitting): { desk: F
   const [{ usual, spare }] = useState(() => ({ usual: usualReaders(file, keys.person), spare: spareReaders(file) }));
   const [chosenAnew, setChosen] = useState<readonly string[]>();
   const [sealing, setSealing] = useState<FileDesk["sealing"]>("NOT");
+  const paperKey = usePaperKey(file.need);
   const others = file.permissions.flatMap(({ people }) => people);
   const { stated, ask } = useStatedKeys([...file.colleagues.map(({ id }) => id), ...others]);
   useReturn(() => void ask());
@@ -23,7 +25,7 @@ export function useFileDesk({ file, keys, paper, onChange }: Sitting): { desk: F
   const isEnough = isSpareEnough(keyedOf(usual), undefined);
   const home = keyedOf(chosenAnew ?? (isEnough ? usual : [...usual, ...spare]));
   const desk: FileDesk = {
-    ...{ file, keys, paper, stated, askKeys: ask, home, onChange },
+    ...{ file, keys, paper, paperKey, stated, askKeys: ask, home, onChange },
     isSpare: isSpareEnough(home, file.recoveryKey),
     isChosenAnew: chosenAnew !== undefined,
     choose: setChosen,

@@ -34,7 +34,7 @@ export function WhoOpens({ desk, onPaper }: WhoOpensProps) {
           onChoose={desk.choose}
           onAgain={() => void desk.askKeys()}
         />
-        <RecoveryKey file={file} paper={desk.paper} onOpen={onPaper} onDone={desk.onChange} />
+        <RecoveryKey file={file} making={desk.paperKey} paper={desk.paper} onOpen={onPaper} onDone={desk.onChange} />
       </details>
     </>
   );

@@ -26,7 +26,7 @@ export function WritePiece({ desk, place, start = "", isEntered, onDone }: Write
   const text = useText();
   const { seal, command } = useSeal(desk.keys);
   const { words, file, content, wrong, type, choose, judge } = useContent(start);
-  const spare = useSpare(desk);
+  const spare = useSpare(desk, `${place.section}/${place.piece}`);
   const isUnderWay = command.isUnderWay || spare.paper.command.isUnderWay;
   const send = async () => {
     const settled = judge() ? await spare.settle() : undefined;

@@ -5,7 +5,6 @@ import { useText } from "../language/use-text.ts";
 import { useDeadline } from "../language/use-until.ts";
 import { endOfAsked, isUnsure } from "../need/read-asked.ts";
 import { useFocus } from "../page/use-focus.ts";
-import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { acrossFrom, answersFor, type Introduction, isWorker, type StepProps, workersOf } from "./introduction-side.ts";
 import { HomeStep, OtherStep } from "./side-step.tsx";
@@ -38,7 +37,6 @@ export function NextStep({ seen, onDone }: StepProps) {
       <ByWhen introduction={introduction} isMine={isMine} />
       {outcome && <p>{text("introduction.outcome", { outcome: text(`outcome.${outcome}`) })}</p>}
       {reason && <p>{text("introduction.reason", { reason: text(`reason.${reason}`) })}</p>}
-      {mayAct && side === "HOME" && nextStep === "WORK_TOGETHER" && !introduction.isAdvice && <KeysAhead />}
       <HowChecked seen={seen} />
       {forWhom && (
         <p>

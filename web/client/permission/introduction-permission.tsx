@@ -1,13 +1,12 @@
-import { useIntl } from "react-intl";
 import { colleagueIn, isLive } from "../introduction/introduction-side.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { Link } from "../route/link.tsx";
 import { type IntroducedTo, livingFor } from "./living-for.ts";
-import { whomToAllow } from "./named-people.ts";
 import { askingFor } from "./permission-way.ts";
 import type { Named, Permission } from "./permitted-need.ts";
 import { usePermissions } from "./use-permissions.ts";
+import { useWhomToAllow } from "./use-whom.ts";
 
 type IntroductionPermissionProps = {
   introduction: IntroducedTo & {
@@ -29,10 +28,10 @@ type AllowedProps = { need: string; introduction: IntroductionPermissionProps["i
 function Allowed({ need, introduction }: AllowedProps) {
   const text = useText();
   const { answer, shown, again } = usePermissions(need);
-  const intl = useIntl();
+  const whomToAllow = useWhomToAllow();
   const { id, state } = introduction;
   const own = shown?.introductions.find((one) => one.id === id);
-  const name = intl.formatList(whomToAllow(own, { name: colleagueIn(introduction) ?? introduction.organization.name }));
+  const name = whomToAllow(own, { name: colleagueIn(introduction) ?? introduction.organization.name });
   // What has ended waits for no yes.
   if (!isLive(introduction) && (!shown || livingFor(shown.permissions, introduction).length === 0)) return null;
   return (

@@ -42,6 +42,11 @@ export function actingFor(responder: string | undefined, people: readonly string
   return isThemself ? undefined : responder;
 }
 
+/** The responder, where it is not them who opens anything: nobody of these people has their name. */
+export function isApart(responder: string | undefined, people: readonly string[]): responder is string {
+  return responder !== undefined && people.length > 0 && !people.some((name) => isSameName(name, responder));
+}
+
 /** Those of a permission who work with the responder, and are not the responder themself. */
 export function workingWith(responder: string | undefined, people: readonly string[]): string[] {
   return responder === undefined ? [] : people.filter((name) => !isSameName(name, responder));

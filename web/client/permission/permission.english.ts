@@ -67,10 +67,14 @@ export const permissionEnglish = {
   "permission.whom.one": "{name}, at {organization}",
   "permission.whom.missing": "Choose who may.",
   "permission.for": "For {name}, {organization}.",
-  "permission.for.acting": "They work with {name}. The yes is to them, by name: only they can open what is sealed.",
+  "permission.apart": "{name} has no access here of their own.",
+  "permission.apart.opens":
+    "{people} {count, plural, one {answers for them, and opens} other {answer for them, and open}} the file for them.",
+  "permission.whom.for": "{people} (for {name})",
   "permission.who": "Which people can open it?",
   "permission.who.names": "Which people can look at the names?",
   "permission.who.hint": "Only those who need it.",
+  "permission.who.hint.file": "Only those who need it. Outside your organization, this yes opens it for nobody else.",
   "permission.who.missing": "Choose at least one person.",
   "permission.who.ASKED": "was asked",
   "permission.who.ANSWERS": "answers for {name}",
@@ -107,9 +111,12 @@ export const permissionEnglish = {
   "permission.sentence.interpreter": "Give this to the interpreter, to say it in {language}, word for word",
   "permission.sentence.who":
     "Say first who is named: {people} {count, plural, one {works} other {work}} with {responder} at {organization}.",
+  "permission.sentence.who.opens":
+    "Say first who is named: {people} {count, plural, one {works} other {work}} with {responder} at {organization}, and {count, plural, one {opens} other {open}} it for them.",
   "permission.agreed": "Then ask: do you say yes to this?",
   "permission.agreed.hint": "A no is fine. Then nothing is written down, and you go on without it.",
   "permission.agreed.YES": "They said yes to just this",
+  "permission.agreed.waits": "First choose who explains it.",
   "permission.agreed.missing": "Without their yes there is nothing to write down.",
   "permission.send": "Write it down",
   "permission.sealFor": "Seal the file for {name}",

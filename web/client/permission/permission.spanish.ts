@@ -70,11 +70,14 @@ export const permissionSpanish: Record<keyof typeof permissionEnglish, string> =
   "permission.whom.one": "{name}, en {organization}",
   "permission.whom.missing": "Elija quién puede.",
   "permission.for": "Para {name}, {organization}.",
-  "permission.for.acting":
-    "Trabajan con {name}. El sí es para estas personas, por su nombre: solo ellas abren lo que se sella.",
+  "permission.apart": "{name} no tiene acceso propio aquí.",
+  "permission.apart.opens":
+    "{people} {count, plural, one {responde en su lugar y le abre} other {responden en su lugar y le abren}} el expediente.",
+  "permission.whom.for": "{people} (por {name})",
   "permission.who": "¿Qué personas pueden abrirlo?",
   "permission.who.names": "¿Qué personas pueden mirar los nombres?",
   "permission.who.hint": "Solo quienes lo necesitan.",
+  "permission.who.hint.file": "Solo quienes lo necesitan. Fuera de su organización, este sí no lo abre a nadie más.",
   "permission.who.missing": "Elija al menos una persona.",
   "permission.who.ASKED": "recibió la solicitud",
   "permission.who.ANSWERS": "responde por {name}",
@@ -111,9 +114,12 @@ export const permissionSpanish: Record<keyof typeof permissionEnglish, string> =
   "permission.sentence.interpreter": "Dé esto al intérprete, para que lo diga en {language}, palabra por palabra",
   "permission.sentence.who":
     "Diga primero a quién se nombra: {people} {count, plural, one {trabaja} other {trabajan}} con {responder}, en {organization}.",
+  "permission.sentence.who.opens":
+    "Diga primero a quién se nombra: {people} {count, plural, one {trabaja} other {trabajan}} con {responder}, en {organization}, y se lo {count, plural, one {abre} other {abren}}.",
   "permission.agreed": "Después pregunte: ¿dice que sí a esto?",
   "permission.agreed.hint": "Un no está bien. Entonces no se anota nada, y se sigue sin ello.",
   "permission.agreed.YES": "Dijo que sí exactamente a esto",
+  "permission.agreed.waits": "Elija primero quién lo explica.",
   "permission.agreed.missing": "Sin su sí no hay nada que anotar.",
   "permission.send": "Anotarlo",
   "permission.sealFor": "Sellar el expediente para {name}",

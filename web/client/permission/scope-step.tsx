@@ -5,12 +5,14 @@ import { ChoicesField } from "../form/choices-field.tsx";
 import { Form } from "../form/form.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useText } from "../language/use-text.ts";
+import { useSignedIn } from "../session/signed-in.ts";
 import { mostlyNeeded } from "./mostly-needed.ts";
-import { actingFor, obviousPeople, peopleFor, standingOf } from "./named-people.ts";
-import { firstSection, sections, spans } from "./permission-codes.ts";
+import { obviousPeople, peopleFor, standingOf } from "./named-people.ts";
+import { firstSection, type Purpose, sections, spans } from "./permission-codes.ts";
 import { type PermissionDraft, withFirst } from "./permission-draft.ts";
 import type { Named } from "./permitted-need.ts";
 import { type StepProps, still } from "./step-props.ts";
+import { WhoOpensFor } from "./who-opens-for.tsx";
 
 type Values = { people: string[]; sections: string[]; days: string };
 
@@ -29,6 +31,8 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
   const people = offeredIn(draft);
   const { whom, purpose } = draft;
   const whoIs = useWhoIs(draft);
+  const { organization: own } = useSignedIn();
+  const isElsewhere = purpose === "CASE_FILE" && whom?.organization.id !== own;
   const form = formFor(draft.whom ? 1 : 0);
   const fields = useFields<Values>({ form, start: startOf(draft) });
   const next = (values: Values) => {
@@ -38,12 +42,12 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
   };
   return (
     <Form fields={fields} command={still} send="permission.next" onSend={next} onCancel={onCancel}>
-      {whom && <ForWhom whom={whom} people={people} />}
+      {whom && purpose && <ForWhom whom={whom} purpose={purpose} />}
       {whom && (
         <ChoicesField
           name="people"
           legend={purpose === "CONFLICT_CHECK" ? "permission.who.names" : "permission.who"}
-          hint="permission.who.hint"
+          hint={isElsewhere ? "permission.who.hint.file" : "permission.who.hint"}
           codes={people.map(({ id }) => id)}
           labelOf={(id) => ({ words: people.find((one) => one.id === id)?.name ?? id, hint: whoIs(id) })}
         />
@@ -63,19 +67,14 @@ export function ScopeStep({ draft, onNext, onCancel }: StepProps) {
 }
 
 /** The responder, and that it is others who act for them where it is. */
-function ForWhom({ whom: { responder, organization }, people }: { whom: Named; people: readonly { name: string }[] }) {
+function ForWhom({ whom, purpose }: { whom: Named; purpose: Purpose }) {
   const text = useText();
+  const { responder, organization } = whom;
   if (!responder) return <p>{organization.name}</p>;
-  const { name } = responder;
-  const isThemself =
-    actingFor(
-      name,
-      people.map((one) => one.name),
-    ) === undefined;
   return (
     <p>
-      {text("permission.for", { name, organization: organization.name })}
-      {!isThemself && <> {text("permission.for.acting", { name })}</>}
+      {text("permission.for", { name: responder.name, organization: organization.name })}{" "}
+      <WhoOpensFor whom={whom} purpose={purpose} />
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useIntl } from "react-intl";
 import { fromNeed } from "../introduction/side-way.ts";
 import { useDay, useText } from "../language/use-text.ts";
 import { useFocus } from "../page/use-focus.ts";
@@ -7,6 +6,7 @@ import { KeysAhead } from "../person-key/keys-ahead.tsx";
 import { Link } from "../route/link.tsx";
 import { type Drafted, endOf } from "./permission-draft.ts";
 import { type CameFrom, placeOf } from "./permission-way.ts";
+import { useWhom } from "./use-whom.ts";
 
 type WrittenDownProps = { need: string; written: Drafted; from: CameFrom | undefined };
 
@@ -32,9 +32,10 @@ export function WrittenDown({ need, written, from }: WrittenDownProps) {
 /** What it was written down for: the file is sealed, the names are sent, or one goes on where one came from. */
 function Next({ need, written: { purpose, whom, scope }, from }: WrittenDownProps) {
   const text = useText();
-  const intl = useIntl();
+  const sayWhom = useWhom();
   if (purpose === "CASE_FILE") {
-    const name = intl.formatList(scope.people.map((one) => one.name));
+    const people = scope.people.map((one) => one.name);
+    const name = sayWhom(people, whom?.responder?.name);
     return (
       <>
         <Link to={{ screen: "file", id: need }} className="button first">

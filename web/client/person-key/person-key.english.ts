@@ -4,7 +4,7 @@ export const personKeyEnglish = {
   "keys.back": "Back to you at work",
   "keys.title": "Your keys",
   "keys.none": "Keys are for people of an organization that takes part. You do not need any.",
-  "keys.ahead": "Two short steps come first: your keys, and who else can open the file.",
+  "keys.ahead": "There you first make your keys, and say who else can open the file.",
   "keys.make.title": "First, make your keys",
   "keys.make.text":
     "With your keys you open what is sealed for you, and seal what you write. Your organization keeps them, locked by your passphrase.",

@@ -6,7 +6,7 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.back": "Volver a usted en el trabajo",
   "keys.title": "Sus claves",
   "keys.none": "Las claves son para personas de una organización que participa. Aquí no hacen falta.",
-  "keys.ahead": "Antes hay dos pasos cortos: sus claves, y quién más puede abrir el expediente.",
+  "keys.ahead": "Allí primero crea sus claves y dice quién más puede abrir el expediente.",
   "keys.make.title": "Primero, cree sus claves",
   "keys.make.text":
     "Con sus claves abre lo que se sella para usted y sella lo que escribe. Su organización las guarda, bloqueadas con su frase.",

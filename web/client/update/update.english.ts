@@ -7,7 +7,7 @@ export const updateEnglish = {
     "It was with {name}. It stands in your list of needs now, and in “Your work” where something is to be done.",
   "updates.takenOver": "{name} looks after it now. You still see it, as every advocate here does.",
   "updates.takenOn": "Taken on by {name}: {issues}",
-  "updates.takenOn.next": "Next, write down what the survivor allows. Then seal the file for them.",
+  "updates.takenOn.next": "Next, write down what the survivor allows. Then seal the file.",
   "updates.with": "{name}: {issues}",
   "updates.since": "since {moment}",
   "updates.settled": "This is settled. Nothing is left to do.",

@@ -8,7 +8,7 @@ export const updateSpanish: Record<keyof typeof updateEnglish, string> = {
     "Estaba con {name}. Ahora está en su lista de necesidades, y en «Su trabajo» cuando hay algo que hacer.",
   "updates.takenOver": "Ahora se ocupa {name}. Usted aún lo ve, como cualquier acompañante de aquí.",
   "updates.takenOn": "Se encarga {name}: {issues}",
-  "updates.takenOn.next": "Ahora anote lo que la persona permite. Después selle el expediente para quien ayuda.",
+  "updates.takenOn.next": "Ahora anote lo que la persona permite. Después selle el expediente.",
   "updates.with": "{name}: {issues}",
   "updates.since": "desde el {moment}",
   "updates.settled": "Esto ya está resuelto. No queda nada por hacer.",
