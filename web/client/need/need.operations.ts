@@ -15,6 +15,10 @@ export const readNeed = graphql(
               steps {
                 kind
               }
+              people {
+                id
+                side
+              }
             }
           }
         }
