@@ -122,7 +122,7 @@ export const needEnglish = {
   "need.seen.caption": "Who it was shown to",
   "need.seen.column.who": "Who",
   "need.seen.column.first": "First",
-  "need.seen.column.last": "Last",
+  "need.seen.column.last": "Last day",
   "need.seen.other": "Somebody of another organization",
   "need.more": "More about this need",
   "need.permissions": "Permissions",

@@ -81,6 +81,7 @@ export const readSightings = graphql(`
             firstAt
             lastAt
             hours
+            name
             person {
               id
               name

@@ -125,7 +125,7 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.seen.caption": "A quién se le mostró",
   "need.seen.column.who": "Quién",
   "need.seen.column.first": "Primera vez",
-  "need.seen.column.last": "Última vez",
+  "need.seen.column.last": "Último día",
   "need.seen.other": "Alguien de otra organización",
   "need.more": "Más sobre esta necesidad",
   "need.permissions": "Permisos",

@@ -22,5 +22,5 @@ export function holdSteady<Lists, Names>(
 ): Steady<Lists, Names> {
   if (isTelling && !isLate) return { ...before, isFixed: false };
   const isFixed = isLate || before.isFixed;
-  return { shown: { lists, names: (isFixed && before.shown?.names) || names }, isFixed };
+  return { shown: { lists, names: isFixed && before.shown ? before.shown.names : names }, isFixed };
 }

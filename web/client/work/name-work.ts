@@ -31,5 +31,5 @@ function nameOf(item: Named, text: Text, { issuesOf, askedOf }: Known): string {
 function withWhom({ kind, responder, organization }: Named, text: Text, asked = ""): string[] {
   const home = organization?.name ?? "";
   if (kind !== "INBOX_ITEM" && kind !== "NAME_CHECK") return [responder ?? asked, home];
-  return responder && home ? [text("work.asked", { home, name: responder })] : [responder ?? "", home];
+  return responder && home ? [text("work.asked", { organization: home, name: responder })] : [responder ?? "", home];
 }
