@@ -93,6 +93,13 @@ describe("introductions", () => {
     expect(await home.ask(abroad(other.advocate), query, { id: need })).toEqual({ data: { need: null } });
     const seen = "select 1 from need_sighting where need = $1 and person = $2";
     expect(await home.database.pool.query(seen, [need, other.people.coordinator])).toHaveLength(1);
+    const called = "select name from introduction_person where need = $1 and person = $2";
+    const [named] = await home.database.pool.query<{ name: string }>(called, [need, other.people.coordinator]);
+    const told = "query ($id: ID!) { need(id: $id) { seenBy { edges { node { name person { id } } } } } }";
+    expect(await home.ask(home.advocate, told, { id: need })).toMatchObject({
+      data: { need: { seenBy: { edges: [{ node: { name: named?.name, person: null } }] } } },
+    });
+    expect(named?.name).toEqual(expect.any(String));
   });
 
   it("have clocks in the other side's working time: a day for an answer, three for a check; two hours in an emergency", async () => {

@@ -15,8 +15,11 @@ export async function insertSightings(sql: Sql, { needs, person, hour, at }: New
   return rows.map(({ need }) => need);
 }
 
-/** One person who has seen a need; `hours` counts the clock hours in which they did. */
-export type SightingRow = { person: string; firstAt: Date; lastAt: Date; hours: number };
+/**
+ * One person who has seen a need; `hours` counts the clock hours in which they did, `name` is what the need's
+ * introductions call them.
+ */
+export type SightingRow = { person: string; name: string | null; firstAt: Date; lastAt: Date; hours: number };
 
 /** Who has seen a need, the latest first, one more than asked for. */
 export async function latestSightings(
@@ -25,9 +28,10 @@ export async function latestSightings(
   page: PageRequest<[lastAt: string, person: string]>,
 ): Promise<SightingRow[]> {
   const [lastAt, person] = page.after ?? [null, null];
-  const rows = await sql.query<{ person: string; firstAt: string; lastAt: string; hours: number }>(
-    `select person, ${isoText("min(at)")} as "firstAt", ${isoText("max(at)")} as "lastAt", count(*)::int as hours
-     from need_sighting where need = $1 group by person
+  const rows = await sql.query<{ person: string; name: string | null; firstAt: string; lastAt: string; hours: number }>(
+    `select person, (select max(p.name) from introduction_person p where p.need = $1 and p.person = s.person) as name,
+       ${isoText("min(at)")} as "firstAt", ${isoText("max(at)")} as "lastAt", count(*)::int as hours
+     from need_sighting s where need = $1 group by person
      having $2::timestamptz is null or max(at) < $2 or (max(at) = $2 and person > $3)
      order by max(at) desc, person limit $4`,
     [need, lastAt, person, page.first + 1],

@@ -14,14 +14,21 @@ export class SightingView {
   @Field(() => Int, { description: "In how many different hours it was shown to them." })
   hours!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "What the need's introductions call them; null when none of them names them.",
+  })
+  name!: string | null;
+
   personId!: string;
 }
 
-export function viewSighting({ person, firstAt, lastAt, hours }: SightingRow): SightingView {
+export function viewSighting({ person, name, firstAt, lastAt, hours }: SightingRow): SightingView {
   const view = new SightingView();
   view.firstAt = firstAt;
   view.lastAt = lastAt;
   view.hours = hours;
+  view.name = name;
   view.personId = person;
   return view;
 }

@@ -17,7 +17,7 @@ export const demoEnglish = {
     "Be an advocate. Post a need with several issues: a divorce in Romania, custody and a record to clear in Colorado, a T visa.",
   "demo.try.begun":
     "Be the advocate of {organization}. A need that they began waits in their work: a divorce in Romania, custody and a record to clear in Colorado, and a T visa. Read it, and post it. Or write one of your own.",
-  "demo.try.ask": "Send it now. Look who could help, and ask the team.",
+  "demo.try.ask": "Post it and choose whom to ask: the team, for one.",
   "demo.try.answer":
     "In another window, be the lawyer of an organization that was asked: they answer for their colleagues too.",
   "demo.try.file":

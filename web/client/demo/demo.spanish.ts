@@ -18,7 +18,7 @@ export const demoSpanish: Record<keyof typeof demoEnglish, string> = {
     "Sea quien acompaña. Publique una necesidad con varios asuntos: un divorcio en Rumania, la custodia y antecedentes que borrar en Colorado, una visa T.",
   "demo.try.begun":
     "Sea quien acompaña en {organization}. En su trabajo espera una necesidad empezada: un divorcio en Rumania, la custodia y antecedentes que borrar en Colorado, y una visa T. Léala y publíquela. O escriba una propia.",
-  "demo.try.ask": "Envíela ahora. Mire quién podría ayudar y pida ayuda al equipo.",
+  "demo.try.ask": "Publíquela y elija a quién pedir ayuda: al equipo, por ejemplo.",
   "demo.try.answer":
     "En otra ventana, sea quien ejerce la abogacía en una organización a la que se pidió: responde también por sus colegas.",
   "demo.try.file":

@@ -27,6 +27,11 @@ export function failureOf(error: CombinedError | undefined): Failure | undefined
   return order.find((kind) => told.includes(kind)) ?? "offline";
 }
 
+/** Whether an answer came in spite of what went wrong, and only parts of it are missing. */
+export function isPartial(error: CombinedError | undefined): boolean {
+  return Boolean(error?.graphQLErrors.some(({ path }) => (path?.length ?? 0) > 1));
+}
+
 /** Ids of the organizations that did not answer. */
 export function silentOrganizations(error: CombinedError | undefined): string[] {
   const named = error?.graphQLErrors.flatMap(({ extensions }) =>

@@ -22,6 +22,12 @@ export function useMoment(): (iso: string) => string {
     intl.formatDate(iso, { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
 }
 
+/** The day of a moment, by the clocks of whoever looks. */
+export function useDayOf(): (iso: string) => string {
+  const intl = useIntl();
+  return (iso) => intl.formatDate(iso, { weekday: "long", day: "numeric", month: "long" });
+}
+
 /** A date without an hour, `2031-05-20`, or a month, `2031-05`: the same everywhere. */
 export function useDay(): (iso: string) => string {
   const intl = useIntl();

@@ -131,7 +131,7 @@ export const needFormEnglish = {
     "This person works at your organization, and can open the whole need, as all your colleagues can.",
   "needForm.byHand": "Choose whom to ask",
   "needForm.byHand.then":
-    "The next page shows who could help. Nobody is asked before you ask. If part of it was asked of nobody {time, select, EMERGENCY {two hours later} other {one working day later}}, the network asks people who fit.",
+    "The next page shows who could help. Nobody is asked before you ask. If nobody is asked about a part of it {time, select, EMERGENCY {two hours later} other {one working day later}}, the network asks people who fit.",
   "needForm.byHand.post": "Post it and choose whom to ask",
   "needForm.network": "Or let the network ask",
   "needForm.network.then": "It asks them after one minute. Until then you can take it back.",
@@ -139,6 +139,7 @@ export const needFormEnglish = {
   "needForm.over": "It is over",
   "needForm.over.text": "Nobody is asked any more, and nobody can answer it.",
   "needForm.showNow": "Let the network ask now",
+  "needForm.showNow.too": "Let the network ask others too, now",
   "needForm.discard": "Throw this away",
   "needForm.discard.title": "Throw this away?",
   "needForm.discard.text": "Nobody outside has seen it. You cannot go on with it after that.",
@@ -154,7 +155,7 @@ export const needFormEnglish = {
   "needForm.similar.few":
     "At your organization, {count, plural, one {only # other need of the last year asks} other {only # other needs of the last year ask}} about the same issues. Whoever knows the survivor could guess who it is.",
   "needForm.similar.ask":
-    "So ask the survivor first: they know best who could know them by it. Write down here that they allow it. You can post it without that too: no name is in it.",
+    "Ask the survivor first: may others see this mix of issues? If they say yes, write it down, then post. If you cannot ask them now, you decide: no name is in it.",
   "needForm.sendNow": "Ask them now",
   "needForm.toNeed": "See this need",
   "needForm.revision.unchanged": "You have changed nothing yet. Choose what to change.",

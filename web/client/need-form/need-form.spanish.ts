@@ -133,7 +133,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
     "Esta persona trabaja en su organización y puede abrir toda la necesidad, como todos sus colegas.",
   "needForm.byHand": "Elegir a quién pedir ayuda",
   "needForm.byHand.then":
-    "La página siguiente muestra quién podría ayudar. No se pregunta a nadie antes de que usted lo pida. Si {time, select, EMERGENCY {dos horas} other {un día laborable}} después hay una parte sin preguntar a nadie, la red pregunta a personas adecuadas.",
+    "La página siguiente muestra quién podría ayudar. No se pregunta a nadie antes de que usted lo pida. Si {time, select, EMERGENCY {dos horas} other {un día laborable}} después no se pregunta a nadie por una parte, la red pregunta a personas adecuadas.",
   "needForm.byHand.post": "Publicar y elegir a quién pedir ayuda",
   "needForm.network": "O dejar que la red pregunte",
   "needForm.network.then": "Les pregunta después de un minuto. Hasta entonces puede retirarlo.",
@@ -141,6 +141,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.over": "Terminó",
   "needForm.over.text": "Ya no se pregunta a nadie, y nadie puede responder.",
   "needForm.showNow": "Que la red pregunte ahora",
+  "needForm.showNow.too": "Que la red pregunte ahora también a otras personas",
   "needForm.discard": "Descartar",
   "needForm.discard.title": "¿Descartar esto?",
   "needForm.discard.text": "Nadie de fuera lo ha visto. Después no se puede seguir con esto.",
@@ -156,7 +157,7 @@ export const needFormSpanish: Record<keyof typeof needFormEnglish, string> = {
   "needForm.similar.few":
     "En su organización, {count, plural, one {solo # otra necesidad del último año trata} other {solo # otras necesidades del último año tratan}} de los mismos asuntos. Quien conoce a la persona podría adivinar quién es.",
   "needForm.similar.ask":
-    "Por eso, pregunte antes a la persona: sabe mejor quién podría reconocerla. Anote aquí que lo permite. También puede publicarlo sin eso: no contiene ningún nombre.",
+    "Pregunte antes a la persona: ¿pueden otros ver esta combinación de asuntos? Si dice que sí, anótelo y publique. Si ahora no puede preguntarle, decide usted: no contiene ningún nombre.",
   "needForm.sendNow": "Preguntarles ahora",
   "needForm.toNeed": "Ver esta necesidad",
   "needForm.revision.unchanged": "Todavía no ha cambiado nada. Elija qué cambiar.",

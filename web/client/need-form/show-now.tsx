@@ -23,7 +23,7 @@ export function ShowNow({ need, onShown }: { need: Chosen; onShown: () => void }
     <>
       <div className="actions">
         <ActionButton isUnderWay={send.isUnderWay} onPress={show}>
-          {text("needForm.showNow")}
+          {text(need.nextStep?.code === "ALL_ASKED" ? "needForm.showNow.too" : "needForm.showNow")}
         </ActionButton>
       </div>
       <CommandAnswer command={send} />

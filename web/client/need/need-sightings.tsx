@@ -1,15 +1,16 @@
 import { usePages } from "../graph/use-pages.ts";
-import { useMoment, useText } from "../language/use-text.ts";
+import { useDayOf, useMoment, useText } from "../language/use-text.ts";
 import { Answered } from "../page/answered.tsx";
 import { DataTable } from "../page/data-table.tsx";
 import { readSightings } from "./need.operations.ts";
 
 const pageSize = 20;
 
-/** Who was shown the need, colleagues and others: a record of what was told, not a receipt. */
+/** Who was shown the need, colleagues and others: a record of what was told, not a receipt. The last is kept to the hour: of it the day is said. */
 export function NeedSightings({ id }: { id: string }) {
   const text = useText();
   const moment = useMoment();
+  const day = useDayOf();
   const { answer, nodes, hasMore, more, again } = usePages({
     query: readSightings,
     variables: { id, first: pageSize },
@@ -28,9 +29,9 @@ export function NeedSightings({ id }: { id: string }) {
               <DataTable
                 caption={text("need.seen.caption")}
                 columns={columns}
-                rows={seen.map(({ person, firstAt, lastAt }, at) => ({
+                rows={seen.map(({ person, name, firstAt, lastAt }, at) => ({
                   id: person?.id ?? String(at),
-                  cells: [person?.name ?? text("need.seen.other"), moment(firstAt), moment(lastAt)],
+                  cells: [person?.name ?? name ?? text("need.seen.other"), moment(firstAt), day(lastAt)],
                 }))}
               />
             )}

@@ -8,7 +8,7 @@ export type Need = NonNullable<ResultOf<typeof readNeed>["need"]>;
 export type Showing = NonNullable<Need["showings"]>[number];
 
 /** An introduction as a line of its need. */
-export type Asked = NonNullable<Need["introductions"]>["edges"][number]["node"];
+export type Asked = Omit<NonNullable<Need["introductions"]>["edges"][number]["node"], "people">;
 
 type WithAsked = NonNullable<ResultOf<typeof readAsked>["need"]>;
 

@@ -33,7 +33,9 @@ export const needEnglish = {
   "need.heldBy": "{name} looks after it",
   "need.heldByMe": "You look after it",
   "need.onlyLooks":
-    "You can look at this need, because it is your own organization’s. Advocates and coordinators work on it.",
+    "You can look at this need, because it is your own organization’s. Advocates and coordinators look after it.",
+  "need.ownPart": "Part of this need is yours. You see all of it, because it is your own organization’s.",
+  "need.ownPart.open": "Open your part: {issues}",
   "need.heldByNobody": "Nobody looks after it any more",
   "need.next": "What comes next",
   "need.next.DRAFT": "This is a draft. Nobody outside sees it. Go on with it when you are ready.",
@@ -61,9 +63,9 @@ export const needEnglish = {
   "need.helped": "Somebody helps with {helped} of {all} issues.",
   "need.helps": "{name}: {issues}",
   "need.step.FIRST_WAVE":
-    "You choose whom to ask first. If you have asked nobody about a part of it by then, the network asks people who fit.",
+    "You choose whom to ask first. If nobody is asked about a part of it by then, the network asks people who fit. Whoever said no does not count.",
   "need.step.ALL_ASKED":
-    "Somebody is asked about every part that nobody has taken yet. Nobody else is asked before one of them says no. Then you choose again.",
+    "Somebody is asked about every part that nobody has taken yet. When one of them says no, you choose again. The network asks nobody else unless you say so.",
   "need.step.NEXT_WAVE": "If they do not answer, the network asks the next few.",
   "need.step.more": "Next, the network asks more people.",
   "need.step.WIDER": "Next, the network asks people in the whole country, and those who work from a distance.",
@@ -92,7 +94,7 @@ export const needEnglish = {
   "need.similar.few":
     "{count, plural, one {Only # other need of the last year here is like this one. The mix of issues may tell who it is.} other {# other needs of the last year here hold the same issues.}}",
   "need.similar.many": "Many other needs of the last year here hold the same issues.",
-  "need.similar.ask": "Ask them before more people are asked.",
+  "need.similar.ask": "Ask the survivor before more people are asked: may others see this mix of issues?",
   "need.about": "What it is about",
   "need.reference": "The three words for it are {words}. Use them when you talk about it.",
   "need.asked": "Who was asked by name, and who offered",
@@ -121,7 +123,7 @@ export const needEnglish = {
   "need.seen.caption": "Who it was shown to",
   "need.seen.column.who": "Who",
   "need.seen.column.first": "First",
-  "need.seen.column.last": "Last",
+  "need.seen.column.last": "Last day",
   "need.seen.other": "Somebody of another organization",
   "need.more": "More about this need",
   "need.permissions": "Permissions",

@@ -12,6 +12,10 @@ export const readNeed = graphql(
           edges {
             node {
               ...AskedShown
+              people {
+                id
+                side
+              }
             }
           }
         }
@@ -74,6 +78,7 @@ export const readSightings = graphql(`
             firstAt
             lastAt
             hours
+            name
             person {
               id
               name

@@ -34,7 +34,9 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.heldBy": "{name} se encarga",
   "need.heldByMe": "Está a su cargo",
   "need.onlyLooks":
-    "Puede mirar esta necesidad porque es de su propia organización. Trabajan en ella quienes acompañan y quienes coordinan.",
+    "Puede mirar esta necesidad porque es de su propia organización. Se encargan de ella quienes acompañan y quienes coordinan.",
+  "need.ownPart": "Una parte de esta necesidad es suya. La ve entera porque es de su propia organización.",
+  "need.ownPart.open": "Abrir su parte: {issues}",
   "need.heldByNobody": "Ya nadie se encarga",
   "need.next": "Qué sigue",
   "need.next.DRAFT": "Esto es un borrador. Nadie de fuera lo ve. Siga cuando quiera.",
@@ -63,9 +65,9 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.helped": "Alguien ayuda con {helped} de {all} asuntos.",
   "need.helps": "{name}: {issues}",
   "need.step.FIRST_WAVE":
-    "Usted elige a quién preguntar primero. Si para entonces no ha preguntado a nadie por una parte, la red pregunta a personas adecuadas.",
+    "Usted elige a quién preguntar primero. Si para entonces no se pregunta a nadie por una parte, la red pregunta a personas adecuadas. Quien dijo que no ya no cuenta.",
   "need.step.ALL_ASKED":
-    "Ya se preguntó por todas las partes que nadie ha aceptado. No se pregunta a nadie más hasta que alguien diga que no. Entonces usted vuelve a elegir.",
+    "Ya se preguntó por todas las partes que nadie ha aceptado. Si alguien dice que no, usted vuelve a elegir. La red no pregunta a nadie más si usted no lo dice.",
   "need.step.NEXT_WAVE": "Si no responden, la red pregunta a las siguientes personas.",
   "need.step.more": "Después, la red pregunta a más personas.",
   "need.step.WIDER": "Después, la red pregunta en todo el país y a quienes trabajan a distancia.",
@@ -94,7 +96,8 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.similar.few":
     "{count, plural, one {Solo # otra necesidad del último año aquí se parece a esta. La combinación puede revelar quién es.} other {# otras necesidades del último año aquí tienen los mismos asuntos.}}",
   "need.similar.many": "Muchas otras necesidades del último año aquí tienen los mismos asuntos.",
-  "need.similar.ask": "Pregunte a la persona antes de preguntar a más gente.",
+  "need.similar.ask":
+    "Pregunte a la persona antes de preguntar a más gente: ¿pueden otros ver esta combinación de asuntos?",
   "need.about": "De qué se trata",
   "need.reference": "Sus tres palabras son {words}. Úselas cuando hable de ella.",
   "need.asked": "A quién se pidió ayuda por su nombre y quién la ofreció",
@@ -123,7 +126,7 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.seen.caption": "A quién se le mostró",
   "need.seen.column.who": "Quién",
   "need.seen.column.first": "Primera vez",
-  "need.seen.column.last": "Última vez",
+  "need.seen.column.last": "Último día",
   "need.seen.other": "Alguien de otra organización",
   "need.more": "Más sobre esta necesidad",
   "need.permissions": "Permisos",

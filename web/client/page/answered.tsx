@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CombinedError } from "urql";
-import { type Failure, failureOf, silentOrganizations } from "../graph/failure.ts";
+import { type Failure, failureOf, isPartial, silentOrganizations } from "../graph/failure.ts";
 import { useText } from "../language/use-text.ts";
 import { AgainButton } from "./again-button.tsx";
 import { Failed } from "./failed.tsx";
@@ -33,7 +33,8 @@ const aboutShown = {
 export function Answered<Shown>({ answer, shown, onAgain, absent, children }: AnsweredProps<Shown>) {
   const text = useText();
   const failure = failureOf(answer.error);
-  const { again, isKept } = useFailing({ isFetching: answer.fetching, failure, onAgain });
+  const isRead = !failure || (Boolean(shown) && isPartial(answer.error));
+  const { again, isKept } = useFailing({ isFetching: answer.fetching, failure, isRead, onAgain });
   const names = silentOrganizations(answer.error).join(", ");
   if (shown === undefined || shown === null) {
     const silent = failure === "organization" ? names : "";

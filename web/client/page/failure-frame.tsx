@@ -46,10 +46,16 @@ export function WithinPart({ children }: { children: ReactNode }) {
   return <DepthContext value={depth + 1}>{children}</DepthContext>;
 }
 
-type Asked = { isFetching: boolean; failure: Failure | undefined; onAgain: () => void };
+type Asked = {
+  isFetching: boolean;
+  failure: Failure | undefined;
+  /** Whether the page was read, though parts of it may be missing: then nothing is to be said of what was sent. */
+  isRead: boolean;
+  onAgain: () => void;
+};
 
 /** How a part tells that it failed: `again` is there for the one that speaks for all, and asks for all of them. */
-export function useFailing({ isFetching, failure, onAgain }: Asked): {
+export function useFailing({ isFetching, failure, isRead, onAgain }: Asked): {
   again: (() => void) | undefined;
   isKept: boolean;
 } {
@@ -65,8 +71,8 @@ export function useFailing({ isFetching, failure, onAgain }: Asked): {
     return add?.({ id, depth, again: () => latest.current() });
   }, [isFailing, add, id, depth]);
   useEffect(() => {
-    if (depth === 0 && !isFetching && !isFailing) settle?.();
-  }, [depth, isFetching, isFailing, settle]);
+    if (depth === 0 && !isFetching && isRead) settle?.();
+  }, [depth, isFetching, isRead, settle]);
   const all = frame?.failing ?? [];
   const speaker = speakerOf(all);
   const isSpeaker = speaker === undefined || speaker === id;
@@ -74,5 +80,5 @@ export function useFailing({ isFetching, failure, onAgain }: Asked): {
     if (all.length === 0) return onAgain();
     for (const one of all) one.again();
   };
-  return { again: isSpeaker ? again : undefined, isKept: isSpeaker && frame?.isKept === true };
+  return { again: isSpeaker ? again : undefined, isKept: isSpeaker && !isRead && frame?.isKept === true };
 }

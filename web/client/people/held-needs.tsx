@@ -73,7 +73,7 @@ function Requests({ items }: { items: readonly WorkItem[] }) {
   const text = useText();
   const toDo = useToDo();
   if (items.length === 0) return null;
-  const names = nameWork(items);
+  const names = nameWork(items, text);
   return (
     <>
       <h4>{text("people.holds.requests")}</h4>

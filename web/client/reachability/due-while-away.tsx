@@ -56,7 +56,7 @@ function DueList({ things }: { things: readonly DueThing[] }) {
   const day = useDay();
   const toDo = useToDo();
   const items = things.flatMap((thing) => (thing.kind === "work" ? [thing.item] : []));
-  const names = nameWork(items);
+  const names = nameWork(items, text);
   const nameOf = (thing: DueThing) =>
     thing.kind === "work" ? names[items.indexOf(thing.item)] : (thing.reference ?? text("need.untitled"));
   const sayOf = (thing: DueThing) => {

@@ -22,14 +22,14 @@ export type Matters = {
 const mostTold = 20;
 const mostWork = 30;
 
-/** What work is about, who was asked, and needs that fit: others say it, so the list is there before. */
+/** What work is about, who was asked, and needs that fit: others say it. `isTelling`: while not all of them have. */
 export function useMatters() {
   const text = useText();
   const { locale } = useIntl();
   const { organization, person, roles } = useSignedIn();
   const answersFor = roles.includes("RESPONDER") || roles.includes("COORDINATOR");
   const variables = { organization, person, first: mostTold, locale };
-  const [{ data }, ask] = useQuery({ query: readMatters, variables, pause: !answersFor });
+  const [{ data, fetching }, ask] = useQuery({ query: readMatters, variables, pause: !answersFor });
   const own = useOwnMatters();
   const items = data?.organization?.inbox?.edges ?? [];
   const fitting = data?.organization?.opportunities?.edges ?? [];
@@ -45,7 +45,7 @@ export function useMatters() {
     if (answersFor) ask({ requestPolicy: "network-only" });
     own.again();
   };
-  return { matters, again };
+  return { matters, isTelling: fetching || own.isTelling, again };
 }
 
 /** What needs of ours are about for which something waits: their three words tell whoever comes back to them little. */
@@ -54,7 +54,7 @@ function useOwnMatters() {
   const { locale } = useIntl();
   const { person, roles } = useSignedIn();
   const posts = roles.includes("ADVOCATE") || roles.includes("COORDINATOR");
-  const [{ data }, ask] = useQuery({
+  const [{ data, fetching }, ask] = useQuery({
     query: readOwnMatters,
     variables: { person, first: mostWork, locale },
     pause: !posts,
@@ -65,5 +65,6 @@ function useOwnMatters() {
     introduction?.responder ? [[subject, introduction.responder.name] as const] : [],
   );
   const known = issuesOf.filter(([, issues]) => issues.length > 0);
-  return { issuesOf: known, askedOf: new Map(asked), again: () => posts && ask({ requestPolicy: "network-only" }) };
+  const again = () => posts && ask({ requestPolicy: "network-only" });
+  return { issuesOf: known, askedOf: new Map(asked), isTelling: fetching, again };
 }

@@ -23,7 +23,7 @@ export function WorkList({ title, items, news, matters, page }: WorkListProps) {
   const text = useText();
   if (items.length === 0) return null;
   // Over the whole list, and not within a group: links of two groups would read alike.
-  const called = nameWork(items, matters);
+  const called = nameWork(items, text, matters);
   const names = new Map(items.map((item, at) => [item, called[at] ?? ""]));
   const updateOf = (about: string) => news.find(({ subject }) => subject === about)?.id;
   return (

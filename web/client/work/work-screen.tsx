@@ -18,16 +18,15 @@ import { WorkList } from "./work-list.tsx";
 export function WorkScreen() {
   const text = useText();
   const { roles } = useSignedIn();
-  const { mine, others, overview, matters, takenOn, again } = useWork();
-  const { holding, reachability, updates } = overview.data?.person ?? {};
-  const news = updates?.edges.map(({ node }) => node) ?? [];
+  const { mine, others, overview, steady, takenOn, again } = useWork();
+  const { holding, reachability } = overview.data?.person ?? {};
   const isPartly = Boolean(overview.error && !overview.data) || Boolean(others.answer.error && !others.nodes);
   return (
     <Page document="updates.document" title={text("work.title")}>
       {overview.data?.person && <AwayNow reached={reachability ?? null} onBack={again} />}
       <PostNeed />
-      <Answered answer={mine.answer} shown={mine.nodes} onAgain={again} absent={<NothingWaits news={0} />}>
-        {(items) => (
+      <Answered answer={mine.answer} shown={shownOf(steady)} onAgain={again} absent={<NothingWaits news={0} />}>
+        {({ items, others: waited, news, matters }) => (
           <>
             {items.length === 0 && <NothingWaits news={newIn(news).length} />}
             <WorkList
@@ -38,7 +37,7 @@ export function WorkScreen() {
               page={mine}
             />
             <UpdateGroups updates={news} told={subjectsOf(items)} matters={matters} onSeen={again} />
-            <WorkList title="work.others" items={others.nodes ?? []} news={[]} matters={matters} page={others} />
+            <WorkList title="work.others" items={waited} news={[]} matters={matters} page={others} />
             {holding && <LookingAfter holding={holding} takenOn={takenOn} />}
             {roles.includes("COORDINATOR") && <ColleaguesWaiting />}
             {isPartly && <Partly onAgain={again} />}
@@ -47,6 +46,13 @@ export function WorkScreen() {
       </Answered>
     </Page>
   );
+}
+
+/** What waits, with all that stands beside it: null where nothing can wait for whoever looks. */
+function shownOf(steady: ReturnType<typeof useWork>["steady"]) {
+  if (!steady) return undefined;
+  const { mine, others, updates } = steady.lists;
+  return mine && { items: mine, others, news: updates.map(({ node }) => node), matters: steady.names };
 }
 
 function newIn(updates: readonly Update[]): Update[] {

@@ -9,6 +9,7 @@ export const workEnglish = {
   "work.none.look": "Look at needs that fit you",
   "work.sayAway": "Say when you are away",
   "work.partly": "Some of this page could not be reached just now. What waits for you is here.",
+  "work.asked": "need of {organization}, for {name}",
   "work.openOne": "Open {what}",
   "work.showAll": "Show all {count}",
   "work.showMore": "Show {count} more",

@@ -11,6 +11,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.none.look": "Mirar las necesidades que le corresponden",
   "work.sayAway": "Decir cuándo no estará",
   "work.partly": "No se pudo cargar toda la página. Lo que le espera está aquí.",
+  "work.asked": "necesidad de {organization}, para {name}",
   "work.openOne": "Abrir {what}",
   "work.showAll": "Mostrar los {count}",
   "work.showMore": "Mostrar {count} más",
