@@ -193,7 +193,9 @@ describe("oneself at work", () => {
     const { page } = clerk;
     await page.getByRole("tab", { name: "Out of office" }).click();
     expect(new URL(page.url()).searchParams.get("part")).toBe("away");
+    await says(clerk, /^Coordinators see it\./);
     await page.getByLabel("Who stands in for you?").selectOption({ index: 1 });
+    await says(clerk, "They are also told when you do not answer in time.");
     for (const day of ["First day away", "Last day away"]) {
       await page.getByRole("group", { name: day }).getByRole("spinbutton").first().click();
       await page.keyboard.type("15062031");

@@ -30,7 +30,7 @@ export function RecoveryKey({ file, paper: typed, onOpen, onDone }: RecoveryKeyP
     return (
       <section>
         <h2>{text("file.paper")}</h2>
-        <PaperShown paper={{ ...paper, made: paper.made }}>
+        <PaperShown file={file} paper={{ ...paper, made: paper.made }}>
           <ActionButton isFirst isUnderWay={paper.command.isUnderWay} onPress={() => void keep()}>
             {text("file.paper.done")}
           </ActionButton>

@@ -31,7 +31,7 @@ export function SpareQuestion({ desk, spare }: { desk: FileDesk; spare: Spare })
         </label>
       ))}
       {isKept && <PaperKept file={desk.file} />}
-      {paper.made && <PaperShown paper={{ ...paper, made: paper.made }} />}
+      {paper.made && <PaperShown file={desk.file} paper={{ ...paper, made: paper.made }} />}
       {!isKept && !paper.made && (
         <div className="actions">
           <button type="button" onClick={() => void paper.make()}>
