@@ -13,7 +13,7 @@ import { notePeople } from "../note/note-people.store.ts";
 import { opportunitiesByIds } from "../opportunity/opportunity.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
 import { contactsOf } from "../reachability/contacts.store.ts";
-import { reachabilityOf } from "../reachability/reachability.store.ts";
+import { givenEmailsOf, reachabilityOf } from "../reachability/reachability.store.ts";
 import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
 import { readLooking } from "../showing/looking.ts";
 import { showingsByIds } from "../showing/showing.store.ts";
@@ -55,6 +55,7 @@ export function createLoaders(sources: LoaderSources): Loaders {
     }),
     person: loaderOf((ids) => peopleByIds(em(), ids)),
     reachability: loaderOf((ids) => reachabilityOf(sql, ids)),
+    givenEmail: loaderOf((ids) => givenEmailsOf(sql, ids)),
     introduction: loaderOf(async (ids) => {
       if (isHome) return introductionRows(sql, ids);
       return person === undefined ? [] : introductionRows(sql, ids, person);

@@ -72,6 +72,7 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
       need: emptyLoader(),
       responder: emptyLoader(),
       reachability: emptyLoader(),
+      givenEmail: emptyLoader(),
       opportunity: emptyLoader(),
       showing: emptyLoader(),
       looking: emptyLoader(),
