@@ -63,10 +63,7 @@ export function createLoaders(sources: LoaderSources): Loaders {
     notes: listLoaderOf((ids) => notesOf(sql, ids)),
     notePeople: listLoaderOf((ids) => notePeople(sql, ids)),
     inboxItem: loaderOf(async (ids) => (isHome ? inboxRows(sql, ids) : [])),
-    contact: new DataLoader(async (ids: readonly string[]) => {
-      const contacts = await contactsOf(sql, ids);
-      return ids.map((id) => contacts.get(id));
-    }),
+    contact: contactLoader(sql),
     opportunity: loaderOf((ids) => opportunitiesByIds(em(), ids)),
     showing: loaderOf((ids) => showingsByIds(em(), ids)),
     looking,
@@ -81,6 +78,13 @@ export function createLoaders(sources: LoaderSources): Loaders {
     }),
     similarNeeds: loaderOf((ids) => recentNeedsLike(sql, ids, now)),
   };
+}
+
+function contactLoader(sql: Sql): Loaders["contact"] {
+  return new DataLoader(async (ids) => {
+    const contacts = await contactsOf(sql, ids);
+    return ids.map((id) => contacts.get(id));
+  });
 }
 
 /** What belongs to each of these introductions, in its order. */

@@ -195,7 +195,6 @@ describe("oneself at work", () => {
     expect(new URL(page.url()).searchParams.get("part")).toBe("away");
     await says(clerk, /^Coordinators see it\./);
     await page.getByLabel("Who stands in for you?").selectOption({ index: 1 });
-    await says(clerk, "They are also told when you do not answer in time.");
     for (const day of ["First day away", "Last day away"]) {
       await page.getByRole("group", { name: day }).getByRole("spinbutton").first().click();
       await page.keyboard.type("15062031");
