@@ -16,7 +16,7 @@ import type { Opportunity } from "./opportunity/opportunity.entity.ts";
 import type { Person } from "./person/person.entity.ts";
 import type { Contact } from "./reachability/contacts.store.ts";
 import type { MessageKind } from "./reachability/message-kind.ts";
-import type { Reachability } from "./reachability/reachability.store.ts";
+import type { GivenEmail, Reachability } from "./reachability/reachability.store.ts";
 import type { ResponderRow } from "./responder/responder-draft.ts";
 import type { Looking } from "./showing/looking.ts";
 import type { Showing } from "./showing/showing.entity.ts";
@@ -45,6 +45,8 @@ export type Loaders = {
   responder: DataLoader<string, ResponderRow | undefined>;
   person: DataLoader<string, Person | undefined>;
   reachability: DataLoader<string, Reachability | undefined>;
+  /** Where somebody said that they read mail at work, also of who has left. */
+  givenEmail: DataLoader<string, GivenEmail | undefined>;
   introduction: DataLoader<string, Introduction | undefined>;
   /** By the id of the introduction. */
   notes: DataLoader<string, readonly Note[]>;

@@ -13,7 +13,7 @@ import { notePeople } from "../note/note-people.store.ts";
 import { opportunitiesByIds } from "../opportunity/opportunity.store.ts";
 import { peopleByIds } from "../person/person.store.ts";
 import { contactsOf } from "../reachability/contacts.store.ts";
-import { reachabilityOf } from "../reachability/reachability.store.ts";
+import { givenEmailsOf, reachabilityOf } from "../reachability/reachability.store.ts";
 import { approvedResponderRows, responderRows } from "../responder/responder.store.ts";
 import { readLooking } from "../showing/looking.ts";
 import { showingsByIds } from "../showing/showing.store.ts";
@@ -55,6 +55,7 @@ export function createLoaders(sources: LoaderSources): Loaders {
     }),
     person: loaderOf((ids) => peopleByIds(em(), ids)),
     reachability: loaderOf((ids) => reachabilityOf(sql, ids)),
+    givenEmail: loaderOf((ids) => givenEmailsOf(sql, ids)),
     introduction: loaderOf(async (ids) => {
       if (isHome) return introductionRows(sql, ids);
       return person === undefined ? [] : introductionRows(sql, ids, person);
@@ -62,10 +63,7 @@ export function createLoaders(sources: LoaderSources): Loaders {
     notes: listLoaderOf((ids) => notesOf(sql, ids)),
     notePeople: listLoaderOf((ids) => notePeople(sql, ids)),
     inboxItem: loaderOf(async (ids) => (isHome ? inboxRows(sql, ids) : [])),
-    contact: new DataLoader(async (ids: readonly string[]) => {
-      const contacts = await contactsOf(sql, ids);
-      return ids.map((id) => contacts.get(id));
-    }),
+    contact: contactLoader(sql),
     opportunity: loaderOf((ids) => opportunitiesByIds(em(), ids)),
     showing: loaderOf((ids) => showingsByIds(em(), ids)),
     looking,
@@ -80,6 +78,13 @@ export function createLoaders(sources: LoaderSources): Loaders {
     }),
     similarNeeds: loaderOf((ids) => recentNeedsLike(sql, ids, now)),
   };
+}
+
+function contactLoader(sql: Sql): Loaders["contact"] {
+  return new DataLoader(async (ids) => {
+    const contacts = await contactsOf(sql, ids);
+    return ids.map((id) => contacts.get(id));
+  });
 }
 
 /** What belongs to each of these introductions, in its order. */

@@ -72,16 +72,14 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
       need: emptyLoader(),
       responder: emptyLoader(),
       reachability: emptyLoader(),
+      givenEmail: emptyLoader(),
       opportunity: emptyLoader(),
       showing: emptyLoader(),
       looking: emptyLoader(),
       wouldShow: emptyLoader(),
       caseFile: emptyLoader(),
       similarNeeds: emptyLoader(),
-      person: new DataLoader(async (wanted) => {
-        const people = new Map((await peopleByIds(em, wanted)).map((person) => [person.id, person]));
-        return wanted.map((id) => people.get(id));
-      }),
+      person: peopleLoader(em),
       introduction: emptyLoader(),
       notes: new DataLoader(async (ids) => ids.map(() => [])),
       notePeople: new DataLoader(async (ids) => ids.map(() => [])),
@@ -96,6 +94,13 @@ function contextOf(orm: Orm, actor: Actor): PartnerContext {
     caseKeys: new CaseKeys(tmpdir()),
     messages: { kinds: [], pushKey: null },
   };
+}
+
+function peopleLoader(em: PartnerContext["em"]): PartnerContext["loaders"]["person"] {
+  return new DataLoader(async (wanted) => {
+    const people = new Map((await peopleByIds(em, wanted)).map((person) => [person.id, person]));
+    return wanted.map((id) => people.get(id));
+  });
 }
 
 function emptyLoader<Row>(): DataLoader<string, Row | undefined> {

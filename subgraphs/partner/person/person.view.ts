@@ -35,7 +35,7 @@ export class PersonView {
   @Field(() => String, {
     nullable: true,
     description:
-      "The address they were invited at, as long as they cannot sign in: they have not come yet, or have left.",
+      "As long as they cannot sign in: the address they were invited at, or, once they have left, the work e-mail they gave.",
   })
   invitedAddress!: string | null;
 

@@ -13,4 +13,17 @@ export class PersonReachabilityResolver {
   reachability(@Root() { id }: PersonView, @Ctx() context: PartnerContext): Promise<ReachabilityView | null> {
     return readReachability(context, id);
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "As long as they cannot sign in: the address they were invited at, or, once they have left, the work e-mail they gave.",
+  })
+  async invitedAddress(
+    @Root() { id, status, invitedAddress }: PersonView,
+    @Ctx() context: PartnerContext,
+  ): Promise<string | null> {
+    const given = status === "DEACTIVATED" ? await context.loaders.givenEmail.load(id) : undefined;
+    return given?.email ?? invitedAddress;
+  }
 }

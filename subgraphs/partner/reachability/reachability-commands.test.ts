@@ -146,3 +146,19 @@ describe("being away", () => {
     expect(await away({ from, until: "2029-01-01T00:00:00Z" })).toEqual(["MALFORMED input.until"]);
   });
 });
+
+describe("who left", () => {
+  it("is shown to coordinators with the work e-mail that they gave, and to nobody else", async () => {
+    const person = desk.people.responder;
+    await give(desk.responder, "setReachability", { person, input: { email: "ana@help.example" } });
+    const query = "query ($person: ID!) { person(id: $person) { invitedAddress } }";
+    const read = (as: Actor) => desk.ask(as, query, { person });
+    expect(await read(desk.coordinator)).toEqual({ data: { person: { invitedAddress: null } } });
+    const end = `mutation ($person: ID!, $key: ID!) {
+      done: deactivatePerson(person: $person, leavesWork: true, idempotencyKey: $key) { problems { code } } }`;
+    const ended = await desk.ask(desk.coordinator, end, { person, key: randomUUID() });
+    expect(ended).toEqual({ data: { done: { problems: [] } } });
+    expect(await read(desk.coordinator)).toEqual({ data: { person: { invitedAddress: "ana@help.example" } } });
+    expect(await read(desk.advocate)).toEqual({ data: { person: { invitedAddress: null } } });
+  });
+});

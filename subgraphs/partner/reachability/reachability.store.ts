@@ -81,6 +81,16 @@ function fillIn({ login, homeZone, quietFrom, quietUntil, awayFrom, awayUntil, .
   };
 }
 
+export type GivenEmail = { id: string; email: string };
+
+/** Where people said that they read mail at work, also of those who have left; in no order. */
+export function givenEmailsOf(sql: Sql, people: readonly string[]): Promise<GivenEmail[]> {
+  return sql.query<GivenEmail>(
+    "select person as id, email from reachability where person = any($1) and email is not null",
+    [people],
+  );
+}
+
 /** `profiles`: those that pause, by their ids. */
 export type PausingAbsence = { from: Date; until: Date; profiles: readonly string[] };
 

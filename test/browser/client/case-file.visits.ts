@@ -183,6 +183,8 @@ describe("a file, from a yes to what is opened under it", () => {
     await press(advocate, "Make a key on paper");
     await advocate.page.getByText("Print or copy this now: it is shown once").waitFor();
     expect(await advocate.page.locator(".on-paper").textContent()).toMatch(/^([0-9A-Z]{4}-){13}[0-9A-Z]{4}$/);
+    const card = advocate.page.locator(".card", { has: advocate.page.locator(".on-paper") });
+    expect(await card.locator("strong").textContent()).toMatch(/^\S+-\S+-\S+$/);
     await judge(advocate, "file-paper");
     paper = (await advocate.page.locator(".on-paper").textContent()) ?? "";
   });

@@ -130,7 +130,7 @@ describe("the web client", () => {
     await visit.page.unroute("**/graphql");
     await visit.page.route("**/graphql", answerInPart);
     await press(visit, "Try again");
-    await visit.page.getByText("Some of this could not be reached just now: bucharest.").waitFor();
+    await visit.page.getByText("Some of this could not be reached just now: Casa Lumina.").waitFor();
     await judge(visit, "opportunities-partial");
     await visit.page.unroute("**/graphql");
     await visit.page.goto(`${network.gatewayUrl}/introductions/manila~${randomUUID()}?at=manila`);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { network } from "./client-network.ts";
 import { signInAs, tabTo, type Visit } from "./client-visit.ts";
 import { judgeScreen } from "./judge-page.ts";
+import { explainInNepali } from "./say-yes.ts";
 
 jest.setTimeout(240_000); // real browsers, on machines that have other things to do
 const advocateAt = { organization: "Sahayatra Legal Aid", person: "advocate" };
@@ -126,8 +127,7 @@ describe("posting a need", () => {
     await visit.page.getByRole("heading", { name: "A new permission" }).waitFor();
     await judge("permissions-network");
     await press("Go on");
-    await press("Go on");
-    await visit.page.getByLabel("An interpreter says it to them").check();
+    await explainInNepali(visit.page);
     await visit.page.getByLabel("They said yes to just this").check();
     await press("Write it down");
     await visit.page.getByRole("link", { name: "Back to the form" }).click();

@@ -28,6 +28,16 @@ function held(needs: HeldNeed[], items: WorkItem[]): Pick<HeldWork, "heldNeeds" 
   };
 }
 
+function issueDue(on: string): HeldNeed["issues"][number] {
+  const place = { code: "US-CO", name: "Colorado" };
+  return {
+    id: on,
+    issue: { code: "family-custody", name: "Custody" },
+    jurisdiction: place,
+    due: { on, kind: "HEARING" },
+  };
+}
+
 const offer = item({
   kind: "INTRODUCTION",
   subject: "i1",
@@ -46,6 +56,18 @@ describe("the needs that somebody looks after", () => {
       ["d", undefined],
       ["a", undefined],
     ]);
+  });
+
+  it("of which nothing waits stand by how soon help is needed, then by their next date; what has gone by is none", () => {
+    const dated = (id: string, ...days: string[]) => need(id, { issues: days.map((on) => issueDue(on)) });
+    const needs = [
+      dated("none"),
+      dated("gone", "2031-05-01"),
+      dated("late", "2031-07-01"),
+      dated("soon", "2031-05-01", "2031-06-01"),
+    ];
+    const order = pressFirst(held(needs, []), new Date("2031-05-20T12:00:00Z"));
+    expect(order.map((one) => one.need.id)).toEqual(["soon", "late", "none", "gone"]);
   });
 
   it("are told apart from requests of others, and from what can wait", () => {

@@ -193,6 +193,7 @@ describe("oneself at work", () => {
     const { page } = clerk;
     await page.getByRole("tab", { name: "Out of office" }).click();
     expect(new URL(page.url()).searchParams.get("part")).toBe("away");
+    await says(clerk, /^Coordinators see it\./);
     await page.getByLabel("Who stands in for you?").selectOption({ index: 1 });
     for (const day of ["First day away", "Last day away"]) {
       await page.getByRole("group", { name: day }).getByRole("spinbutton").first().click();

@@ -32,7 +32,16 @@ function sealed(changes: Partial<SealedPiece>): SealedPiece {
 
 function fileWith(changes: Partial<NeedFile>): NeedFile {
   return {
-    ...{ need, reference: null, isOver: false, heldBy: ana, recoveryKey: undefined, pieces: [], names: new Map() },
+    ...{
+      need,
+      reference: null,
+      organization: "Help",
+      isOver: false,
+      heldBy: ana,
+      recoveryKey: undefined,
+      pieces: [],
+      names: new Map(),
+    },
     colleagues: [ana, kiran].map((id) => ({ id, name: id })),
     ...{ paperKept: undefined, coordinators: [], left: new Set(), permissions: [], ended: [] },
     ...changes,

@@ -101,6 +101,7 @@ export const caseFileEnglish = {
   "file.again.can": "Seal it again, and it opens for those who are ticked above, and no longer for others.",
   "file.again.why":
     "Who may open it has changed. Whoever may not any more is shut out already. Seal it again, so that the right people can open it.",
+  "file.again.added": "Somebody who may open it now cannot yet. Seal it again, and they can.",
   "file.opened.hint": "It stands here until you put it away or leave. It is kept nowhere on this device.",
   "file.putAway": "Put it away",
   "file.download": "Save the file",
@@ -109,9 +110,9 @@ export const caseFileEnglish = {
     "This was not opened. It could not be shown that it comes from the organization that looks after them. Tell your coordinator.",
   "file.closed.OTHER_KEYS":
     "It does not open with your keys. It may be sealed for keys you had before: open those as well. Or ask for it to be sealed again.",
-  "receipt.DELIVERED": "took it {moment}",
+  "receipt.DELIVERED": "was handed it {moment}",
   "receipt.OPENED": "opened it {moment}",
-  "receipt.PAPER": "{name} took it with the key on paper {moment}",
+  "receipt.PAPER": "{name} was handed it, for the key on paper, {moment}",
   "file.handed.title": "What you may open",
   "file.handed.none": "Nothing is sealed for you here yet. You are told when something is.",
   "file.handed.over":

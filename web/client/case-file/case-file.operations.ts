@@ -14,6 +14,7 @@ export const readNeedFile = graphql(
         }
         organization {
           id
+          name
           people(first: 100) {
             edges {
               node {

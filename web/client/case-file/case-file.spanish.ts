@@ -76,7 +76,7 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.seal": "Sellarlo",
   "file.seal.paper": "Ya la tengo en papel. Sellarlo",
   "file.sealing": "Se está sellando y enviando.",
-  "file.done": "Sellado para {people}. {count, plural, one {Se le avisa.} other {Se les avisa.}}",
+  "file.done": "Sellado para {people}. El aviso ya salió.",
   "file.done.next": "Lo que sigue: que lo abran. Aquí y en la solicitud verá cuándo.",
   "file.request": "Volver a la solicitud a {name}",
   "file.piece": "Pieza {number}.",
@@ -108,6 +108,7 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
   "file.again.can": "Séllelo otra vez y se abrirá para quienes están marcados arriba, y ya no para otros.",
   "file.again.why":
     "Ha cambiado quién puede abrirlo. Quien ya no puede, ya quedó fuera. Séllelo de nuevo, para que lo abran las personas correctas.",
+  "file.again.added": "Alguien que ahora puede abrirlo aún no tiene cómo. Séllelo otra vez, y podrá.",
   "file.opened.hint": "Queda aquí hasta que lo guarde o salga. No se conserva en este dispositivo.",
   "file.putAway": "Quitarlo de la vista",
   "file.download": "Guardar el archivo",
@@ -117,9 +118,9 @@ export const caseFileSpanish: Record<keyof typeof caseFileEnglish, string> = {
     "No se abrió. No se pudo mostrar que viene de la organización que atiende a la persona. Avise a su coordinación.",
   "file.closed.OTHER_KEYS":
     "No se abre con sus claves. Puede estar sellado para claves que tuvo antes: ábralas también. O pida que se selle otra vez.",
-  "receipt.DELIVERED": "lo recibió {moment}",
+  "receipt.DELIVERED": "se le entregó {moment}",
   "receipt.OPENED": "lo abrió {moment}",
-  "receipt.PAPER": "{name} lo recibió con la clave en papel {moment}",
+  "receipt.PAPER": "se entregó a {name}, para la clave en papel, {moment}",
   "file.handed.title": "Lo que puede abrir",
   "file.handed.none": "Todavía no hay nada sellado aquí para usted. Se le avisará.",
   "file.handed.over":

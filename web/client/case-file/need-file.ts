@@ -26,6 +26,8 @@ export type FilePermission = {
 export type NeedFile = {
   need: string;
   reference: string | null;
+  /** What the organization is called whose file it is. */
+  organization: string;
   isOver: boolean;
   heldBy: string | undefined;
   recoveryKey: string | undefined;
@@ -56,6 +58,7 @@ export function needFileOf(need: Need | null): NeedFile | null {
   return {
     need: need.id,
     reference: need.reference,
+    organization: need.organization.name,
     isOver: need.status === "CLOSED" || need.status === "WITHDRAWN",
     heldBy: need.heldBy?.id,
     recoveryKey: need.caseFile.recoveryKey ?? undefined,

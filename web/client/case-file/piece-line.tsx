@@ -66,6 +66,7 @@ function PieceHead({ desk, piece, isOnly, again }: PieceHeadProps) {
   const moment = useMoment();
   const [newest] = piece.parts;
   if (!newest) return null;
+  const isShutOut = piece.parts.some(({ mustBeSealedAnew }) => mustBeSealedAnew);
   const name = file.names.get(newest.sealedBy) ?? text("file.somebody");
   return (
     <>
@@ -74,7 +75,7 @@ function PieceHead({ desk, piece, isOnly, again }: PieceHeadProps) {
         {text("file.sealedBy", { name, moment: moment(newest.sealedAt) })}
       </p>
       <PieceReaders file={file} piece={piece} />
-      {again === "MUST" && isReady && <p className="note">{text("file.again.why")}</p>}
+      {again === "MUST" && isReady && <p className="note">{text(isShutOut ? "file.again.why" : "file.again.added")}</p>}
       {again === "CAN" && <p className="hint">{text("file.again.can")}</p>}
     </>
   );

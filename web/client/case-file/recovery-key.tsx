@@ -31,7 +31,7 @@ export function RecoveryKey({ file, making: paper, paper: typed, onOpen, onDone 
     return (
       <section>
         <h2>{text("file.paper")}</h2>
-        <PaperShown paper={{ ...paper, made: paper.made }}>
+        <PaperShown file={file} paper={{ ...paper, made: paper.made }}>
           <ActionButton isFirst isUnderWay={paper.command.isUnderWay} onPress={() => void keep()}>
             {text("file.paper.done")}
           </ActionButton>

@@ -18,7 +18,7 @@ export function SealedNow({ desk: { file, sealing } }: { desk: FileDesk }) {
   return (
     <section className="next">
       <p role="status" ref={place} tabIndex={-1}>
-        <strong>{text("file.done", { people: intl.formatList(people), count: people.length })}</strong>
+        <strong>{text("file.done", { people: intl.formatList(people) })}</strong>
       </p>
       <p>{text("file.done.next", { count: people.length })}</p>
       <ToRequests file={file} isFirst />

@@ -32,7 +32,7 @@ export function SpareQuestion({ desk, spare }: { desk: FileDesk; spare: Spare })
       ))}
       {isKept && <PaperKept file={desk.file} />}
       {paper.made && paper.made.place !== place && <p>{text("file.paper.elsewhere")}</p>}
-      {paper.made?.place === place && <PaperShown paper={{ ...paper, made: paper.made }} />}
+      {paper.made?.place === place && <PaperShown file={desk.file} paper={{ ...paper, made: paper.made }} />}
       {!isKept && !paper.made && (
         <div className="actions">
           <button type="button" onClick={() => void paper.make(place)}>

@@ -3,7 +3,7 @@ import { useReturn } from "../graph/use-return.ts";
 import { useText } from "../language/use-text.ts";
 import { Paged } from "../page/paged.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
-import { useOrganizationNames } from "../statistics/use-organization-names.ts";
+import { useOrganizationNames } from "../session/use-organization-names.ts";
 import { listEditionParts } from "./edition.operations.ts";
 import { EditionPartCard } from "./edition-part-card.tsx";
 import { useRestoredLedger } from "./use-restored-ledger.ts";

@@ -2,7 +2,7 @@ import { usePages } from "../graph/use-pages.ts";
 import { useReturn } from "../graph/use-return.ts";
 import { useText } from "../language/use-text.ts";
 import { Paged } from "../page/paged.tsx";
-import { useOrganizationNames } from "../statistics/use-organization-names.ts";
+import { useOrganizationNames } from "../session/use-organization-names.ts";
 import { CallEdition } from "./call-edition.tsx";
 import { CalledEditionCard } from "./called-edition-card.tsx";
 import { listCalledEditions } from "./edition.operations.ts";

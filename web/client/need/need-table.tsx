@@ -5,6 +5,8 @@ import { useSignedIn } from "../session/signed-in.ts";
 import { helpedSoFar } from "./helped-so-far.ts";
 import { NeedLink } from "./need-link.tsx";
 import type { ListedNeed } from "./need-types.ts";
+import { nextDue } from "./next-due.ts";
+import { useDueWords } from "./use-due-words.ts";
 
 /** One row per need: what it is, where it stands, what comes next, who looks after it. */
 export function NeedTable({ needs }: { needs: readonly ListedNeed[] }) {
@@ -29,14 +31,18 @@ export function NeedTable({ needs }: { needs: readonly ListedNeed[] }) {
 
 type CellProps = { need: ListedNeed };
 
-function WhatItIs({ need: { id, reference, issues } }: CellProps) {
+function WhatItIs({ need: { id, reference, status, issues } }: CellProps) {
   const text = useText();
+  const dueWords = useDueWords();
+  const due = status === "CLOSED" ? undefined : nextDue(issues, new Date());
   const names = issues.map(({ issue, jurisdiction }) =>
     text("opportunity.place", { issue: issue.name, place: jurisdiction.name }),
   );
   return (
     <>
       <Link to={{ screen: "need", id }}>{reference ?? text("need.untitled")}</Link>
+      {due && <br />}
+      {due && dueWords(due)}
       <ul className="plain hint">
         {[...new Set(names)].map((name) => (
           <li key={name}>{name}</li>

@@ -72,7 +72,7 @@ export const needEnglish = {
   "need.step.COORDINATORS": "Next, your coordinators are told that nobody has answered.",
   "need.step.UNMET":
     "Next, you are told for which parts nobody has said yes. You can ask somebody yourself at any time.",
-  "need.step.REQUEST_BY_HAND": "The network asks nobody now. Ask somebody yourself, or change the need.",
+  "need.step.REQUEST_BY_HAND": "Next, ask somebody yourself, or change the need.",
   "need.leaves": "nothing leaves before {moment}",
   "need.step.short.FIRST_WAVE": "choose whom to ask",
   "need.step.short.ALL_ASKED": "all parts are asked about",
@@ -119,7 +119,7 @@ export const needEnglish = {
   "need.seen": "Who it was shown to",
   "need.seen.hint": "In a list counts too. Who is named here may not have read it.",
   "need.seen.none":
-    "Nobody but whoever posted it has had the whole need before them. Those who are asked see only their part, and are not listed here.",
+    "Only whoever posted it has seen the whole need. Those who are asked see only their part, and are not listed here.",
   "need.seen.caption": "Who it was shown to",
   "need.seen.column.who": "Who",
   "need.seen.column.first": "First",

@@ -74,7 +74,7 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.step.COORDINATORS": "Después se avisa a su coordinación de que nadie ha respondido.",
   "need.step.UNMET":
     "Después se le dice para qué partes nadie ha dicho que sí. Puede pedir ayuda a alguien en cualquier momento.",
-  "need.step.REQUEST_BY_HAND": "Ahora la red no pregunta a nadie. Pida ayuda a alguien o cambie la necesidad.",
+  "need.step.REQUEST_BY_HAND": "Ahora, pida ayuda a alguien o cambie la necesidad.",
   "need.leaves": "nada sale antes del {moment}",
   "need.step.short.FIRST_WAVE": "elija a quién preguntar",
   "need.step.short.ALL_ASKED": "ya se preguntó por todo",
@@ -122,7 +122,7 @@ export const needSpanish: Record<keyof typeof needEnglish, string> = {
   "need.seen": "A quién se le mostró",
   "need.seen.hint": "También cuenta en una lista. Quien figura aquí quizá no la leyó.",
   "need.seen.none":
-    "Nadie más que quien la publicó ha tenido delante la necesidad entera. Quienes reciben la solicitud ven solo su parte y no figuran aquí.",
+    "Solo quien la publicó ha visto la necesidad entera. Quienes reciben la solicitud ven solo su parte y no figuran aquí.",
   "need.seen.caption": "A quién se le mostró",
   "need.seen.column.who": "Quién",
   "need.seen.column.first": "Primera vez",

@@ -1,10 +1,23 @@
 import type { ReactNode } from "react";
+import type { MessageId } from "../language/english.ts";
 import { useText } from "../language/use-text.ts";
 
-type ActionButtonProps = { onPress: () => void; isUnderWay: boolean; isFirst?: boolean; children: ReactNode };
+type ActionButtonProps = {
+  onPress: () => void;
+  isUnderWay: boolean;
+  isFirst?: boolean;
+  working?: MessageId;
+  children: ReactNode;
+};
 
-/** Does something in the graph. It keeps the focus while it is under way, and is deaf to a second press. */
-export function ActionButton({ onPress, isUnderWay, isFirst = false, children }: ActionButtonProps) {
+/** Does something in the graph. It keeps the focus while it is under way, and is deaf to a second press. `working`: said on it meanwhile. */
+export function ActionButton({
+  onPress,
+  isUnderWay,
+  isFirst = false,
+  working = "app.sending",
+  children,
+}: ActionButtonProps) {
   const text = useText();
   return (
     <button
@@ -15,7 +28,7 @@ export function ActionButton({ onPress, isUnderWay, isFirst = false, children }:
         if (!isUnderWay) onPress();
       }}
     >
-      {isUnderWay ? text("app.sending") : children}
+      {isUnderWay ? text(working) : children}
     </button>
   );
 }

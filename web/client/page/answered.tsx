@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { useIntl } from "react-intl";
 import type { CombinedError } from "urql";
 import { type Failure, failureOf, isPartial, silentOrganizations } from "../graph/failure.ts";
 import { useText } from "../language/use-text.ts";
+import { useOrganizationNames } from "../session/use-organization-names.ts";
 import { AgainButton } from "./again-button.tsx";
 import { Failed } from "./failed.tsx";
 import { useFailing, WithinPart } from "./failure-frame.tsx";
@@ -32,10 +34,13 @@ const aboutShown = {
 /** The states of everything that is asked of the graph: on its way, failed, absent, in part, whole. */
 export function Answered<Shown>({ answer, shown, onAgain, absent, children }: AnsweredProps<Shown>) {
   const text = useText();
+  const intl = useIntl();
   const failure = failureOf(answer.error);
   const isRead = !failure || (Boolean(shown) && isPartial(answer.error));
   const { again, isKept } = useFailing({ isFetching: answer.fetching, failure, isRead, onAgain });
-  const names = silentOrganizations(answer.error).join(", ");
+  const silentIds = silentOrganizations(answer.error);
+  const nameOf = useOrganizationNames(silentIds.length > 0);
+  const names = intl.formatList(silentIds.map(nameOf));
   if (shown === undefined || shown === null) {
     const silent = failure === "organization" ? names : "";
     if (failure) return <Failed failure={failure} onAgain={again} isKept={isKept} names={silent} />;

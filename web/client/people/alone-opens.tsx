@@ -7,7 +7,7 @@ export function AloneOpens({ person: { id, name, opensAlone } }: { person: HeldW
   const text = useText();
   const parts = opensAlone ?? [];
   const isOnPaper = parts.every((part) => part.isOnPaper);
-  if (parts.length === 0) return <p>{text("people.alone.nothing")}</p>;
+  if (parts.length === 0) return <p>{text("people.alone.nothing", { name })}</p>;
   return (
     <>
       <p>{text(isOnPaper ? "people.alone.paper" : "people.alone.nobody", { name })}</p>

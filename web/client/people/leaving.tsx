@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { useCommand } from "../graph/use-command.ts";
 import { useText } from "../language/use-text.ts";
 import { AskFirst } from "../page/ask-first.tsx";
@@ -39,6 +40,7 @@ export function Leaving({ person, onDone }: LeavingProps) {
       <h4>{text("people.leave.second", { name })}</h4>
       <AloneOpens person={person} />
       <h4>{text("people.leave.third")}</h4>
+      {holdsWork && <NotYet name={name} />}
       {holdsWork && <p>{text("people.leave.now.about", { name })}</p>}
       <AskFirst
         trigger={trigger}
@@ -53,6 +55,22 @@ export function Leaving({ person, onDone }: LeavingProps) {
       </AskFirst>
       <CommandAnswer command={command} />
     </section>
+  );
+}
+
+/** The ordinary end, which comes after the work is handed over: in sight from the beginning, with what it waits for. */
+function NotYet({ name }: { name: string }) {
+  const text = useText();
+  const why = useId();
+  return (
+    <>
+      <p id={why}>{text("people.leave.notYet", { name })}</p>
+      <div className="actions">
+        <button type="button" aria-disabled="true" aria-describedby={why}>
+          {text("people.leave.button")}
+        </button>
+      </div>
+    </>
   );
 }
 

@@ -80,6 +80,7 @@ export const peopleEnglish = {
   "people.leave.presses": "{count, plural, one {One thing cannot wait:} other {# things cannot wait. The first:}}",
   "people.leave.handOver": "Hand over the work of {name}",
   "people.leave.button": "End their access",
+  "people.leave.notYet": "First hand over what {name} looks after.",
   "people.leave.title": "End the access of {name}?",
   "people.leave.text":
     "They are signed out at once, on every device, and cannot sign in any more. At other organizations it takes up to ten minutes. What they did stays in the records.",
@@ -96,16 +97,18 @@ export const peopleEnglish = {
   "people.left": "They left work behind",
   "people.left.about": "{name} cannot sign in any more. Somebody else must go on with this.",
   "people.alone.title.gone": "What no colleague but {name} could open",
-  "people.alone.nothing": "Nothing: somebody else can open every file.",
-  "people.alone.paper": "Afterwards the key on paper opens it. Better: {name} seals it again for a colleague first.",
-  "people.alone.nobody": "Afterwards nobody here can open all of this. First let {name} seal it again for a colleague.",
+  "people.alone.nothing": "There is no file that only {name} can open.",
+  "people.alone.paper":
+    "Afterwards the key on paper opens it. Better: {name} opens the file and presses “Seal it again” first, for a colleague too.",
+  "people.alone.nobody":
+    "Afterwards nobody here can open all of this. First let {name} open the file and press “Seal it again”, for a colleague too.",
   "people.alone.gone":
     "Nobody who is here can open all of this. Let {name} back in to seal it again, or write it anew. Where there is a key on paper, it opens the file.",
   "people.alone.gone.paper": "The key on paper opens it: whoever looks after the need types it in, and seals it again.",
   "people.you": "{name} (you)",
   "people.back.title": "If they come back",
   "people.back.about":
-    "They can sign in again, as before, and may do what they did. They make new keys: nothing is sealed for them before.",
+    "They can sign in again, as before, and may do what they did. They need new keys before anything can be sealed for them.",
   "people.back.ask": "Let {name} back in?",
   "people.back.button": "Let them back in",
   "people.link.title": "The link for {name}",

@@ -86,6 +86,7 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
     "{count, plural, one {Una cosa no puede esperar:} other {# cosas no pueden esperar. Las primeras:}}",
   "people.leave.handOver": "Entregar el trabajo de {name}",
   "people.leave.button": "Terminar su acceso",
+  "people.leave.notYet": "Antes, entregue aquello de lo que se ocupa {name}.",
   "people.leave.title": "¿Terminar el acceso de {name}?",
   "people.leave.text":
     "Se cierra su sesión al instante, en todos sus dispositivos, y ya no podrá iniciarla. En otras organizaciones tarda hasta diez minutos. Lo que hizo queda en los registros.",
@@ -102,10 +103,11 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.left": "Dejó trabajo",
   "people.left.about": "{name} ya no puede iniciar sesión. Alguien debe seguir con esto.",
   "people.alone.title.gone": "Lo que ningún colega podía abrir, salvo {name}",
-  "people.alone.nothing": "Nada: alguien más puede abrir cada expediente.",
-  "people.alone.paper": "Después lo abre la clave en papel. Mejor: {name} lo sella antes para alguien del equipo.",
+  "people.alone.nothing": "No hay ningún expediente que solo {name} pueda abrir.",
+  "people.alone.paper":
+    "Después lo abre la clave en papel. Mejor: antes, {name} abre el expediente y pulsa «Sellarlo otra vez», también para alguien del equipo.",
   "people.alone.nobody":
-    "Después nadie de aquí puede abrirlo todo. Antes, {name} debe sellarlo para alguien del equipo.",
+    "Después nadie de aquí puede abrirlo todo. Antes, {name} debe abrir el expediente y pulsar «Sellarlo otra vez», también para alguien del equipo.",
   "people.alone.gone":
     "Nadie que siga aquí puede abrir todo esto. Permita volver a {name} para sellarlo de nuevo, o escríbalo otra vez. Donde hay una clave en papel, abre el expediente.",
   "people.alone.gone.paper":
@@ -113,7 +115,7 @@ export const peopleSpanish: Record<keyof typeof peopleEnglish, string> = {
   "people.you": "{name} (usted)",
   "people.back.title": "Si vuelve",
   "people.back.about":
-    "Podrá iniciar sesión como antes y hacer lo que hacía. Creará claves nuevas: antes no se sella nada para esta persona.",
+    "Podrá iniciar sesión como antes y hacer lo que hacía. Necesita claves nuevas para que se le pueda sellar algo.",
   "people.back.ask": "¿Permitir volver a {name}?",
   "people.back.button": "Permitirle volver",
   "people.link.title": "El enlace para {name}",

@@ -32,7 +32,7 @@ export function PassphraseForm({ send, working, isUnderWay, onSend, children }: 
     >
       {children}
       <div className="actions">
-        <ActionButton isFirst isUnderWay={isUnderWay} onPress={submit}>
+        <ActionButton isFirst isUnderWay={isUnderWay} working="keys.busy" onPress={submit}>
           {text(send)}
         </ActionButton>
       </div>

@@ -9,6 +9,7 @@ export const personKeyEnglish = {
   "keys.make.text":
     "With your keys you open what is sealed for you, and seal what you write. Your organization keeps them, locked by your passphrase.",
   "keys.make.button": "Make my keys",
+  "keys.busy": "One moment…",
   "keys.make.working": "Your keys are being made. This takes a few seconds.",
   "keys.passphrase": "Your passphrase",
   "keys.passphrase.new": "Choose a passphrase",

@@ -11,6 +11,7 @@ export const personKeySpanish: Record<keyof typeof personKeyEnglish, string> = {
   "keys.make.text":
     "Con sus claves abre lo que se sella para usted y sella lo que escribe. Su organización las guarda, bloqueadas con su frase.",
   "keys.make.button": "Crear mis claves",
+  "keys.busy": "Un momento…",
   "keys.make.working": "Se están creando sus claves. Tarda unos segundos.",
   "keys.passphrase": "Su frase de acceso",
   "keys.passphrase.new": "Elija una frase de acceso",

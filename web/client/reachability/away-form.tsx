@@ -3,7 +3,6 @@ import { useIntl } from "react-intl";
 import { z } from "zod/mini";
 import { DayField } from "../form/day-field.tsx";
 import { Form } from "../form/form.tsx";
-import { SelectField } from "../form/select-field.tsx";
 import { useFields } from "../form/use-fields.ts";
 import { useCommand } from "../graph/use-command.ts";
 import { useDay, useText } from "../language/use-text.ts";
@@ -11,6 +10,7 @@ import { ActionButton } from "../page/action-button.tsx";
 import { CommandAnswer } from "../page/command-answer.tsx";
 import { useSignedIn } from "../session/signed-in.ts";
 import { beginOfDay, dayOf, endOfDay } from "./days-away.ts";
+import { DeputyField } from "./deputy-field.tsx";
 import { DueWhileAway } from "./due-while-away.tsx";
 import type { Colleague, Reached } from "./me.ts";
 import { type PausedProfile, PausesField } from "./pauses-field.tsx";
@@ -25,6 +25,9 @@ const form = z.object({ from: z.string(), until: z.string(), deputy: z.string(),
   }),
 );
 type Absence = z.infer<typeof form>;
+
+/** So many are named where it is said that they pause; of more the number. */
+const mostNamed = 5;
 
 type Said = Pick<Reached, "away" | "deputy" | "pauses">;
 
@@ -74,10 +77,6 @@ export function AwayForm({ reached, profiles, own, colleagues, onDone }: AwayFor
     if (isDone) setSaved({ count: saved.count + 1, isAway: absence.from !== "" });
     if (isDone) onDone();
   };
-  const options = [
-    { value: "", label: text("me.away.nobody") },
-    ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
-  ];
   const comeBack = () => {
     fields.reset(startOf({ ...said, away: null }, { profiles, own }));
     setSaved({ count: 0, isAway: false });
@@ -90,7 +89,7 @@ export function AwayForm({ reached, profiles, own, colleagues, onDone }: AwayFor
       <Form fields={fields} command={set} send="me.save" onSend={send}>
         <DayField name="from" label="me.away.from" />
         <DayField name="until" label="me.away.until" />
-        <SelectField name="deputy" label="me.away.deputy" hint="me.away.deputyHint" options={options} />
+        <DeputyField colleagues={colleagues} profiles={profiles} />
         {profiles.length > 0 && <PausesField profiles={profiles} />}
         <DueWhileAway from={from} until={until} isKept={from === kept.from && until === kept.until} />
       </Form>
@@ -108,13 +107,14 @@ function Now({ away, deputy, pauses, onBack }: Said & { onBack: () => void }) {
   if (!away) return <p>{text("me.away.none")}</p>;
   const input = deputy ? { deputy: deputy.id } : {};
   const hasBegun = Date.parse(away.from) <= Date.now();
+  const names = pauses.length > mostNamed ? "many" : intl.formatList(pauses.map(({ name }) => name));
   const days = { from: day(dayOf(away.from)), until: day(dayOf(away.until, "end")) };
   return (
     <div className="next">
       <p>
         <strong>{text(hasBegun ? "me.away.now" : "me.away.ahead", days)}</strong>
         {pauses.length > 0 && <br />}
-        {pauses.length > 0 && text("me.away.pausing", { names: intl.formatList(pauses.map(({ name }) => name)) })}
+        {pauses.length > 0 && text("me.away.pausing", { count: pauses.length, names })}
       </p>
       <ActionButton isUnderWay={back.isUnderWay} onPress={() => void back.give({ person, input }, onBack)}>
         {text(hasBegun ? "me.away.back" : "me.away.stay")}

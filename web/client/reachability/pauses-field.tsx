@@ -3,7 +3,7 @@ import { FieldGroup } from "../form/field.tsx";
 import { useText } from "../language/use-text.ts";
 
 /** A profile that somebody looks after. */
-export type PausedProfile = { id: string; name: string };
+export type PausedProfile = { id: string; name: string; state: string | null };
 
 /** So many stand open; more are folded away behind them, never what is ticked. */
 const mostOpen = 5;
@@ -27,13 +27,15 @@ export function PausesField({ profiles }: { profiles: readonly PausedProfile[] }
   );
   return (
     <FieldGroup name="pauses" label="me.away.pauses" hint="me.away.pausesHint">
+      {folded.length > 0 && (
+        <button type="button" onClick={() => field.onChange(profiles.map(({ id }) => id))}>
+          {text("me.away.pausesAll", { count: profiles.length })}
+        </button>
+      )}
       {open.map(box)}
       {folded.length > 0 && (
         <details>
           <summary>{text("me.away.pausesMore", { count: folded.length, chosen })}</summary>
-          <button type="button" onClick={() => field.onChange(profiles.map(({ id }) => id))}>
-            {text("me.away.pausesAll", { count: profiles.length })}
-          </button>
           {folded.map(box)}
         </details>
       )}

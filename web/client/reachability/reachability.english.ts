@@ -54,7 +54,8 @@ export const reachabilityEnglish = {
   "me.away.pausesHint": "They are asked for nothing new. Afterwards they take needs again by themselves.",
   "me.away.pausesMore": "{count} more profiles ({chosen} pause)",
   "me.away.pausesAll": "Pause all {count}",
-  "me.away.pausing": "These profiles pause meanwhile: {names}.",
+  "me.away.pausing":
+    "{names, select, many {{count} profiles pause meanwhile.} other {These profiles pause meanwhile: {names}.}}",
   "me.away.now": "You are away from {from} to {until}, that day too.",
   "me.away.none": "You have not said that you are away.",
   "me.away.from": "First day away",
@@ -66,7 +67,9 @@ export const reachabilityEnglish = {
   "me.away.order": "The last day has to come after the first.",
   "me.away.deputy": "Who stands in for you?",
   "me.away.deputyHint": "They are also told when you do not answer in time.",
-  "me.away.nobody": "Nobody. Coordinators are told, and others see these days",
+  "me.away.nobody": "Nobody",
+  "me.away.nobodyHint":
+    "{count, plural, =0 {Coordinators see it.} one {Coordinators see it. Others read that nobody answers for # profile on these days.} other {Coordinators see it. Others read that nobody answers for # profiles on these days.}}",
   "me.away.back": "I am back",
   "me.calendar.text":
     "Your calendar can show the days on which something is due. The link shows days and kinds, no names.",

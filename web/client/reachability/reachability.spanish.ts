@@ -57,7 +57,8 @@ export const reachabilitySpanish: Record<keyof typeof reachabilityEnglish, strin
   "me.away.pausesHint": "No se les pide nada nuevo. Después vuelven a tomar necesidades por sí solos.",
   "me.away.pausesMore": "{count} perfiles más ({chosen} en pausa)",
   "me.away.pausesAll": "Pausar los {count}",
-  "me.away.pausing": "Estos perfiles quedan en pausa: {names}.",
+  "me.away.pausing":
+    "{names, select, many {{count} perfiles quedan en pausa.} other {Estos perfiles quedan en pausa: {names}.}}",
   "me.away.now": "Su ausencia va del {from} al {until}, también ese día.",
   "me.away.none": "No ha dicho que esté ausente.",
   "me.away.from": "Primer día de ausencia",
@@ -69,7 +70,9 @@ export const reachabilitySpanish: Record<keyof typeof reachabilityEnglish, strin
   "me.away.order": "El último día tiene que venir después del primero.",
   "me.away.deputy": "¿Quién le reemplaza?",
   "me.away.deputyHint": "También se le avisa cuando usted no responde a tiempo.",
-  "me.away.nobody": "Nadie. Se avisa a la coordinación, y los demás ven estos días",
+  "me.away.nobody": "Nadie",
+  "me.away.nobodyHint":
+    "{count, plural, =0 {La coordinación lo ve.} one {La coordinación lo ve. Los demás leen que nadie responde por # perfil en esos días.} other {La coordinación lo ve. Los demás leen que nadie responde por # perfiles en esos días.}}",
   "me.away.back": "Ya volví",
   "me.calendar.text":
     "Su calendario puede mostrar los días en que algo vence. El enlace muestra días y tipos, ningún nombre.",

@@ -31,6 +31,7 @@ export const listHeldResponders = graphql(`
             id
             name
             profession
+            state
           }
         }
         pageInfo {

@@ -1,7 +1,7 @@
 import { useDay, useText } from "../language/use-text.ts";
+import { useOrganizationNames } from "../session/use-organization-names.ts";
 import { CopyButton } from "./copy-button.tsx";
 import type { Edition } from "./edition.ts";
-import { useOrganizationNames } from "./use-organization-names.ts";
 
 /** Who took part, as of when, and how to cite it. */
 export function EditionFacts({ edition }: { edition: Edition }) {

@@ -100,7 +100,7 @@ function WhatHappens({ giver, taker }: { giver: Giver; taker: Colleague | undefi
     <>
       {taker && <p>{text(taker.id === person ? "handOver.toYou" : "handOver.then", { name: taker.name })}</p>}
       {taker && <p>{text(giver.id === person ? "handOver.backToYou" : "handOver.back", { name: giver.name })}</p>}
-      <p className="hint">{text("handOver.before")}</p>
+      <p className="hint">{text(taker?.id === person ? "handOver.before.you" : "handOver.before")}</p>
     </>
   );
 }

@@ -21,6 +21,8 @@ export const handOverEnglish = {
   "handOver.choose": "Choose a colleague",
   "handOver.before":
     "Sealed files stay sealed. After this you see what your colleague cannot open yet, and how to seal it again.",
+  "handOver.before.you":
+    "Sealed files stay sealed. After this you see what you cannot open yet, and who can seal it again for you.",
   "handOver.send": "Hand over",
   "handOver.then": "{name} looks after this from then on, and is told at once.",
   "handOver.toYou": "You look after this from then on.",

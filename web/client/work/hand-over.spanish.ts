@@ -22,6 +22,8 @@ export const handOverSpanish: Record<keyof typeof handOverEnglish, string> = {
   "handOver.choose": "Elija a alguien del equipo",
   "handOver.before":
     "Los expedientes siguen sellados. Después verá qué no puede abrir todavía esa persona, y cómo sellarlo de nuevo.",
+  "handOver.before.you":
+    "Los expedientes siguen sellados. Después verá qué no puede abrir usted todavía, y quién puede sellarlo de nuevo.",
   "handOver.send": "Entregar",
   "handOver.then": "Desde entonces {name} se ocupa de esto, y recibe el aviso de inmediato.",
   "handOver.toYou": "Desde entonces usted se ocupa de esto.",

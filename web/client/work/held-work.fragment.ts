@@ -35,6 +35,10 @@ export const heldWorkFragment = graphql(
             postedAt
             issues {
               ...NeedMatter
+              due {
+                on
+                kind
+              }
             }
           }
         }

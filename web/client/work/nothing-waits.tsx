@@ -10,11 +10,13 @@ export function NothingWaits({ news }: { news: number }) {
   const isAdvocate = roles.includes("ADVOCATE") || roles.includes("COORDINATOR");
   return (
     <>
-      {news === 0 && <p>{text("work.none")}</p>}
+      {news === 0 && <p>{text(isAdvocate ? "work.none" : "work.none.responder")}</p>}
       {news === 0 && isAdvocate && <p>{text("work.none.advocate")}</p>}
       {news === 0 && !isAdvocate && (
         <p>
           <Link to={routeOf("/opportunities")}>{text("work.none.look")}</Link>
+          <br />
+          <Link to={routeOf("/profile")}>{text("work.none.profiles")}</Link>
         </p>
       )}
     </>

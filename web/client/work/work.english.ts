@@ -5,6 +5,8 @@ export const workEnglish = {
   "work.mine": "Waiting for you",
   "work.others": "Waiting for others",
   "work.none": "Nothing waits for you. We write to you when something does.",
+  "work.none.responder": "Nothing waits for you. We write to you when somebody asks you, or a need fits.",
+  "work.none.profiles": "See whether your profiles say what you take",
   "work.none.advocate": "Does somebody need legal help? Post a need. You can stop at any time and go on later.",
   "work.none.look": "Look at needs that fit you",
   "work.sayAway": "Say when you are away",
@@ -64,7 +66,7 @@ export const workEnglish = {
   "work.ME.AWAIT_ANSWERS": "Others are being asked. There is nothing to do.",
   "work.ME.SEAL_ANEW":
     "Somebody may not open part of the file any more. It is closed to them already. Seal it again when you can, for those who stay.",
-  "work.ME.APPROVE_RESPONDER": "Check and approve them, so that others can find them.",
+  "work.ME.APPROVE_RESPONDER": "Check and approve this profile, so that others can find it.",
   "work.OTHERS.ANSWER_REQUEST": "They say whether they can help.",
   "work.OTHERS.ANSWER_OFFER": "They say yes or no to your offer.",
   "work.OTHERS.CHECK_CONFLICT": "They look for a conflict of interest.",

@@ -6,6 +6,8 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.mine": "Le espera a usted",
   "work.others": "En manos de otras personas",
   "work.none": "Nada le espera. Le escribiremos cuando haya algo.",
+  "work.none.responder": "Nada le espera. Le escribiremos cuando alguien pregunte, o haya una necesidad para usted.",
+  "work.none.profiles": "Ver si sus perfiles dicen lo que toma",
   "work.none.advocate":
     "¿Alguien necesita ayuda legal? Publique una necesidad. Puede parar en cualquier momento y seguir después.",
   "work.none.look": "Mirar las necesidades que le corresponden",
@@ -68,7 +70,7 @@ export const workSpanish: Record<keyof typeof workEnglish, string> = {
   "work.ME.AWAIT_ANSWERS": "Se está preguntando a otras personas. No hay nada que hacer.",
   "work.ME.SEAL_ANEW":
     "Alguien ya no puede abrir parte del expediente; ya está cerrada para esa persona. Séllela de nuevo cuando pueda, para quienes siguen.",
-  "work.ME.APPROVE_RESPONDER": "Revise los datos y dé su aprobación, para que se les pueda encontrar.",
+  "work.ME.APPROVE_RESPONDER": "Revise y apruebe este perfil, para que otros lo encuentren.",
   "work.OTHERS.ANSWER_REQUEST": "Dirán si pueden ayudar.",
   "work.OTHERS.ANSWER_OFFER": "Dirán sí o no a su oferta.",
   "work.OTHERS.CHECK_CONFLICT": "Buscan un conflicto de intereses.",

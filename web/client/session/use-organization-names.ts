@@ -1,11 +1,15 @@
 import { useEffect, useState } from "react";
-import { loadSettings } from "../session/settings.ts";
+import { loadSettings } from "./settings.ts";
 
-/** What organizations are called, for everybody: as the gateway tells whoever has not signed in yet. */
-export function useOrganizationNames(): (id: string) => string {
+/**
+ * What organizations are called, for everybody: as the gateway tells whoever has not signed in yet. `isAsked`: false
+ * where no name is wanted.
+ */
+export function useOrganizationNames(isAsked = true): (id: string) => string {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    let isGone = false;
+    let isGone = !isAsked;
+    if (isGone) return undefined;
     // Without an answer their short names stand there.
     void loadSettings()
       .catch(() => undefined)
@@ -15,6 +19,6 @@ export function useOrganizationNames(): (id: string) => string {
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [isAsked]);
   return (id) => names.get(id) ?? id;
 }
