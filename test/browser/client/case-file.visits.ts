@@ -119,7 +119,7 @@ describe("a file, from a yes to what is opened under it", () => {
     await page.getByRole("textbox", { name: "Immigration" }).fill(entry);
     await press(advocate, "Seal it");
     await page.getByText(`Sealed for ${scene.lawyersName}. They are told.`).waitFor();
-    await page.getByRole("link", { name: /^Back to the request to Front Range/ }).first().waitFor();
+    await page.getByText(/^Back to the request to Front Range/).first().waitFor();
     const immigration = section(advocate, "Immigration");
     await immigration.getByText("3 people can open it").waitFor();
     await immigration.getByText(`The survivor allows ${scene.lawyersName} to open this until`).waitFor();
