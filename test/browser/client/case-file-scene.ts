@@ -53,7 +53,7 @@ export async function recoveryKeyOf(need: string): Promise<unknown> {
 /** What the request's page says to whoever has opened the file, from there and back again. */
 export async function toldInRequest(page: Page, { lawyersName, respondersName }: Introduced): Promise<void> {
   await page.getByRole("link", { name: "Back to the request" }).click();
-  await page.getByText(`does ${respondersName} have a conflict of interest?`).waitFor();
+  await page.getByText(`You look on ${respondersName}’s behalf. Now that the file is open`).waitFor();
   await page.getByText(`${lawyersName} opened part of the file: Immigration`).waitFor();
   await page.goBack();
 }
